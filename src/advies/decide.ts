@@ -1,0 +1,171 @@
+/**
+ * From outcomes to an advice without its explanation. This is the one place that binds the names of
+ * conclusions to the fields of an advice.
+ */
+import type { Frame, World } from '../compile/frame.js'
+import type { Conclusion, Program } from '../compile/program.js'
+import { fingerprint } from '../load/fingerprint.js'
+import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
+import type { Uitkomsten } from '../model/base.generated.js'
+import { createOutcomeReader, type OutcomeReader } from '../run/outcome.js'
+import type { CasusHead } from '../run/read-casus.js'
+import { createSuggester } from './suggest.js'
+
+type Id = keyof Uitkomsten
+/** The conclusions that have a field of their own in an advice. */
+export const FIELDS = [
+  'veiligheid.niveau',
+  'veiligheid.route',
+  'ladder.doorbroken',
+  'ladder.stap',
+  'advies.trede',
+  'advies.compartiment',
+  'eigenKracht.oordeel',
+  'eigenKracht.grenzen',
+  'eigenKracht.spanning',
+  'persoon.ben',
+  'persoon.kan',
+  'persoon.wil',
+  'persoon.heb',
+  'persoon.weet',
+  'persoon.eigenKracht',
+  'leefgebied.draagkracht',
+  'leefgebied.regie',
+  'leefgebied.signalen',
+  'hulpbehoefte.trede',
+  'hulpbehoefte.bijdragen',
+  'inzet.instrumenten',
+  'procedure.aandachtspunten',
+] as const satisfies readonly Id[]
+
+/** How far the investigation is, as the rules see it; the status follows from it. */
+const PHASE = 'advies.fase' satisfies Id
+const ACT_NOW = 'direct-handelen' satisfies Status & Uitkomsten[typeof PHASE]
+const INCOMPLETE = 'onderzoek-onvolledig' satisfies Status & Uitkomsten[typeof PHASE]
+
+/** The outcome of a conclusion that the rule set doesn't declare: nothing is known to be possible. */
+const NO_OUTCOME = Object.freeze({ waarde: undefined, mogelijk: Object.freeze([]), zeker: false })
+const NO_COLLECTION = Object.freeze({ waarde: Object.freeze([]), mogelijk: Object.freeze([]), zeker: false })
+
+export type Decide = (head: CasusHead, world: World) => Besluit
+
+export function createDecide(program: Program, outcomes: OutcomeReader = createOutcomeReader()): Decide {
+  const { ruleSet, byId } = program
+  const suggest = createSuggester(program)
+
+  /** Reads one conclusion; its values are those of the base rule set, unless a rule set adds to them. */
+  function one<K extends Id>(id: K): (frame: Frame) => Outcome<Uitkomsten[K]> {
+    const conclusion = byId.get(id)
+    if (conclusion === undefined || conclusion.policy === 'collect') return () => NO_OUTCOME
+    return (frame) => outcomes.one(conclusion, frame) as Outcome<Uitkomsten[K]>
+  }
+  function many<K extends Id>(id: K): (frame: Frame) => Collected<Uitkomsten[K]> {
+    const conclusion = byId.get(id)
+    if (conclusion === undefined || conclusion.policy !== 'collect') return () => NO_COLLECTION
+    return (frame) => outcomes.many(conclusion, frame) as Collected<Uitkomsten[K]>
+  }
+
+  const niveau = one('veiligheid.niveau')
+  const route = many('veiligheid.route')
+  const doorbroken = one('ladder.doorbroken')
+  const stap = one('ladder.stap')
+  const trede = one('advies.trede')
+  const compartiment = one('advies.compartiment')
+  const oordeel = one('eigenKracht.oordeel')
+  const grenzen = many('eigenKracht.grenzen')
+  const spanning = one('eigenKracht.spanning')
+  const phase = one(PHASE)
+  const [ben, kan, wil] = [one('persoon.ben'), one('persoon.kan'), one('persoon.wil')]
+  const [heb, weet] = [one('persoon.heb'), one('persoon.weet')]
+  const kracht = one('persoon.eigenKracht')
+  const draagkracht = one('leefgebied.draagkracht')
+  const regie = one('leefgebied.regie')
+  const signalen = many('leefgebied.signalen')
+  const behoefteTrede = one('hulpbehoefte.trede')
+  const bijdragen = many('hulpbehoefte.bijdragen')
+  const role = program.layouts.persoon.slots.get('persoon.rol')
+  const core = (ruleSet.verhaal?.kern ?? []).flatMap((id) => byId.get(id) ?? [])
+  const regelset = Object.freeze({
+    id: ruleSet.id,
+    versie: ruleSet.versie,
+    vingerafdruk: fingerprint(ruleSet),
+  })
+
+  function roleOf({ choices }: Frame): Besluit['personen'][number]['rol'] {
+    if (role === undefined || choices[role.index] === role.full) return null
+    const at = 31 - Math.clz32(choices[role.index] as number)
+    return (role.subject.waarden[at] ?? null) as Besluit['personen'][number]['rol']
+  }
+
+  function status(world: World): Status {
+    const { waarde, mogelijk } = phase(world.gezin)
+    if (waarde === ACT_NOW) return ACT_NOW
+    if (mogelijk.includes(INCOMPLETE)) return INCOMPLETE
+    return core.every((conclusion) => settled(conclusion, world, outcomes)) ? 'definitief' : 'voorlopig'
+  }
+
+  return ({ kenmerk, peildatum }, world) => {
+    const { gezin, items } = world
+    const each = <T>(
+      { frames, count }: { frames: readonly Frame[]; count: number },
+      make: (frame: Frame) => T,
+    ) => {
+      const list: T[] = []
+      for (let i = 0; i < count; i++) list.push(Object.freeze(make(frames[i] as Frame)))
+      return Object.freeze(list)
+    }
+    return {
+      kenmerk,
+      peildatum,
+      regelset,
+      status: status(world),
+      veiligheid: Object.freeze({
+        niveau: niveau(gezin),
+        route: route(gezin),
+        doorbreektLadder: doorbroken(gezin),
+      }),
+      ladder: Object.freeze({ stap: stap(gezin) }),
+      trede: trede(gezin),
+      compartiment: compartiment(gezin),
+      eigenKracht: Object.freeze({
+        oordeel: oordeel(gezin),
+        grenzen: grenzen(gezin),
+        spanning: spanning(gezin),
+      }),
+      personen: each(items.persoon, (frame) => ({
+        id: frame.id,
+        rol: roleOf(frame),
+        dimensies: Object.freeze({
+          ben: ben(frame),
+          kan: kan(frame),
+          wil: wil(frame),
+          heb: heb(frame),
+          weet: weet(frame),
+        }),
+        eigenKracht: kracht(frame),
+      })),
+      leefgebieden: each(items.leefgebied, (frame) => ({
+        leefgebied: frame.id,
+        draagkracht: draagkracht(frame),
+        regie: regie(frame),
+        signalen: signalen(frame),
+      })),
+      hulpbehoeften: each(items.hulpbehoefte, (frame) => ({
+        id: frame.id,
+        trede: behoefteTrede(frame),
+        bijdragen: bijdragen(frame),
+      })),
+      instrumenten: suggest('inzet.instrumenten', world),
+      aandachtspunten: suggest('procedure.aandachtspunten', world),
+    }
+  }
+}
+
+/** Whether a conclusion is certain: for the family, or for each of its items. */
+function settled(conclusion: Conclusion, world: World, outcomes: OutcomeReader): boolean {
+  const scope = conclusion.json.bereik
+  if (scope === 'gezin') return outcomes.either(conclusion, world.gezin).zeker
+  const { frames, count } = world.items[scope]
+  for (let i = 0; i < count; i++) if (!outcomes.either(conclusion, frames[i] as Frame).zeker) return false
+  return true
+}

@@ -1,0 +1,131 @@
+/** Puts the house together: a rule set in, an assessor out. */
+import { createDecide, FIELDS } from './advies/decide.js'
+import type { World } from './compile/frame.js'
+import { compile } from './compile/program.js'
+import { framesOf } from './explain/frames.js'
+import { createOpenQuestions } from './explain/questions.js'
+import { createStory } from './explain/story.js'
+import { createTrace } from './explain/trace.js'
+import { deepFreeze } from './freeze.js'
+import { parseRuleSet } from './load/parse.js'
+import type { Advies, Besluit, OpenVraag, OverigeConclusie } from './model/advies.js'
+import type { Casus } from './model/base.generated.js'
+import type { RuleSet, RuleSetJson } from './model/ruleset.js'
+import { CasusError, type Problem } from './problem.js'
+import { casusProblems } from './run/explain-refusal.js'
+import { createOutcomeReader } from './run/outcome.js'
+import { type CasusHead, createReader } from './run/read-casus.js'
+import { run } from './run/run.js'
+import { closeDefaults } from './search/close-defaults.js'
+
+/** Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own. */
+export interface Assessor<C = Casus> {
+  readonly ruleSet: RuleSet
+  /**
+   * An explained advice.
+   * @throws CasusError with everything that is wrong with the casus, as `problems`.
+   */
+  readonly assess: (casus: C) => Advies
+  /**
+   * The same outcomes without explanation, for bulk work.
+   * @throws CasusError as `assess` does.
+   */
+  readonly decide: (casus: C) => Besluit
+  /**
+   * `decide` for many casussen, in their order.
+   * @throws CasusError at the first casus that is wrong; each `pad` starts with its number, from 0.
+   */
+  readonly decideAll: (casussen: Iterable<C>) => readonly Besluit[]
+  /**
+   * What to ask next, most decisive first; empty when nothing open matters any more.
+   * @throws CasusError as `assess` does.
+   */
+  readonly openQuestions: (casus: C) => readonly OpenVraag[]
+}
+
+/**
+ * Makes an assessor. The rule set is compiled here, once; the assessor keeps nothing of the casussen.
+ *
+ * @param ruleSet from `parseRuleSet`, or plain data that is checked here.
+ * @throws RuleSetError when the rule set is not sound.
+ */
+export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Assessor<C> {
+  const checked = parseRuleSet(ruleSet)
+  const program = closeDefaults(compile(checked))
+  const reader = createReader(program)
+  const outcomes = createOutcomeReader()
+  const decideWorld = createDecide(program, outcomes)
+  const questions = createOpenQuestions(program, outcomes)
+  const trace = createTrace(program, outcomes)
+  const reasons = createStory(program, outcomes, checked.verhaal?.motivering ?? [])
+  const counterweight = createStory(program, outcomes, checked.verhaal?.tegenwicht ?? [])
+  const ownField = new Set<string>(FIELDS)
+  const others = program.conclusions.filter(({ json }) => !ownField.has(json.id))
+  // Worlds are used again. More than one is alive only if reading a casus assesses another one.
+  const spare: World[] = []
+
+  function inWorld<T>(casus: unknown, use: (head: CasusHead, world: World) => T): T {
+    const world = spare.pop() ?? reader.newWorld()
+    try {
+      const head = reader.read(casus, world)
+      if (head === undefined) throw new CasusError(refusal(checked, casus))
+      run(program, world)
+      return use(head, world)
+    } finally {
+      spare.push(world)
+    }
+  }
+
+  function decide(casus: C): Besluit {
+    return inWorld(casus, (head, world) => Object.freeze(decideWorld(head, world)))
+  }
+
+  function remaining(world: World): OverigeConclusie[] {
+    return others.flatMap((conclusion) =>
+      framesOf(conclusion.json.bereik, world).map((frame) => ({
+        conclusie: conclusion.json.id,
+        ...(frame === world.gezin ? {} : { item: frame.id }),
+        uitkomst: outcomes.either(conclusion, frame),
+      })),
+    )
+  }
+
+  return Object.freeze({
+    ruleSet: checked,
+    decide,
+    assess: (casus: C) =>
+      inWorld(casus, (head, world) =>
+        deepFreeze({
+          ...decideWorld(head, world),
+          openVragen: questions(world),
+          motivering: reasons(world),
+          tegenwicht: counterweight(world),
+          overig: remaining(world),
+          spoor: trace(world),
+        }),
+      ),
+    decideAll: (casussen: Iterable<C>) => {
+      const besluiten: Besluit[] = []
+      for (const casus of casussen) {
+        try {
+          besluiten.push(decide(casus))
+        } catch (error) {
+          if (!(error instanceof CasusError)) throw error
+          const at = besluiten.length
+          throw new CasusError(error.problems.map((problem) => ({ ...problem, pad: `/${at}${problem.pad}` })))
+        }
+      }
+      return Object.freeze(besluiten)
+    },
+    openQuestions: (casus: C) => inWorld(casus, (_head, world) => deepFreeze(questions(world))),
+  })
+}
+
+/** The problems of a casus that the reader stopped at. */
+function refusal(ruleSet: RuleSet, casus: unknown): readonly Problem[] {
+  const problems = casusProblems(ruleSet, casus)
+  // The reader and the schema accept the same; if they ever differ, that must not pass in silence.
+  if (problems.length === 0)
+    throw new Error('The casus was refused, but the schema finds nothing wrong with it.')
+  return problems
+}

@@ -1,0 +1,31 @@
+/** The base rule set: the JSON files under `rules/basis/`, put together. What they say stands there. */
+import bronnen from '../rules/basis/bronnen.json'
+import conclusies from '../rules/basis/conclusies.json'
+import feiten from '../rules/basis/feiten.json'
+import advies from '../rules/basis/regels/advies.json'
+import brink from '../rules/basis/regels/brink.json'
+import draagkracht from '../rules/basis/regels/draagkracht.json'
+import eigenKracht from '../rules/basis/regels/eigen-kracht.json'
+import hulpbehoefte from '../rules/basis/regels/hulpbehoefte.json'
+import instrumenten from '../rules/basis/regels/instrumenten.json'
+import ladder from '../rules/basis/regels/ladder.json'
+import procedure from '../rules/basis/regels/procedure.json'
+import tegenwicht from '../rules/basis/regels/tegenwicht.json'
+import veiligheid from '../rules/basis/regels/veiligheid.json'
+import regelset from '../rules/basis/regelset.json'
+import verhaal from '../rules/basis/verhaal.json'
+import { markSound } from './load/parse.js'
+import type { RuleSet, RuleSetJson } from './model/ruleset.js'
+
+function assemble(): RuleSet {
+  const regels = [
+    ...[veiligheid, ladder, hulpbehoefte, advies, brink, draagkracht],
+    ...[eigenKracht, instrumenten, procedure, tegenwicht],
+  ].flat()
+  // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.
+  const json = { ...regelset, bronnen, feiten, conclusies, regels, verhaal } as unknown as RuleSetJson
+  return markSound(json)
+}
+
+/** The base rule set, complete and deeply frozen. */
+export const baseRuleSet: RuleSet = /* @__PURE__ */ assemble()

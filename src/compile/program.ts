@@ -1,0 +1,92 @@
+/**
+ * A rule set, compiled: the order of conclusions, each with its rules as closures, and the layout of
+ * the frames that they read and write.
+ */
+import { orderConclusions } from '../load/order.js'
+import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
+import { SCOPES, type Scope } from '../model/scope.js'
+import { type Subject, subjectsOf } from '../model/subject.js'
+import { type Piece, parseTemplate } from '../model/template.js'
+import { type Condition, compileCondition, type Names, type Test } from './condition.js'
+import { type Layout, layOut, type Slot } from './frame.js'
+
+export interface Rule {
+  readonly json: RuleJson
+  /** Index in `Frame.rules`. */
+  readonly index: number
+  /** Index of the value that it concludes. */
+  readonly value: number
+  readonly condition: Condition
+  readonly test: Test
+  readonly uitleg: readonly Piece[]
+}
+
+export interface Conclusion {
+  readonly json: ConclusionJson
+  readonly policy: HitPolicy
+  readonly slot: Slot
+  /** In the order in which they are asked; this order holds no trace of the order of the rule set. */
+  readonly rules: readonly Rule[]
+  /** The bit of the default; 0 for `collect`, and where some rule always holds. */
+  readonly fallback: number
+}
+
+export interface Program extends Names {
+  readonly ruleSet: RuleSet
+  /** In the order in which they are drawn. */
+  readonly conclusions: readonly Conclusion[]
+  readonly byId: ReadonlyMap<string, Conclusion>
+}
+
+/** Compiles a checked rule set. */
+export function compile(ruleSet: RuleSet): Program {
+  const subjects = subjectsOf(ruleSet)
+  const scopeOf = new Map(ruleSet.conclusies.map(({ id, bereik }) => [id, bereik]))
+  const rulesIn = (scope: Scope) => ruleSet.regels.filter(({ event }) => scopeOf.get(event.type) === scope)
+  const layouts = Object.fromEntries(
+    SCOPES.map((scope) => [scope, layOut(scope, subjectsIn(scope, subjects), rulesIn(scope).length)]),
+  ) as Record<Scope, Layout>
+  const names: Names = { layouts, subjects }
+  const order = orderConclusions(
+    ruleSet.conclusies.map(({ id }) => id),
+    ruleSet.regels,
+  )
+  if (order.kind === 'cycle') throw new Error(`conclusions in a circle: ${order.ids.join(', ')}`)
+
+  const ruleCounts: Record<Scope, number> = { gezin: 0, persoon: 0, leefgebied: 0, hulpbehoefte: 0 }
+  const byId = new Map<string, Conclusion>()
+  for (const id of order.ids) {
+    const json = ruleSet.conclusies.find((conclusion) => conclusion.id === id)
+    const slot = json && layouts[json.bereik].slots.get(id)
+    if (json === undefined || slot === undefined) throw new Error(`conclusion "${id}" has no place`)
+    const rules = ruleSet.regels
+      .filter(({ event }) => event.type === id)
+      .toSorted(askedFirst(json))
+      .map((rule) => compileRule(rule, json, ruleCounts[json.bereik]++, names))
+    const fallback = json.standaard === undefined ? 0 : 1 << json.waarden.indexOf(json.standaard)
+    byId.set(id, { json, policy: json.beleid, slot, rules, fallback })
+  }
+  return { ruleSet, subjects, layouts, byId, conclusions: [...byId.values()] }
+}
+
+function subjectsIn(scope: Scope, subjects: ReadonlyMap<string, Subject>): Subject[] {
+  return [...subjects.values()].filter(({ bereik }) => bereik === scope)
+}
+
+/**
+ * Which rule is asked first: by priority for `first`, the heaviest value for `priority`. Equals go by
+ * the heavier value and then by name, never by their place in the file.
+ */
+function askedFirst({ beleid, waarden }: ConclusionJson): (a: RuleJson, b: RuleJson) => number {
+  const weight = (rule: RuleJson) => waarden.indexOf(rule.event.params.waarde)
+  return (a, b) => {
+    const byPriority = beleid === 'first' ? (b.priority ?? 1) - (a.priority ?? 1) : 0
+    return byPriority || weight(b) - weight(a) || (a.name < b.name ? -1 : 1)
+  }
+}
+
+function compileRule(json: RuleJson, conclusion: ConclusionJson, index: number, names: Names): Rule {
+  const condition = compileCondition(json.conditions, conclusion.bereik, names)
+  const value = conclusion.waarden.indexOf(json.event.params.waarde)
+  return { json, index, value, condition, test: condition.test, uitleg: parseTemplate(json.uitleg) }
+}

@@ -1,0 +1,16 @@
+/** The frames of a scope, as items in order. */
+import type { Frame, World } from '../compile/frame.js'
+import type { Scope } from '../model/scope.js'
+
+/** The family's frame, or the frames of the items that are there. */
+export function framesOf(scope: Scope, { gezin, items }: World): readonly Frame[] {
+  if (scope === 'gezin') return [gezin]
+  const { frames, count } = items[scope]
+  return frames.length === count ? frames : frames.slice(0, count)
+}
+
+/** The same, and for an absent collection the frame that stands for any item that may come. */
+export function framesWithOpen(scope: Scope, world: World): readonly Frame[] {
+  if (scope === 'gezin' || !world.items[scope].open) return framesOf(scope, world)
+  return [world.items[scope].any]
+}

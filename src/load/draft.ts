@@ -1,0 +1,160 @@
+/**
+ * A rule set of which the form is known, part by part: each well-formed part with its place, so that
+ * one broken rule doesn't hide what is wrong with the others.
+ */
+import { problemsOf, type Wording } from '../model/issues.js'
+import type {
+  ConclusionJson,
+  FactJson,
+  RuleJson,
+  RuleSetJson,
+  SourceJson,
+  StoryJson,
+} from '../model/ruleset.js'
+import { ruleSetSchema } from '../model/ruleset-schema.js'
+import { fault, type Problem } from '../problem.js'
+
+/** A well-formed part and its JSON Pointer. */
+export interface Placed<T> {
+  readonly pad: string
+  readonly part: T
+}
+
+export interface Draft {
+  readonly bronnen: ReadonlyMap<string, SourceJson>
+  readonly leefgebieden: readonly Placed<{ readonly id: string; readonly titel: string }>[]
+  readonly feiten: readonly Placed<FactJson>[]
+  readonly conclusies: readonly Placed<ConclusionJson>[]
+  readonly regels: readonly Placed<RuleJson>[]
+  readonly verhaal: StoryJson | undefined
+  /** Names of parts with a broken form: not usable, but not unknown either. */
+  readonly brokenNames: ReadonlySet<string>
+}
+
+const TOP_KEYS = [
+  'id',
+  'versie',
+  'titel',
+  'geldigVanaf',
+  'geldigTot',
+  'bronnen',
+  'leefgebieden',
+  'feiten',
+  'conclusies',
+  'regels',
+  'verhaal',
+]
+const PART_KEYS: Readonly<Record<string, readonly string[]>> = {
+  leefgebieden: ['id', 'titel'],
+  feiten: [
+    'id',
+    'bereik',
+    'type',
+    'label',
+    'vraag',
+    'wie',
+    'bron',
+    'waarden',
+    'titels',
+    'minimum',
+    'maximum',
+    'eenheid',
+    'geheel',
+  ],
+  conclusies: ['id', 'bereik', 'beleid', 'titel', 'waarden', 'titels', 'standaard', 'catalogus', 'beschermd'],
+  regels: ['name', 'priority', 'conditions', 'event', 'uitleg', 'bron', 'grond', 'beschermd'],
+}
+const INNER_KEYS = [
+  'all',
+  'any',
+  'not',
+  'fact',
+  'operator',
+  'value',
+  'params',
+  'type',
+  'waarde',
+  'waarden',
+  'bereik',
+  'feit',
+  'conclusie',
+  'sjabloon',
+  'onzeker',
+  'als',
+  'zinnen',
+  'kern',
+  'motivering',
+  'tegenwicht',
+  'voorWie',
+  'waarvoor',
+  'wanneer',
+  'vorm',
+  'effect',
+  'bron',
+]
+
+const WORDING: Wording = {
+  unknownKey: 'vorm',
+  badValue: 'vorm',
+  keysAt: (path) => {
+    if (path.length === 0) return TOP_KEYS
+    const keys = PART_KEYS[String(path[0])]
+    return path.length <= 2 && keys !== undefined ? keys : INNER_KEYS
+  },
+}
+
+/** Reads the form. Gives the well-formed parts, and a problem for everything that isn't. */
+export function readForm(data: unknown): {
+  readonly draft: Draft
+  readonly problems: Problem[]
+  readonly whole?: RuleSetJson
+} {
+  const parsed = ruleSetSchema().safeParse(data)
+  if (parsed.success) return { draft: draftOf(parsed.data, new Set()), problems: [], whole: parsed.data }
+  const broken = new Set(
+    parsed.error.issues.map(({ path }) => path.slice(0, path[0] === 'bronnen' ? 1 : 2).join('/')),
+  )
+  const problems = problemsOf(parsed.error.issues, data, WORDING)
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return {
+      draft: draftOf({}, broken),
+      problems: [
+        fault('vorm', '', 'Een regelset is een object met onder andere "feiten", "conclusies" en "regels".'),
+      ],
+    }
+  }
+  return { draft: draftOf(data as Partial<RuleSetJson>, broken), problems }
+}
+
+function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft {
+  const brokenNames = new Set<string>()
+
+  /** The parts of one list that have no issue of their own; the list itself may still be missing. */
+  function sound<T>(
+    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels',
+    list: readonly T[] | undefined,
+  ): Placed<T>[] {
+    if (!Array.isArray(list)) return []
+    return (list as T[]).flatMap((part, index) => {
+      if (!broken.has(`${field}/${index}`)) return [{ pad: `/${field}/${index}`, part }]
+      if (typeof part === 'object' && part !== null && 'id' in part) brokenNames.add(String(part.id))
+      return []
+    })
+  }
+
+  const sources = typeof data.bronnen === 'object' && data.bronnen !== null ? data.bronnen : {}
+  const leefgebieden = sound('leefgebieden', data.leefgebieden)
+  const feiten = sound('feiten', data.feiten)
+  const conclusies = sound('conclusies', data.conclusies)
+  const regels = sound('regels', data.regels)
+  const storyIsSound = ![...broken].some((place) => place.startsWith('verhaal'))
+  return {
+    bronnen: new Map(Object.entries(sources)),
+    leefgebieden,
+    feiten,
+    conclusies,
+    regels,
+    verhaal: storyIsSound ? data.verhaal : undefined,
+    brokenNames,
+  }
+}

@@ -1,0 +1,28 @@
+/** A rule set's fingerprint: the same content gives the same mark, on any machine. */
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex } from '@noble/hashes/utils'
+import type { RuleSetJson } from '../model/ruleset.js'
+
+/** JSON with its keys in alphabetical order. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}
+
+const marks = new WeakMap<RuleSetJson, string>()
+
+/**
+ * SHA-256, in hexadecimal, of the rule set as canonical JSON. The order of rules carries no meaning and
+ * doesn't count.
+ */
+export function fingerprint(ruleSet: RuleSetJson): string {
+  const known = marks.get(ruleSet)
+  if (known !== undefined) return known
+  const regels = ruleSet.regels.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const mark = bytesToHex(sha256(canonicalJson({ ...ruleSet, regels })))
+  marks.set(ruleSet, mark)
+  return mark
+}

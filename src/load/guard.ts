@@ -1,0 +1,77 @@
+/**
+ * The first look at data from outside: is it JSON at all, of a size and depth that we can handle, and
+ * without keys that reach into a prototype? Everything behind this may walk the data freely.
+ */
+import { quote } from '../model/issues.js'
+import { FORBIDDEN_KEYS } from '../model/scope.js'
+import { fault, type Problem, pointer } from '../problem.js'
+
+const MOST_NODES = 1_000_000
+const MOST_DEPTH = 40
+const MOST_TEXT = 20_000_000
+
+/** Reads a JSON text; any other value is passed on as it is. */
+export function readJson(input: unknown): { readonly data: unknown } | { readonly problems: Problem[] } {
+  if (typeof input !== 'string') return { data: input }
+  if (input.length > MOST_TEXT) {
+    return { problems: [fault('te-groot', '', `Dit bestand is te groot: hoogstens ${MOST_TEXT} tekens.`)] }
+  }
+  try {
+    return { data: JSON.parse(input) }
+  } catch (error) {
+    const reason = error instanceof Error ? ` (${quote(error.message)})` : ''
+    return {
+      problems: [
+        fault(
+          'onleesbaar',
+          '',
+          `Dit is geen geldige JSON${reason}. Kijk naar komma's, haakjes en aanhalingstekens.`,
+        ),
+      ],
+    }
+  }
+}
+
+/** Finds what would make it unsafe to look further. An empty answer means: plain data of a fair size. */
+export function guard(data: unknown): Problem[] {
+  const problems: Problem[] = []
+  let nodes = 0
+
+  function tooBig(path: readonly PropertyKey[], bericht: string): void {
+    if (!problems.some(({ code }) => code === 'te-groot'))
+      problems.push(fault('te-groot', pointer(path), bericht))
+  }
+
+  function visit(value: unknown, path: readonly PropertyKey[]): void {
+    nodes++
+    if (nodes > MOST_NODES) {
+      tooBig([], `Dit is te groot: meer dan ${MOST_NODES} onderdelen. Splits het op.`)
+      return
+    }
+    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+      problems.push(fault('vorm', pointer(path), 'Hier mag alleen gewone JSON staan.'))
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    if (path.length > MOST_DEPTH) {
+      tooBig(path, `Dit is te diep genest: hoogstens ${MOST_DEPTH} lagen.`)
+      return
+    }
+    for (const key of Object.keys(value)) {
+      if (FORBIDDEN_KEYS.has(key)) {
+        problems.push(
+          fault(
+            'verboden-sleutel',
+            pointer([...path, key]),
+            `De naam "${key}" mag niet als veld. Kies een andere naam.`,
+          ),
+        )
+      } else if (problems.length < 1000) {
+        visit((value as Record<string, unknown>)[key], [...path, Array.isArray(value) ? Number(key) : key])
+      }
+    }
+  }
+
+  visit(data, [])
+  return problems
+}

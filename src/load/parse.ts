@@ -1,0 +1,86 @@
+/**
+ * From JSON to a rule set that can be trusted, or all that is wrong with it.
+ */
+import { deepFreeze } from '../freeze.js'
+import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { subjectsOf } from '../model/subject.js'
+import { fault, type Problem, RuleSetError } from '../problem.js'
+import type { Names } from './conditions.js'
+import { type Draft, readForm } from './draft.js'
+import { guard, readJson } from './guard.js'
+import { checkNames } from './names.js'
+import { orderConclusions } from './order.js'
+import { checkRules, checkStory } from './rules.js'
+import { checkSources } from './sources.js'
+
+const sound = new WeakSet<object>()
+
+type Reading = { readonly ruleSet: RuleSet } | { readonly problems: readonly Problem[] }
+
+function read(input: unknown): Reading {
+  const json = readJson(input)
+  if ('problems' in json) return json
+  const unsafe = guard(json.data)
+  if (unsafe.length > 0) return { problems: unsafe }
+  // A copy of our own, so that nothing outside can change what was checked.
+  const data: unknown = JSON.parse(JSON.stringify(json.data ?? null))
+  const { draft, problems: formProblems, whole } = readForm(data)
+  const problems = [...formProblems, ...checkDraft(draft)]
+  if (problems.length > 0 || whole === undefined) return { problems }
+  return { ruleSet: markSound(whole) }
+}
+
+function checkDraft(draft: Draft): Problem[] {
+  const subjects = subjectsOf({
+    leefgebieden: draft.leefgebieden.map(({ part }) => part),
+    feiten: draft.feiten.map(({ part }) => part),
+    conclusies: draft.conclusies.map(({ part }) => part),
+  })
+  const names: Names = { subjects, brokenNames: draft.brokenNames }
+  return [
+    ...checkNames(draft),
+    ...checkSources(draft),
+    ...checkRules(draft, names),
+    ...checkStory(draft, names),
+    ...checkOrder(draft),
+  ]
+}
+
+function checkOrder(draft: Draft): Problem[] {
+  const ids = [...new Set(draft.conclusies.map(({ part }) => part.id))]
+  const order = orderConclusions(
+    ids,
+    draft.regels.map(({ part }) => part),
+  )
+  if (order.kind === 'order') return []
+  const first = draft.regels.find(({ part }) => part.event.type === order.ids[0])
+  return [
+    fault(
+      'kringverwijzing',
+      first === undefined ? '/regels' : `${first.pad}/conditions`,
+      `Deze conclusies wachten op elkaar: ${order.ids.join(' → ')}. Haal een van deze verwijzingen weg.`,
+    ),
+  ]
+}
+
+/**
+ * Marks a rule set as checked, without checking it: for data that a test of this library has checked,
+ * or that a checked operation made.
+ */
+export function markSound(json: RuleSetJson): RuleSet {
+  const ruleSet = deepFreeze(json) as RuleSet
+  sound.add(ruleSet)
+  return ruleSet
+}
+
+/**
+ * Reads a rule set from JSON text or from plain data.
+ *
+ * @throws RuleSetError with everything that is wrong, as `problems`.
+ */
+export function parseRuleSet(json: unknown): RuleSet {
+  if (typeof json === 'object' && json !== null && sound.has(json)) return json as RuleSet
+  const reading = read(json)
+  if ('problems' in reading) throw new RuleSetError(reading.problems)
+  return reading.ruleSet
+}

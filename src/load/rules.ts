@@ -1,0 +1,141 @@
+/** What rules and the story refer to: conclusions that exist, values they have, holes that can be filled. */
+import type { ParagraphJson } from '../model/ruleset.js'
+import type { Scope } from '../model/scope.js'
+import { parseTemplate } from '../model/template.js'
+import { fault, nearest, type Problem } from '../problem.js'
+import { checkCondition, type Names } from './conditions.js'
+import type { Draft } from './draft.js'
+
+export function checkRules(draft: Draft, names: Names): Problem[] {
+  const conclusions = new Map(draft.conclusies.map(({ part }) => [part.id, part]))
+  return draft.regels.flatMap(({ pad, part: rule }) => {
+    const target = conclusions.get(rule.event.type)
+    if (target === undefined) {
+      const broken = names.brokenNames.has(rule.event.type)
+      return broken ? [] : [unknownConclusion(rule.event.type, `${pad}/event/type`, conclusions.keys())]
+    }
+    const problems = checkCondition(rule.conditions, `${pad}/conditions`, target.bereik, names)
+    const { waarde } = rule.event.params
+    if (!target.waarden.includes(waarde)) {
+      problems.push(
+        fault(
+          'waarde-buiten-bereik',
+          `${pad}/event/params/waarde`,
+          `"${waarde}" is geen waarde van "${target.id}". De waarden zijn: ${target.waarden.join(', ')}.`,
+          nearest(waarde, target.waarden),
+        ),
+      )
+    }
+    return [...problems, ...checkText(rule.uitleg, `${pad}/uitleg`, target.bereik, names, ['id'])]
+  })
+}
+
+export function checkStory(draft: Draft, names: Names): Problem[] {
+  const { verhaal } = draft
+  if (verhaal === undefined) return []
+  const conclusions = new Map(draft.conclusies.map(({ part }) => [part.id, part]))
+  const known = (id: string, pad: string): Problem[] =>
+    conclusions.has(id) || names.brokenNames.has(id) ? [] : [unknownConclusion(id, pad, conclusions.keys())]
+
+  function checkParagraph(paragraph: ParagraphJson, pad: string): Problem[] {
+    const problems =
+      paragraph.als === undefined ? [] : checkCondition(paragraph.als, `${pad}/als`, paragraph.bereik, names)
+    for (const [i, sentence] of paragraph.zinnen.entries()) {
+      const at = `${pad}/zinnen/${i}`
+      const target = conclusions.get(sentence.conclusie)
+      problems.push(...known(sentence.conclusie, `${at}/conclusie`))
+      if (target === undefined) continue
+      if (target.bereik !== paragraph.bereik) {
+        problems.push(
+          fault(
+            'verkeerd-bereik',
+            `${at}/conclusie`,
+            `"${target.id}" heeft bereik "${target.bereik}", maar deze alinea gaat over "${paragraph.bereik}".`,
+          ),
+        )
+      }
+      for (const [j, value] of (sentence.waarden ?? []).entries()) {
+        if (!target.waarden.includes(value)) {
+          problems.push(
+            fault(
+              'waarde-buiten-bereik',
+              `${at}/waarden/${j}`,
+              `"${value}" is geen waarde van "${target.id}".`,
+              nearest(value, target.waarden),
+            ),
+          )
+        }
+      }
+      if (sentence.sjabloon !== undefined)
+        problems.push(
+          ...checkText(sentence.sjabloon, `${at}/sjabloon`, target.bereik, names, ['id', 'waarden']),
+        )
+      if (sentence.onzeker !== undefined)
+        problems.push(
+          ...checkText(sentence.onzeker, `${at}/onzeker`, target.bereik, names, ['id', 'mogelijk']),
+        )
+    }
+    return problems
+  }
+
+  return [
+    ...verhaal.kern.flatMap((id, i) => known(id, `/verhaal/kern/${i}`)),
+    ...verhaal.motivering.flatMap((part, i) => checkParagraph(part, `/verhaal/motivering/${i}`)),
+    ...verhaal.tegenwicht.flatMap((part, i) => checkParagraph(part, `/verhaal/tegenwicht/${i}`)),
+  ]
+}
+
+function unknownConclusion(id: string, pad: string, known: Iterable<string>): Problem {
+  return fault(
+    'onbekende-conclusie',
+    pad,
+    `De conclusie "${id}" bestaat niet in deze regelset. Verbeter de naam of voeg de conclusie toe.`,
+    nearest(id, known),
+  )
+}
+
+/** The holes of a text that is told in `scope`. */
+function checkText(
+  text: string,
+  pad: string,
+  scope: Scope,
+  names: Names,
+  words: readonly string[],
+): Problem[] {
+  return parseTemplate(text).flatMap((piece): Problem[] => {
+    if (piece.kind === 'text') return []
+    if (piece.kind === 'word') {
+      const fits = words.includes(piece.word) && (piece.word !== 'id' || scope !== 'gezin')
+      return fits
+        ? []
+        : [
+            fault(
+              'uitleg-plaatshouder',
+              pad,
+              `"{${piece.word}}" kan hier niet worden ingevuld. Zet er de naam van een feit tussen, of haal het weg.`,
+              nearest(piece.word, names.subjects.keys()),
+            ),
+          ]
+    }
+    const subject = names.subjects.get(piece.id)
+    if (subject === undefined) {
+      if (names.brokenNames.has(piece.id)) return []
+      return [
+        fault(
+          'uitleg-plaatshouder',
+          pad,
+          `"{${piece.id}}" kan niet worden ingevuld: dit feit bestaat niet in deze regelset.`,
+          nearest(piece.id, names.subjects.keys()),
+        ),
+      ]
+    }
+    if (subject.bereik === 'gezin' || subject.bereik === scope) return []
+    return [
+      fault(
+        'uitleg-plaatshouder',
+        pad,
+        `"{${piece.id}}" kan niet worden ingevuld: deze tekst gaat niet over één ${subject.bereik}.`,
+      ),
+    ]
+  })
+}

@@ -1,0 +1,293 @@
+// Written by `npm run generate` from rules/basis; don't edit.
+
+/** The leefgebieden (life domains) of the base rule set. */
+export type Leefgebied = 'financien' | 'werk-opleiding' | 'tijdsbesteding' | 'huisvesting' | 'huiselijke-relaties' | 'geestelijke-gezondheid' | 'lichamelijke-gezondheid' | 'middelengebruik' | 'adl-vaardigheden' | 'sociaal-netwerk' | 'maatschappelijke-participatie' | 'justitie'
+
+/** A person in or around the family. Absent and `null` both mean unknown. */
+export interface Persoon {
+  /** A pseudonym, 1 to 64 characters, its own for each person. */
+  readonly id: string
+  /** Wie horen er bij dit gezin, en wat is de rol van ieder? */
+  readonly rol?: 'jeugdige' | 'ouder' | 'verzorger' | 'steunfiguur' | null | undefined
+  /** Hoe oud is deze persoon? (0 to 120 jaar) */
+  readonly leeftijd?: number | null | undefined
+  /** Hoeveel vertrouwen heeft deze persoon in zichzelf? */
+  readonly zelfvertrouwen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoe goed kan deze persoon omgaan met tegenslag (veerkracht)? */
+  readonly veerkracht?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoe goed kan deze persoon de eigen talenten en vaardigheden gebruiken? */
+  readonly vaardigheden?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoe goed lukt het deze persoon om zelf oplossingen te vinden voor problemen? */
+  readonly probleemoplossend?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoe goed lukt het deze persoon om hulp te vragen als dat nodig is? */
+  readonly hulpVragen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoe graag wil deze persoon aan de situatie werken? */
+  readonly motivatie?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoe duidelijk is voor deze persoon wat een goed leven is en welke doelen daarbij horen? */
+  readonly eigenDoelen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoeveel steun krijgt deze persoon van andere mensen? */
+  readonly steunpersonen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoeveel steun en kansen vindt deze persoon in de omgeving, zoals op school, bij een club of in de buurt? */
+  readonly hulpbronnen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoe goed weet deze persoon wat er speelt en wat daarbij helpt? */
+  readonly kennis?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoeveel heeft deze persoon nu aan eerdere ervaringen? */
+  readonly ervaring?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  /** Hoe goed weet deze persoon waar hulp en steun te vinden zijn? */
+  readonly wegwijs?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+}
+
+/** One life domain of the family. */
+export interface LeefgebiedFeiten {
+  /** Hoe goed redt het gezin zich op dit leefgebied: 1 acute problematiek, 2 niet zelfredzaam, 3 beperkt zelfredzaam, 4 voldoende zelfredzaam of 5 volledig zelfredzaam? (1 to 5 niveau, whole) */
+  readonly zelfredzaamheid?: number | null | undefined
+  /** Hoe zwaar zijn de zorgen en problemen op dit leefgebied (de draaglast)? */
+  readonly draaglast?: 'geen' | 'licht' | 'matig' | 'zwaar' | null | undefined
+  /** Beslist het gezin hier zelf, ook als anderen meehelpen (zelfregie): niet, deels of volledig? */
+  readonly zelfregie?: 'niet' | 'deels' | 'volledig' | null | undefined
+  /** Duren de problemen hier al lang, of komen ze steeds terug (chronische problemen)? */
+  readonly chronisch?: boolean | null | undefined
+  /** Heeft het gezin hier steun nodig? */
+  readonly steun?: boolean | null | undefined
+  /** Heeft een professional met de juiste deskundigheid (kennis en opleiding) dit leefgebied beoordeeld? */
+  readonly gewogen?: boolean | null | undefined
+  /** Hoeveel maanden geleden is dit leefgebied voor het laatst beoordeeld? (0 to 240 maanden) */
+  readonly maandenSindsBeoordeling?: number | null | undefined
+}
+
+/** One need for help. */
+export interface Hulpbehoefte {
+  /** A pseudonym, 1 to 64 characters, its own for each need. */
+  readonly id: string
+  /** Welke hulp is nodig, en wat voor soort hulp is dat? */
+  readonly aard?: 'informatie' | 'praktische-steun' | 'coaching' | 'opvoedondersteuning' | 'begeleiding' | 'behandeling' | 'verblijf' | null | undefined
+  /** Hoe lang is voor deze behoefte waarschijnlijk hulp nodig? */
+  readonly duur?: 'kort' | 'middellang' | 'langdurig' | 'levenslang' | null | undefined
+  /** Welke deskundigheid (kennis van een professional) is voor deze behoefte nodig? */
+  readonly deskundigheid?: 'geen' | 'generalistisch' | 'specialistisch' | null | undefined
+  /** Kan het gezin zelf doen wat deze behoefte vraagt: niet, deels of volledig? */
+  readonly eigenKracht?: 'niet' | 'deels' | 'volledig' | null | undefined
+  /** Kunnen mensen om het gezin heen doen wat deze behoefte vraagt: niet, deels of volledig? */
+  readonly netwerk?: 'niet' | 'deels' | 'volledig' | null | undefined
+  /** Kan hulp die voor iedereen open is, zoals opvoedadvies of een club, bieden wat deze behoefte vraagt: niet, deels of volledig? */
+  readonly vrijToegankelijk?: 'niet' | 'deels' | 'volledig' | null | undefined
+  /** Welke andere wet dan de Jeugdwet kan hulp geven voor deze behoefte? */
+  readonly anderWettelijkKader?: 'geen' | 'wlz' | 'zvw' | 'wmo' | 'onderwijs' | null | undefined
+  /** Is voor deze behoefte al geprobeerd om de omgeving te versterken, zoals thuis of op school? */
+  readonly contextversterkingGeprobeerd?: boolean | null | undefined
+  /** Heeft het probleem achter deze behoefte meer dan één oorzaak? */
+  readonly meerdereOorzaken?: boolean | null | undefined
+}
+
+/** A casus for the base rule set. Everything but `kenmerk` and `peildatum` may be left out: unknown. */
+export interface Casus {
+  /** A pseudonym, 1 to 64 characters; no name, no citizen number. */
+  readonly kenmerk: string
+  /** The day on which the assessment speaks, YYYY-MM-DD. */
+  readonly peildatum: string
+  readonly hulpvraag?: {
+    /** Is vastgesteld wat de hulpvraag is: waarmee wil het gezin geholpen worden? */
+    readonly vastgesteld?: boolean | null | undefined
+    /** Heeft het kind of de jongere zelf een hulpvraag? */
+    readonly vanJeugdige?: boolean | null | undefined
+    /** Hebben de ouders of verzorgers een hulpvraag? */
+    readonly vanOuders?: boolean | null | undefined
+  } | null | undefined
+  readonly problematiek?: {
+    /** Is onderzocht of er opgroeiproblemen, opvoedproblemen, psychische problemen of stoornissen zijn, en welke? */
+    readonly vastgesteld?: boolean | null | undefined
+    /** Zijn er problemen met opgroeien of opvoeden, psychische problemen of een stoornis? */
+    readonly aanwezig?: boolean | null | undefined
+    /** Welke soorten problemen zijn er? */
+    readonly soorten?: readonly ('opgroeien' | 'opvoeden' | 'psychisch' | 'stoornis' | 'gedrag' | 'beperking' | 'scheiding')[] | null | undefined
+    /** Hoe ernstig zijn de problemen? */
+    readonly ernst?: 'licht' | 'matig' | 'ernstig' | null | undefined
+    /** Duren de problemen al lang, of komen ze steeds terug (chronische problemen)? */
+    readonly chronisch?: boolean | null | undefined
+    /** Spelen er verschillende problemen tegelijk? */
+    readonly meervoudig?: boolean | null | undefined
+  } | null | undefined
+  readonly benodigdeHulp?: {
+    /** Is voor alle problemen vastgesteld welke hulp nodig is, en hoeveel? */
+    readonly vastgesteld?: boolean | null | undefined
+  } | null | undefined
+  readonly veiligheid?: {
+    /** Is de veiligheid van het kind of de jongere systematisch (stap voor stap) ingeschat? */
+    readonly ingeschat?: boolean | null | undefined
+    /** Is een kind of iemand anders in het gezin nu in gevaar, zodat er meteen hulp nodig is? */
+    readonly acuut?: boolean | null | undefined
+    /** Is het in dit gezin al lange tijd of steeds opnieuw onveilig? */
+    readonly structureel?: boolean | null | undefined
+    /** Is er een vermoeden van kindermishandeling of huiselijk geweld? */
+    readonly vermoedenMishandeling?: boolean | null | undefined
+    /** Lopen ruzies of spanningen thuis ernstig uit de hand? */
+    readonly escalatieThuis?: boolean | null | undefined
+    /** Is het voor een kind onveilig doordat een ouder een verslaving heeft? */
+    readonly onveiligDoorVerslaving?: boolean | null | undefined
+    /** Denkt een kind of jongere aan zelfdoding, zijn er plannen, of is er een poging gedaan? */
+    readonly suicidaliteit?: 'geen' | 'gedachten' | 'plannen' | 'poging' | null | undefined
+    /** Is er een veiligheidsplan: afspraken over hoe iedereen in het gezin veilig blijft? */
+    readonly veiligheidsplan?: boolean | null | undefined
+    /** Is vanuit de jeugdbescherming (hulp die een kind veilig houdt) getoetst of anderen de opvoeding moeten overnemen? */
+    readonly jeugdbeschermingstoets?: boolean | null | undefined
+    /** Staat vast wanneer en hoe het kind of de jongere weer thuis kan wonen? */
+    readonly terugkeercriteria?: boolean | null | undefined
+    /** Is er hulp te regelen die het gezin echt veiliger maakt? */
+    readonly hulpMogelijk?: boolean | null | undefined
+    /** Willen de ouders en het kind of de jongere de hulp voor de veiligheid aannemen? */
+    readonly hulpGeaccepteerd?: boolean | null | undefined
+    /** Werkt de hulp op tijd, zodat het weer veilig wordt? */
+    readonly hulpResultaat?: boolean | null | undefined
+  } | null | undefined
+  readonly ouders?: {
+    /** Is het de ouders nu te veel, of zijn ze uitgeput? */
+    readonly overbelast?: boolean | null | undefined
+    /** Heeft een ouder een verslaving? */
+    readonly verslaving?: boolean | null | undefined
+    /** Heeft een ouder psychische problemen, zoals angst of een trauma? */
+    readonly psychischeProblematiek?: boolean | null | undefined
+    /** Heeft een ouder een verstandelijke beperking, waardoor leren en begrijpen meer tijd kost? */
+    readonly verstandelijkeBeperking?: boolean | null | undefined
+    /** Voedt één ouder de kinderen alleen of bijna alleen op? */
+    readonly eenoudergezin?: boolean | null | undefined
+    /** Zijn de ouders uit elkaar of gaan ze uit elkaar, met veel strijd (een complexe scheiding)? */
+    readonly complexeScheiding?: boolean | null | undefined
+  } | null | undefined
+  readonly netwerk?: {
+    /** Hoeveel mensen heeft het gezin om zich heen, zoals familie, vrienden en buren? */
+    readonly omvang?: 'geen' | 'zeer-beperkt' | 'voldoende' | 'ruim' | null | undefined
+    /** Willen de mensen om het gezin heen meehelpen? */
+    readonly bereid?: boolean | null | undefined
+    /** Zijn de mensen om het gezin heen veilig voor het kind of de jongere? */
+    readonly veilig?: boolean | null | undefined
+    /** Heeft het kind of de jongere zelf iemand gekozen als steunfiguur: iemand om op te vertrouwen? */
+    readonly steunfiguur?: boolean | null | undefined
+  } | null | undefined
+  readonly hulpgeschiedenis?: {
+    /** Krijgt of kreeg het gezin lichte hulp, zoals opvoedadvies of coaching? */
+    readonly lichteHulpIngezet?: boolean | null | undefined
+    /** Is of was de lichte hulp genoeg voor het gezin? */
+    readonly lichteHulpToereikend?: boolean | null | undefined
+    /** Ging het na een tijd met intensieve hulp (veel hulp) weer slechter? */
+    readonly terugvalNaIntensieveHulp?: boolean | null | undefined
+    /** Krijgt het gezin nu al jeugdhulp? */
+    readonly lopendeJeugdhulp?: boolean | null | undefined
+    /** Hoeveel maanden duurt of duurde de lichte hulp? (0 to 240 maanden) */
+    readonly maandenLichteHulp?: number | null | undefined
+  } | null | undefined
+  readonly procedure?: {
+    /** Kon het kind of de jongere zelf vertellen wat belangrijk is, en is daarnaar geluisterd? */
+    readonly jeugdigeGehoord?: boolean | null | undefined
+    /** Konden de ouders zelf vertellen wat belangrijk is, en is daarnaar geluisterd? */
+    readonly oudersGehoord?: boolean | null | undefined
+    /** Heeft het gezin een onafhankelijke cliëntondersteuner aangeboden gekregen: iemand die met het gezin meedenkt? */
+    readonly clientondersteuningAangeboden?: boolean | null | undefined
+    /** Is er één plan voor het hele gezin, met alle hulp erin? */
+    readonly eenPlan?: boolean | null | undefined
+    /** Is er één regisseur: een vaste persoon die alle hulp op elkaar afstemt? */
+    readonly regisseur?: boolean | null | undefined
+    /** Heeft iemand met de juiste deskundigheid (kennis en opleiding) meebeoordeeld, en is dat vastgelegd? */
+    readonly gekwalificeerdeBeoordelaar?: boolean | null | undefined
+    /** Is afgesproken wanneer iedereen samen bekijkt of de hulp werkt? */
+    readonly evaluatieAfgesproken?: boolean | null | undefined
+    /** Is er nazorg afgesproken: wie houdt contact als de hulp klaar is? */
+    readonly nazorgAfgesproken?: boolean | null | undefined
+    /** Is er een toekomstplan voor rond de 18 jaar, over wonen, geld, school of werk en hulp? */
+    readonly toekomstplan?: boolean | null | undefined
+    /** Gaat het om langer doorgaan met hulp die er al is (verlenging)? */
+    readonly verlenging?: boolean | null | undefined
+    /** Is er verplichte hulp van de kinderrechter, zoals een ondertoezichtstelling (toezicht op de opvoeding)? */
+    readonly gedwongenKader?: boolean | null | undefined
+    /** Hoe staat het met het familiegroepsplan, het plan dat het gezin zelf maakt met familie en vrienden? */
+    readonly familiegroepsplan?: 'niet-aangeboden' | 'aangeboden' | 'afgezien' | 'in-voorbereiding' | 'aanwezig' | null | undefined
+    /** Is er een concrete bedreiging voor de ontwikkeling, of een belang van het kind, waardoor een familiegroepsplan nu niet past? */
+    readonly familiegroepsplanContraIndicatie?: boolean | null | undefined
+  } | null | undefined
+  /** Absent: any persons might come. Present: these are all. */
+  readonly personen?: readonly Persoon[] | null | undefined
+  readonly leefgebieden?: Readonly<Partial<Record<Leefgebied, LeefgebiedFeiten | null>>> | null | undefined
+  /** Absent: any needs might come. Present: these are all. */
+  readonly hulpbehoeften?: readonly Hulpbehoefte[] | null | undefined
+}
+
+/** The values of each conclusion of the base rule set, light to heavy. */
+export interface Uitkomsten {
+  /** veiligheid */
+  'veiligheid.niveau': 'geen-signalen' | 'zorgen' | 'ernstig' | 'acuut'
+  /** wat nodig is voor de veiligheid */
+  'veiligheid.route': 'veiligheidsplan' | 'lokaal-veiligheidsteam' | 'veilig-thuis' | 'crisisdienst' | 'suicidepreventie' | 'jeugdbeschermingstafel'
+  /** stap van het onderzoek */
+  'ladder.stap': 'hulpvraag' | 'problematiek' | 'benodigde-hulp' | 'eigen-kracht' | 'geen-jeugdhulpvraag'
+  /** veiligheid gaat voor de stappen */
+  'ladder.doorbroken': 'ja' | 'nee'
+  /** draagkracht */
+  'leefgebied.draagkracht': 'toereikend' | 'kwetsbaar' | 'ontoereikend'
+  /** wie de leiding heeft */
+  'leefgebied.regie': 'zelf' | 'ondersteunen' | 'overnemen'
+  /** signalen */
+  'leefgebied.signalen': 'chroniciteit-wegen' | 'herbeoordelen' | 'langdurige-steun' | 'zelfredzaamheid-overschat'
+  /** wat goed gaat */
+  'leefgebied.kracht': 'gaat-goed'
+  /** steun bij de leiding nodig */
+  'leefgebied.steunNodig': 'ja' | 'nee'
+  /** bestaanszekerheid */
+  'leefgebied.bestaanszekerheid': 'geen-zorg' | 'onder-druk'
+  /** werk en opleiding */
+  'leefgebied.opleiding': 'geen-zorg' | 'kwetsbaar'
+  /** wie de leiding heeft is nog niet gevraagd */
+  'leefgebied.regieOnbekend': 'navragen'
+  /** ik ben (persoonlijke eigenschappen) */
+  'persoon.ben': 'afwezig' | 'beperkt' | 'aanwezig' | 'sterk'
+  /** ik kan (talenten en vaardigheden) */
+  'persoon.kan': 'afwezig' | 'beperkt' | 'aanwezig' | 'sterk'
+  /** ik wil (wat iemand belangrijk vindt) */
+  'persoon.wil': 'afwezig' | 'beperkt' | 'aanwezig' | 'sterk'
+  /** ik heb (steun en kansen in de omgeving) */
+  'persoon.heb': 'afwezig' | 'beperkt' | 'aanwezig' | 'sterk'
+  /** ik weet (kennis en ervaring) */
+  'persoon.weet': 'afwezig' | 'beperkt' | 'aanwezig' | 'sterk'
+  /** eigen kracht van deze persoon */
+  'persoon.eigenKracht': 'beperkt' | 'aan-te-boren' | 'aanwezig'
+  /** sterke kanten */
+  'persoon.krachten': 'zelfvertrouwen' | 'veerkracht' | 'vaardigheden' | 'probleemoplossend' | 'hulp-vragen' | 'motivatie' | 'eigen-doelen' | 'steunpersonen' | 'hulpbronnen' | 'kennis' | 'ervaring' | 'wegwijs'
+  /** hierin kan iemand groeien */
+  'persoon.groei': 'zelfvertrouwen' | 'veerkracht' | 'vaardigheden' | 'probleemoplossend' | 'hulp-vragen' | 'motivatie' | 'eigen-doelen' | 'steunpersonen' | 'hulpbronnen' | 'kennis' | 'ervaring' | 'wegwijs'
+  /** eigen kracht als ouder of verzorger */
+  'persoon.opvoedkracht': 'geen-opvoeder' | 'beperkt' | 'aan-te-boren' | 'aanwezig'
+  /** jongere vanaf 12 jaar met eigen kracht */
+  'persoon.jongerenkracht': 'ja' | 'nee'
+  /** leeftijd van de jeugdige */
+  'persoon.leeftijdsfase': 'twaalf-tot-zestien' | 'vanaf-zestien' | 'vanaf-zeventien-half' | 'twaalf-tot-en-met-drieentwintig'
+  /** wat er goed gaat */
+  'eigenKracht.krachten': 'ouders-vragen-hulp' | 'jeugdige-vraagt-hulp' | 'netwerk' | 'klein-netwerk' | 'steunfiguur' | 'eigen-plan' | 'hulp-geaccepteerd' | 'hulp-werkt' | 'veilig'
+  /** grenzen van eigen kracht */
+  'eigenKracht.grenzen': 'onveiligheid' | 'overbelasting' | 'verslaving' | 'beperkt-netwerk' | 'specialistische-hulp' | 'chronische-problematiek' | 'verstandelijke-beperking' | 'lichte-hulp-te-lang' | 'terugval'
+  /** eigen kracht van het gezin */
+  'eigenKracht.oordeel': 'beperkt' | 'aan-te-boren' | 'aanwezig'
+  /** jongere en ouders staan tegenover elkaar */
+  'eigenKracht.spanning': 'ja' | 'nee'
+  /** wat past */
+  'hulpbehoefte.trede': 'niet-bepaald' | 'geen-jeugdhulp' | 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk' | 'andere-voorziening' | 'jeugdhulp-ambulant' | 'jeugdhulp-specialistisch' | 'opvoeding-overnemen' | 'veiligheid-eerst'
+  /** wat ook een deel kan doen */
+  'hulpbehoefte.bijdragen': 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk'
+  /** waarom lichter niet genoeg is */
+  'hulpbehoefte.waaromNietLichter': 'zelf-niet' | 'zelf-deels' | 'zelf-veiligheid' | 'zelf-overbelast' | 'zelf-specialistisch' | 'zelf-lichte-hulp' | 'zelf-terugval' | 'netwerk-niet' | 'netwerk-deels' | 'netwerk-niet-bereid' | 'netwerk-onveilig' | 'netwerk-klein' | 'netwerk-specialistisch' | 'vrij-niet' | 'vrij-deels' | 'vrij-specialistisch' | 'vrij-lichte-hulp'
+  /** eerst de omgeving sterker maken */
+  'hulpbehoefte.contextEerst': 'ja' | 'nee'
+  /** het zwaarste dat nodig is */
+  'advies.trede': 'niet-bepaald' | 'geen-jeugdhulp' | 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk' | 'andere-voorziening' | 'jeugdhulp-ambulant' | 'jeugdhulp-specialistisch' | 'opvoeding-overnemen' | 'veiligheid-eerst'
+  /** soort hulp */
+  'advies.compartiment': 'niet-bepaald' | 'opvoeden-versterken' | 'versterking-ondersteunen' | 'opvoeding-overnemen'
+  /** hoe ver het onderzoek is */
+  'advies.fase': 'direct-handelen' | 'onderzoek-onvolledig' | 'afgewogen'
+  /** wie beslist */
+  'advies.beslissing': 'mensen-beslissen'
+  /** wat tegen het advies pleit */
+  'advies.tegenwicht': 'jeugdige-niet-gehoord' | 'ouders-niet-gehoord' | 'spanning' | 'te-licht-zorgen' | 'te-licht-chronisch' | 'klein-netwerk' | 'gezin-kan-deel' | 'netwerk-kan-deel' | 'specialist-en-kracht' | 'geen-bezuiniging' | 'netwerk-raakt-vol' | 'andere-regeling' | 'wonen-elders' | 'veiligheid-herstel' | 'momentopname'
+  /** wat kan helpen */
+  'inzet.instrumenten': 'familiegroepsplan' | 'eigen-kracht-conferentie' | 'jim' | 'mentorproject' | 'allemaal-opvoeders' | 'shabab-van-nu' | 'signs-of-safety' | 'verve' | 'wraparound-care' | 'clientondersteuning' | 'samen1plan'
+  /** waarom wel of geen familiegroepsplan */
+  'inzet.familiegroepsplanGrond': 'geen' | 'afgezien' | 'is-er' | 'contra-indicatie'
+  /** waar op te letten */
+  'procedure.aandachtspunten': 'veiligheid-inschatten' | 'jeugdige-horen' | 'ouders-horen' | 'familiegroepsplan-aanbieden' | 'clientondersteuning-aanbieden' | 'een-plan' | 'regisseur' | 'gekwalificeerde-weging' | 'evaluatie-afspreken' | 'nazorg-afspreken' | 'eigen-kracht-vastleggen' | 'opschalen' | 'toets-jeugdbescherming' | 'terugkeercriteria' | 'herstel-eigen-kracht' | 'context-eerst' | 'voorbereiden-volwassenheid' | 'toekomstplan' | 'wlz-afweging' | 'toestemming-12' | 'toestemming-16' | 'verlenging-wegen' | 'volwassenenproblematiek' | 'bestaanszekerheid' | 'scheiding-ondersteunen' | 'eenouder-ontlasten' | 'regie-in-kaart' | 'tegenspraak' | 'normaliseren'
+}

@@ -1,0 +1,117 @@
+/**
+ * The casus schema, made from a rule set's dictionary: what may stand in a casus, and nothing else.
+ *
+ * This is the law about what a casus looks like. The fast reader in `run/` accepts exactly the same.
+ */
+import * as z from 'zod/mini'
+import { holdsCitizenNumber } from './privacy.js'
+import type { FactJson, RuleSetJson } from './ruleset.js'
+import type { Scope } from './scope.js'
+
+export const MOST_ITEMS = 200
+export const LONGEST_NAME = 64
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (parts === null) return false
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+  if (month < 1 || month > 12 || day < 1) return false
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return day <= (lengths[month - 1] ?? 0)
+}
+
+function refuse(code: string, message: string) {
+  return { params: { code }, error: message }
+}
+
+function named() {
+  return z.string().check(
+    z.minLength(1),
+    z.maxLength(LONGEST_NAME),
+    z.refine(
+      (text) => !holdsCitizenNumber(text),
+      refuse(
+        'persoonsgegeven',
+        'Hier staat een burgerservicenummer. Dat hoort niet in een casus. Gebruik een zelf bedachte code.',
+      ),
+    ),
+  )
+}
+
+function factValue(fact: FactJson): z.ZodMiniType {
+  switch (fact.type) {
+    case 'janee':
+      return z.boolean()
+    case 'keuze':
+      return z.enum(fact.waarden as [string, ...string[]])
+    case 'meerkeuze':
+      return z
+        .array(z.enum(fact.waarden as [string, ...string[]]))
+        .check(
+          z.refine(
+            (list) => new Set(list).size === list.length,
+            refuse('dubbele-naam', 'In deze lijst staat een waarde twee keer. Haal er een weg.'),
+          ),
+        )
+    case 'getal': {
+      const range = [z.minimum(fact.minimum), z.maximum(fact.maximum)] as const
+      return fact.geheel === true ? z.int().check(...range) : z.number().check(...range)
+    }
+  }
+}
+
+function ownIds(items: readonly { readonly id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length
+}
+
+/**
+ * Makes the zod schema of a casus for this rule set. Unknown fields are refused; `null` and absence both
+ * mean unknown.
+ */
+export function createCasusSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>): z.ZodMiniType {
+  function fieldsOf(scope: Scope, group: string): Record<string, z.ZodMiniType> {
+    const facts = ruleSet.feiten.filter(({ id, bereik }) => bereik === scope && id.startsWith(`${group}.`))
+    return Object.fromEntries(
+      facts.map((fact) => [fact.id.slice(group.length + 1), z.nullish(factValue(fact))]),
+    )
+  }
+  function items(scope: 'persoon' | 'hulpbehoefte') {
+    return z.nullish(
+      z.array(z.strictObject({ id: named(), ...fieldsOf(scope, scope) })).check(
+        z.maxLength(MOST_ITEMS),
+        z.refine(
+          (list) => ownIds(list as { id: string }[]),
+          refuse('dubbele-naam', 'Twee onderdelen hebben dezelfde id. Geef ieder een eigen id.'),
+        ),
+      ),
+    )
+  }
+  const groups = new Set(
+    ruleSet.feiten.filter(({ bereik }) => bereik === 'gezin').map(({ id }) => id.slice(0, id.indexOf('.'))),
+  )
+  const area = z.nullish(z.strictObject(fieldsOf('leefgebied', 'leefgebied')))
+  return z.strictObject({
+    kenmerk: named(),
+    peildatum: z
+      .string()
+      .check(
+        z.refine(
+          isDay,
+          refuse(
+            'vorm',
+            'De peildatum is een bestaande dag, geschreven als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
+          ),
+        ),
+      ),
+    ...Object.fromEntries(
+      [...groups].map((group) => [group, z.nullish(z.strictObject(fieldsOf('gezin', group)))]),
+    ),
+    personen: items('persoon'),
+    leefgebieden: z.nullish(
+      z.strictObject(Object.fromEntries(ruleSet.leefgebieden.map(({ id }) => [id, area]))),
+    ),
+    hulpbehoeften: items('hulpbehoefte'),
+  })
+}

@@ -1,0 +1,142 @@
+/**
+ * zod's issues as problems: Dutch, with a JSON Pointer, and the nearest name where one is misspelt.
+ */
+import type * as z from 'zod/mini'
+import { fault, nearest, type Problem, type ProblemCode, pointer } from '../problem.js'
+import { hideCitizenNumbers } from './privacy.js'
+
+type Issue = z.core.$ZodIssue
+/** Words for a finding that differ between rule sets and casussen. */
+export interface Wording {
+  /** The code for a field that doesn't exist. */
+  readonly unknownKey: ProblemCode
+  /** The code for a value outside its list or range. */
+  readonly badValue: ProblemCode
+  /** The field names that are valid in the object at this path, for a hint. */
+  readonly keysAt: (path: readonly PropertyKey[]) => Iterable<string>
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een object',
+  record: 'een object',
+  nan: 'geen getal',
+  null: 'null',
+  undefined: 'niets',
+}
+
+function kind(name: string): string {
+  return KINDS[name] ?? name
+}
+
+/** Text from outside, safe to repeat: short, on one line, without citizen numbers. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const line = hideCitizenNumbers(text.replace(/[\p{C}\s]+/gu, ' '))
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
+function at(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<PropertyKey, unknown>)[key]
+  }
+  return value
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'nan'
+  return Array.isArray(value) ? 'array' : typeof value
+}
+
+/** Of the branches of a union, the one that the author meant: least wrong at its own level. */
+function meant(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const wrongness = (issues: readonly Issue[]) =>
+    issues.reduce((sum, issue) => {
+      const depth = issue.path.length
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1
+      return sum + (depth === 0 ? 100 * keys : depth === 1 ? 10 : 1)
+    }, 0)
+  let best = branches[0] ?? []
+  for (const branch of branches) if (wrongness(branch) < wrongness(best)) best = branch
+  return best
+}
+
+/** Turns the issues of one parse of `input` into problems. */
+export function problemsOf(issues: readonly Issue[], input: unknown, wording: Wording): Problem[] {
+  return issues.flatMap((issue) => problemsOfIssue(issue, [], input, wording))
+}
+
+function problemsOfIssue(
+  issue: Issue,
+  base: readonly PropertyKey[],
+  input: unknown,
+  wording: Wording,
+): Problem[] {
+  const path = [...base, ...issue.path]
+  const pad = hideCitizenNumbers(pointer(path))
+  const value = at(input, path)
+  const form = (bericht: string) => [fault('vorm', pad, bericht)]
+  const range = (bericht: string) => [fault(wording.badValue, pad, bericht)]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        fault(
+          wording.unknownKey,
+          hideCitizenNumbers(pointer([...path, key])),
+          `Het veld "${quote(key)}" kennen wij hier niet. Verbeter de naam of haal het veld weg.`,
+          nearest(key, wording.keysAt(path)),
+        ),
+      )
+    case 'invalid_union': {
+      if ('discriminator' in issue && issue.discriminator !== undefined && issue.errors.length === 0) {
+        return form(`Vul bij "${String(issue.discriminator)}" een bestaand soort in.`)
+      }
+      const plainTypes = issue.errors.every(
+        (branch) => branch[0]?.code === 'invalid_type' && branch[0].path.length === 0,
+      )
+      if (plainTypes || issue.errors.length === 0)
+        return form('Deze waarde heeft niet de juiste vorm. Kijk in de beschrijving welke waarde hier past.')
+      return meant(issue.errors).flatMap((inner) => problemsOfIssue(inner, path, input, wording))
+    }
+    case 'invalid_type':
+      if (value === undefined) return form(`Hier ontbreekt een waarde. Vul ${kind(issue.expected)} in.`)
+      return form(`Hier hoort ${kind(issue.expected)}. Er staat nu: ${kind(typeOf(value))}.`)
+    case 'invalid_value': {
+      const options = issue.values.map(String)
+      if (value === undefined) return form(`Hier ontbreekt een waarde. Kies uit: ${options.join(', ')}.`)
+      const hint = typeof value === 'string' ? nearest(value, options) : undefined
+      return [
+        fault(wording.badValue, pad, `Deze waarde kan hier niet. Kies uit: ${options.join(', ')}.`, hint),
+      ]
+    }
+    case 'too_small':
+      if (issue.origin === 'number')
+        return range(`Dit getal is te klein. Het kleinste dat kan is ${issue.minimum}.`)
+      return form(
+        issue.origin === 'string'
+          ? 'Deze tekst is leeg. Vul tekst in.'
+          : `Deze lijst is te kort. Er hoort minstens ${issue.minimum} in.`,
+      )
+    case 'too_big':
+      if (issue.origin === 'number')
+        return range(`Dit getal is te groot. Het grootste dat kan is ${issue.maximum}.`)
+      return [fault('te-groot', pad, `Dit is te lang. Hier past hoogstens ${issue.maximum}.`)]
+    case 'invalid_format':
+      return form(
+        'Deze tekst heeft niet de juiste vorm. Gebruik kleine letters, cijfers en streepjes, of een datum als 2026-01-15.',
+      )
+    case 'custom': {
+      const code = issue.params?.['code']
+      return [fault((code as ProblemCode | undefined) ?? 'vorm', pad, issue.message)]
+    }
+    default:
+      return form('Dit heeft niet de juiste vorm.')
+  }
+}

@@ -1,0 +1,168 @@
+/**
+ * What a rule set looks like: the JSON that people write, as TypeScript types.
+ *
+ * The names are those of section 3 of the contract. `ruleset-schema.ts` holds the same shapes in zod,
+ * and the compiler keeps the two equal.
+ */
+import type { ItemScope, Scope } from './scope.js'
+
+/** A source. Rules refer to it as `id` or `id#place`. More fields may be added freely. */
+export interface SourceJson {
+  readonly titel: string
+  readonly soort: string
+  readonly datum?: string
+  readonly [more: string]: unknown
+}
+
+interface FactBase {
+  /** The path in the casus: `veiligheid.acuut`, `persoon.leeftijd`. */
+  readonly id: string
+  readonly bereik: Scope
+  /** Short name, put before a value in a sentence. */
+  readonly label: string
+  /** The question that asks for it, in plain Dutch. */
+  readonly vraag: string
+  /** Who can answer it. */
+  readonly wie: readonly string[]
+  readonly bron: readonly string[]
+}
+export interface YesNoFactJson extends FactBase {
+  readonly type: 'janee'
+}
+export interface ChoiceFactJson extends FactBase {
+  /** `keuze`: one of the values; `meerkeuze`: a set of them. */
+  readonly type: 'keuze' | 'meerkeuze'
+  /** Ordered light to heavy, or few to many. */
+  readonly waarden: readonly string[]
+  /** Readable names of the values. */
+  readonly titels?: Readonly<Record<string, string>>
+}
+export interface NumberFactJson extends FactBase {
+  readonly type: 'getal'
+  readonly minimum: number
+  readonly maximum: number
+  readonly eenheid?: string
+  /** Whole numbers only. */
+  readonly geheel?: boolean
+}
+export type FactJson = YesNoFactJson | ChoiceFactJson | NumberFactJson
+
+/**
+ * DMN hit policy. `first`: the highest priority that holds; `priority`: the heaviest value that
+ * holds; `collect`: all values that hold.
+ */
+export type HitPolicy = 'first' | 'priority' | 'collect'
+
+export interface ConclusionJson {
+  readonly id: string
+  readonly bereik: Scope
+  readonly beleid: HitPolicy
+  readonly titel: string
+  /** Ordered light to heavy. */
+  readonly waarden: readonly string[]
+  /** Readable names of the values. */
+  readonly titels?: Readonly<Record<string, string>>
+  /** The value when no rule holds; for `first` and `priority`. */
+  readonly standaard?: string
+  /** What is known of each value, for a catalogue: for whom, what for, effect, source. */
+  readonly catalogus?: Readonly<Record<string, CatalogueEntryJson>>
+  readonly beschermd?: boolean
+}
+
+export interface CatalogueEntryJson {
+  readonly voorWie: string
+  readonly waarvoor: string
+  readonly wanneer: string
+  /** Preventive, light or heavy; several are possible. */
+  readonly vorm: readonly ('preventief' | 'licht' | 'zwaar')[]
+  /** What research says about its effect, honestly. */
+  readonly effect: string
+  readonly bron: readonly string[]
+}
+
+/** Why a rule stands: law, case law, policy, research, or a choice of this model. */
+export type Ground = 'wet' | 'jurisprudentie' | 'beleid' | 'onderzoek' | 'modelkeuze'
+
+export type ConditionValue = boolean | string | number | readonly (string | number | boolean)[]
+
+/** Counts items: of `bereik`, those for which `feit` is (or contains) `waarde`; without `feit` all items. */
+export interface CountParams {
+  readonly bereik: ItemScope
+  readonly feit?: string
+  readonly waarde?: string | number | boolean
+}
+export interface LeafJson {
+  readonly fact: string
+  readonly operator: string
+  readonly value: ConditionValue
+  readonly params?: CountParams
+}
+export interface AllJson {
+  readonly all: readonly ConditionJson[]
+}
+export interface AnyJson {
+  readonly any: readonly ConditionJson[]
+}
+export interface NotJson {
+  readonly not: ConditionJson
+}
+export type ConditionsJson = AllJson | AnyJson | NotJson
+export type ConditionJson = ConditionsJson | LeafJson
+
+/** A json-rules-engine rule with its account beside it. */
+export interface RuleJson {
+  readonly name: string
+  /** Whole number from 1 on; higher goes first under the policy `first`. 1 when left out. */
+  readonly priority?: number
+  readonly conditions: ConditionsJson
+  readonly event: { readonly type: string; readonly params: { readonly waarde: string } }
+  /** Plain Dutch; `{feit-id}` becomes label and value, `{feit-id:waarde}` the value, `{id}` the item. */
+  readonly uitleg: string
+  readonly bron: readonly string[]
+  readonly grond: Ground
+  /** An overlay may not weaken it. */
+  readonly beschermd?: boolean
+}
+
+/** One kind of sentence in the explanation: which conclusion it tells, and how. */
+export interface SentenceJson {
+  readonly conclusie: string
+  /** Only these values are told. */
+  readonly waarden?: readonly string[]
+  /** One sentence for all values that hold, with `{waarden}`, `{id}`; else the rules' own `uitleg`. */
+  readonly sjabloon?: string
+  /** Told when the outcome is not certain, with `{mogelijk}`, `{id}`. */
+  readonly onzeker?: string
+}
+/** Sentences that belong together; for an item scope they are told item by item. */
+export interface ParagraphJson {
+  readonly bereik: Scope
+  /** Told only when this certainly holds. */
+  readonly als?: ConditionsJson
+  readonly zinnen: readonly SentenceJson[]
+}
+/** How an advice is told: the order of the story is data too. */
+export interface StoryJson {
+  /** The conclusions that an advice stands on, heaviest first: they decide its status and rank the questions. */
+  readonly kern: readonly string[]
+  readonly motivering: readonly ParagraphJson[]
+  readonly tegenwicht: readonly ParagraphJson[]
+}
+
+export interface RuleSetJson {
+  readonly id: string
+  readonly versie: string
+  readonly titel: string
+  readonly geldigVanaf?: string
+  readonly geldigTot?: string
+  readonly bronnen: Readonly<Record<string, SourceJson>>
+  readonly leefgebieden: readonly { readonly id: string; readonly titel: string }[]
+  readonly feiten: readonly FactJson[]
+  readonly conclusies: readonly ConclusionJson[]
+  readonly regels: readonly RuleJson[]
+  readonly verhaal?: StoryJson
+}
+
+declare const checked: unique symbol
+/** A rule set that was read and found sound; deeply frozen. Made by `parseRuleSet`. */
+export type RuleSet = RuleSetJson & { readonly [checked]: true }

@@ -1,0 +1,52 @@
+/** Why a casus can't be assessed: the slow and careful road, taken only when the fast reader stops. */
+import type * as z from 'zod/mini'
+import { guard } from '../load/guard.js'
+import { createCasusSchema } from '../model/casus-schema.js'
+import { problemsOf, type Wording } from '../model/issues.js'
+import { hideCitizenNumbers } from '../model/privacy.js'
+import type { RuleSet } from '../model/ruleset.js'
+import { COLLECTIONS, RESERVED_FIELDS } from '../model/scope.js'
+import { fault, type Problem } from '../problem.js'
+
+const schemas = new WeakMap<RuleSet, z.ZodMiniType>()
+
+/** The casus schema of a rule set, made once. */
+export function casusSchemaOf(ruleSet: RuleSet): z.ZodMiniType {
+  const known = schemas.get(ruleSet)
+  if (known !== undefined) return known
+  const schema = createCasusSchema(ruleSet)
+  schemas.set(ruleSet, schema)
+  return schema
+}
+
+/** Everything that is wrong with a casus; empty when nothing is. */
+export function casusProblems(ruleSet: RuleSet, casus: unknown): Problem[] {
+  const unsafe = guard(casus)
+  if (unsafe.length > 0)
+    return unsafe.map((problem) => ({ ...problem, pad: hideCitizenNumbers(problem.pad) }))
+  if (typeof casus !== 'object' || casus === null || Array.isArray(casus)) {
+    return [fault('vorm', '', 'Een casus is een object met minstens "kenmerk" en "peildatum".')]
+  }
+  const parsed = casusSchemaOf(ruleSet).safeParse(casus)
+  return parsed.success ? [] : problemsOf(parsed.error.issues, casus, wordingFor(ruleSet))
+}
+
+/** The field names that would have been right at each place. */
+function wordingFor(ruleSet: RuleSet): Wording {
+  const fields = (prefix: string) =>
+    ruleSet.feiten
+      .filter(({ id }) => id.startsWith(`${prefix}.`))
+      .map(({ id }) => id.slice(prefix.length + 1))
+  return {
+    unknownKey: 'onbekend-feit',
+    badValue: 'waarde-buiten-bereik',
+    keysAt: ([top, item]) => {
+      if (top === undefined)
+        return [...RESERVED_FIELDS, ...new Set(ruleSet.feiten.map(({ id }) => id.split('.')[0] ?? id))]
+      const scope = Object.entries(COLLECTIONS).find(([, field]) => field === top)?.[0]
+      if (scope === undefined) return fields(String(top))
+      if (item !== undefined) return ['id', ...fields(scope)]
+      return ruleSet.leefgebieden.map(({ id }) => id)
+    },
+  }
+}

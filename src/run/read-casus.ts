@@ -1,0 +1,242 @@
+/**
+ * Reads a casus into frames, and stops at the first thing that doesn't belong.
+ *
+ * It walks the fields that are there, not the dictionary, and accepts exactly what the casus schema
+ * accepts; a property test holds the two against each other. What is wrong is for `explain-refusal`.
+ */
+import {
+  clearFrame,
+  type Frame,
+  type Items,
+  type Layout,
+  newFrame,
+  type Slot,
+  type World,
+} from '../compile/frame.js'
+import type { Program } from '../compile/program.js'
+import { isDay, LONGEST_NAME, MOST_ITEMS } from '../model/casus-schema.js'
+import { holdsCitizenNumber } from '../model/privacy.js'
+import type { FactJson } from '../model/ruleset.js'
+import { COLLECTIONS, ITEM_SCOPES, type ItemScope } from '../model/scope.js'
+import { AREA_FACT } from '../model/subject.js'
+import { FALSE, TRUE } from '../truth.js'
+
+/** What a casus says of itself. */
+export interface CasusHead {
+  readonly kenmerk: string
+  readonly peildatum: string
+}
+
+/** Puts one value into a frame; false when it doesn't fit. */
+type Put = (value: unknown, frame: Frame) => boolean
+type Fields = ReadonlyMap<string, Put>
+
+export interface Reader {
+  /** Fills the world from a casus; undefined when something in it doesn't fit. */
+  readonly read: (casus: unknown, world: World) => CasusHead | undefined
+  readonly newWorld: () => World
+}
+
+type Plain = Readonly<Record<string, unknown>>
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isName(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length > 0 &&
+    value.length <= LONGEST_NAME &&
+    !holdsCitizenNumber(value)
+  )
+}
+
+function putFact(fact: FactJson, { index, full }: Slot): Put {
+  switch (fact.type) {
+    case 'janee':
+      return (value, { choices }) => {
+        if (typeof value !== 'boolean') return false
+        choices[index] = value ? 2 : 1
+        return true
+      }
+    case 'keuze': {
+      const bits = new Map(fact.waarden.map((value, i) => [value, (1 << i) & full]))
+      return (value, { choices }) => {
+        const bit = bits.get(value as string)
+        if (bit === undefined) return false
+        choices[index] = bit
+        return true
+      }
+    }
+    case 'meerkeuze': {
+      const places = new Map(fact.waarden.map((value, i) => [value, index + i]))
+      return (value, { members }) => {
+        if (!Array.isArray(value)) return false
+        members.fill(FALSE, index, index + places.size)
+        for (let i = 0; i < value.length; i++) {
+          const at = places.get(value[i] as string)
+          if (at === undefined || members[at] === TRUE) return false
+          members[at] = TRUE
+        }
+        return true
+      }
+    }
+    case 'getal':
+      return (value, { numbers }) => {
+        if (typeof value !== 'number' || !(value >= fact.minimum && value <= fact.maximum)) return false
+        if (fact.geheel === true && !Number.isInteger(value)) return false
+        numbers[index] = value
+        return true
+      }
+  }
+}
+
+/** Puts the fields of one object; null and undefined stay unknown. */
+function putFields(source: Plain, fields: Fields, frame: Frame): boolean {
+  const keys = Object.keys(source)
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string
+    const put = fields.get(key)
+    if (put === undefined) return false
+    const value = source[key]
+    if (value !== undefined && value !== null && !put(value, frame)) return false
+  }
+  return true
+}
+
+export function createReader({ ruleSet, layouts }: Program): Reader {
+  /** The fields of each group, or of each item scope, by their name in the casus. */
+  const groups = new Map<string, Map<string, Put>>()
+  for (const fact of ruleSet.feiten) {
+    const [group = '', field = ''] = fact.id.split('.')
+    const slot = layouts[fact.bereik].slots.get(fact.id)
+    if (slot === undefined) throw new Error(`fact "${fact.id}" has no place`)
+    const fields = groups.get(group) ?? new Map<string, Put>()
+    groups.set(group, fields.set(field, putFact(fact, slot)))
+  }
+  const itemFields = Object.fromEntries(
+    ITEM_SCOPES.map((scope) => [scope, groups.get(scope) ?? new Map<string, Put>()]),
+  ) as Record<ItemScope, Map<string, Put>>
+  for (const scope of ITEM_SCOPES) groups.delete(scope)
+  // The id is read before the other fields; here it only has to be known.
+  for (const scope of ['persoon', 'hulpbehoefte'] as const) itemFields[scope].set('id', () => true)
+
+  const areas = ruleSet.leefgebieden.map(({ id }) => id)
+  const areaPlaces = new Map(areas.map((id, i) => [id, i]))
+  const areaSlot = layouts.leefgebied.slots.get(AREA_FACT)
+  if (areaSlot === undefined) throw new Error('the leefgebied itself has no place')
+  const areaChoice = areaSlot.index
+
+  function newItems(layout: Layout): Items {
+    return { frames: [], count: 0, open: true, any: newFrame(layout) }
+  }
+
+  function newWorld(): World {
+    const world: World = {
+      gezin: newFrame(layouts.gezin),
+      items: {
+        persoon: newItems(layouts.persoon),
+        leefgebied: newItems(layouts.leefgebied),
+        hulpbehoefte: newItems(layouts.hulpbehoefte),
+      },
+    }
+    for (const id of areas) world.items.leefgebied.frames.push({ ...newFrame(layouts.leefgebied), id })
+    world.items.leefgebied.count = areas.length
+    world.items.leefgebied.open = false
+    return world
+  }
+
+  function clear(world: World): void {
+    clearFrame(world.gezin, layouts.gezin)
+    for (let i = 0; i < areas.length; i++) {
+      const frame = world.items.leefgebied.frames[i] as Frame
+      clearFrame(frame, layouts.leefgebied)
+      frame.choices[areaChoice] = 1 << i
+    }
+    for (const scope of ['persoon', 'hulpbehoefte'] as const) {
+      const items = world.items[scope]
+      items.count = 0
+      items.open = true
+      clearFrame(items.any, layouts[scope])
+    }
+  }
+
+  function readItems(list: unknown, scope: 'persoon' | 'hulpbehoefte', world: World): boolean {
+    if (!Array.isArray(list) || list.length > MOST_ITEMS) return false
+    const items = world.items[scope]
+    const seen = new Set<string>()
+    items.open = false
+    for (let i = 0; i < list.length; i++) {
+      const item: unknown = list[i]
+      if (!isPlain(item)) return false
+      const id = Object.hasOwn(item, 'id') ? item['id'] : undefined
+      if (!isName(id) || seen.has(id)) return false
+      seen.add(id)
+      const frame = items.frames[i] ?? newFrame(layouts[scope])
+      clearFrame(frame, layouts[scope])
+      items.frames[i] = frame
+      frame.id = id
+      items.count = i + 1
+      if (!putFields(item, itemFields[scope], frame)) return false
+    }
+    return true
+  }
+
+  function readAreas(source: unknown, world: World): boolean {
+    if (!isPlain(source)) return false
+    return Object.keys(source).every((id) => {
+      const at = areaPlaces.get(id)
+      if (at === undefined) return false
+      const fields = source[id]
+      if (fields === undefined || fields === null) return true
+      return (
+        isPlain(fields) &&
+        putFields(fields, itemFields.leefgebied, world.items.leefgebied.frames[at] as Frame)
+      )
+    })
+  }
+
+  function readField(key: string, value: unknown, world: World): boolean {
+    if (key === COLLECTIONS.persoon) return readItems(value, 'persoon', world)
+    if (key === COLLECTIONS.hulpbehoefte) return readItems(value, 'hulpbehoefte', world)
+    if (key === COLLECTIONS.leefgebied) return readAreas(value, world)
+    const fields = groups.get(key)
+    return fields !== undefined && isPlain(value) && putFields(value, fields, world.gezin)
+  }
+
+  function read(casus: unknown, world: World): CasusHead | undefined {
+    clear(world)
+    if (!isPlain(casus)) return undefined
+    const keys = Object.keys(casus)
+    let kenmerk: string | undefined
+    let peildatum: string | undefined
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string
+      const value = casus[key]
+      if (key === 'kenmerk') {
+        if (!isName(value)) return undefined
+        kenmerk = value
+      } else if (key === 'peildatum') {
+        if (typeof value !== 'string' || !isDay(value)) return undefined
+        peildatum = value
+      } else if (value !== undefined && value !== null && !readField(key, value, world)) {
+        return undefined
+      } else if ((value === undefined || value === null) && !isField(key)) {
+        return undefined
+      }
+    }
+    return kenmerk === undefined || peildatum === undefined ? undefined : { kenmerk, peildatum }
+  }
+
+  function isField(key: string): boolean {
+    return (
+      groups.has(key) ||
+      key === COLLECTIONS.persoon ||
+      key === COLLECTIONS.hulpbehoefte ||
+      key === COLLECTIONS.leefgebied
+    )
+  }
+
+  return { read, newWorld }
+}

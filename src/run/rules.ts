@@ -1,0 +1,33 @@
+/** Which rules stand behind an outcome. */
+import { type Frame, NOT_ASKED, type World } from '../compile/frame.js'
+import type { Conclusion, Rule } from '../compile/program.js'
+import { TRUE, type Truth, UNKNOWN } from '../truth.js'
+
+/** The truth of a rule; asked now if the conclusion was settled without it. */
+export function truthOf(rule: Rule, frame: Frame, world: World): Truth {
+  const known = frame.rules[rule.index] as number
+  if (known !== NOT_ASKED) return known as Truth
+  const truth = rule.test(frame, world)
+  frame.rules[rule.index] = truth
+  return truth
+}
+
+/** The rules for one value: those that hold, or else those that may hold. */
+export function rulesBehind(
+  conclusion: Conclusion,
+  value: number,
+  frame: Frame,
+  world: World,
+): readonly Rule[] {
+  const rules = conclusion.rules.filter((rule) => rule.value === value)
+  const certain = rules.filter((rule) => truthOf(rule, frame, world) === TRUE)
+  return certain.length > 0 ? certain : rules.filter((rule) => truthOf(rule, frame, world) === UNKNOWN)
+}
+
+/** The names of rules, and their sources without doubles. */
+export function accountOf(rules: readonly Rule[]): { regels: string[]; bronnen: string[] } {
+  return {
+    regels: rules.map(({ json }) => json.name),
+    bronnen: [...new Set(rules.flatMap(({ json }) => json.bron))],
+  }
+}

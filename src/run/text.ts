@@ -1,0 +1,71 @@
+/** Fills the holes of a text with what a frame holds. */
+import { placeOf } from '../compile/condition.js'
+import type { Frame, Slot, World } from '../compile/frame.js'
+import type { Program } from '../compile/program.js'
+import type { Scope } from '../model/scope.js'
+import type { Piece } from '../model/template.js'
+import { TRUE, UNKNOWN } from '../truth.js'
+
+const UNKNOWN_TEXT = 'nog niet bekend'
+const NUMBER = /\.(?=\d)/
+
+/** Joins words as people do: a, b en c. */
+export function listed(words: readonly string[], last = 'en'): string {
+  if (words.length < 2) return words.join()
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}
+
+/** The words of a bare hole, such as `{id}`. */
+export type Words = Readonly<Record<string, string>>
+
+/** What an item is called in a sentence: a leefgebied by its title, others by their id. */
+export function itemName(program: Program, scope: Scope, frame: Frame): string {
+  if (scope !== 'leefgebied') return frame.id
+  return program.ruleSet.leefgebieden.find(({ id }) => id === frame.id)?.titel ?? frame.id
+}
+
+/** Fills in a text that is told of `frame`, of scope `scope`. */
+export function fill(
+  pieces: readonly Piece[],
+  scope: Scope,
+  frame: Frame,
+  world: World,
+  program: Program,
+  words: Words,
+): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.text
+      if (piece.kind === 'word') return words[piece.word] ?? ''
+      const { slot, inFamily } = placeOf(piece.id, scope, program)
+      const value = valueText(slot, inFamily ? world.gezin : frame)
+      return piece.valueOnly ? value : `${slot.subject.label}: ${value}`
+    })
+    .join('')
+}
+
+/** A value in words: "ja", "12 maanden", "stoornis en gedrag". */
+function valueText({ subject, index, full }: Slot, frame: Frame): string {
+  const titles = (values: readonly string[]) => values.map((value) => subject.titels[value] ?? value)
+  switch (subject.kind) {
+    case 'janee': {
+      const bits = frame.choices[index] as number
+      return bits === full ? UNKNOWN_TEXT : bits === 2 ? 'ja' : 'nee'
+    }
+    case 'getal': {
+      const number = frame.numbers[index] as number
+      if (Number.isNaN(number)) return UNKNOWN_TEXT
+      return `${String(number).replace(NUMBER, ',')} ${subject.eenheid}`.trim()
+    }
+    case 'keuze': {
+      const bits = frame.choices[index] as number
+      if (bits === full) return UNKNOWN_TEXT
+      return listed(titles(subject.waarden.filter((_, i) => (bits & (1 << i)) !== 0)), 'of')
+    }
+    case 'meerkeuze': {
+      const truths = subject.waarden.map((_, i) => frame.members[index + i])
+      if (truths.every((truth) => truth === UNKNOWN)) return UNKNOWN_TEXT
+      return listed(titles(subject.waarden.filter((_, i) => truths[i] === TRUE))) || 'geen'
+    }
+  }
+}

@@ -1,0 +1,115 @@
+// The import order of the house, checked by dependency-cruiser. A cruise that sees no modules also says
+// "no violations", so this test counts what was seen, and plants wrong edges to see them caught.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options'
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+const cruiseSource = async (baseDir: string) => {
+  const options = await extractDepcruiseOptions(join(root, '.dependency-cruiser.cjs'))
+  const tsConfig = extractTSConfig(join(root, 'tsconfig.json'))
+  const { output } = await cruise(['src'], { ...options, baseDir }, undefined, { tsConfig })
+  const { modules, summary } = output as ICruiseResult
+  return {
+    files: modules.map((module) => module.source).filter((source) => source.startsWith('src/')),
+    violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`),
+  }
+}
+
+const planted: string[] = []
+const plant = (files: Record<string, string>) => {
+  const folder = mkdtempSync(join(tmpdir(), 'house-'))
+  planted.push(folder)
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+afterAll(() => {
+  for (const folder of planted) rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the import order', () => {
+  test('holds in src, and src was really read', async () => {
+    const { files, violations } = await cruiseSource(root)
+    expect(files).toContain('src/truth.ts')
+    expect(files.length).toBeGreaterThan(5)
+    expect(violations).toEqual([])
+  })
+
+  test('lets an import point to an earlier layer', async () => {
+    const { files, violations } = await cruiseSource(
+      plant({
+        'src/run/run.ts': "import { model } from '../model/model'\nexport const run = model\n",
+        'src/model/model.ts': 'export const model = 1\n',
+      }),
+    )
+    expect(files).toHaveLength(2)
+    expect(violations).toEqual([])
+  })
+
+  const exported = 'export const value = 1\nexport type Value = number\n'
+  const wrong: [what: string, rule: string, files: Record<string, string>][] = [
+    [
+      'an import that points to a later layer',
+      'import-order-2-model: src/model/a.ts -> src/run/b.ts',
+      {
+        'src/model/a.ts': "import { value } from '../run/b'\nexport const a = value\n",
+        'src/run/b.ts': exported,
+      },
+    ],
+    [
+      'a type import that points to a later layer',
+      'import-order-1-truth-problem-freeze: src/truth.ts -> src/model/b.ts',
+      {
+        'src/truth.ts': "import type { Value } from './model/b'\nexport type A = Value\n",
+        'src/model/b.ts': exported,
+      },
+    ],
+    [
+      'a cycle inside one layer',
+      'no-cycles: src/run/a.ts -> src/run/b.ts',
+      {
+        'src/run/a.ts': "import { b } from './b'\nexport const a = () => b\n",
+        'src/run/b.ts': "import { a } from './a'\nexport const b = () => a\n",
+      },
+    ],
+    [
+      'a folder that is in no layer',
+      'layer-unknown-from: src/elders/a.ts -> src/truth.ts',
+      {
+        'src/elders/a.ts': "import { value } from '../truth'\nexport const a = value\n",
+        'src/truth.ts': exported,
+      },
+    ],
+    [
+      'a Node builtin outside the command line',
+      'no-node-builtins-outside-cli: src/run/a.ts -> fs',
+      { 'src/run/a.ts': "import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n" },
+    ],
+    [
+      'fast-check outside src/testing',
+      'only-testing-imports-fast-check: src/run/a.ts -> fast-check',
+      { 'src/run/a.ts': "import fc from 'fast-check'\nexport const a = fc\n" },
+    ],
+    [
+      'json-rules-engine outside its own folder',
+      'only-json-rules-engine-imports-json-rules-engine: src/run/a.ts -> json-rules-engine',
+      {
+        'src/run/a.ts': "import { Engine } from 'json-rules-engine'\nexport const a = Engine\n",
+      },
+    ],
+  ]
+
+  test.each(wrong)('catches %s', async (_what, rule, files) => {
+    const { violations } = await cruiseSource(plant(files))
+    expect(violations).toContain(rule)
+  })
+})

@@ -1,0 +1,59 @@
+import { defineConfig } from 'vitest/config'
+
+const projectFolders = ['properties', 'package', 'browser', 'types', 'bench']
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/reporter.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['**/*.generated.ts'],
+      reporter: ['text', 'html'],
+    },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: projectFolders.map((folder) => `tests/${folder}/**`),
+        },
+      },
+      {
+        test: {
+          name: 'properties',
+          include: ['tests/properties/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['tests/types/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+          },
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
