@@ -101,6 +101,11 @@ const WORDING: Wording = {
     const keys = PART_KEYS[String(path[0])]
     return path.length <= 2 && keys !== undefined ? keys : INNER_KEYS
   },
+  adviceAt: (path, value) => {
+    const isTop = path.at(-1) === 'conditions' || path.at(-1) === 'als'
+    if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
+    return 'Zet deze voorwaarde in een lijst: "all": [ … ] als alles moet gelden, of "any": [ … ] als één genoeg is.'
+  },
 }
 
 /** Reads the form. Gives the well-formed parts, and a problem for everything that isn't. */

@@ -2,7 +2,6 @@
  * The first look at data from outside: is it JSON at all, of a size and depth that we can handle, and
  * without keys that reach into a prototype? Everything behind this may walk the data freely.
  */
-import { quote } from '../model/issues.js'
 import { FORBIDDEN_KEYS } from '../model/scope.js'
 import { fault, type Problem, pointer } from '../problem.js'
 
@@ -19,17 +18,17 @@ export function readJson(input: unknown): { readonly data: unknown } | { readonl
   try {
     return { data: JSON.parse(input) }
   } catch (error) {
-    const reason = error instanceof Error ? ` (${quote(error.message)})` : ''
-    return {
-      problems: [
-        fault(
-          'onleesbaar',
-          '',
-          `Dit is geen geldige JSON${reason}. Kijk naar komma's, haakjes en aanhalingstekens.`,
-        ),
-      ],
-    }
+    const bericht = `Dit is geen geldige JSON${placeOf(error, input)}. Kijk naar komma's, haakjes en aanhalingstekens.`
+    return { problems: [fault('onleesbaar', '', bericht)] }
   }
+}
+
+/** Where a JSON text breaks off, if the engine tells. */
+function placeOf(error: unknown, text: string): string {
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
+  if (position === undefined) return ''
+  const lines = text.slice(0, Number(position)).split('\n')
+  return ` (regel ${lines.length}, teken ${(lines.at(-1)?.length ?? 0) + 1})`
 }
 
 /** Finds what would make it unsafe to look further. An empty answer means: plain data of a fair size. */

@@ -14,6 +14,8 @@ export interface Wording {
   readonly badValue: ProblemCode
   /** The field names that are valid in the object at this path, for a hint. */
   readonly keysAt: (path: readonly PropertyKey[]) => Iterable<string>
+  /** What to do about a value at this path that has none of several forms, where that can be said better. */
+  readonly adviceAt?: (path: readonly PropertyKey[], value: unknown) => string | undefined
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -55,6 +57,11 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value
 }
 
+function missing(path: readonly PropertyKey[]): string {
+  const field = path.at(-1)
+  return typeof field === 'string' ? `Het veld "${quote(field)}" ontbreekt.` : 'Hier ontbreekt een waarde.'
+}
+
 /** Of the branches of a union, the one that the author meant: least wrong at its own level. */
 function meant(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const wrongness = (issues: readonly Issue[]) =>
@@ -90,13 +97,20 @@ function problemsOfIssue(
         fault(
           wording.unknownKey,
           hideCitizenNumbers(pointer([...path, key])),
-          `Het veld "${quote(key)}" kennen wij hier niet. Verbeter de naam of haal het veld weg.`,
-          nearest(key, wording.keysAt(path)),
+          `Het veld "${quote(key)}" hoort hier niet. Verbeter de naam of haal het veld weg.`,
+          nearest(
+            key,
+            [...wording.keysAt(path)].filter((known) => known !== key),
+          ),
         ),
       )
     case 'invalid_union': {
+      const advice = wording.adviceAt?.(path, value)
+      if (advice !== undefined) return form(advice)
       if ('discriminator' in issue && issue.discriminator !== undefined && issue.errors.length === 0) {
-        return form(`Vul bij "${String(issue.discriminator)}" een bestaand soort in.`)
+        const options = (issue.options ?? []).map(String)
+        const hint = typeof value === 'string' ? nearest(value, options) : undefined
+        return [fault('vorm', pad, `Kies hier uit: ${options.join(', ')}.`, hint)]
       }
       const plainTypes = issue.errors.every(
         (branch) => branch[0]?.code === 'invalid_type' && branch[0].path.length === 0,
@@ -106,11 +120,11 @@ function problemsOfIssue(
       return meant(issue.errors).flatMap((inner) => problemsOfIssue(inner, path, input, wording))
     }
     case 'invalid_type':
-      if (value === undefined) return form(`Hier ontbreekt een waarde. Vul ${kind(issue.expected)} in.`)
+      if (value === undefined) return form(`${missing(path)} Vul ${kind(issue.expected)} in.`)
       return form(`Hier hoort ${kind(issue.expected)}. Er staat nu: ${kind(typeOf(value))}.`)
     case 'invalid_value': {
       const options = issue.values.map(String)
-      if (value === undefined) return form(`Hier ontbreekt een waarde. Kies uit: ${options.join(', ')}.`)
+      if (value === undefined) return form(`${missing(path)} Kies uit: ${options.join(', ')}.`)
       const hint = typeof value === 'string' ? nearest(value, options) : undefined
       return [
         fault(wording.badValue, pad, `Deze waarde kan hier niet. Kies uit: ${options.join(', ')}.`, hint),

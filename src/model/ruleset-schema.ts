@@ -103,7 +103,7 @@ function build() {
 
   const rule: z.ZodMiniType<RuleJson> = z.strictObject({
     name,
-    priority: z.exactOptional(z.int().check(z.positive())),
+    priority: z.exactOptional(z.int().check(z.minimum(1))),
     conditions,
     event: z.strictObject({ type: text, params: z.strictObject({ waarde: text }) }),
     uitleg: text,

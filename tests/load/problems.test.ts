@@ -1,0 +1,160 @@
+/** Every problem code has a bad example; what is said of it is recorded in the snapshot, word for word. */
+import { describe, expect, test } from 'vitest'
+import { type Problem, parseRuleSet, RuleSetError } from '../../src/index.js'
+import { broken, smallRuleSet } from '../support/small-rule-set.js'
+
+function problemsOf(json: unknown): readonly Problem[] {
+  try {
+    parseRuleSet(json)
+    return []
+  } catch (error) {
+    if (error instanceof RuleSetError) return error.problems
+    throw error
+  }
+}
+
+const leaf = { fact: 'kind.veilig', operator: 'equal', value: true }
+const rule = smallRuleSet().regels[0]
+let deep: unknown = leaf
+for (let i = 0; i < 60; i++) deep = { not: deep }
+const at0 = '/regels/0/conditions/all/0'
+const at4 = '/regels/4/conditions/all/0'
+
+const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
+  'no JSON': ['onleesbaar', '{ "id": "klein", '],
+  'a list': ['vorm', []],
+  nothing: ['vorm', null],
+  'a function': ['vorm', { ...smallRuleSet(), titel: () => 'klein' }],
+  'a field missing': ['vorm', broken({ '/titel': undefined })],
+  'rules missing': ['vorm', broken({ '/regels': undefined })],
+  'a misspelt field': ['vorm', broken({ '/regels/0/priorty': 4 })],
+  'a misspelt group in a condition': ['vorm', broken({ '/regels/0/conditions': { al: [leaf] } })],
+  'an empty group': ['vorm', broken({ '/regels/0/conditions': { all: [] } })],
+  'two groups at once': ['vorm', broken({ '/regels/0/conditions': { all: [leaf], any: [leaf] } })],
+  'a bare leaf as conditions': ['vorm', broken({ '/regels/0/conditions': leaf })],
+  'a path in a condition': ['vorm', broken({ [`${at0}/path`]: '$.x' })],
+  'a named condition': ['vorm', broken({ '/regels/0/conditions': { condition: 'elders' } })],
+  'a priority of zero': ['vorm', broken({ '/regels/0/priority': 0 })],
+  'an unknown ground': ['vorm', broken({ '/regels/0/grond': 'gevoel' })],
+  'a fact without type': ['vorm', broken({ '/feiten/0/type': undefined })],
+  'a wrong hit policy': ['vorm', broken({ '/conclusies/0/beleid': 'frist' })],
+  'a collection with a default': ['vorm', broken({ '/conclusies/2/standaard': 'praten' })],
+  'no default': ['vorm', broken({ '/conclusies/1/standaard': undefined })],
+  'a count without params': ['vorm', broken({ [`${at4}/params`]: undefined })],
+  'half a count': [
+    'vorm',
+    broken({ [`${at4}/params`]: { bereik: 'leefgebied', feit: 'leefgebied.kracht' } }),
+  ],
+  'params elsewhere': ['vorm', broken({ [`${at0}/params`]: { bereik: 'persoon' } })],
+  'an unknown fact': ['onbekend-feit', broken({ [`${at0}/fact`]: 'kind.veilg' })],
+  'an unknown counted fact': ['onbekend-feit', broken({ [`${at4}/params/feit`]: 'leefgebied.krcht' })],
+  'an unknown conclusion': ['onbekende-conclusie', broken({ '/regels/0/event/type': 'gevolg.nivo' })],
+  'an unknown operator': ['onbekende-operator', broken({ [`${at0}/operator`]: 'eqaul' })],
+  'an operator for another type': ['operator-past-niet', broken({ [`${at0}/operator`]: 'greaterThan' })],
+  'an operator for another type (count)': ['operator-past-niet', broken({ [`${at4}/operator`]: 'contains' })],
+  'a value that is not there': [
+    'waarde-buiten-bereik',
+    broken({ '/regels/1/conditions/any/0/value': 'matg' }),
+  ],
+  'text for a yes/no': ['waarde-buiten-bereik', broken({ [`${at0}/value`]: 'ja' })],
+  'a number out of range': ['waarde-buiten-bereik', broken({ '/regels/2/conditions/all/1/value': 500 })],
+  'no list for in': ['waarde-buiten-bereik', broken({ '/regels/2/conditions/all/0/value': 'zorgen' })],
+  'one of a list': ['waarde-buiten-bereik', broken({ '/regels/2/conditions/all/0/value/1': 'gevaren' })],
+  'half an item': ['waarde-buiten-bereik', broken({ [`${at4}/value`]: 1.5 })],
+  'a conclusion value that is not there': [
+    'waarde-buiten-bereik',
+    broken({ '/regels/0/event/params/waarde': 'gevar' }),
+  ],
+  'a default that is not there': ['waarde-buiten-bereik', broken({ '/conclusies/0/standaard': 'geod' })],
+  'a title of nothing': ['waarde-buiten-bereik', broken({ '/feiten/1/titels': { zwaar: 'zwaar' } })],
+  'a range upside down': ['waarde-buiten-bereik', broken({ '/feiten/3/maximum': -1 })],
+  'an item fact asked of the family': [
+    'verkeerd-bereik',
+    broken({ [`${at0}`]: { fact: 'leefgebied.niveau', operator: 'equal', value: 1 } }),
+  ],
+  'one item asked about another': [
+    'verkeerd-bereik',
+    broken({ '/regels/5/conditions/all/0': { fact: 'persoon.rol', operator: 'equal', value: 'ouder' } }),
+  ],
+  'a count of another scope': ['verkeerd-bereik', broken({ [`${at4}/params/bereik`]: 'persoon' })],
+  'a fact under a wrong name': ['verkeerd-bereik', broken({ '/feiten/4/bereik': 'gezin' })],
+  'a circle': [
+    'kringverwijzing',
+    broken({ [`${at0}`]: { fact: 'gevolg.stap', operator: 'equal', value: 'een' } }),
+  ],
+  'a circle through a count': [
+    'kringverwijzing',
+    broken({
+      '/regels/5/conditions/all/0': { fact: 'gevolg.punten', operator: 'contains', value: 'bellen' },
+    }),
+  ],
+  'two rules of one name': ['dubbele-naam', broken({ '/regels/1/name': 'gevaar' })],
+  'a fact named as a conclusion': ['dubbele-naam', broken({ '/conclusies/0/id': 'kind.veilig' })],
+  'a fact named as a casus field': ['dubbele-naam', broken({ '/feiten/0/id': 'personen.veilig' })],
+  'a value twice': ['dubbele-naam', broken({ '/feiten/1/waarden': ['licht', 'matig', 'licht'] })],
+  'a rule without source': ['bron-ontbreekt', broken({ '/regels/0/bron': [] })],
+  'a fact without source': ['bron-ontbreekt', broken({ '/feiten/0/bron': [] })],
+  'an unknown source': ['onbekende-bron', broken({ '/regels/0/bron': ['brom#1'] })],
+  'an explanation about nothing': [
+    'uitleg-plaatshouder',
+    broken({ '/regels/0/uitleg': 'Het is {kind.erst}.' }),
+  ],
+  'an explanation about an item of another scope': [
+    'uitleg-plaatshouder',
+    broken({ '/regels/0/uitleg': 'Op {leefgebied.niveau}.' }),
+  ],
+  'an id where there is none': ['uitleg-plaatshouder', broken({ '/regels/0/uitleg': 'Voor {id}.' })],
+  'too deep': ['te-groot', broken({ '/regels/0/conditions': { all: [deep] } })],
+  'too many values': [
+    'te-groot',
+    broken({ '/feiten/1/waarden': Array.from({ length: 40 }, (_, i) => `w${i}`) }),
+  ],
+  'a text too long': ['te-groot', broken({ '/regels/0/uitleg': 'a'.repeat(3000) })],
+  'a key into the prototype': [
+    'verboden-sleutel',
+    broken({ '/bronnen/__proto__': { titel: 'x', soort: 'y' } }),
+  ],
+  'a key into the prototype, as text': ['verboden-sleutel', '{ "id": "klein", "constructor": {} }'],
+}
+
+test('the small rule set is sound', () => {
+  expect(problemsOf(smallRuleSet())).toEqual([])
+  expect(problemsOf(JSON.stringify(smallRuleSet()))).toEqual([])
+})
+
+describe('a broken rule set', () => {
+  test.each(Object.entries(bad))('%s', (_name, [code, json]) => {
+    const problems = problemsOf(json)
+    expect(problems.map((problem) => problem.code)).toContain(code)
+    expect(problems).toMatchSnapshot()
+  })
+
+  test('all problems come at once, each at its own place', () => {
+    const problems = problemsOf(
+      broken({
+        '/regels/0/bron': [],
+        '/regels/1/conditions/any/0/fact': 'kind.erst',
+        '/regels/2/priority': 'hoog',
+        '/regels/3/event/type': 'gevolg.punt',
+      }),
+    )
+    expect(problems.map(({ code, pad }) => `${code} ${pad}`).sort()).toEqual([
+      'bron-ontbreekt /regels/0/bron',
+      'onbekend-feit /regels/1/conditions/any/0/fact',
+      'onbekende-conclusie /regels/3/event/type',
+      'vorm /regels/2/priority',
+    ])
+  })
+
+  test('a broken part is not also reported as unknown', () => {
+    const problems = problemsOf(broken({ '/feiten/0/vraag': '' }))
+    expect(problems.map(({ pad }) => pad)).toEqual(['/feiten/0/vraag'])
+  })
+
+  test('the error names the problems', () => {
+    expect(() => parseRuleSet(broken({ '/regels/0/bron': [] }))).toThrow(
+      /De regelset klopt niet\.\n- \/regels\/0\/bron: /,
+    )
+    expect(rule).toBeDefined()
+  })
+})
