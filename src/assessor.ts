@@ -1,14 +1,12 @@
 /** Puts the house together: a rule set in, an assessor out. */
-import { createDecide, FIELDS } from './advies/decide.js'
+import { createDecide, neededToDecide } from './advies/decide.js'
 import type { World } from './compile/frame.js'
-import { compile } from './compile/program.js'
-import { framesOf } from './explain/frames.js'
+import { type Conclusion, compile, conclusionsFor } from './compile/program.js'
 import { createOpenQuestions } from './explain/questions.js'
 import { createStory } from './explain/story.js'
 import { createTrace } from './explain/trace.js'
-import { deepFreeze } from './freeze.js'
 import { parseRuleSet } from './load/parse.js'
-import type { Advies, Besluit, OpenVraag, OverigeConclusie } from './model/advies.js'
+import type { Advies, Besluit, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 import { CasusError, type Problem } from './problem.js'
@@ -59,17 +57,20 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   const trace = createTrace(program, outcomes)
   const reasons = createStory(program, outcomes, checked.verhaal?.motivering ?? [])
   const counterweight = createStory(program, outcomes, checked.verhaal?.tegenwicht ?? [])
-  const ownField = new Set<string>(FIELDS)
-  const others = program.conclusions.filter(({ json }) => !ownField.has(json.id))
+  const toDecide = conclusionsFor(program, neededToDecide(program))
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
   const spare: World[] = []
 
-  function inWorld<T>(casus: unknown, use: (head: CasusHead, world: World) => T): T {
+  function inWorld<T>(
+    casus: unknown,
+    conclusions: readonly Conclusion[],
+    use: (head: CasusHead, world: World) => T,
+  ): T {
     const world = spare.pop() ?? reader.newWorld()
     try {
       const head = reader.read(casus, world)
       if (head === undefined) throw new CasusError(refusal(checked, casus))
-      run(program, world)
+      run(conclusions, world)
       return use(head, world)
     } finally {
       spare.push(world)
@@ -77,30 +78,19 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   }
 
   function decide(casus: C): Besluit {
-    return inWorld(casus, (head, world) => Object.freeze(decideWorld(head, world)))
-  }
-
-  function remaining(world: World): OverigeConclusie[] {
-    return others.flatMap((conclusion) =>
-      framesOf(conclusion.json.bereik, world).map((frame) => ({
-        conclusie: conclusion.json.id,
-        ...(frame === world.gezin ? {} : { item: frame.id }),
-        uitkomst: outcomes.either(conclusion, frame),
-      })),
-    )
+    return inWorld(casus, toDecide, (head, world) => Object.freeze(decideWorld(head, world)))
   }
 
   return Object.freeze({
     ruleSet: checked,
     decide,
     assess: (casus: C) =>
-      inWorld(casus, (head, world) =>
-        deepFreeze({
+      inWorld(casus, program.conclusions, (head, world) =>
+        Object.freeze({
           ...decideWorld(head, world),
           openVragen: questions(world),
           motivering: reasons(world),
           tegenwicht: counterweight(world),
-          overig: remaining(world),
           spoor: trace(world),
         }),
       ),
@@ -117,7 +107,7 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
       }
       return Object.freeze(besluiten)
     },
-    openQuestions: (casus: C) => inWorld(casus, (_head, world) => deepFreeze(questions(world))),
+    openQuestions: (casus: C) => inWorld(casus, program.conclusions, (_head, world) => questions(world)),
   })
 }
 

@@ -9,7 +9,6 @@ export type {
   Collected,
   OpenVraag,
   Outcome,
-  OverigeConclusie,
   SpoorConclusie,
   SpoorRegel,
   SpoorVoorwaarde,

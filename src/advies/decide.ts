@@ -9,11 +9,11 @@ import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
 import type { Uitkomsten } from '../model/base.generated.js'
 import { createOutcomeReader, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
-import { createSuggester } from './suggest.js'
+import { suggester } from './suggest.js'
 
 type Id = keyof Uitkomsten
 /** The conclusions that have a field of their own in an advice. */
-export const FIELDS = [
+const FIELDS = [
   'veiligheid.niveau',
   'veiligheid.route',
   'ladder.doorbroken',
@@ -49,20 +49,24 @@ const NO_COLLECTION = Object.freeze({ waarde: Object.freeze([]), mogelijk: Objec
 
 export type Decide = (head: CasusHead, world: World) => Besluit
 
+/** The conclusions without which there is no decision. */
+export function neededToDecide({ ruleSet }: Program): readonly string[] {
+  return [...FIELDS, PHASE, ...(ruleSet.verhaal?.kern ?? [])]
+}
+
 export function createDecide(program: Program, outcomes: OutcomeReader = createOutcomeReader()): Decide {
   const { ruleSet, byId } = program
-  const suggest = createSuggester(program)
 
   /** Reads one conclusion; its values are those of the base rule set, unless a rule set adds to them. */
   function one<K extends Id>(id: K): (frame: Frame) => Outcome<Uitkomsten[K]> {
     const conclusion = byId.get(id)
     if (conclusion === undefined || conclusion.policy === 'collect') return () => NO_OUTCOME
-    return (frame) => outcomes.one(conclusion, frame) as Outcome<Uitkomsten[K]>
+    return outcomes.one(conclusion) as (frame: Frame) => Outcome<Uitkomsten[K]>
   }
   function many<K extends Id>(id: K): (frame: Frame) => Collected<Uitkomsten[K]> {
     const conclusion = byId.get(id)
     if (conclusion === undefined || conclusion.policy !== 'collect') return () => NO_COLLECTION
-    return (frame) => outcomes.many(conclusion, frame) as Collected<Uitkomsten[K]>
+    return outcomes.many(conclusion) as (frame: Frame) => Collected<Uitkomsten[K]>
   }
 
   const niveau = one('veiligheid.niveau')
@@ -84,7 +88,12 @@ export function createDecide(program: Program, outcomes: OutcomeReader = createO
   const behoefteTrede = one('hulpbehoefte.trede')
   const bijdragen = many('hulpbehoefte.bijdragen')
   const role = program.layouts.persoon.slots.get('persoon.rol')
-  const core = (ruleSet.verhaal?.kern ?? []).flatMap((id) => byId.get(id) ?? [])
+  const core = (ruleSet.verhaal?.kern ?? []).flatMap((id) => {
+    const conclusion = byId.get(id)
+    return conclusion === undefined ? [] : [settledBy(conclusion, outcomes)]
+  })
+  const suggestInstruments = suggester('inzet.instrumenten' satisfies Id, program)
+  const suggestPoints = suggester('procedure.aandachtspunten' satisfies Id, program)
   const regelset = Object.freeze({
     id: ruleSet.id,
     versie: ruleSet.versie,
@@ -101,7 +110,7 @@ export function createDecide(program: Program, outcomes: OutcomeReader = createO
     const { waarde, mogelijk } = phase(world.gezin)
     if (waarde === ACT_NOW) return ACT_NOW
     if (mogelijk.includes(INCOMPLETE)) return INCOMPLETE
-    return core.every((conclusion) => settled(conclusion, world, outcomes)) ? 'definitief' : 'voorlopig'
+    return core.every((settled) => settled(world)) ? 'definitief' : 'voorlopig'
   }
 
   return ({ kenmerk, peildatum }, world) => {
@@ -155,17 +164,20 @@ export function createDecide(program: Program, outcomes: OutcomeReader = createO
         trede: behoefteTrede(frame),
         bijdragen: bijdragen(frame),
       })),
-      instrumenten: suggest('inzet.instrumenten', world),
-      aandachtspunten: suggest('procedure.aandachtspunten', world),
+      instrumenten: suggestInstruments(world),
+      aandachtspunten: suggestPoints(world),
     }
   }
 }
 
-/** Whether a conclusion is certain: for the family, or for each of its items. */
-function settled(conclusion: Conclusion, world: World, outcomes: OutcomeReader): boolean {
+/** Tells whether a conclusion is certain: for the family, or for each of its items. */
+function settledBy(conclusion: Conclusion, outcomes: OutcomeReader): (world: World) => boolean {
   const scope = conclusion.json.bereik
-  if (scope === 'gezin') return outcomes.either(conclusion, world.gezin).zeker
-  const { frames, count } = world.items[scope]
-  for (let i = 0; i < count; i++) if (!outcomes.either(conclusion, frames[i] as Frame).zeker) return false
-  return true
+  const outcome = outcomes.either(conclusion)
+  if (scope === 'gezin') return ({ gezin }) => outcome(gezin).zeker
+  return ({ items }) => {
+    const { frames, count } = items[scope]
+    for (let i = 0; i < count; i++) if (!outcome(frames[i] as Frame).zeker) return false
+    return true
+  }
 }

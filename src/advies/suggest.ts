@@ -1,57 +1,73 @@
 /** Suggestions: the values that a family-wide collecting conclusion holds, with their rules and texts. */
 import type { World } from '../compile/frame.js'
-import type { Conclusion, Program } from '../compile/program.js'
+import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Suggestie } from '../model/advies.js'
 import { accountOf, rulesBehind } from '../run/rules.js'
 import { fill } from '../run/text.js'
 import { FALSE, TRUE } from '../truth.js'
 
-export type Suggest = (id: string, world: World) => readonly Suggestie[]
+export type Suggest = (world: World) => readonly Suggestie[]
 
 /** Tells that something is only a suggestion as long as a fact is unknown. */
 const NOT_CERTAIN = 'Nog niet zeker.'
 const NONE: readonly Suggestie[] = Object.freeze([])
+/** Of a value with more rules than this, the suggestion is made anew each time. */
+const MOST_SHARED = 8
 
-export function createSuggester(program: Program): Suggest {
-  // A suggestion whose texts have no holes depends on its rules' truth alone, and is made once.
-  const made = new Map<string, Suggestie>()
-
-  function make(conclusion: Conclusion, value: number, zeker: boolean, world: World): Suggestie {
-    const { waarden, titels = {}, catalogus = {} } = conclusion.json
-    const id = waarden[value] ?? ''
-    const rules = rulesBehind(conclusion, value, world.gezin, world)
-    const texts = rules.map(({ uitleg }) => fill(uitleg, 'gezin', world.gezin, world, program, {}))
-    const entry = catalogus[id]
-    const { regels, bronnen } = accountOf(rules)
-    return Object.freeze({
-      id,
-      zeker,
-      titel: titels[id] ?? id,
-      toelichting: [...(zeker ? [] : [NOT_CERTAIN]), ...texts].join(' '),
-      regels: Object.freeze(regels),
-      bronnen: Object.freeze(bronnen),
-      ...(entry === undefined ? {} : { catalogus: entry }),
-    })
+/** Makes the reader of one conclusion's suggestions; empty if the rule set has no such conclusion. */
+export function suggester(id: string, program: Program): Suggest {
+  const conclusion = program.byId.get(id)
+  if (conclusion === undefined || conclusion.json.bereik !== 'gezin' || conclusion.policy !== 'collect') {
+    return () => NONE
   }
-
-  return (id, world) => {
-    const conclusion = program.byId.get(id)
-    if (conclusion === undefined || conclusion.json.bereik !== 'gezin' || conclusion.policy !== 'collect')
-      return NONE
-    const { members, rules } = world.gezin
-    const { index } = conclusion.slot
+  const { index } = conclusion.slot
+  const values = conclusion.json.waarden.map((_, value) => suggesterOfValue(conclusion, value, program))
+  return (world) => {
+    const { members } = world.gezin
     const list: Suggestie[] = []
-    for (let value = 0; value < conclusion.json.waarden.length; value++) {
-      const truth = members[index + value]
-      if (truth === FALSE) continue
-      const behind = conclusion.rules.filter((rule) => rule.value === value)
-      const fixed = behind.every(({ uitleg }) => uitleg.every(({ kind }) => kind === 'text'))
-      const key = `${id} ${value} ${behind.map((rule) => rules[rule.index]).join('')}`
-      const known = fixed ? made.get(key) : undefined
-      const suggestion = known ?? make(conclusion, value, truth === TRUE, world)
-      if (fixed && known === undefined) made.set(key, suggestion)
-      list.push(suggestion)
+    for (let value = 0; value < values.length; value++) {
+      if (members[index + value] !== FALSE) list.push((values[value] as (world: World) => Suggestie)(world))
     }
     return Object.freeze(list)
   }
+}
+
+function suggesterOfValue(
+  conclusion: Conclusion,
+  value: number,
+  program: Program,
+): (world: World) => Suggestie {
+  const rules = conclusion.byValue[value] ?? []
+  const fixed =
+    rules.length <= MOST_SHARED && rules.every(({ uitleg }) => uitleg.every(({ kind }) => kind === 'text'))
+  if (!fixed) return (world) => suggestion(conclusion, value, world, program)
+  // Texts without holes depend on the truth of the rules alone, and are made once.
+  const made: (Suggestie | undefined)[] = []
+  return (world) => {
+    let key = 0
+    for (let i = 0; i < rules.length; i++)
+      key = key * 3 + (world.gezin.rules[(rules[i] as Rule).index] as number)
+    const known = made[key] ?? suggestion(conclusion, value, world, program)
+    made[key] = known
+    return known
+  }
+}
+
+function suggestion(conclusion: Conclusion, value: number, world: World, program: Program): Suggestie {
+  const { waarden, titels = {}, catalogus = {} } = conclusion.json
+  const id = waarden[value] ?? ''
+  const zeker = world.gezin.members[conclusion.slot.index + value] === TRUE
+  const rules = rulesBehind(conclusion, value, world.gezin, world)
+  const texts = rules.map(({ uitleg }) => fill(uitleg, 'gezin', world.gezin, world, program, {}))
+  const entry = catalogus[id]
+  const { regels, bronnen } = accountOf(rules)
+  return Object.freeze({
+    id,
+    zeker,
+    titel: titels[id] ?? id,
+    toelichting: [...(zeker ? [] : [NOT_CERTAIN]), ...texts].join(' '),
+    regels: Object.freeze(regels),
+    bronnen: Object.freeze(bronnen),
+    ...(entry === undefined ? {} : { catalogus: entry }),
+  })
 }

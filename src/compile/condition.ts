@@ -7,7 +7,7 @@
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import type { ItemScope, Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf, type Subject } from '../model/subject.js'
-import { all, any, FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
+import { FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import type { Frame, Layout, Slot, World } from './frame.js'
 
 /** Asks a condition of one frame. */
@@ -17,8 +17,20 @@ export type Test = (frame: Frame, world: World) => Truth
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly test: Test; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly test: Test; readonly part: Condition }
-  | { readonly kind: 'leaf'; readonly test: Test; readonly leaf: LeafJson; readonly place: Place }
+  | {
+      readonly kind: 'leaf'
+      readonly test: Test
+      readonly leaf: LeafJson
+      readonly place: Place
+      /** For a choice: its values that meet the leaf and those that don't. */
+      readonly bits?: Bits
+    }
   | { readonly kind: 'count'; readonly test: Test; readonly leaf: LeafJson; readonly count: Count }
+
+interface Bits {
+  readonly accept: number
+  readonly reject: number
+}
 
 /** Where a leaf's subject stands, seen from the frame that is asked. */
 export interface Place {
@@ -28,13 +40,19 @@ export interface Place {
 }
 
 /** How many items meet something: at least `least`, at most `most` (possibly Infinity). */
+export interface Tally {
+  least: number
+  most: number
+}
+
+/** A count over the items of a scope. */
 export interface Count {
   readonly scope: ItemScope
   readonly params: CountParams
   /** The condition on one item; undefined when all items count. */
   readonly each: Condition | undefined
-  readonly least: (world: World) => number
-  readonly most: (world: World) => number
+  /** Counts; the answer is overwritten by the next call. */
+  readonly tally: (world: World) => Readonly<Tally>
   /** What the comparison says of a number of items between these two. */
   readonly compare: (least: number, most: number) => Truth
 }
@@ -54,22 +72,26 @@ export function compileCondition(json: ConditionJson, scope: Scope, names: Names
   }
   if (json.fact === COUNT_FACT) return compileCount(json, names)
   const place = placeOf(json.fact, scope, names)
-  return { kind: 'leaf', leaf: json, place, test: compileLeaf(json, place) }
+  return { kind: 'leaf', leaf: json, place, ...compileLeaf(json, place) }
 }
 
 function group(kind: 'all' | 'any', list: readonly ConditionJson[], scope: Scope, names: Names): Condition {
   const parts = list.map((part) => compileCondition(part, scope, names))
-  const [first, ...others] = parts.map(({ test }) => test)
-  if (first !== undefined && others.length === 0) return { kind, parts, test: first }
   const tests = parts.map(({ test }) => test)
-  const stop = kind === 'all' ? FALSE : TRUE
-  const combine = kind === 'all' ? all : any
+  const [only] = tests
+  if (only !== undefined && tests.length === 1) return { kind, parts, test: only }
+  // The answer of one part that settles the group, and the answer when all parts say the other.
+  const [stop, otherwise] = kind === 'all' ? ([FALSE, TRUE] as const) : ([TRUE, FALSE] as const)
+  const choices = parts.flatMap((part) =>
+    part.kind === 'leaf' && part.bits ? [{ ...part.place, ...part.bits }] : [],
+  )
+  if (choices.length === parts.length) return { kind, parts, test: testChoices(choices, stop, otherwise) }
   return {
     kind,
     parts,
-    // The same as `combine` over all answers, without asking on when the answer is certain.
+    // The minimum or maximum of all answers, without asking on when it is reached.
     test: (frame, world) => {
-      let answer: Truth = combine([])
+      let answer: Truth = otherwise
       for (let i = 0; i < tests.length; i++) {
         const one = (tests[i] as Test)(frame, world)
         if (one === stop) return stop
@@ -77,6 +99,27 @@ function group(kind: 'all' | 'any', list: readonly ConditionJson[], scope: Scope
       }
       return answer
     },
+  }
+}
+
+/** The same for a group of choices only, the most common kind: no calls, a walk over whole numbers. */
+function testChoices(list: readonly (Place & Bits)[], stop: Truth, otherwise: Truth): Test {
+  const size = list.length
+  const own = Uint8Array.from(list, ({ inFamily }) => (inFamily ? 0 : 1))
+  const at = Int32Array.from(list, ({ slot }) => slot.index)
+  // One of these sides must be possible for the group to go on, and the other impossible to be certain.
+  const meets = Int32Array.from(list, ({ accept, reject }) => (stop === FALSE ? accept : reject))
+  const fails = Int32Array.from(list, ({ accept, reject }) => (stop === FALSE ? reject : accept))
+  return (frame, world) => {
+    const family = world.gezin.choices
+    const item = frame.choices
+    let answer: Truth = otherwise
+    for (let i = 0; i < size; i++) {
+      const bits = (own[i] === 1 ? item : family)[at[i] as number] as number
+      if ((bits & (meets[i] as number)) === 0) return stop
+      if ((bits & (fails[i] as number)) !== 0) answer = UNKNOWN
+    }
+    return answer
   }
 }
 
@@ -90,36 +133,47 @@ export function placeOf(id: string, scope: Scope, { layouts }: Pick<Names, 'layo
   return { slot, inFamily: true }
 }
 
-function compileLeaf({ operator, value }: LeafJson, { slot, inFamily }: Place): Test {
+function compileLeaf({ operator, value }: LeafJson, { slot, inFamily }: Place): { test: Test; bits?: Bits } {
   const { index, subject } = slot
   if (subject.kind === 'meerkeuze') {
     const at = index + subject.waarden.indexOf(String(value))
     const member: Test = inFamily
       ? (_frame, world) => world.gezin.members[at] as Truth
       : (frame) => frame.members[at] as Truth
-    return operator === 'contains' ? member : (frame, world) => not(member(frame, world))
+    return { test: operator === 'contains' ? member : (frame, world) => not(member(frame, world)) }
   }
   if (subject.kind === 'getal') {
     const holds = compareNumber(operator, value)
     const test = (number: number): Truth => (Number.isNaN(number) ? UNKNOWN : holds(number) ? TRUE : FALSE)
-    return inFamily
-      ? (_frame, world) => test(world.gezin.numbers[index] as number)
-      : (frame) => test(frame.numbers[index] as number)
+    return {
+      test: inFamily
+        ? (_frame, world) => test(world.gezin.numbers[index] as number)
+        : (frame) => test(frame.numbers[index] as number),
+    }
   }
   return compileChoice(slot, accepted(operator, value, subject), inFamily)
 }
 
-function compileChoice({ index, full, subject }: Slot, accept: number, inFamily: boolean): Test {
+function compileChoice(
+  { index, full, subject }: Slot,
+  accept: number,
+  inFamily: boolean,
+): { test: Test; bits?: Bits } {
   const reject = full & ~accept
   if (subject.origin === 'fact' && (accept === 0 || reject === 0)) {
     // A comparison with an unknown fact is unknown, also one that no answer could change.
     const answer = reject === 0 ? TRUE : FALSE
-    return (frame, world) => ((inFamily ? world.gezin : frame).choices[index] === full ? UNKNOWN : answer)
+    return {
+      test: (frame, world) => ((inFamily ? world.gezin : frame).choices[index] === full ? UNKNOWN : answer),
+    }
   }
   const test = (bits: number): Truth => ofPossibilities((bits & accept) !== 0, (bits & reject) !== 0)
-  return inFamily
-    ? (_frame, world) => test(world.gezin.choices[index] as number)
-    : (frame) => test(frame.choices[index] as number)
+  return {
+    bits: { accept, reject },
+    test: inFamily
+      ? (_frame, world) => test(world.gezin.choices[index] as number)
+      : (frame) => test(frame.choices[index] as number),
+  }
 }
 
 /** The values of a choice that meet the operator, as bits. */
@@ -177,25 +231,32 @@ function compileCount(leaf: LeafJson, names: Names): Condition {
   const each = counted === undefined ? undefined : compileCondition(counted, scope, names)
   const test = each?.test ?? (() => TRUE)
 
-  function tally(world: World, from: Truth): number {
+  const answer: Tally = { least: 0, most: 0 }
+  function tally(world: World): Tally {
     const items = world.items[scope]
-    let count = 0
-    for (let i = 0; i < items.count; i++) if (test(items.frames[i] as Frame, world) >= from) count++
-    return count
-  }
-  // Of an absent collection none may come, or any number of those that can be at all.
-  const least = (world: World) => tally(world, TRUE)
-  const most = (world: World) => {
-    const items = world.items[scope]
-    if (items.open) return test(items.any, world) === FALSE ? 0 : Number.POSITIVE_INFINITY
-    return tally(world, UNKNOWN)
+    answer.least = 0
+    answer.most = 0
+    if (items.open) {
+      // Of an absent collection none may come, or any number of those that can be at all.
+      answer.most = test(items.any, world) === FALSE ? 0 : Number.POSITIVE_INFINITY
+      return answer
+    }
+    for (let i = 0; i < items.count; i++) {
+      const truth = test(items.frames[i] as Frame, world)
+      if (truth === TRUE) answer.least++
+      if (truth !== FALSE) answer.most++
+    }
+    return answer
   }
   const compare = compareCount(leaf.operator, Number(leaf.value))
   return {
     kind: 'count',
     leaf,
-    count: { scope, params, each, least, most, compare },
-    test: (_frame, world) => compare(least(world), most(world)),
+    count: { scope, params, each, tally, compare },
+    test: (_frame, world) => {
+      const { least, most } = tally(world)
+      return compare(least, most)
+    },
   }
 }
 

@@ -19,6 +19,8 @@ export interface Frame {
   readonly members: Uint8Array
   /** The truth of each rule of this scope, or NOT_ASKED. */
   readonly rules: Uint8Array
+  /** All of the above as one run of memory, to clear it in one go. */
+  readonly bytes: Uint8Array
 }
 
 /** A rule that was not needed, because a rule before it settled the conclusion. */
@@ -78,30 +80,42 @@ export function layOut(scope: Scope, subjects: readonly Subject[], ruleCount: nu
       full.push(bits)
     }
   }
-  const blank: Frame = {
-    id: '',
-    choices: Int32Array.from(full),
-    numbers: new Float64Array(numbers).fill(Number.NaN),
-    members: new Uint8Array(members).fill(UNKNOWN),
-    rules: new Uint8Array(ruleCount).fill(NOT_ASKED),
-  }
+  const blank = frameOf({ choices: full.length, numbers, members, rules: ruleCount })
+  blank.choices.set(full)
+  blank.numbers.fill(Number.NaN)
+  blank.members.fill(UNKNOWN)
+  blank.rules.fill(NOT_ASKED)
   return { scope, slots, blank }
 }
 
-export function newFrame({ blank }: Layout): Frame {
+type Sizes = Readonly<Record<'choices' | 'numbers' | 'members' | 'rules', number>>
+
+function frameOf({ choices, numbers, members, rules }: Sizes): Frame {
+  // Numbers first: eight bytes each, so that everything stays aligned.
+  const buffer = new ArrayBuffer(numbers * 8 + choices * 4 + members + rules)
   return {
     id: '',
-    choices: blank.choices.slice(),
-    numbers: blank.numbers.slice(),
-    members: blank.members.slice(),
-    rules: blank.rules.slice(),
+    numbers: new Float64Array(buffer, 0, numbers),
+    choices: new Int32Array(buffer, numbers * 8, choices),
+    members: new Uint8Array(buffer, numbers * 8 + choices * 4, members),
+    rules: new Uint8Array(buffer, numbers * 8 + choices * 4 + members, rules),
+    bytes: new Uint8Array(buffer),
   }
+}
+
+export function newFrame({ blank }: Layout): Frame {
+  const { choices, numbers, members, rules } = blank
+  const frame = frameOf({
+    choices: choices.length,
+    numbers: numbers.length,
+    members: members.length,
+    rules: rules.length,
+  })
+  frame.bytes.set(blank.bytes)
+  return frame
 }
 
 /** Forgets everything in a frame. */
 export function clearFrame(frame: Frame, { blank }: Layout): void {
-  frame.choices.set(blank.choices)
-  frame.numbers.set(blank.numbers)
-  frame.members.set(blank.members)
-  frame.rules.set(blank.rules)
+  frame.bytes.set(blank.bytes)
 }

@@ -2,7 +2,7 @@
  * A rule set, compiled: the order of conclusions, each with its rules as closures, and the layout of
  * the frames that they read and write.
  */
-import { orderConclusions } from '../load/order.js'
+import { asked, orderConclusions } from '../load/order.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
 import { SCOPES, type Scope } from '../model/scope.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
@@ -27,6 +27,8 @@ export interface Conclusion {
   readonly slot: Slot
   /** In the order in which they are asked; this order holds no trace of the order of the rule set. */
   readonly rules: readonly Rule[]
+  /** The same rules, by the value that they conclude. */
+  readonly byValue: readonly (readonly Rule[])[]
   /** The bit of the default; 0 for `collect`, and where some rule always holds. */
   readonly fallback: number
 }
@@ -64,7 +66,8 @@ export function compile(ruleSet: RuleSet): Program {
       .toSorted(askedFirst(json))
       .map((rule) => compileRule(rule, json, ruleCounts[json.bereik]++, names))
     const fallback = json.standaard === undefined ? 0 : 1 << json.waarden.indexOf(json.standaard)
-    byId.set(id, { json, policy: json.beleid, slot, rules, fallback })
+    const byValue = json.waarden.map((_, value) => rules.filter((rule) => rule.value === value))
+    byId.set(id, { json, policy: json.beleid, slot, rules, byValue, fallback })
   }
   return { ruleSet, subjects, layouts, byId, conclusions: [...byId.values()] }
 }
@@ -89,4 +92,14 @@ function compileRule(json: RuleJson, conclusion: ConclusionJson, index: number, 
   const condition = compileCondition(json.conditions, conclusion.bereik, names)
   const value = conclusion.waarden.indexOf(json.event.params.waarde)
   return { json, index, value, condition, test: condition.test, uitleg: parseTemplate(json.uitleg) }
+}
+
+/** The conclusions with these ids and all that they rest on, in the order in which they are drawn. */
+export function conclusionsFor(program: Program, ids: Iterable<string>): readonly Conclusion[] {
+  const needed = new Set<string>(ids)
+  for (const { json, rules } of program.conclusions.toReversed()) {
+    if (!needed.has(json.id)) continue
+    for (const rule of rules) for (const id of asked(rule.json.conditions)) needed.add(id)
+  }
+  return program.conclusions.filter(({ json }) => needed.has(json.id))
 }

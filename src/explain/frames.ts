@@ -8,9 +8,3 @@ export function framesOf(scope: Scope, { gezin, items }: World): readonly Frame[
   const { frames, count } = items[scope]
   return frames.length === count ? frames : frames.slice(0, count)
 }
-
-/** The same, and for an absent collection the frame that stands for any item that may come. */
-export function framesWithOpen(scope: Scope, world: World): readonly Frame[] {
-  if (scope === 'gezin' || !world.items[scope].open) return framesOf(scope, world)
-  return [world.items[scope].any]
-}

@@ -3,122 +3,192 @@
  *
  * From each uncertain conclusion the search goes down through the rules that may hold to the leaves that
  * are unknown; an unknown leaf is a question, or leads on to the conclusion that it asks about. What a
- * question touches is then everything from which it was reached.
+ * question touches is then everything from which it was reached: a set of conclusions, kept as bits.
  */
 import type { Condition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
-import type { Conclusion, Program } from '../compile/program.js'
+import type { Program, Rule } from '../compile/program.js'
 import type { OpenVraag } from '../model/advies.js'
-import type { Scope } from '../model/scope.js'
+import type { FactJson } from '../model/ruleset.js'
+import type { ItemScope, Scope } from '../model/scope.js'
 import type { OutcomeReader } from '../run/outcome.js'
 import { truthOf } from '../run/rules.js'
 import { UNKNOWN } from '../truth.js'
-import { framesWithOpen } from './frames.js'
+import { framesOf } from './frames.js'
 
 export type OpenQuestions = (world: World) => readonly OpenVraag[]
 
+/** For one frame: per subject of its scope a set of conclusions, each set a run of whole numbers. */
+type Touched = Int32Array
+/** A set of conclusions by name, with what makes it decisive. */
+interface Reach {
+  readonly raakt: readonly string[]
+  readonly heaviest: boolean
+  readonly inCore: number
+}
 interface Question {
-  readonly feit: string
+  readonly fact: FactJson
   readonly frame: Frame
-  readonly raakt: Set<string>
+  readonly reach: Reach
+  readonly place: number
 }
 
+/** No more sets of conclusions than this are kept, so that memory stays bounded. */
+const MOST_SHARED = 2_000
+
 export function createOpenQuestions(program: Program, outcomes: OutcomeReader): OpenQuestions {
-  const { ruleSet, byId, subjects } = program
-  const facts = new Map(ruleSet.feiten.map((fact, place) => [fact.id, { ...fact, place }]))
+  const { ruleSet, layouts } = program
   const core = ruleSet.verhaal?.kern ?? []
-  const lead = new Map<Scope, string>()
-  for (const { bereik, id } of ruleSet.feiten) if (!lead.has(bereik)) lead.set(bereik, id)
+  const ids = program.conclusions.map(({ json }) => json.id)
+  const words = Math.ceil(ids.length / 32)
+  const places = new Map<string, number>()
+  for (const { slots } of Object.values(layouts)) {
+    for (const [place, id] of [...slots.keys()].entries()) places.set(id, place)
+  }
+  const lead = new Map<Scope, FactJson>()
+  for (const fact of ruleSet.feiten) if (!lead.has(fact.bereik)) lead.set(fact.bereik, fact)
   // Dependents are drawn later, so walking backwards meets each conclusion before what it rests on.
-  const backwards = program.conclusions.toReversed()
+  const walk = program.conclusions
+    .map((conclusion, bit) => ({
+      conclusion,
+      bit,
+      outcome: outcomes.either(conclusion),
+      place: placeOf(conclusion.json.id),
+    }))
+    .toReversed()
+  const factsOf = (scope: Scope) =>
+    ruleSet.feiten.flatMap((fact, rank) =>
+      fact.bereik === scope ? [{ fact, rank, place: placeOf(fact.id) }] : [],
+    )
+  const facts: Readonly<Record<Scope, ReturnType<typeof factsOf>>> = {
+    gezin: factsOf('gezin'),
+    persoon: factsOf('persoon'),
+    leefgebied: factsOf('leefgebied'),
+    hulpbehoefte: factsOf('hulpbehoefte'),
+  }
 
-  function collect(world: World): Question[] {
-    const questions = new Map<Frame, Map<string, Question>>()
-    /** What is touched by each uncertain conclusion, itself included. */
-    const touched = new Map<Frame, Map<string, Set<string>>>()
+  function placeOf(id: string): number {
+    return places.get(id) ?? -1
+  }
 
-    function touch(
-      into: Map<Frame, Map<string, Set<string>>>,
-      frame: Frame,
-      id: string,
-      ids: ReadonlySet<string>,
-    ) {
-      const ofFrame = into.get(frame) ?? new Map<string, Set<string>>()
-      into.set(frame, ofFrame)
-      const known = ofFrame.get(id) ?? new Set<string>()
-      for (const one of ids) known.add(one)
-      ofFrame.set(id, known)
-    }
+  /** Everything that each unknown subject touches, frame by frame. */
+  function touchedIn(world: World): Map<Frame, Touched> {
+    const touched = new Map<Frame, Touched>()
 
-    function waitsFor(id: string, frame: Frame, ids: ReadonlySet<string>): void {
-      if (byId.has(id)) {
-        touch(touched, frame, id, ids)
-        return
+    function touches(frame: Frame, scope: Scope): Touched {
+      let known = touched.get(frame)
+      if (known === undefined) {
+        known = new Int32Array(layouts[scope].slots.size * words)
+        touched.set(frame, known)
       }
-      if (!facts.has(id)) return
-      const ofFrame = questions.get(frame) ?? new Map<string, Question>()
-      questions.set(frame, ofFrame)
-      const question = ofFrame.get(id) ?? { feit: id, frame, raakt: new Set<string>() }
-      for (const one of ids) question.raakt.add(one)
-      ofFrame.set(id, question)
+      return known
     }
 
-    function descend(condition: Condition, frame: Frame, ids: ReadonlySet<string>): void {
+    function waitFor(id: string, frame: Frame, scope: Scope, from: Touched, at: number): void {
+      const into = touches(frame, scope)
+      const start = placeOf(id) * words
+      for (let i = 0; i < words; i++) into[start + i] = (into[start + i] as number) | (from[at + i] as number)
+    }
+
+    function descend(condition: Condition, frame: Frame, scope: Scope, from: Touched, at: number): void {
       if (condition.test(frame, world) !== UNKNOWN) return
       if (condition.kind === 'leaf') {
-        waitsFor(condition.leaf.fact, condition.place.inFamily ? world.gezin : frame, ids)
+        const { inFamily } = condition.place
+        waitFor(condition.leaf.fact, inFamily ? world.gezin : frame, inFamily ? 'gezin' : scope, from, at)
       } else if (condition.kind === 'count') {
-        const { scope, each } = condition.count
-        const items = world.items[scope]
-        // Which items there are is itself the question, asked by the first fact of that scope.
-        if (items.open) waitsFor(lead.get(scope) ?? '', items.any, ids)
-        else if (each !== undefined) for (const item of framesWithOpen(scope, world)) descend(each, item, ids)
+        count(condition.count.scope, condition.count.each, from, at)
       } else if (condition.kind === 'not') {
-        descend(condition.part, frame, ids)
+        descend(condition.part, frame, scope, from, at)
       } else {
-        for (const part of condition.parts) descend(part, frame, ids)
+        for (const part of condition.parts) descend(part, frame, scope, from, at)
       }
     }
 
-    for (const conclusion of backwards) {
-      for (const frame of framesWithOpen(conclusion.json.bereik, world)) {
-        if (outcomes.either(conclusion, frame).zeker || isSpare(frame, conclusion, world)) continue
-        const ids = touched.get(frame)?.get(conclusion.json.id) ?? new Set<string>()
-        const all = new Set(ids).add(conclusion.json.id)
-        for (const rule of conclusion.rules) {
-          if (truthOf(rule, frame, world) === UNKNOWN) descend(rule.condition, frame, all)
+    function count(scope: ItemScope, each: Condition | undefined, from: Touched, at: number): void {
+      const items = world.items[scope]
+      const first = lead.get(scope)
+      // Which items there are is itself the question, asked by the first fact of that scope.
+      if (items.open && first !== undefined) waitFor(first.id, items.any, scope, from, at)
+      if (items.open || each === undefined) return
+      for (const item of framesOf(scope, world)) descend(each, item, scope, from, at)
+    }
+
+    for (const { conclusion, bit, outcome, place } of walk) {
+      const scope = conclusion.json.bereik
+      for (const frame of framesOf(scope, world)) {
+        if (outcome(frame).zeker) continue
+        const from = touches(frame, scope)
+        const at = place * words
+        const word = at + (bit >> 5)
+        from[word] = (from[word] as number) | (1 << (bit & 31))
+        for (let i = 0; i < conclusion.rules.length; i++) {
+          const rule = conclusion.rules[i] as Rule
+          if (truthOf(rule, frame, world) === UNKNOWN) descend(rule.condition, frame, scope, from, at)
         }
       }
     }
-    return [...questions.values()].flatMap((ofFrame) => [...ofFrame.values()])
+    return touched
   }
 
-  /** The most decisive first: what touches the heaviest core conclusion, then what settles most. */
-  function compare(a: Question, b: Question): number {
-    const heaviest = (question: Question) => (core[0] !== undefined && question.raakt.has(core[0]) ? 0 : 1)
-    const inCore = (question: Question) => core.filter((id) => question.raakt.has(id)).length
-    const place = (question: Question) => facts.get(question.feit)?.place ?? 0
-    return (
-      heaviest(a) - heaviest(b) ||
-      inCore(b) - inCore(a) ||
-      b.raakt.size - a.raakt.size ||
-      place(a) - place(b) ||
-      (a.frame.id < b.frame.id ? -1 : 1)
+  const reaches = new Map<string, Reach>()
+
+  /** The set of conclusions that starts at `at`; undefined when it is empty. */
+  function reachAt(set: Touched, at: number): Reach | undefined {
+    let key = ''
+    let empty = true
+    for (let i = at; i < at + words; i++) {
+      if (set[i] !== 0) empty = false
+      key += `${set[i]} `
+    }
+    if (empty) return undefined
+    const known = reaches.get(key)
+    if (known !== undefined) return known
+    const raakt = ids.filter((_, bit) => ((set[at + (bit >> 5)] as number) & (1 << (bit & 31))) !== 0)
+    const heaviest = core[0] !== undefined && raakt.includes(core[0])
+    const reach = {
+      raakt: Object.freeze(raakt),
+      heaviest,
+      inCore: core.filter((id) => raakt.includes(id)).length,
+    }
+    if (reaches.size < MOST_SHARED) reaches.set(key, reach)
+    return reach
+  }
+
+  function questionsOf(scope: Scope, frame: Frame, touched: Touched | undefined, into: Question[]): void {
+    if (touched === undefined) return
+    for (const { fact, rank, place } of facts[scope]) {
+      const reach = reachAt(touched, place * words)
+      if (reach !== undefined) into.push({ fact, frame, reach, place: rank })
+    }
+  }
+
+  return (world) => {
+    const touched = touchedIn(world)
+    const questions: Question[] = []
+    questionsOf('gezin', world.gezin, touched.get(world.gezin), questions)
+    for (const scope of ['persoon', 'leefgebied', 'hulpbehoefte'] as const) {
+      const { any, open } = world.items[scope]
+      if (open) questionsOf(scope, any, touched.get(any), questions)
+      for (const frame of framesOf(scope, world)) questionsOf(scope, frame, touched.get(frame), questions)
+    }
+    return Object.freeze(
+      questions.sort(mostDecisive).map(({ fact, frame, reach: { raakt } }): OpenVraag => {
+        const { id: feit, vraag } = fact
+        return Object.freeze(
+          frame.id === '' ? { feit, vraag, raakt } : { feit, item: frame.id, vraag, raakt },
+        )
+      }),
     )
   }
-
-  return (world) =>
-    collect(world)
-      .sort(compare)
-      .map(({ feit, frame, raakt }) => ({
-        feit,
-        ...(frame.id === '' ? {} : { item: frame.id }),
-        vraag: facts.get(feit)?.vraag ?? subjects.get(feit)?.label ?? feit,
-        raakt: program.conclusions.flatMap(({ json }) => (raakt.has(json.id) ? [json.id] : [])),
-      }))
 }
 
-/** The frame for items that may still come counts through the conclusions that count them, not by itself. */
-function isSpare(frame: Frame, { json }: Conclusion, world: World): boolean {
-  return json.bereik !== 'gezin' && frame === world.items[json.bereik].any
+/** What touches the heaviest core conclusion first, then what settles most; then in dictionary order. */
+function mostDecisive(a: Question, b: Question): number {
+  return (
+    Number(b.reach.heaviest) - Number(a.reach.heaviest) ||
+    b.reach.inCore - a.reach.inCore ||
+    b.reach.raakt.length - a.reach.raakt.length ||
+    a.place - b.place ||
+    (a.frame.id < b.frame.id ? -1 : 1)
+  )
 }

@@ -19,6 +19,7 @@ export type Story = (world: World) => readonly Zin[]
 
 interface Sentence {
   readonly conclusion: Conclusion
+  readonly outcome: ReturnType<OutcomeReader['either']>
   /** Told values, by their index. */
   readonly values: ReadonlySet<number>
   readonly together: readonly Piece[] | undefined
@@ -52,6 +53,7 @@ export function createStory(
     return [
       {
         conclusion,
+        outcome: outcomes.either(conclusion),
         values: new Set(told.map((value) => conclusion.json.waarden.indexOf(value))),
         together: sjabloon === undefined ? undefined : parseTemplate(sjabloon),
         unsure: onzeker === undefined ? undefined : parseTemplate(onzeker),
@@ -61,7 +63,7 @@ export function createStory(
 
   function tell(sentence: Sentence, frame: Frame, world: World): Zin[] {
     const { conclusion, values, together, unsure } = sentence
-    const outcome = outcomes.either(conclusion, frame)
+    const outcome = sentence.outcome(frame)
     const { waarden } = conclusion.json
     const certain = Array.isArray(outcome.waarde)
       ? outcome.waarde
@@ -98,18 +100,22 @@ export function createStory(
       const scope = conclusion.json.bereik
       const id = itemName(program, scope, of)
       const tekst = asSentence(fill(pieces, scope, of, within, program, { id, ...words }))
-      return { tekst, ...accountOf(rules), ...(scope === 'gezin' ? {} : { item: of.id }) }
+      const { regels, bronnen } = accountOf(rules)
+      const account = { tekst, regels: Object.freeze(regels), bronnen: Object.freeze(bronnen) }
+      return Object.freeze(scope === 'gezin' ? account : { ...account, item: of.id })
     }
   }
 
-  return (world) =>
-    parts.flatMap(({ scope, when, sentences }) =>
-      framesOf(scope, world).flatMap((frame) =>
-        when === undefined || when(frame, world) === TRUE
-          ? sentences.flatMap((sentence) => tell(sentence, frame, world))
-          : [],
-      ),
-    )
+  return (world) => {
+    const zinnen: Zin[] = []
+    for (const { scope, when, sentences } of parts) {
+      for (const frame of framesOf(scope, world)) {
+        if (when !== undefined && when(frame, world) !== TRUE) continue
+        for (const sentence of sentences) zinnen.push(...tell(sentence, frame, world))
+      }
+    }
+    return Object.freeze(zinnen)
+  }
 }
 
 function titleOf({ json }: Conclusion, value: number): string {

@@ -1,61 +1,57 @@
 /**
  * The trace: every conclusion, its rules in the order in which they are asked, and each condition with
  * the value that it met. It asks the same compiled conditions that drew the conclusion.
+ *
+ * Conditions meet few different values, so a condition's account is made once for each and shared: every
+ * account carries a number that is its own among those of its condition, and the account of a group is
+ * found by the numbers of its parts.
  */
 import type { Condition, Place } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
-import type { Conclusion, Program } from '../compile/program.js'
+import type { Program, Rule } from '../compile/program.js'
 import type { SpoorConclusie, SpoorRegel, SpoorVoorwaarde } from '../model/advies.js'
 import type { OutcomeReader } from '../run/outcome.js'
-import { truthOf } from '../run/rules.js'
 import { all, any, not, TRUE, type Truth, truthName, UNKNOWN } from '../truth.js'
 import { framesOf } from './frames.js'
 
 type FactNode = Extract<SpoorVoorwaarde, { soort: 'feit' }>
+type Leaf = Extract<Condition, { kind: 'leaf' | 'count' }>
 type Found = Pick<FactNode, 'gevonden' | 'mogelijk'>
+
+/** An account of a condition. */
 interface Told {
+  /** Its own number among the accounts of this condition; -1 when it is not shared. */
+  readonly number: number
   readonly truth: Truth
   readonly node: SpoorVoorwaarde
 }
 /** Tells a condition as one frame met it. */
 type Tell = (frame: Frame, world: World) => Told
 
+/** A condition that has met more than this is told anew each time, so that memory stays bounded. */
+const MOST_SHARED = 500
+
 export type Trace = (world: World) => readonly SpoorConclusie[]
 
 export function createTrace(program: Program, outcomes: OutcomeReader): Trace {
   const told = program.conclusions.map((conclusion) => ({
-    conclusion,
-    tells: conclusion.rules.map(({ condition }) => tellerOf(condition)),
+    id: conclusion.json.id,
+    scope: conclusion.json.bereik,
+    outcome: outcomes.either(conclusion),
+    rules: conclusion.rules.map(ruleTeller),
   }))
-
-  function ruleTrace(
-    conclusion: Conclusion,
-    tells: readonly Tell[],
-    frame: Frame,
-    world: World,
-  ): SpoorRegel[] {
-    return conclusion.rules.map((rule, i) => {
-      const told = (tells[i] as Tell)(frame, world)
-      return Object.freeze({
-        regel: rule.json.name,
-        waarde: rule.json.event.params.waarde,
-        waar: truthName(truthOf(rule, frame, world)),
-        voorwaarden: told.node,
-      })
-    })
-  }
-
   return (world) => {
     const spoor: SpoorConclusie[] = []
-    for (const { conclusion, tells } of told) {
-      for (const frame of framesOf(conclusion.json.bereik, world)) {
+    for (const { id, scope, outcome, rules } of told) {
+      for (const frame of framesOf(scope, world)) {
+        const regels = Object.freeze(rules.map((tell) => tell(frame, world)))
+        const uitkomst = outcome(frame)
         spoor.push(
-          Object.freeze({
-            conclusie: conclusion.json.id,
-            ...(frame === world.gezin ? {} : { item: frame.id }),
-            uitkomst: outcomes.either(conclusion, frame),
-            regels: Object.freeze(ruleTrace(conclusion, tells, frame, world)),
-          }),
+          Object.freeze(
+            scope === 'gezin'
+              ? { conclusie: id, uitkomst, regels }
+              : { conclusie: id, item: frame.id, uitkomst, regels },
+          ),
         )
       }
     }
@@ -63,69 +59,120 @@ export function createTrace(program: Program, outcomes: OutcomeReader): Trace {
   }
 }
 
+function ruleTeller({ json, condition }: Rule): (frame: Frame, world: World) => SpoorRegel {
+  const tell = tellerOf(condition)
+  const shared: SpoorRegel[] = []
+  return (frame, world) => {
+    const { number, truth, node } = tell(frame, world)
+    const known = shared[number]
+    if (known !== undefined) return known
+    const regel = Object.freeze({
+      regel: json.name,
+      waarde: json.event.params.waarde,
+      waar: truthName(truth),
+      voorwaarden: node,
+    })
+    if (number >= 0) shared[number] = regel
+    return regel
+  }
+}
+
 function tellerOf(condition: Condition): Tell {
   switch (condition.kind) {
     case 'all':
-    case 'any': {
-      const tells = condition.parts.map(tellerOf)
-      const combine = condition.kind === 'all' ? all : any
-      return (frame, world) => {
-        const parts = tells.map((tell) => tell(frame, world))
-        const truth = combine(parts.map((part) => part.truth))
-        const delen = Object.freeze(parts.map(({ node }) => node))
-        return { truth, node: Object.freeze({ soort: condition.kind, waar: truthName(truth), delen }) }
-      }
-    }
-    case 'not': {
-      const tell = tellerOf(condition.part)
-      return (frame, world) => {
-        const part = tell(frame, world)
-        const truth = not(part.truth)
-        const delen = Object.freeze([part.node] as const)
-        return { truth, node: Object.freeze({ soort: 'not', waar: truthName(truth), delen }) }
-      }
-    }
+      return groupTeller('all', condition.parts.map(tellerOf), all)
+    case 'any':
+      return groupTeller('any', condition.parts.map(tellerOf), any)
+    case 'not':
+      return groupTeller('not', [tellerOf(condition.part)], ([truth = UNKNOWN]) => not(truth))
     case 'leaf':
       return leafTeller(condition)
     case 'count': {
-      const { least, most } = condition.count
-      return (frame, world) => {
-        const [from, to] = [least(world), most(world)]
-        const found: Found =
-          from === to
-            ? { gevonden: from }
-            : { gevonden: null, mogelijk: Object.freeze([from, Number.isFinite(to) ? to : null]) }
-        const truth = condition.test(frame, world)
-        return { truth, node: factNode(condition, truth, found) }
-      }
+      return sharing(
+        (_frame, world) => {
+          const { least, most } = condition.count.tally(world)
+          return `${least} ${most}`
+        },
+        (frame, world) => {
+          const { least, most } = condition.count.tally(world)
+          const mogelijk = Object.freeze([least, Number.isFinite(most) ? most : null])
+          const found = least === most ? { gevonden: least } : { gevonden: null, mogelijk }
+          return factNode(condition, condition.test(frame, world), found)
+        },
+        condition,
+      )
     }
   }
 }
 
-/** A leaf meets few different values; each is told once and shared. Numbers are told anew. */
-function leafTeller(condition: Extract<Condition, { kind: 'leaf' }>): Tell {
-  const { slot, inFamily } = condition.place
-  const shared = new Map<number, Told>()
-  const isNumber = slot.subject.kind === 'getal'
+function groupTeller(
+  soort: 'all' | 'any' | 'not',
+  tells: readonly Tell[],
+  combine: (truths: readonly Truth[]) => Truth,
+): Tell {
+  const shared = new Map<string | number, Told>()
   return (frame, world) => {
-    const place = inFamily ? world.gezin : frame
-    const key = isNumber ? -1 : keyOf(condition.place, place)
+    let key: string | number = 0
+    for (let i = 0; i < tells.length && key !== -1; i++) {
+      const { number } = (tells[i] as Tell)(frame, world)
+      key = number < 0 ? -1 : joinKeys(key, number)
+    }
     const known = shared.get(key)
     if (known !== undefined) return known
-    const truth = condition.test(frame, world)
-    const told = { truth, node: factNode(condition, truth, foundIn(condition.place, place)) }
-    if (!isNumber && shared.size < 1000) shared.set(key, told)
+    const parts = tells.map((tell) => tell(frame, world))
+    const truth = combine(parts.map((part) => part.truth))
+    const delen = Object.freeze(parts.map(({ node }) => node))
+    const node = Object.freeze({ soort, waar: truthName(truth), delen }) as SpoorVoorwaarde
+    if (key === -1 || shared.size >= MOST_SHARED) return { number: -1, truth, node }
+    const told = { number: shared.size, truth, node }
+    shared.set(key, told)
     return told
   }
 }
 
-function keyOf({ slot }: Place, frame: Frame): number {
-  const { subject, index } = slot
-  if (subject.kind !== 'meerkeuze') return frame.choices[index] as number
-  let key = 0
-  for (let i = 0; i < subject.waarden.length; i++) key = key * 3 + (frame.members[index + i] as number)
-  // Sets too large for an exact number are told apart by nothing less than all their members.
-  return Number.isSafeInteger(key) ? key : Number.NaN
+/** One key for the accounts of several parts: a whole number as long as it fits, then a text. */
+function joinKeys(key: string | number, number: number): string | number {
+  if (typeof key === 'number' && key < Number.MAX_SAFE_INTEGER / MOST_SHARED / 2)
+    return key * MOST_SHARED + number
+  return `${key},${number}`
+}
+
+/** Shares accounts of a leaf by what it met. */
+function sharing(
+  keyOf: (frame: Frame, world: World) => string | number,
+  make: (frame: Frame, world: World) => SpoorVoorwaarde,
+  condition: Leaf,
+): Tell {
+  const shared = new Map<string | number, Told>()
+  return (frame, world) => {
+    const key = keyOf(frame, world)
+    const known = shared.get(key)
+    if (known !== undefined) return known
+    const room = shared.size < MOST_SHARED
+    const told = {
+      number: room ? shared.size : -1,
+      truth: condition.test(frame, world),
+      node: make(frame, world),
+    }
+    if (room) shared.set(key, told)
+    return told
+  }
+}
+
+function leafTeller(condition: Extract<Condition, { kind: 'leaf' }>): Tell {
+  const { place } = condition
+  const { subject, index } = place.slot
+  const at = (frame: Frame, world: World) => (place.inFamily ? world.gezin : frame)
+  const keyOf = (frame: Frame): string | number => {
+    if (subject.kind === 'getal') return frame.numbers[index] as number
+    if (subject.kind !== 'meerkeuze') return frame.choices[index] as number
+    return frame.members.subarray(index, index + subject.waarden.length).join('')
+  }
+  return sharing(
+    (frame, world) => keyOf(at(frame, world)),
+    (frame, world) => factNode(condition, condition.test(frame, world), foundIn(place, at(frame, world))),
+    condition,
+  )
 }
 
 function foundIn({ slot }: Place, frame: Frame): Found {
@@ -151,11 +198,7 @@ function foundIn({ slot }: Place, frame: Frame): Found {
   return bits === full ? { gevonden: null } : { gevonden: null, mogelijk: Object.freeze(values) }
 }
 
-function factNode(
-  { leaf }: Extract<Condition, { kind: 'leaf' | 'count' }>,
-  truth: Truth,
-  found: Found,
-): SpoorVoorwaarde {
+function factNode({ leaf }: Leaf, truth: Truth, found: Found): SpoorVoorwaarde {
   return Object.freeze({
     soort: 'feit',
     waar: truthName(truth),

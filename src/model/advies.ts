@@ -96,13 +96,6 @@ export interface SpoorConclusie {
   readonly regels: readonly SpoorRegel[]
 }
 
-/** A conclusion for which the advice has no field of its own. */
-export interface OverigeConclusie {
-  readonly conclusie: string
-  readonly item?: string
-  readonly uitkomst: Outcome<string> | Collected<string>
-}
-
 type One<K extends keyof Uitkomsten> = Outcome<Uitkomsten[K]>
 type Many<K extends keyof Uitkomsten> = Collected<Uitkomsten[K]>
 
@@ -160,8 +153,6 @@ export interface Advies extends Besluit {
   readonly motivering: readonly Zin[]
   /** What speaks against the advice, and what is unsure. */
   readonly tegenwicht: readonly Zin[]
-  /** Conclusions of the rule set that have no field of their own above. */
-  readonly overig: readonly OverigeConclusie[]
-  /** Every conclusion, its rules and their conditions, with the values met. */
+  /** Every conclusion, also those that have no field of their own above, its rules and their conditions, with the values met. */
   readonly spoor: readonly SpoorConclusie[]
 }

@@ -108,7 +108,7 @@ function problemsOfIssue(
       const advice = wording.adviceAt?.(path, value)
       if (advice !== undefined) return form(advice)
       if ('discriminator' in issue && issue.discriminator !== undefined && issue.errors.length === 0) {
-        const options = (issue.options ?? []).map(String)
+        const options = ('options' in issue ? (issue.options ?? []) : []).map(String)
         const hint = typeof value === 'string' ? nearest(value, options) : undefined
         return [fault('vorm', pad, `Kies hier uit: ${options.join(', ')}.`, hint)]
       }

@@ -4,13 +4,16 @@ import type { Conclusion } from '../compile/program.js'
 import type { Collected, Outcome } from '../model/advies.js'
 import { TRUE, UNKNOWN } from '../truth.js'
 
-/** Sets of more values than this are made anew each time, so that memory stays bounded. */
-const MOST_SHARED = 7
+/** Three to the power of this still fits in a whole number; larger sets are made anew each time. */
+const MOST_MEMBERS = 30
+/** Of one conclusion no more outcomes than this are kept, so that memory stays bounded. */
+const MOST_SHARED = 2_000
 
+/** Each makes a reader for one conclusion, once. */
 export interface OutcomeReader {
-  readonly one: (conclusion: Conclusion, frame: Frame) => Outcome<string>
-  readonly many: (conclusion: Conclusion, frame: Frame) => Collected<string>
-  readonly either: (conclusion: Conclusion, frame: Frame) => Outcome<string> | Collected<string>
+  readonly one: (conclusion: Conclusion) => (frame: Frame) => Outcome<string>
+  readonly many: (conclusion: Conclusion) => (frame: Frame) => Collected<string>
+  readonly either: (conclusion: Conclusion) => (frame: Frame) => Outcome<string> | Collected<string>
 }
 
 function chosen(values: readonly string[], bits: number): Outcome<string> {
@@ -25,48 +28,49 @@ function collected(values: readonly string[], members: Uint8Array, index: number
   return Object.freeze({ waarde, mogelijk, zeker: waarde.length === mogelijk.length })
 }
 
-export function createOutcomeReader(): OutcomeReader {
-  const ones = new Map<Conclusion, Map<number, Outcome<string>>>()
-  const manies = new Map<Conclusion, Map<number, Collected<string>>>()
+/** What is shared of one conclusion: outcomes by their bits, or by their members as one number. */
+type Shared<T> = Map<number, T>
 
-  function shared<T>(store: Map<Conclusion, Map<number, T>>, conclusion: Conclusion): Map<number, T> {
-    let known = store.get(conclusion)
-    if (known === undefined) {
-      known = new Map()
-      store.set(conclusion, known)
-    }
+export function createOutcomeReader(): OutcomeReader {
+  const ones = new Map<Conclusion, Shared<Outcome<string>>>()
+  const manies = new Map<Conclusion, Shared<Collected<string>>>()
+
+  function sharedOf<T>(store: Map<Conclusion, Shared<T>>, conclusion: Conclusion): Shared<T> {
+    const known = store.get(conclusion) ?? new Map<number, T>()
+    store.set(conclusion, known)
     return known
   }
 
-  function one(conclusion: Conclusion, { choices }: Frame): Outcome<string> {
-    const bits = choices[conclusion.slot.index] as number
-    const known = shared(ones, conclusion)
-    let outcome = known.get(bits)
-    if (outcome === undefined) {
-      outcome = chosen(conclusion.json.waarden, bits)
-      known.set(bits, outcome)
+  function one(conclusion: Conclusion): (frame: Frame) => Outcome<string> {
+    const known = sharedOf(ones, conclusion)
+    const { index } = conclusion.slot
+    return ({ choices }) => {
+      const bits = choices[index] as number
+      let outcome = known.get(bits)
+      if (outcome === undefined) {
+        outcome = chosen(conclusion.json.waarden, bits)
+        if (known.size < MOST_SHARED) known.set(bits, outcome)
+      }
+      return outcome
     }
-    return outcome
   }
 
-  function many(conclusion: Conclusion, { members }: Frame): Collected<string> {
+  function many(conclusion: Conclusion): (frame: Frame) => Collected<string> {
     const { waarden } = conclusion.json
     const { index } = conclusion.slot
-    if (waarden.length > MOST_SHARED) return collected(waarden, members, index)
-    let key = 0
-    for (let i = 0; i < waarden.length; i++) key = key * 3 + (members[index + i] as number)
-    const known = shared(manies, conclusion)
-    let outcome = known.get(key)
-    if (outcome === undefined) {
-      outcome = collected(waarden, members, index)
-      known.set(key, outcome)
+    if (waarden.length > MOST_MEMBERS) return ({ members }) => collected(waarden, members, index)
+    const known = sharedOf(manies, conclusion)
+    return ({ members }) => {
+      let key = 0
+      for (let i = 0; i < waarden.length; i++) key = key * 3 + (members[index + i] as number)
+      let outcome = known.get(key)
+      if (outcome === undefined) {
+        outcome = collected(waarden, members, index)
+        if (known.size < MOST_SHARED) known.set(key, outcome)
+      }
+      return outcome
     }
-    return outcome
   }
 
-  return {
-    one,
-    many,
-    either: (conclusion, frame) => (conclusion.policy === 'collect' ? many : one)(conclusion, frame),
-  }
+  return { one, many, either: (conclusion) => (conclusion.policy === 'collect' ? many : one)(conclusion) }
 }

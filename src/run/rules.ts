@@ -19,7 +19,7 @@ export function rulesBehind(
   frame: Frame,
   world: World,
 ): readonly Rule[] {
-  const rules = conclusion.rules.filter((rule) => rule.value === value)
+  const rules = conclusion.byValue[value] ?? []
   const certain = rules.filter((rule) => truthOf(rule, frame, world) === TRUE)
   return certain.length > 0 ? certain : rules.filter((rule) => truthOf(rule, frame, world) === UNKNOWN)
 }

@@ -3,12 +3,14 @@
  * `assess` and `decide` differ in what they read afterwards.
  */
 import type { Frame, World } from '../compile/frame.js'
-import type { Conclusion, Program, Rule } from '../compile/program.js'
+import type { Conclusion, Rule } from '../compile/program.js'
 import { FALSE, TRUE } from '../truth.js'
 
-/** Fills in every conclusion of the world. */
-export function run(program: Program, world: World): void {
-  const { conclusions } = program
+/**
+ * Fills in conclusions of the world: those given, which must stand in the program's order and hold
+ * everything that they rest on.
+ */
+export function run(conclusions: readonly Conclusion[], world: World): void {
   for (let i = 0; i < conclusions.length; i++) {
     const conclusion = conclusions[i] as Conclusion
     const scope = conclusion.json.bereik
