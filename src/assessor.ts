@@ -14,6 +14,7 @@ import { casusProblems } from './run/explain-refusal.js'
 import { createOutcomeReader } from './run/outcome.js'
 import { type CasusHead, createReader } from './run/read-casus.js'
 import { run } from './run/run.js'
+import { restore, type Snapshot, save } from './run/snapshot.js'
 import { closeDefaults } from './search/close-defaults.js'
 
 /** Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own. */
@@ -55,8 +56,8 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   const decideWorld = createDecide(program, outcomes)
   const questions = createOpenQuestions(program, outcomes)
   const trace = createTrace(program, outcomes)
-  const reasons = createStory(program, outcomes, checked.verhaal?.motivering ?? [])
-  const counterweight = createStory(program, outcomes, checked.verhaal?.tegenwicht ?? [])
+  const reasons = createStory(program, checked.verhaal?.motivering ?? [])
+  const counterweight = createStory(program, checked.verhaal?.tegenwicht ?? [])
   const toDecide = conclusionsFor(program, neededToDecide(program))
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
   const spare: World[] = []
@@ -77,6 +78,20 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
     }
   }
 
+  /** Tells the trace when it is first read. */
+  function traceOf(snapshot: Snapshot): () => Advies['spoor'] {
+    let told: Advies['spoor'] | undefined
+    return () => {
+      if (told === undefined) {
+        const world = spare.pop() ?? reader.newWorld()
+        restore(snapshot, world, program.layouts)
+        told = trace(world)
+        spare.push(world)
+      }
+      return told
+    }
+  }
+
   function decide(casus: C): Besluit {
     return inWorld(casus, toDecide, (head, world) => Object.freeze(decideWorld(head, world)))
   }
@@ -85,15 +100,17 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
     ruleSet: checked,
     decide,
     assess: (casus: C) =>
-      inWorld(casus, program.conclusions, (head, world) =>
-        Object.freeze({
+      inWorld(casus, program.conclusions, (head, world) => {
+        const told = {
           ...decideWorld(head, world),
           openVragen: questions(world),
           motivering: reasons(world),
           tegenwicht: counterweight(world),
-          spoor: trace(world),
-        }),
-      ),
+        }
+        return Object.freeze(
+          Object.defineProperty(told, 'spoor', { enumerable: true, get: traceOf(save(world)) }),
+        ) as Advies
+      }),
     decideAll: (casussen: Iterable<C>) => {
       const besluiten: Besluit[] = []
       for (const casus of casussen) {

@@ -4,126 +4,168 @@
  */
 import { compileCondition, type Test } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
-import type { Conclusion, Program } from '../compile/program.js'
+import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Zin } from '../model/advies.js'
 import type { ParagraphJson, SentenceJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { type Piece, parseTemplate } from '../model/template.js'
-import type { OutcomeReader } from '../run/outcome.js'
 import { accountOf, rulesBehind, truthOf } from '../run/rules.js'
-import { fill, itemName, listed } from '../run/text.js'
-import { TRUE, UNKNOWN } from '../truth.js'
+import { fill, itemName, listed, type Words } from '../run/text.js'
+import { FALSE, TRUE } from '../truth.js'
 import { framesOf } from './frames.js'
 
 export type Story = (world: World) => readonly Zin[]
+/** Adds what one kind of sentence says of a frame. */
+type Tell = (frame: Frame, world: World, into: Zin[]) => void
 
-interface Sentence {
-  readonly conclusion: Conclusion
-  readonly outcome: ReturnType<OutcomeReader['either']>
-  /** Told values, by their index. */
-  readonly values: ReadonlySet<number>
-  readonly together: readonly Piece[] | undefined
-  readonly unsure: readonly Piece[] | undefined
-}
 interface Paragraph {
   readonly scope: Scope
   readonly when: Test | undefined
-  readonly sentences: readonly Sentence[]
+  readonly tells: readonly Tell[]
 }
 
-export function createStory(
-  program: Program,
-  outcomes: OutcomeReader,
-  paragraphs: readonly ParagraphJson[],
-): Story {
-  const parts = paragraphs.map(compileParagraph)
-
-  function compileParagraph({ bereik, als, zinnen }: ParagraphJson): Paragraph {
-    return {
+export function createStory(program: Program, paragraphs: readonly ParagraphJson[]): Story {
+  const parts = paragraphs.map(
+    ({ bereik, als, zinnen }): Paragraph => ({
       scope: bereik,
       when: als && compileCondition(als, bereik, program).test,
-      sentences: zinnen.flatMap(compileSentence),
-    }
-  }
-
-  function compileSentence({ conclusie, waarden, sjabloon, onzeker }: SentenceJson): Sentence[] {
-    const conclusion = program.byId.get(conclusie)
-    if (conclusion === undefined) return []
-    const told = waarden ?? conclusion.json.waarden
-    return [
-      {
-        conclusion,
-        outcome: outcomes.either(conclusion),
-        values: new Set(told.map((value) => conclusion.json.waarden.indexOf(value))),
-        together: sjabloon === undefined ? undefined : parseTemplate(sjabloon),
-        unsure: onzeker === undefined ? undefined : parseTemplate(onzeker),
-      },
-    ]
-  }
-
-  function tell(sentence: Sentence, frame: Frame, world: World): Zin[] {
-    const { conclusion, values, together, unsure } = sentence
-    const outcome = sentence.outcome(frame)
-    const { waarden } = conclusion.json
-    const certain = Array.isArray(outcome.waarde)
-      ? outcome.waarde
-      : outcome.waarde === undefined
-        ? []
-        : [outcome.waarde]
-    const told = certain.map((value) => waarden.indexOf(value)).filter((value) => values.has(value))
-    const zinnen: Zin[] = []
-    if (together === undefined) {
-      for (const value of told) {
-        for (const rule of rulesBehind(conclusion, value, frame, world)) {
-          zinnen.push(sentenceOf(rule.uitleg, [rule], frame, world, {}))
-        }
-      }
-    } else if (told.length > 0) {
-      const rules = told.flatMap((value) => [...rulesBehind(conclusion, value, frame, world)])
-      const words = { waarden: listed(told.map((value) => titleOf(conclusion, value))) }
-      zinnen.push(sentenceOf(together, rules, frame, world, words))
-    }
-    if (unsure !== undefined && !outcome.zeker && outcome.mogelijk.length > 0) {
-      const rules = conclusion.rules.filter((rule) => truthOf(rule, frame, world) >= UNKNOWN)
-      const possible = outcome.mogelijk.map((value) => titleOf(conclusion, waarden.indexOf(value)))
-      zinnen.push(sentenceOf(unsure, rules, frame, world, { mogelijk: listed(possible, 'of') }))
-    }
-    return zinnen.filter(({ regels }) => regels.length > 0)
-
-    function sentenceOf(
-      pieces: readonly Piece[],
-      rules: Parameters<typeof accountOf>[0],
-      of: Frame,
-      within: World,
-      words: Readonly<Record<string, string>>,
-    ): Zin {
-      const scope = conclusion.json.bereik
-      const id = itemName(program, scope, of)
-      const tekst = asSentence(fill(pieces, scope, of, within, program, { id, ...words }))
-      const { regels, bronnen } = accountOf(rules)
-      const account = { tekst, regels: Object.freeze(regels), bronnen: Object.freeze(bronnen) }
-      return Object.freeze(scope === 'gezin' ? account : { ...account, item: of.id })
-    }
-  }
-
+      tells: zinnen.flatMap((sentence) => tellersOf(sentence, program)),
+    }),
+  )
   return (world) => {
     const zinnen: Zin[] = []
-    for (const { scope, when, sentences } of parts) {
+    for (const { scope, when, tells } of parts) {
       for (const frame of framesOf(scope, world)) {
         if (when !== undefined && when(frame, world) !== TRUE) continue
-        for (const sentence of sentences) zinnen.push(...tell(sentence, frame, world))
+        for (const tell of tells) tell(frame, world, zinnen)
       }
     }
     return Object.freeze(zinnen)
   }
 }
 
+function tellersOf({ conclusie, waarden, sjabloon, onzeker }: SentenceJson, program: Program): Tell[] {
+  const conclusion = program.byId.get(conclusie)
+  if (conclusion === undefined) return []
+  const told = (waarden ?? conclusion.json.waarden).map((value) => conclusion.json.waarden.indexOf(value))
+  const certain =
+    sjabloon === undefined
+      ? tellRules(conclusion, told, program)
+      : tellTogether(conclusion, told, parseTemplate(sjabloon), program)
+  return onzeker === undefined
+    ? [certain]
+    : [certain, tellUnsure(conclusion, parseTemplate(onzeker), program)]
+}
+
+/** Whether a value certainly holds, and whether it may. */
+function holds(
+  { policy, slot }: Conclusion,
+  value: number,
+  { choices, members }: Frame,
+): readonly [boolean, boolean] {
+  if (policy === 'collect') {
+    const truth = members[slot.index + value]
+    return [truth === TRUE, truth !== FALSE]
+  }
+  const bits = choices[slot.index] as number
+  return [bits === 1 << value, (bits & (1 << value)) !== 0]
+}
+
+/** Each certain value in the words of the rules behind it. */
+function tellRules(conclusion: Conclusion, told: readonly number[], program: Program): Tell {
+  const sentences = new Map(conclusion.rules.map((rule) => [rule, ruleSentence(rule, conclusion, program)]))
+  return (frame, world, into) => {
+    for (const value of told) {
+      if (!holds(conclusion, value, frame)[0]) continue
+      for (const rule of rulesBehind(conclusion, value, frame, world)) {
+        const sentence = sentences.get(rule)
+        if (sentence !== undefined) into.push(sentence(frame, world))
+      }
+    }
+  }
+}
+
+/** A rule's own sentence; made once where its words can't differ. */
+function ruleSentence(
+  rule: Rule,
+  conclusion: Conclusion,
+  program: Program,
+): (frame: Frame, world: World) => Zin {
+  const scope = conclusion.json.bereik
+  const fixed =
+    rule.uitleg.every(({ kind }) => kind !== 'subject') && (scope === 'gezin' || scope === 'leefgebied')
+  const make = (frame: Frame, world: World) =>
+    sentenceOf(rule.uitleg, [rule], conclusion, frame, world, program, {})
+  if (!fixed) return make
+  // The family, or one of the rule set's own leefgebieden: few, and always the same names.
+  const made = new Map<string, Zin>()
+  return (frame, world) => {
+    const known = made.get(frame.id) ?? make(frame, world)
+    made.set(frame.id, known)
+    return known
+  }
+}
+
+/** All certain values in one sentence. */
+function tellTogether(
+  conclusion: Conclusion,
+  told: readonly number[],
+  pieces: readonly Piece[],
+  program: Program,
+): Tell {
+  return (frame, world, into) => {
+    const values = told.filter((value) => holds(conclusion, value, frame)[0])
+    const rules = values.flatMap((value) => rulesBehind(conclusion, value, frame, world))
+    if (rules.length === 0) return
+    const words = { waarden: listed(values.map((value) => titleOf(conclusion, value))) }
+    into.push(sentenceOf(pieces, rules, conclusion, frame, world, program, words))
+  }
+}
+
+/** What may still come out, while more than one value may. */
+function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: Program): Tell {
+  return (frame, world, into) => {
+    const open = conclusion.json.waarden.flatMap((_, value) => {
+      const [certain, possible] = holds(conclusion, value, frame)
+      return possible && !certain ? [value] : []
+    })
+    const rules = conclusion.rules.filter((rule) => truthOf(rule, frame, world) !== FALSE)
+    if (open.length === 0 || rules.length === 0) return
+    const words = { mogelijk: possibilities(open.map((value) => titleOf(conclusion, value))) }
+    into.push(sentenceOf(pieces, rules, conclusion, frame, world, program, words))
+  }
+}
+
+/** Few by name; many by the lightest and the heaviest. */
+function possibilities(titles: readonly string[]): string {
+  if (titles.length <= 4) return listed(titles, 'of')
+  return `van ${titles[0]} tot en met ${titles.at(-1)}`
+}
+
+function sentenceOf(
+  pieces: readonly Piece[],
+  rules: readonly Rule[],
+  conclusion: Conclusion,
+  frame: Frame,
+  world: World,
+  program: Program,
+  words: Words,
+): Zin {
+  const scope = conclusion.json.bereik
+  const id = itemName(program, scope, frame)
+  const text = fill(pieces, scope, frame, world, program, { id, ...words })
+  const { regels, bronnen } = accountOf(rules)
+  const zin = {
+    // A sentence starts with a capital, also when it starts with somebody's pseudonym.
+    tekst: text.charAt(0).toUpperCase() + text.slice(1),
+    regels: Object.freeze(regels),
+    bronnen: Object.freeze(bronnen),
+    conclusie: conclusion.json.id,
+  }
+  return Object.freeze(scope === 'gezin' ? zin : { ...zin, item: frame.id })
+}
+
 function titleOf({ json }: Conclusion, value: number): string {
   const id = json.waarden[value] ?? ''
   return json.titels?.[id] ?? id
-}
-
-/** A sentence starts with a capital, also when it starts with somebody's pseudonym. */
-function asSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -86,7 +86,13 @@ function checkOperatorName(operator: string, pad: string): Problem[] {
 }
 
 /** The operator and the value that a subject is held against. */
-function checkTest(subject: Subject, operator: string, value: LeafJson['value'], pad: string): Problem[] {
+function checkTest(
+  subject: Subject,
+  operator: string,
+  value: LeafJson['value'],
+  pad: string,
+  field = 'value',
+): Problem[] {
   const unknown = checkOperatorName(operator, pad)
   if (unknown.length > 0) return unknown
   const fitting: readonly string[] = OPERATORS[subject.kind]
@@ -99,17 +105,17 @@ function checkTest(subject: Subject, operator: string, value: LeafJson['value'],
       ),
     ]
   }
-  if (!LIST_OPERATORS.has(operator)) return checkValue(subject, value, `${pad}/value`)
+  if (!LIST_OPERATORS.has(operator)) return checkValue(subject, value, `${pad}/${field}`)
   if (!Array.isArray(value)) {
     return [
       fault(
         'waarde-buiten-bereik',
-        `${pad}/value`,
+        `${pad}/${field}`,
         `Bij de vergelijking "${operator}" hoort een lijst met waarden, tussen [ en ].`,
       ),
     ]
   }
-  return value.flatMap((one: unknown, i: number) => checkValue(subject, one, `${pad}/value/${i}`))
+  return value.flatMap((one: unknown, i: number) => checkValue(subject, one, `${pad}/${field}/${i}`))
 }
 
 function checkValue(subject: Subject, value: unknown, pad: string): Problem[] {
@@ -167,7 +173,8 @@ function checkCount(leaf: LeafJson, pad: string, names: Names): Problem[] {
 }
 
 function checkCounted(params: CountParams, pad: string, names: Names): Problem[] {
-  if ((params.feit === undefined) !== (params.waarde === undefined)) {
+  const { feit, operator, waarde } = params
+  if ((feit === undefined) !== (waarde === undefined) || (feit === undefined && operator !== undefined)) {
     return [fault('vorm', pad, 'Vul "feit" en "waarde" samen in, of geen van beide om alles te tellen.')]
   }
   const counted = countedLeaf(params, names.subjects)
@@ -183,5 +190,5 @@ function checkCounted(params: CountParams, pad: string, names: Names): Problem[]
       ),
     ]
   }
-  return checkValue(subject, counted.value, `${pad}/waarde`)
+  return checkTest(subject, counted.operator, counted.value, pad, 'waarde')
 }

@@ -49,6 +49,8 @@ export interface Zin {
   readonly tekst: string
   readonly regels: readonly string[]
   readonly bronnen: readonly string[]
+  /** The conclusion that it tells. */
+  readonly conclusie: string
   /** The item that it is about. */
   readonly item?: string
 }

@@ -88,6 +88,7 @@ function build() {
       z.strictObject({
         bereik: z.enum(ITEM_SCOPES),
         feit: z.exactOptional(text),
+        operator: z.exactOptional(text),
         waarde: z.exactOptional(plain),
       }),
     ),

@@ -85,10 +85,14 @@ export type Ground = 'wet' | 'jurisprudentie' | 'beleid' | 'onderzoek' | 'modelk
 
 export type ConditionValue = boolean | string | number | readonly (string | number | boolean)[]
 
-/** Counts items: of `bereik`, those for which `feit` is (or contains) `waarde`; without `feit` all items. */
+/**
+ * Counts items: of `bereik`, those for which `feit` is (or contains) `waarde`, or compares with it by
+ * `operator`; without `feit` all items.
+ */
 export interface CountParams {
   readonly bereik: ItemScope
   readonly feit?: string
+  readonly operator?: string
   readonly waarde?: string | number | boolean
 }
 export interface LeafJson {

@@ -2,7 +2,7 @@
  * What a condition can ask about: facts of the dictionary, conclusions of earlier rules, and the two
  * things the engine itself knows (how many items, and which leefgebied an item is).
  */
-import type { CountParams, RuleSetJson } from './ruleset.js'
+import type { CountParams, LeafJson, RuleSetJson } from './ruleset.js'
 import type { Scope } from './scope.js'
 
 /** The fact that counts items; see `CountParams`. */
@@ -77,10 +77,10 @@ export const LIST_OPERATORS: ReadonlySet<string> = new Set(['in', 'notIn'])
 
 /** The condition on one item that a count stands for, or undefined when it counts all items. */
 export function countedLeaf(
-  params: CountParams,
+  { feit, operator, waarde }: CountParams,
   subjects: ReadonlyMap<string, Subject>,
-): { fact: string; operator: Operator; value: string | number | boolean } | undefined {
-  if (params.feit === undefined || params.waarde === undefined) return undefined
-  const operator = subjects.get(params.feit)?.kind === 'meerkeuze' ? 'contains' : 'equal'
-  return { fact: params.feit, operator, value: params.waarde }
+): LeafJson | undefined {
+  if (feit === undefined || waarde === undefined) return undefined
+  const usual = subjects.get(feit)?.kind === 'meerkeuze' ? 'contains' : 'equal'
+  return { fact: feit, operator: operator ?? usual, value: waarde }
 }

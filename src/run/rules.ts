@@ -1,7 +1,7 @@
 /** Which rules stand behind an outcome. */
 import { type Frame, NOT_ASKED, type World } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
-import { TRUE, type Truth, UNKNOWN } from '../truth.js'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.js'
 
 /** The truth of a rule; asked now if the conclusion was settled without it. */
 export function truthOf(rule: Rule, frame: Frame, world: World): Truth {
@@ -20,6 +20,8 @@ export function rulesBehind(
   world: World,
 ): readonly Rule[] {
   const rules = conclusion.byValue[value] ?? []
+  const [only] = rules
+  if (rules.length === 1 && only !== undefined) return truthOf(only, frame, world) === FALSE ? [] : rules
   const certain = rules.filter((rule) => truthOf(rule, frame, world) === TRUE)
   return certain.length > 0 ? certain : rules.filter((rule) => truthOf(rule, frame, world) === UNKNOWN)
 }

@@ -1,0 +1,33 @@
+// Acute danger: nothing waits for the ladder, whatever else is still unknown. And the work on a family's
+// own strength doesn't stop there: the advice also says what strengthens it afterwards.
+import { assess } from 'eigen-kracht'
+import { sentencesAbout, titleOf } from './support/texts.js'
+
+// A handful of facts is enough. All the rest is unknown.
+const advies = assess({
+  kenmerk: 'voorbeeld-3',
+  peildatum: '2026-01-15',
+  hulpvraag: { vanOuders: true },
+  veiligheid: { acuut: true, vermoedenMishandeling: true },
+  netwerk: { omvang: 'voldoende', bereid: true, veilig: true },
+  hulpbehoeften: [{ id: 'rust-thuis', eigenKracht: 'volledig' }],
+})
+const { status, veiligheid, hulpbehoeften, motivering, instrumenten, aandachtspunten } = advies
+
+console.log(`Status: ${status}`)
+console.log(`Veiligheid: ${titleOf('veiligheid.niveau', veiligheid.niveau.waarde ?? '')}`)
+
+console.log('\nNu')
+for (const { tekst } of sentencesAbout(motivering, ['ladder.doorbroken', 'veiligheid.route']))
+  console.log(`- ${tekst}`)
+
+// "The family can do it itself" doesn't count as long as a child isn't safe.
+console.log('\nDe hulpvragen wachten')
+for (const { id, trede } of hulpbehoeften) console.log(`- ${id}: ${trede.waarde}`)
+
+console.log('\nWat er goed gaat, ook nu')
+for (const { tekst } of sentencesAbout(motivering, ['eigenKracht.krachten'])) console.log(`- ${tekst}`)
+
+console.log('\nWat het gezin daarna sterker maakt')
+const daarna = [...instrumenten, ...aandachtspunten].filter(({ zeker }) => zeker)
+for (const { titel, toelichting } of daarna) console.log(`- ${titel}: ${toelichting}`)

@@ -1,0 +1,129 @@
+// Bulk: many casussen through one assessor. `decideAll` takes any iterable and leaves out the
+// explanation; here for 10,000 casussen that are made up on the spot.
+import { baseRuleSet, createAssessor } from 'eigen-kracht'
+import { titleOf, valuesOf } from './support/texts.js'
+
+/** @import { Besluit, Casus } from 'eigen-kracht' */
+
+const COUNT = 10_000
+const random = createRandom(20_260_115)
+const assessor = createAssessor(baseRuleSet)
+
+const start = performance.now()
+const besluiten = assessor.decideAll(casussen(COUNT))
+const seconds = (performance.now() - start) / 1000
+
+show(
+  'Per status',
+  ['direct-handelen', 'onderzoek-onvolledig', 'voorlopig', 'definitief'],
+  ({ status }) => status,
+  (status) => status,
+)
+show(
+  'Per trede (het zwaarste dat nodig is)',
+  [...valuesOf('advies.trede'), 'nog open'],
+  ({ trede }) => trede.waarde ?? 'nog open',
+  (trede) => titleOf('advies.trede', trede),
+)
+console.log(`\n${COUNT} casussen in ${seconds.toFixed(1)} s: ${Math.round(COUNT / seconds)} per seconde`)
+
+/**
+ * Made-up casussen, one at a time: they never stand in memory together.
+ * @param {number} count
+ * @returns {Generator<Casus>}
+ */
+function* casussen(count) {
+  const steps = { vastgesteld: true }
+  for (let i = 0; i < count; i++) {
+    yield {
+      kenmerk: `casus-${i}`,
+      peildatum: '2026-01-15',
+      hulpvraag: steps,
+      problematiek: { ...steps, aanwezig: !sometimes(0.05), chronisch: sometimes(0.3) },
+      benodigdeHulp: sometimes(0.9) ? steps : {},
+      veiligheid: {
+        ingeschat: true,
+        acuut: sometimes(0.02),
+        structureel: sometimes(0.03),
+        vermoedenMishandeling: sometimes(0.05),
+        escalatieThuis: sometimes(0.05),
+        onveiligDoorVerslaving: sometimes(0.02),
+        suicidaliteit: sometimes(0.95) ? 'geen' : pick(['gedachten', 'plannen']),
+      },
+      ouders: {
+        overbelast: sometimes(0.2),
+        verslaving: sometimes(0.05),
+        psychischeProblematiek: sometimes(0.15),
+        verstandelijkeBeperking: sometimes(0.05),
+        complexeScheiding: sometimes(0.1),
+      },
+      netwerk: { omvang: pick(['geen', 'zeer-beperkt', 'voldoende', 'ruim']), bereid: true, veilig: true },
+      hulpgeschiedenis: { lichteHulpIngezet: false, terugvalNaIntensieveHulp: sometimes(0.05) },
+      hulpbehoeften: [
+        {
+          id: 'behoefte',
+          aard: pick([
+            'informatie',
+            'coaching',
+            'opvoedondersteuning',
+            'begeleiding',
+            'behandeling',
+            'verblijf',
+          ]),
+          deskundigheid: pick(['geen', 'generalistisch', 'specialistisch']),
+          eigenKracht: pick(['niet', 'deels', 'volledig']),
+          netwerk: pick(['niet', 'deels', 'volledig']),
+          // Now and then nobody has asked yet.
+          vrijToegankelijk: pick(['niet', 'deels', 'volledig', null]),
+          anderWettelijkKader: sometimes(0.9) ? 'geen' : pick(['wlz', 'zvw', 'wmo', 'onderwijs']),
+          meerdereOorzaken: sometimes(0.3),
+        },
+      ],
+    }
+  }
+}
+
+/**
+ * @param {string} heading
+ * @param {readonly string[]} order
+ * @param {(besluit: Besluit) => string} keyOf
+ * @param {(key: string) => string} wordsFor
+ */
+function show(heading, order, keyOf, wordsFor) {
+  console.log(`\n${heading}`)
+  for (const key of order) {
+    const count = besluiten.filter((besluit) => keyOf(besluit) === key).length
+    const bar = '█'.repeat(Math.ceil((count / COUNT) * 30))
+    if (count > 0) console.log(`  ${wordsFor(key).padEnd(34)}${String(count).padStart(6)}  ${bar}`)
+  }
+}
+
+/**
+ * True in a share of the cases.
+ * @param {number} share
+ */
+function sometimes(share) {
+  return random() < share
+}
+
+/**
+ * @template T
+ * @param {readonly T[]} list
+ */
+function pick(list) {
+  return /** @type {T} */ (list[Math.floor(random() * list.length)])
+}
+
+/**
+ * Mulberry32: small, and the same numbers on each run.
+ * @param {number} seed
+ */
+function createRandom(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,218 @@
+/**
+ * The benchmark: the library as built, beside json-rules-engine on the same conditions. Each round times
+ * all of them on the same casussen, one after the other, and takes the ratios within the round. It counts
+ * processor time, so that a busy machine does not show; only the cold starts are by the clock.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Casus } from '../../src/index.js'
+import { MOST, measureSizes } from '../support/sizes.js'
+import { sampleCasussen } from './casussen.js'
+import { createRival } from './rival.js'
+
+type Library = typeof import('../../src/index.js')
+
+const CASUSSEN = 1_000
+/** json-rules-engine is slow; a round takes this many, the next round the next ones. */
+const PER_ROUND = 50
+/** A quick task is repeated until it took this long, in milliseconds. */
+const LONG_ENOUGH = 200
+
+const AIM = { assess: 40, decide: 150, decideAll: 40_000 } as const
+
+/** What was measured in the rounds: the middle one, and the outer ones. */
+interface Spread {
+  readonly median: number
+  readonly lowest: number
+  readonly highest: number
+}
+
+function spreadOf(measured: readonly number[]): Spread {
+  const sorted = measured.toSorted((a, b) => a - b)
+  const at = (place: number) => sorted[Math.floor((sorted.length - 1) * place)] ?? Number.NaN
+  return { median: at(0.5), lowest: at(0), highest: at(1) }
+}
+
+/** Somewhere for results to go, so that no work can be left out. */
+let kept: unknown
+
+/** Processor time of this process so far, in milliseconds: what others do meanwhile does not count. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** Milliseconds per call of `work`, repeated as often as needed. */
+function timed(work: () => unknown): number {
+  let calls = 0
+  const start = worked()
+  let passed = 0
+  while (passed < LONG_ENOUGH) {
+    kept = work()
+    calls++
+    passed = worked() - start
+  }
+  return passed / calls
+}
+
+async function timedOnce(work: () => Promise<unknown>): Promise<number> {
+  const start = worked()
+  kept = await work()
+  return worked() - start
+}
+
+/** Starts Node again and again: from nothing to a first advice. */
+function coldStarts(
+  dist: string,
+  casus: Casus,
+  runs: number,
+): { whole: Spread; inside: Spread; bare: Spread } {
+  const script = `
+    const start = performance.now()
+    const { assess } = await import(process.argv[1])
+    const { status } = assess(JSON.parse(process.argv[2]))
+    console.log(status === undefined ? NaN : performance.now() - start)
+  `
+  const node = (code: string, ...args: string[]) => {
+    const start = performance.now()
+    const { stdout, status, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', code, ...args],
+      { encoding: 'utf8' },
+    )
+    if (status !== 0) throw new Error(stderr)
+    return { took: performance.now() - start, said: Number(stdout) }
+  }
+  const rounds = Array.from({ length: runs }, () => ({
+    bare: node('').took,
+    first: node(script, dist, JSON.stringify(casus)),
+  }))
+  return {
+    bare: spreadOf(rounds.map(({ bare }) => bare)),
+    whole: spreadOf(rounds.map(({ first }) => first.took)),
+    inside: spreadOf(rounds.map(({ first }) => first.said)),
+  }
+}
+
+const number = (value: number, digits = 0) =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  for (const row of rows) {
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+  }
+}
+
+export async function bench(root: string, { runs, seed }: { runs: number; seed: number }): Promise<void> {
+  const [load = 0] = loadavg()
+  const dist = pathToFileURL(join(root, 'dist', 'index.js')).href
+  const library = (await import(dist)) as Library
+  const { baseRuleSet, assess, createAssessor } = library
+  const { decide, decideAll } = createAssessor(baseRuleSet)
+  const rival = createRival(baseRuleSet)
+  const casussen = sampleCasussen(baseRuleSet, CASUSSEN, seed)
+  const prepared = casussen.map((casus) => rival.prepare(casus, assess(casus)))
+
+  // Outside the clock: both must do the same work. This warms up json-rules-engine as well.
+  let evaluations = 0
+  for (const one of prepared) evaluations += await rival.check(one)
+  for (const work of [assess, decide]) timed(() => casussen.map((casus) => work(casus)))
+  timed(() => decideAll(casussen))
+
+  const rounds: { engine: number; assess: number; decide: number; rate: number }[] = []
+  for (let round = 0; round < runs; round++) {
+    const from = (round * PER_ROUND) % CASUSSEN
+    const slice = casussen.slice(from, from + PER_ROUND)
+    const engine = await timedOnce(async () => {
+      for (const one of prepared.slice(from, from + PER_ROUND)) await rival.run(one)
+    })
+    rounds.push({
+      engine: engine / PER_ROUND,
+      assess: timed(() => slice.map((casus) => assess(casus))) / PER_ROUND,
+      decide: timed(() => slice.map((casus) => decide(casus))) / PER_ROUND,
+      rate: (CASUSSEN * 1000) / timed(() => decideAll(casussen)),
+    })
+  }
+  if (kept === undefined) throw new Error('nothing was done')
+
+  const [first] = casussen
+  if (first === undefined) throw new Error('there are no casussen')
+  const cold = coldStarts(dist, first, runs)
+  const sizes = await measureSizes(root)
+
+  const engine = spreadOf(rounds.map((round) => round.engine))
+  const assessTime = spreadOf(rounds.map((round) => round.assess))
+  const decideTime = spreadOf(rounds.map((round) => round.decide))
+  const assessRatio = spreadOf(rounds.map((round) => round.engine / round.assess))
+  const decideRatio = spreadOf(rounds.map((round) => round.engine / round.decide))
+  const rate = spreadOf(rounds.map((round) => round.rate))
+
+  const jobs = prepared.reduce((sum, one) => sum + one.jobs.length, 0)
+  const rules = Object.entries(rival.rules).map(([scope, count]) => `${scope} ${count}`)
+  const held = (holds: boolean) => (holds ? 'yes' : 'no')
+  const micro = ({ median, lowest, highest }: Spread) =>
+    [`${number(median * 1000, 1)} µs`, `${number(lowest * 1000, 1)} to ${number(highest * 1000, 1)}`] as const
+  const milli = ({ median, lowest, highest }: Spread) =>
+    [`${number(median, 1)} ms`, `${number(lowest, 1)} to ${number(highest, 1)}`] as const
+  const times = ({ median, lowest, highest }: Spread) =>
+    [`${number(median, 1)} ×`, `${number(lowest, 1)} to ${number(highest, 1)}`] as const
+  const kilo = (bytes: number) => `${number(bytes / 1000, 1)} kB`
+
+  console.log(
+    `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one core; load ${number(load, 1)} on ${cpus().length} cores`,
+  )
+  console.log(
+    `${number(CASUSSEN)} full casussen (seed ${seed}), ${number(jobs / CASUSSEN, 1)} runs of json-rules-engine each`,
+  )
+  console.log(`rules: ${rules.join(', ')}`)
+  console.log(`the same rules hold in both: ${number(evaluations)} rule evaluations compared`)
+  console.log(
+    `${runs} rounds of ${PER_ROUND} casussen; decideAll takes all of them each round; processor time`,
+  )
+  console.log()
+  printTable([
+    ['', 'median', 'lowest to highest', 'aim', 'met'],
+    ['json-rules-engine, per casus', ...micro(engine), '', ''],
+    ['assess, per casus', ...micro(assessTime), '', ''],
+    ['decide, per casus', ...micro(decideTime), '', ''],
+    [
+      'assess against json-rules-engine',
+      ...times(assessRatio),
+      `≥ ${AIM.assess} ×`,
+      held(assessRatio.median >= AIM.assess),
+    ],
+    [
+      'decide against json-rules-engine',
+      ...times(decideRatio),
+      `≥ ${AIM.decide} ×`,
+      held(decideRatio.median >= AIM.decide),
+    ],
+    [
+      'decideAll, casussen per second',
+      number(rate.median),
+      `${number(rate.lowest)} to ${number(rate.highest)}`,
+      `≥ ${number(AIM.decideAll)}`,
+      held(rate.median >= AIM.decideAll),
+    ],
+    ['import to first advice, cold, by the clock', ...milli(cold.inside), '', ''],
+    ['  the whole process', ...milli(cold.whole), '', ''],
+    ['  a process that does nothing', ...milli(cold.bare), '', ''],
+    ['gzipped, own code', kilo(sizes.own), '', `≤ ${kilo(MOST.own)}`, held(sizes.own <= MOST.own)],
+    [
+      'gzipped, with dependencies',
+      kilo(sizes.withDependencies),
+      '',
+      `≤ ${kilo(MOST.withDependencies)}`,
+      held(sizes.withDependencies <= MOST.withDependencies),
+    ],
+    ['gzipped, with the base rules too', kilo(sizes.whole), '', '', ''],
+  ])
+}

@@ -1,0 +1,80 @@
+/**
+ * A project of someone else that uses the packed library: a temporary folder outside the repository, in
+ * which only what the package declares can be found.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { root } from '../support/built.js'
+
+export interface Consumer {
+  /** Where the installed package stands. */
+  readonly installed: string
+  /** The files in the packed package, sorted. */
+  readonly files: readonly string[]
+  /** Puts a file in the project and gives its path. */
+  readonly write: (path: string, text: string) => string
+  /** Runs a script of the project with Node and gives what it printed, as JSON. */
+  readonly run: (path: string) => unknown
+  /** Compiles with the project file given; the complaints of the compiler, one a line. */
+  readonly compile: (project: string) => readonly string[]
+  readonly remove: () => void
+}
+
+interface Packed {
+  readonly filename: string
+  readonly files: readonly { readonly path: string }[]
+}
+
+export function createConsumer(): Consumer {
+  const folder = mkdtempSync(join(tmpdir(), 'consumer-'))
+  const modules = join(folder, 'node_modules')
+  const installed = join(modules, 'eigen-kracht')
+  mkdirSync(installed, { recursive: true })
+
+  const packing = ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]
+  const [packed] = JSON.parse(
+    execFileSync('npm', packing, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+  ) as Packed[]
+  if (packed === undefined) throw new Error('npm packed nothing')
+  execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', installed, '--strip-components=1'])
+
+  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  // Node's types are there for consumers that ask for them.
+  for (const name of [...Object.keys(dependencies), '@types/node']) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'dir')
+  }
+
+  return {
+    installed,
+    files: packed.files.map(({ path }) => path).sort(),
+    write: (path, text) => {
+      const at = join(folder, path)
+      mkdirSync(dirname(at), { recursive: true })
+      writeFileSync(at, text)
+      return at
+    },
+    run: (path) => {
+      const printed = execFileSync(process.execPath, [path], {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 100_000_000,
+      })
+      return JSON.parse(printed) as unknown
+    },
+    compile: (project) => {
+      const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+      const { stdout, status } = spawnSync(process.execPath, [compiler, '--pretty', 'false', '-p', project], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      const complaints = stdout.split('\n').filter((line) => line !== '')
+      return status === 0 ? [] : [`exit ${status}`, ...complaints]
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}

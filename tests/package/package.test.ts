@@ -1,0 +1,335 @@
+/** The packed library, used as its users do: installed elsewhere, in JavaScript and in TypeScript. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publishedCases, root } from '../support/built.js'
+import { type Consumer, createConsumer } from './consumer.js'
+
+let consumer: Consumer
+
+beforeAll(() => {
+  consumer = createConsumer()
+  consumer.write('casussen.json', JSON.stringify(publishedCases()))
+})
+
+afterAll(() => consumer?.remove())
+
+const installedText = (path: string) => readFileSync(join(consumer.installed, path), 'utf8')
+
+describe('what is in the package', () => {
+  test('the build, the rules, and no more than that', () => {
+    const topLevel = new Set(consumer.files.map((file) => file.split('/')[0]))
+    expect([...topLevel].filter((name) => !/^(LICENSE|README|CHANGELOG)/.test(name ?? '')).sort()).toEqual([
+      'dist',
+      'package.json',
+      'rules',
+    ])
+    expect(consumer.files).toContain('LICENSE')
+  })
+
+  test('every file that the exports name', () => {
+    const { exports } = JSON.parse(installedText('package.json')) as { exports: unknown }
+    const named = [...JSON.stringify(exports).matchAll(/"\.\/(dist\/[^"*]+)"/g)].map(([, file]) => file)
+    expect(named.length).toBeGreaterThanOrEqual(5)
+    expect(consumer.files).toEqual(expect.arrayContaining(named))
+  })
+
+  test('all rule files of the repository, to the letter', () => {
+    const inRepository = readdirSync(join(root, 'rules'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+      .sort()
+    expect(consumer.files.filter((file) => file.startsWith('rules/'))).toEqual(inRepository)
+    for (const file of inRepository) {
+      expect(installedText(file)).toBe(readFileSync(join(root, file), 'utf8'))
+    }
+  })
+
+  test.each(['dist/index.js', 'dist/index.cjs', 'dist/eigen-kracht.browser.js'])(
+    '%s runs anywhere and evaluates no text',
+    (file) => {
+      const text = installedText(file)
+      expect(text).not.toMatch(/\beval\s*\(/)
+      expect(text).not.toMatch(/\bnew Function\b/)
+      expect(text).not.toMatch(/['"`]node:/)
+      expect(text).not.toMatch(/(?<![\w.$-])(?:process|document|window)\s*[.[]/)
+    },
+  )
+
+  test.each(['dist/index.js', 'dist/index.cjs'])('%s imports only declared dependencies', (file) => {
+    const { dependencies } = JSON.parse(installedText('package.json')) as { dependencies: object }
+    const imported = [...installedText(file).matchAll(/(?:\bfrom |\brequire\()['"]([^'"]+)['"]/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !Object.keys(dependencies).some((known) => `${name}/`.startsWith(`${known}/`)))
+    expect(imported).toEqual([])
+  })
+})
+
+const esm = (body: string) => `
+  import { readFileSync } from 'node:fs'
+  const casussen = JSON.parse(readFileSync(new URL('./casussen.json', import.meta.url), 'utf8'))
+  ${body}
+`
+const cjs = (body: string) => `
+  const { readFileSync } = require('node:fs')
+  const { join } = require('node:path')
+  const casussen = JSON.parse(readFileSync(join(__dirname, 'casussen.json'), 'utf8'))
+  ${body}
+`
+
+describe('in JavaScript', () => {
+  const assessAll = `console.log(JSON.stringify(casussen.map((casus) => assess(casus))))`
+
+  test('an ES module and a CommonJS module give the same four advices', () => {
+    const fromEsm = consumer.run(
+      consumer.write('assess.mjs', esm(`const { assess } = await import('eigen-kracht')\n${assessAll}`)),
+    )
+    const fromCjs = consumer.run(
+      consumer.write('assess.cjs', cjs(`const { assess } = require('eigen-kracht')\n${assessAll}`)),
+    )
+    expect(fromEsm).toHaveLength(4)
+    expect(JSON.stringify(fromCjs)).toBe(JSON.stringify(fromEsm))
+    expect(fromEsm).toMatchObject(publishedCases().map(({ kenmerk }) => ({ kenmerk })))
+  })
+
+  test('both give the same names', () => {
+    const names = 'console.log(JSON.stringify(Object.keys(library).sort()))'
+    const fromEsm = consumer.run(
+      consumer.write('names.mjs', `import * as library from 'eigen-kracht'\n${names}`),
+    )
+    const fromCjs = consumer.run(
+      consumer.write('names.cjs', `const library = require('eigen-kracht')\n${names}`),
+    )
+    expect(fromEsm).toEqual(expect.arrayContaining(['assess', 'createAssessor', 'CasusError']))
+    expect(fromCjs).toEqual(fromEsm)
+  })
+
+  test('the browser build gives the same advices, without any other package', () => {
+    const script = `
+      const casussen = JSON.parse(readFileSync(new URL('./casussen.json', import.meta.url), 'utf8'))
+      const [main, browser] = await Promise.all([import('eigen-kracht'), import('eigen-kracht/browser')])
+      const advices = [main, browser].map(({ assess }) => JSON.stringify(casussen.map((casus) => assess(casus))))
+      console.log(JSON.stringify(advices[0] === advices[1]))
+    `
+    const same = consumer.run(
+      consumer.write('browser.mjs', `import { readFileSync } from 'node:fs'\n${script}`),
+    )
+    expect(same).toBe(true)
+    expect(installedText('dist/eigen-kracht.browser.js')).not.toMatch(
+      /\b(?:from|import|require)\s*\(?\s*["'][^"']/,
+    )
+  })
+
+  test('a refused casus is an error of this library, with its problems', () => {
+    const report = consumer.run(
+      consumer.write(
+        'refused.cjs',
+        `const { assess, CasusError } = require('eigen-kracht')
+         try { assess({ kenmerk: 'x', peildatum: '2026-01-15', veiligheid: { acut: true } }) }
+         catch (error) {
+           console.log(JSON.stringify({ own: error instanceof CasusError, problems: error.problems }))
+         }`,
+      ),
+    )
+    expect(report).toMatchObject({
+      own: true,
+      problems: [{ code: 'onbekend-feit', pad: '/veiligheid/acut', hint: 'acuut' }],
+    })
+  })
+
+  test('the rule JSON resolves, as a module and as a file', () => {
+    const imported = consumer.run(
+      consumer.write(
+        'rules.mjs',
+        `import { readFileSync } from 'node:fs'
+         const path = 'eigen-kracht/rules/basis/feiten.json'
+         const { default: facts } = await import(path, { with: { type: 'json' } })
+         const read = JSON.parse(readFileSync(new URL(import.meta.resolve(path)), 'utf8'))
+         console.log(JSON.stringify({ same: JSON.stringify(facts) === JSON.stringify(read), first: facts[0].id }))`,
+      ),
+    )
+    const required = consumer.run(
+      consumer.write(
+        'rules.cjs',
+        `console.log(JSON.stringify(require('eigen-kracht/rules/basis/feiten.json')[0].id))`,
+      ),
+    )
+    expect(imported).toEqual({ same: true, first: required })
+  })
+
+  test('nothing else of the package can be imported', () => {
+    const outcome = consumer.run(
+      consumer.write(
+        'inside.cjs',
+        `try { require('eigen-kracht/dist/index.cjs') } catch (error) { console.log(JSON.stringify(error.code)) }`,
+      ),
+    )
+    expect(outcome).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED')
+  })
+
+  const counting = `
+    const counts = { parsed: 0, evaluated: 0 }
+    const parse = JSON.parse
+    JSON.parse = (...args) => { counts.parsed++; return parse(...args) }
+    globalThis.Function = new Proxy(Function, {
+      construct(target, args) { counts.evaluated++; return Reflect.construct(target, args) },
+    })
+  `
+  const parseLater = `
+    const atImport = { ...counts }
+    library.parseRuleSet(JSON.stringify(library.baseRuleSet))
+    console.log(JSON.stringify({ atImport, later: { ...counts, parsed: counts.parsed > 0 } }))
+  `
+
+  test.each([
+    ['import-only.mjs', `const library = await import('eigen-kracht')`],
+    ['import-only.cjs', `const library = require('eigen-kracht')`],
+  ])('importing the main entry parses nothing, and nothing is ever evaluated (%s)', (file, load) => {
+    const counts = consumer.run(consumer.write(file, `${counting}\n${load}\n${parseLater}`))
+    expect(counts).toEqual({
+      atImport: { parsed: 0, evaluated: 0 },
+      later: { parsed: true, evaluated: 0 },
+    })
+  })
+})
+
+const program = `
+import {
+  type Advies,
+  type Assessor,
+  type AssessOptions,
+  assess,
+  baseRuleSet,
+  type Besluit,
+  type Casus,
+  CasusError,
+  createAssessor,
+  type OpenVraag,
+  parseRuleSet,
+  type Problem,
+  type RuleSet,
+  RuleSetError,
+  type RuleSetJson,
+  type Trede,
+} from 'eigen-kracht'
+
+const casus: Casus = {
+  kenmerk: 'voorbeeld-1',
+  peildatum: '2026-01-15',
+  veiligheid: { acuut: false, suicidaliteit: 'geen' },
+  personen: [{ id: 'j', rol: 'jeugdige', leeftijd: 12 }],
+  leefgebieden: { financien: { zelfredzaamheid: 2 } },
+}
+const options: AssessOptions = { ruleSet: baseRuleSet }
+const advies: Advies = assess(casus, options)
+export const trede: Trede | undefined = advies.trede.waarde
+export const heavy: boolean = advies.trede.waarde === 'veiligheid-eerst'
+// @ts-expect-error a value that doesn't exist
+export const wrong: boolean = advies.trede.waarde === 'veiligheid'
+// @ts-expect-error a fact that doesn't exist
+assess({ kenmerk: 'x', peildatum: '2026-01-15', veiligheid: { acut: true } })
+// @ts-expect-error an advice is for reading
+advies.status = 'definitief'
+
+const ruleSet: RuleSet = parseRuleSet(JSON.stringify(baseRuleSet))
+const json: RuleSetJson = ruleSet
+const assessor: Assessor = createAssessor(json)
+const besluiten: readonly Besluit[] = assessor.decideAll([casus])
+export const vragen: readonly OpenVraag[] = assessor.openQuestions(casus)
+interface OwnCasus {
+  readonly kenmerk: string
+  readonly peildatum: string
+  readonly eigen: { readonly feit: boolean }
+}
+const own: Assessor<OwnCasus> = createAssessor<OwnCasus>(ruleSet)
+// @ts-expect-error the casus lacks its own fact
+own.decide(casus)
+
+export function problemsOf(work: () => void): readonly Problem[] {
+  try {
+    work()
+    return []
+  } catch (error) {
+    if (error instanceof CasusError || error instanceof RuleSetError) return error.problems
+    throw error
+  }
+}
+export const count: number = besluiten.length
+`
+
+describe('in TypeScript, strict, with the library checked too', () => {
+  const consumers: [name: string, file: string, options: object][] = [
+    ['node16-esm', 'main.mts', { module: 'node16', moduleResolution: 'node16' }],
+    ['node16-cjs', 'main.cts', { module: 'node16', moduleResolution: 'node16' }],
+    ['bundler', 'main.ts', { module: 'esnext', moduleResolution: 'bundler' }],
+  ]
+  const compile = (name: string, file: string, options: object) => {
+    const compilerOptions = {
+      target: 'es2022',
+      lib: ['ES2023'],
+      types: ['node'],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      noEmit: true,
+      ...options,
+    }
+    consumer.write(`${name}/${file}`, program)
+    consumer.write(`${name}/tsconfig.json`, JSON.stringify({ compilerOptions, files: [file] }))
+    return consumer.compile(`${name}/tsconfig.json`)
+  }
+
+  test.each(consumers)('%s', (name, file, options) => {
+    expect(compile(name, file, options)).toEqual([])
+  })
+
+  test('where neither a browser nor Node is known', () => {
+    const options = { module: 'esnext', moduleResolution: 'bundler', types: [] }
+    // Zod's own declarations name `URL`, which is not known there; the library's may not.
+    const ours = compile('bare', 'main.ts', options).filter(
+      (line) => !/^exit |node_modules\/zod\//.test(line),
+    )
+    expect(ours).toEqual([])
+  })
+
+  test.each(['dist/index.d.ts', 'dist/index.d.cts'])('%s has no "any" in it', (file) => {
+    const source = ts.createSourceFile(file, installedText(file), ts.ScriptTarget.ES2022, true)
+    const found: string[] = []
+    const visit = (node: ts.Node): void => {
+      if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(node.parent.getText())
+      ts.forEachChild(node, visit)
+    }
+    visit(source)
+    expect(source.statements.length).toBeGreaterThan(20)
+    expect(found).toEqual([])
+  })
+})
+
+describe('in a bundle', () => {
+  const bundled = async (code: string) => {
+    const entry = consumer.write('bundled.mjs', code)
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    })
+    return outputFiles[0]?.text ?? ''
+  }
+
+  test('an import that is not used costs nothing', async () => {
+    expect((await bundled(`import 'eigen-kracht'`)).replace(/\/\/.*/g, '').trim()).toBe('')
+  })
+
+  test('who brings rules of their own does not carry the base rules', async () => {
+    const ownRules = `import { createAssessor } from 'eigen-kracht'; globalThis.create = createAssessor`
+    const baseRules = `import { assess } from 'eigen-kracht'; globalThis.assess = assess`
+    expect(await bundled(ownRules)).not.toContain('veiligheid-acuut')
+    expect(await bundled(baseRules)).toContain('veiligheid-acuut')
+  })
+})

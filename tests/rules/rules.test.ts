@@ -1,0 +1,214 @@
+/**
+ * Every rule of the base rule set fires in one casus, and not in its nearest neighbour.
+ *
+ * The cases stand in `voorbeelden/`, one file per file with rules. An entry says in which casus a rule
+ * holds (`geldt`, without kenmerk and peildatum), for which item, and which value the rule then gives. Each
+ * of its `buren` changes one fact, or asks the same of another item; then the rule doesn't hold any more.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import {
+  type Advies,
+  assess,
+  baseRuleSet,
+  type Casus,
+  type LeefgebiedFeiten,
+  type SpoorRegel,
+  type SpoorVoorwaarde,
+} from '../../src/index.js'
+
+type Fragment = Omit<Casus, 'kenmerk' | 'peildatum'>
+type Value = boolean | number | string | readonly unknown[]
+interface Neighbour {
+  readonly wijzig?: { readonly pad: string; readonly waarde: Value }
+  readonly item?: string
+}
+interface Example {
+  readonly regel: string
+  readonly item?: string
+  readonly waarde: string
+  readonly geldt: Fragment
+  readonly buren: readonly Neighbour[]
+}
+
+/** Rules that hold always or never by design; each has a test of its own below. */
+const APART = ['mensen-beslissen', 'tegenwicht-momentopname', 'regie-onbekend', 'punt-regie-in-kaart']
+
+/** Conditions that can't make the difference alone, by rule; why not stands with each. */
+const NEVER_ALONE: Readonly<Record<string, readonly string[]>> = {
+  // Unsafe through addiction is always also the limit "onveiligheid".
+  'oordeel-beperkt-grens': ['eigenKracht.grenzen contains verslaving'],
+  'oordeel-aan-te-boren': ['eigenKracht.grenzen contains verslaving'],
+  // A suspicion of abuse always makes the level "ernstig" too.
+  'inzet-signs-of-safety': ['veiligheid.vermoedenMishandeling equal true'],
+  // The network only contributes from this trede on.
+  'tegenwicht-netwerk-kan-deel': ['advies.trede atLeast vrij-toegankelijk'],
+  // Who had no light help can't say that it wasn't enough.
+  'trede-eigen-kracht': ['hulpgeschiedenis.lichteHulpIngezet equal true'],
+  'trede-vrij-toegankelijk': ['hulpgeschiedenis.lichteHulpIngezet equal true'],
+}
+
+const folder = new URL('voorbeelden/', import.meta.url)
+const ruleFolder = new URL('../../rules/basis/regels/', import.meta.url)
+const namesIn = (of: URL) => readdirSync(of).filter((name) => name.endsWith('.json'))
+const read = (of: URL, name: string): unknown => JSON.parse(readFileSync(new URL(name, of), 'utf8'))
+const files = namesIn(folder).map((name) => ({ name, examples: read(folder, name) as Example[] }))
+const examples = files.flatMap((file) => file.examples)
+
+const adviceOn = (fragment: Fragment): Advies =>
+  assess({ kenmerk: 'voorbeeld', peildatum: '2026-01-15', ...fragment })
+
+function ruleIn({ spoor }: Advies, name: string, item: string | undefined): SpoorRegel {
+  const rules = spoor.filter((one) => one.item === item).flatMap(({ regels }) => regels)
+  const found = rules.find(({ regel }) => regel === name)
+  if (found === undefined) throw new Error(`no rule "${name}" for item "${item}" in the spoor`)
+  return found
+}
+
+/** The same casus with another value at a path, or with nothing there. The path must exist. */
+function changed(fragment: Fragment, pad: string, value?: Value): Fragment {
+  const copy = structuredClone(fragment)
+  const keys = pad.split('/').slice(1)
+  const last = keys.pop() ?? ''
+  let at: unknown = copy
+  for (const key of keys) at = (at as Record<string, unknown>)[key]
+  const holder = at as Record<string, unknown>
+  if (!Object.hasOwn(holder, last)) throw new Error(`there is no ${pad} in the example`)
+  if (value === undefined) delete holder[last]
+  else holder[last] = value
+  return copy
+}
+
+function neighbourOf(example: Example, { wijzig, item }: Neighbour): { fragment: Fragment; item?: string } {
+  const fragment = wijzig === undefined ? example.geldt : changed(example.geldt, wijzig.pad, wijzig.waarde)
+  const asked = item ?? example.item
+  return asked === undefined ? { fragment } : { fragment, item: asked }
+}
+
+/** The values of a casus by path; a list of choices is one value, an empty list none. */
+function valuesOf(part: unknown, pad = ''): [string, unknown][] {
+  const isList = Array.isArray(part) && part.length > 0 && part.every((one) => typeof one !== 'object')
+  if (typeof part !== 'object' || part === null || isList) return [[pad, part]]
+  return Object.entries(part).flatMap(([key, value]) => valuesOf(value, `${pad}/${key}`))
+}
+
+function differences(one: Fragment, other: Fragment): string[] {
+  const [left, right] = [new Map(valuesOf(one)), new Map(valuesOf(other))]
+  const paths = [...new Set([...left.keys(), ...right.keys()])]
+  return paths.filter((pad) => !isDeepStrictEqual(left.get(pad), right.get(pad)))
+}
+
+interface Leaf {
+  readonly text: string
+  /** Whether it speaks for the rule: it is met, or under a `not` it is not met. */
+  readonly speaks: boolean
+}
+function leavesOf(node: SpoorVoorwaarde, denied = false): Leaf[] {
+  if (node.soort !== 'feit') {
+    const parts: readonly SpoorVoorwaarde[] = node.delen
+    return parts.flatMap((part) => leavesOf(part, (node.soort === 'not') !== denied))
+  }
+  const params = node.params === undefined ? '' : ` ${JSON.stringify(node.params)}`
+  const text = `${node.feit} ${node.operator} ${node.waarde}${params}`
+  return [{ text, speaks: node.waar === (denied ? 'onwaar' : 'waar') }]
+}
+
+/** The places of the conditions that spoke for the rule in the example, and don't in the neighbour. */
+function lostIn(example: Example, neighbour: Neighbour): number[] {
+  const before = ruleIn(adviceOn(example.geldt), example.regel, example.item)
+  const { fragment, item } = neighbourOf(example, neighbour)
+  const after = leavesOf(ruleIn(adviceOn(fragment), example.regel, item).voorwaarden)
+  const leaves = leavesOf(before.voorwaarden)
+  return leaves.flatMap((leaf, i) => (leaf.speaks && after[i]?.speaks === false ? [i] : []))
+}
+
+describe('the examples', () => {
+  test('stand in a file with the name of the file with their rules', () => {
+    expect(namesIn(folder)).toEqual(namesIn(ruleFolder))
+    for (const { name, examples } of files) {
+      const rules = (read(ruleFolder, name) as { name: string }[]).map((rule) => rule.name)
+      const order = [...new Set(examples.map(({ regel }) => regel))]
+      expect(order).toEqual(rules.filter((rule) => !APART.includes(rule)))
+    }
+  })
+
+  test('name every rule, and no rule that does not exist', () => {
+    const named = new Set([...examples.map(({ regel }) => regel), ...APART])
+    expect([...named].sort()).toEqual(baseRuleSet.regels.map(({ name }) => name).sort())
+  })
+})
+
+describe.each(files)('$name', ({ examples }) => {
+  test.each(examples)('$regel ($waarde)', (example) => {
+    const { regel, item, waarde, geldt, buren } = example
+    expect(ruleIn(adviceOn(geldt), regel, item)).toMatchObject({ waar: 'waar', waarde })
+    expect(buren.length).toBeGreaterThan(0)
+    for (const neighbour of buren) {
+      const { fragment, item: asked } = neighbourOf(example, neighbour)
+      const what = JSON.stringify(neighbour)
+      expect([...differences(geldt, fragment), ...(asked === item ? [] : ['item'])], what).toHaveLength(1)
+      expect(ruleIn(adviceOn(fragment), regel, asked).waar, what).toBe('onwaar')
+      if (neighbour.wijzig === undefined) continue
+      const without = changed(geldt, neighbour.wijzig.pad)
+      expect(ruleIn(adviceOn(without), regel, asked).waar, `without ${neighbour.wijzig.pad}`).toBe('onbekend')
+    }
+  })
+})
+
+describe('each condition of a rule makes the difference once, alone', () => {
+  const rules = baseRuleSet.regels.map(({ name }) => name).filter((name) => !APART.includes(name))
+  test.each(rules)('%s', (name) => {
+    const own = examples.filter(({ regel }) => regel === name)
+    const losses = own.flatMap((example) => example.buren.map((neighbour) => lostIn(example, neighbour)))
+    const alone = new Set(losses.flatMap((lost) => (lost.length === 1 ? lost : [])))
+    const [first] = own
+    if (first === undefined) throw new Error(`no example of ${name}`)
+    const leaves = leavesOf(ruleIn(adviceOn(first.geldt), name, first.item).voorwaarden)
+    const missing = leaves.flatMap(({ text }, i) => (alone.has(i) ? [] : [text]))
+    expect(missing).toEqual(NEVER_ALONE[name] ?? [])
+  })
+})
+
+describe('rules that hold always', () => {
+  const moments: [string, Fragment][] = [
+    ['nothing is known', {}],
+    ['there is danger now', { veiligheid: { acuut: true } }],
+    ['there is no danger now', { veiligheid: { acuut: false, suicidaliteit: 'geen' } }],
+  ]
+  test.each(moments)('people decide, and the advice is about now, when %s', (_when, fragment) => {
+    for (const name of ['mensen-beslissen', 'tegenwicht-momentopname'])
+      expect(ruleIn(adviceOn(fragment), name, undefined).waar).toBe('waar')
+  })
+})
+
+describe('the question who leads, which is open or answered but never "yes"', () => {
+  const vulnerable = { zelfredzaamheid: 3 }
+  const strong = { zelfredzaamheid: 4, draaglast: 'licht', chronisch: false } as const
+  const areas = baseRuleSet.leefgebieden.map(({ id }) => id)
+  const everywhere = (facts: LeefgebiedFeiten): Fragment => ({
+    leefgebieden: Object.fromEntries(areas.map((id) => [id, facts])),
+  })
+
+  test('is open while it is not asked', () => {
+    const advice = adviceOn({ leefgebieden: { financien: vulnerable } })
+    expect(ruleIn(advice, 'regie-onbekend', 'financien').waar).toBe('onbekend')
+    expect(ruleIn(advice, 'punt-regie-in-kaart', undefined).waar).toBe('onbekend')
+    const point = advice.aandachtspunten.find(({ id }) => id === 'regie-in-kaart')
+    expect(point).toMatchObject({ zeker: false, regels: ['punt-regie-in-kaart'] })
+  })
+
+  test.each(['niet', 'deels', 'volledig'] as const)('is answered by "%s"', (zelfregie) => {
+    const one = adviceOn({ leefgebieden: { financien: { ...vulnerable, zelfregie } } })
+    expect(ruleIn(one, 'regie-onbekend', 'financien').waar).toBe('onwaar')
+    const all = adviceOn(everywhere({ ...vulnerable, zelfregie }))
+    expect(ruleIn(all, 'punt-regie-in-kaart', undefined).waar).toBe('onwaar')
+    expect(all.aandachtspunten.map(({ id }) => id)).not.toContain('regie-in-kaart')
+  })
+
+  test('is not asked where things go well', () => {
+    const advice = adviceOn(everywhere(strong))
+    expect(ruleIn(advice, 'regie-onbekend', 'financien').waar).toBe('onwaar')
+    expect(ruleIn(advice, 'punt-regie-in-kaart', undefined).waar).toBe('onwaar')
+  })
+})

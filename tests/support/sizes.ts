@@ -1,0 +1,54 @@
+/** What the library costs in a browser: bundled and minified by esbuild, then gzipped. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/** The most that each part may weigh, in bytes of gzip (1 kB is 1000 bytes). */
+export const MOST = { own: 10_000, withDependencies: 25_000 } as const
+
+export interface Sizes {
+  /** The main entry alone: without dependencies and without rules. */
+  readonly own: number
+  /** With its dependencies, without rules. */
+  readonly withDependencies: number
+  /** With everything, the base rules included. */
+  readonly whole: number
+}
+
+const RULES = '*.json'
+
+/** Bundles the source for a browser, with some imports left out, and gives the minified text. */
+async function bundle(root: string, external: readonly string[]): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/index.ts'],
+    tsconfig: 'tsconfig.src.json',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external: [...external],
+    write: false,
+    logLevel: 'silent',
+  })
+  const [file] = outputFiles
+  if (file === undefined) throw new Error('esbuild wrote nothing')
+  return file.contents
+}
+
+const gzipped = (text: Uint8Array) => gzipSync(text, { level: 9 }).length
+
+export async function measureSizes(root: string): Promise<Sizes> {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  const packages = Object.keys(dependencies).flatMap((name) => [name, `${name}/*`])
+  const [own, withDependencies, whole] = await Promise.all([
+    bundle(root, [RULES, ...packages]),
+    bundle(root, [RULES]),
+    bundle(root, []),
+  ])
+  return { own: gzipped(own), withDependencies: gzipped(withDependencies), whole: gzipped(whole) }
+}
