@@ -10,7 +10,7 @@ const layers = [
   ['src/analyse', 'src/verify', 'src/advies'],
   ['src/explain', 'src/overlay'],
   ['src/report', 'src/testing', 'src/json-rules-engine'],
-  ['src/index.ts', 'src/cli', 'src/base.ts', 'src/assessor.ts'],
+  ['src/index.ts', 'src/cli', 'src/base.ts', 'src/assess(or)?.ts'],
 ]
 
 const literal = (path) => path.replaceAll('.', '\\.')

@@ -8,7 +8,7 @@ import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import type { ItemScope, Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf, type Subject } from '../model/subject.js'
 import { FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import type { Frame, Layout, Slot, World } from './frame.js'
+import { type Frame, type Layout, type Slot, sizeOf, type World } from './frame.js'
 
 /** Asks a condition of one frame. */
 export type Test = (frame: Frame, world: World) => Truth
@@ -40,13 +40,13 @@ export interface Place {
 }
 
 /** How many items meet something: at least `least`, at most `most` (possibly Infinity). */
-export interface Tally {
+interface Tally {
   least: number
   most: number
 }
 
 /** A count over the items of a scope. */
-export interface Count {
+interface Count {
   readonly scope: ItemScope
   readonly params: CountParams
   /** The condition on one item; undefined when all items count. */
@@ -104,24 +104,28 @@ function group(kind: 'all' | 'any', list: readonly ConditionJson[], scope: Scope
 
 /** The same for a group of choices only, the most common kind: no calls, a walk over whole numbers. */
 function testChoices(list: readonly (Place & Bits)[], stop: Truth, otherwise: Truth): Test {
-  const size = list.length
-  const own = Uint8Array.from(list, ({ inFamily }) => (inFamily ? 0 : 1))
-  const at = Int32Array.from(list, ({ slot }) => slot.index)
-  // One of these sides must be possible for the group to go on, and the other impossible to be certain.
-  const meets = Int32Array.from(list, ({ accept, reject }) => (stop === FALSE ? accept : reject))
-  const fails = Int32Array.from(list, ({ accept, reject }) => (stop === FALSE ? reject : accept))
+  const size = list.length * FIELDS
+  // To go on, a leaf must possibly have one outcome; to be certain, it must not possibly have the other.
+  const leaves = Int32Array.from(
+    list.flatMap(({ slot, inFamily, accept, reject }) => {
+      const [going, stopping] = stop === FALSE ? [accept, reject] : [reject, accept]
+      return [Number(inFamily), slot.index, going, stopping]
+    }),
+  )
   return (frame, world) => {
+    const own = frame.choices
     const family = world.gezin.choices
-    const item = frame.choices
     let answer: Truth = otherwise
-    for (let i = 0; i < size; i++) {
-      const bits = (own[i] === 1 ? item : family)[at[i] as number] as number
-      if ((bits & (meets[i] as number)) === 0) return stop
-      if ((bits & (fails[i] as number)) !== 0) answer = UNKNOWN
+    for (let i = 0; i < size; i += FIELDS) {
+      const bits = (leaves[i] === 1 ? family : own)[leaves[i + 1] as number] as number
+      if ((bits & (leaves[i + 2] as number)) === 0) return stop
+      if ((bits & (leaves[i + 3] as number)) !== 0) answer = UNKNOWN
     }
     return answer
   }
 }
+/** How many whole numbers make up one leaf above. */
+const FIELDS = 4
 
 /** Where a subject stands for those who ask from `scope`. */
 export function placeOf(id: string, scope: Scope, { layouts }: Pick<Names, 'layouts'>): Place {
@@ -142,15 +146,7 @@ function compileLeaf({ operator, value }: LeafJson, { slot, inFamily }: Place): 
       : (frame) => frame.members[at] as Truth
     return { test: operator === 'contains' ? member : (frame, world) => not(member(frame, world)) }
   }
-  if (subject.kind === 'getal') {
-    const holds = compareNumber(operator, value)
-    const test = (number: number): Truth => (Number.isNaN(number) ? UNKNOWN : holds(number) ? TRUE : FALSE)
-    return {
-      test: inFamily
-        ? (_frame, world) => test(world.gezin.numbers[index] as number)
-        : (frame) => test(frame.numbers[index] as number),
-    }
-  }
+  if (subject.kind === 'getal') return { test: compileNumber(operator, value, index, inFamily) }
   return compileChoice(slot, accepted(operator, value, subject), inFamily)
 }
 
@@ -182,7 +178,7 @@ function accepted(operator: string, value: LeafJson['value'], subject: Subject):
   const places = listed.map((one) =>
     subject.kind === 'janee' ? Number(one) : subject.waarden.indexOf(String(one)),
   )
-  const size = subject.kind === 'janee' ? 2 : subject.waarden.length
+  const size = sizeOf(subject)
   const [place = 0] = places
   const meets: Readonly<Record<string, (at: number) => boolean>> = {
     equal: (at) => at === place,
@@ -205,22 +201,26 @@ function known<T>(table: Readonly<Record<string, T>>, operator: string): T {
   return found
 }
 
-function compareNumber(operator: string, value: LeafJson['value']): (number: number) => boolean {
+/** Each comparison in a closure of its own: no call but the one that asks. */
+function compileNumber(operator: string, value: LeafJson['value'], index: number, inFamily: boolean): Test {
   const listed: readonly unknown[] = Array.isArray(value) ? value : [value]
   const bound = Number(value)
-  return known<(number: number) => boolean>(
-    {
-      equal: (number) => number === bound,
-      notEqual: (number) => number !== bound,
-      in: (number) => listed.includes(number),
-      notIn: (number) => !listed.includes(number),
-      lessThan: (number) => number < bound,
-      lessThanInclusive: (number) => number <= bound,
-      greaterThan: (number) => number > bound,
-      greaterThanInclusive: (number) => number >= bound,
-    },
-    operator,
-  )
+  const read = (frame: Frame, world: World) => (inFamily ? world.gezin : frame).numbers[index] as number
+  const tests: Readonly<Record<string, Test>> = {
+    lessThan: (frame, world) => ofNumber(read(frame, world), read(frame, world) < bound),
+    lessThanInclusive: (frame, world) => ofNumber(read(frame, world), read(frame, world) <= bound),
+    greaterThan: (frame, world) => ofNumber(read(frame, world), read(frame, world) > bound),
+    greaterThanInclusive: (frame, world) => ofNumber(read(frame, world), read(frame, world) >= bound),
+    equal: (frame, world) => ofNumber(read(frame, world), read(frame, world) === bound),
+    notEqual: (frame, world) => ofNumber(read(frame, world), read(frame, world) !== bound),
+    in: (frame, world) => ofNumber(read(frame, world), listed.includes(read(frame, world))),
+    notIn: (frame, world) => ofNumber(read(frame, world), !listed.includes(read(frame, world))),
+  }
+  return known(tests, operator)
+}
+
+function ofNumber(number: number, holds: boolean): Truth {
+  return Number.isNaN(number) ? UNKNOWN : holds ? TRUE : FALSE
 }
 
 function compileCount(leaf: LeafJson, names: Names): Condition {

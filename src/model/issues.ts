@@ -36,7 +36,7 @@ function kind(name: string): string {
 }
 
 /** Text from outside, safe to repeat: short, on one line, without citizen numbers. */
-export function quote(value: unknown): string {
+function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   const line = hideCitizenNumbers(text.replace(/[\p{C}\s]+/gu, ' '))
   return line.length > 60 ? `${line.slice(0, 59)}…` : line

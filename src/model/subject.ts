@@ -69,7 +69,6 @@ export const OPERATORS = {
   getal: [...NUMBER_OPERATORS, 'in', 'notIn'],
   aantal: NUMBER_OPERATORS,
 } as const satisfies Record<Subject['kind'] | typeof COUNT_FACT, readonly string[]>
-export type Operator = (typeof OPERATORS)[keyof typeof OPERATORS][number]
 export const ALL_OPERATORS: ReadonlySet<string> = new Set(Object.values(OPERATORS).flat())
 
 /** The operators whose value is a list. */

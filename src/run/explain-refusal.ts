@@ -11,7 +11,7 @@ import { fault, type Problem } from '../problem.js'
 const schemas = new WeakMap<RuleSet, z.ZodMiniType>()
 
 /** The casus schema of a rule set, made once. */
-export function casusSchemaOf(ruleSet: RuleSet): z.ZodMiniType {
+function casusSchemaOf(ruleSet: RuleSet): z.ZodMiniType {
   const known = schemas.get(ruleSet)
   if (known !== undefined) return known
   const schema = createCasusSchema(ruleSet)

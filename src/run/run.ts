@@ -32,7 +32,8 @@ function draw(conclusion: Conclusion, frame: Frame, world: World): void {
 /** `collect`: a value is in as far as some rule says so. */
 function collect({ rules, slot }: Conclusion, frame: Frame, world: World): void {
   const { members } = frame
-  members.fill(FALSE, slot.index, slot.index + slot.subject.waarden.length)
+  // A plain loop: for so few members it is quicker than `fill`.
+  for (let at = slot.index, end = at + slot.subject.waarden.length; at < end; at++) members[at] = FALSE
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i] as Rule
     const truth = rule.test(frame, world)

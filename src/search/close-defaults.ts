@@ -7,7 +7,7 @@
  * Conclusions and counts that rules ask about are taken as free, so the answer errs on the safe side.
  */
 import type { Condition } from '../compile/condition.js'
-import { newFrame, type World } from '../compile/frame.js'
+import { newFrame, sizeOf, type World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import type { ItemScope, Scope } from '../model/scope.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
@@ -139,8 +139,7 @@ function answersOf(leaf: Leaf, group: readonly Leaf[], scope: Scope, program: Pr
         return leaf.test(frame, world)
       })
   }
-  const size = subject.kind === 'janee' ? 2 : subject.waarden.length
-  return Array.from({ length: size }, (_, at) => {
+  return Array.from({ length: sizeOf(subject) }, (_, at) => {
     frame.choices[index] = 1 << at
     return leaf.test(frame, world)
   })

@@ -3,7 +3,7 @@ import { type ConclusionJson, type ConditionJson, createAssessor, type RuleJson 
 import { smallRuleSet } from './small-rule-set.js'
 
 /** The small rule set's dictionary with other conclusions and rules. */
-export function ruleSetOf(conclusies: readonly ConclusionJson[], regels: readonly RuleJson[]) {
+function ruleSetOf(conclusies: readonly ConclusionJson[], regels: readonly RuleJson[]) {
   return { ...smallRuleSet(), conclusies, regels }
 }
 
@@ -33,7 +33,7 @@ export const collecting: ConclusionJson = {
   waarden: ['ja', 'nee'],
 }
 
-export function casusOf(facts: object): object {
+function casusOf(facts: object): object {
   return { kenmerk: 'a', peildatum: '2026-01-15', ...facts }
 }
 

@@ -178,7 +178,7 @@ export function smallRuleSet(): RuleSetJson {
 }
 
 /** Puts `value` at a JSON Pointer of plain data; `undefined` takes the field away. */
-export function change(data: unknown, pad: string, value: unknown): void {
+function change(data: unknown, pad: string, value: unknown): void {
   const keys = pad.split('/').slice(1)
   const last = keys.pop() ?? ''
   let part = data as Record<string, unknown>
