@@ -21,22 +21,25 @@ type Tell = (frame: Frame, world: World, into: Zin[]) => void
 interface Paragraph {
   readonly scope: Scope
   readonly when: Test | undefined
+  readonly unless: Test | undefined
   readonly tells: readonly Tell[]
 }
 
 export function createStory(program: Program, paragraphs: readonly ParagraphJson[]): Story {
   const parts = paragraphs.map(
-    ({ bereik, als, zinnen }): Paragraph => ({
+    ({ bereik, als, tenzij, zinnen }): Paragraph => ({
       scope: bereik,
       when: als && compileCondition(als, bereik, program).test,
+      unless: tenzij && compileCondition(tenzij, bereik, program).test,
       tells: zinnen.flatMap((sentence) => tellersOf(sentence, program)),
     }),
   )
   return (world) => {
     const zinnen: Zin[] = []
-    for (const { scope, when, tells } of parts) {
+    for (const { scope, when, unless, tells } of parts) {
       for (const frame of framesOf(scope, world)) {
         if (when !== undefined && when(frame, world) !== TRUE) continue
+        if (unless !== undefined && unless(frame, world) === TRUE) continue
         for (const tell of tells) tell(frame, world, zinnen)
       }
     }

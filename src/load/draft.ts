@@ -81,6 +81,7 @@ const INNER_KEYS = [
   'sjabloon',
   'onzeker',
   'als',
+  'tenzij',
   'zinnen',
   'kern',
   'motivering',
@@ -102,7 +103,7 @@ const WORDING: Wording = {
     return path.length <= 2 && keys !== undefined ? keys : INNER_KEYS
   },
   adviceAt: (path, value) => {
-    const isTop = path.at(-1) === 'conditions' || path.at(-1) === 'als'
+    const isTop = ['conditions', 'als', 'tenzij'].includes(String(path.at(-1)))
     if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
     return 'Zet deze voorwaarde in een lijst: "all": [ … ] als alles moet gelden, of "any": [ … ] als één genoeg is.'
   },

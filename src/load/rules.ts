@@ -38,8 +38,12 @@ export function checkStory(draft: Draft, names: Names): Problem[] {
     conclusions.has(id) || names.brokenNames.has(id) ? [] : [unknownConclusion(id, pad, conclusions.keys())]
 
   function checkParagraph(paragraph: ParagraphJson, pad: string): Problem[] {
-    const problems =
-      paragraph.als === undefined ? [] : checkCondition(paragraph.als, `${pad}/als`, paragraph.bereik, names)
+    const problems = (['als', 'tenzij'] as const).flatMap((field) => {
+      const condition = paragraph[field]
+      return condition === undefined
+        ? []
+        : checkCondition(condition, `${pad}/${field}`, paragraph.bereik, names)
+    })
     for (const [i, sentence] of paragraph.zinnen.entries()) {
       const at = `${pad}/zinnen/${i}`
       const target = conclusions.get(sentence.conclusie)

@@ -228,6 +228,8 @@ export interface Uitkomsten {
   'leefgebied.signalen': 'chroniciteit-wegen' | 'herbeoordelen' | 'langdurige-steun' | 'zelfredzaamheid-overschat'
   /** wat goed gaat */
   'leefgebied.kracht': 'gaat-goed'
+  /** steun nodig */
+  'leefgebied.steunVraag': 'steun-gevraagd'
   /** steun bij de leiding nodig */
   'leefgebied.steunNodig': 'ja' | 'nee'
   /** bestaanszekerheid */

@@ -120,7 +120,12 @@ function build() {
     onzeker: z.exactOptional(text),
   })
   const paragraphs = z.array(
-    z.strictObject({ bereik: scope, als: z.exactOptional(conditions), zinnen: z.array(sentence) }),
+    z.strictObject({
+      bereik: scope,
+      als: z.exactOptional(conditions),
+      tenzij: z.exactOptional(conditions),
+      zinnen: z.array(sentence),
+    }),
   )
   const story: z.ZodMiniType<StoryJson> = z.strictObject({
     kern: z.array(text),

@@ -143,6 +143,8 @@ export interface ParagraphJson {
   readonly bereik: Scope
   /** Told only when this certainly holds. */
   readonly als?: ConditionsJson
+  /** Not told when this certainly holds. */
+  readonly tenzij?: ConditionsJson
   readonly zinnen: readonly SentenceJson[]
 }
 /** How an advice is told: the order of the story is data too. */
