@@ -230,14 +230,8 @@ export interface Uitkomsten {
   'leefgebied.kracht': 'gaat-goed'
   /** steun nodig */
   'leefgebied.steunVraag': 'steun-gevraagd'
-  /** steun bij de leiding nodig */
-  'leefgebied.steunNodig': 'ja' | 'nee'
-  /** bestaanszekerheid */
-  'leefgebied.bestaanszekerheid': 'geen-zorg' | 'onder-druk'
-  /** werk en opleiding */
-  'leefgebied.opleiding': 'geen-zorg' | 'kwetsbaar'
-  /** wie de leiding heeft is nog niet gevraagd */
-  'leefgebied.regieOnbekend': 'navragen'
+  /** kenmerken */
+  'leefgebied.kenmerken': 'steun-bij-regie' | 'bestaanszekerheid-onder-druk' | 'opleiding-kwetsbaar' | 'regie-navragen'
   /** ik ben (persoonlijke eigenschappen) */
   'persoon.ben': 'afwezig' | 'beperkt' | 'aanwezig' | 'sterk'
   /** ik kan (talenten en vaardigheden) */

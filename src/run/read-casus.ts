@@ -29,12 +29,21 @@ export interface CasusHead {
 
 /** Puts one value into a frame; false when it doesn't fit. */
 type Put = (value: unknown, frame: Frame) => boolean
-type Fields = ReadonlyMap<string, Put>
+/** How the fields of one kind of object are put. */
+interface Fields {
+  readonly puts: Map<string, Put>
+  /** The fields as they stood in the last object: mostly the next one has the same, in the same order. */
+  readonly usual: { readonly key: string; readonly put: Put }[]
+}
 
 export interface Reader {
   /** Fills the world from a casus; undefined when something in it doesn't fit. */
   readonly read: (casus: unknown, world: World) => CasusHead | undefined
   readonly newWorld: () => World
+}
+
+function newFields(): Fields {
+  return { puts: new Map(), usual: [] }
 }
 
 type Plain = Readonly<Record<string, unknown>>
@@ -97,8 +106,14 @@ function putFields(source: Plain, fields: Fields, frame: Frame): boolean {
   const keys = Object.keys(source)
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string
-    const put = fields.get(key)
-    if (put === undefined) return false
+    let field = fields.usual[i]
+    if (field === undefined || field.key !== key) {
+      const put = fields.puts.get(key)
+      if (put === undefined) return false
+      field = { key, put }
+      fields.usual[i] = field
+    }
+    const { put } = field
     const value = source[key]
     if (value !== undefined && value !== null && !put(value, frame)) return false
   }
@@ -107,20 +122,21 @@ function putFields(source: Plain, fields: Fields, frame: Frame): boolean {
 
 export function createReader({ ruleSet, layouts }: Program): Reader {
   /** The fields of each group, or of each item scope, by their name in the casus. */
-  const groups = new Map<string, Map<string, Put>>()
+  const groups = new Map<string, Fields>()
   for (const fact of ruleSet.feiten) {
     const [group = '', field = ''] = fact.id.split('.')
     const slot = layouts[fact.bereik].slots.get(fact.id)
     if (slot === undefined) throw new Error(`fact "${fact.id}" has no place`)
-    const fields = groups.get(group) ?? new Map<string, Put>()
-    groups.set(group, fields.set(field, putFact(fact, slot)))
+    const fields = groups.get(group) ?? newFields()
+    fields.puts.set(field, putFact(fact, slot))
+    groups.set(group, fields)
   }
   const itemFields = Object.fromEntries(
-    ITEM_SCOPES.map((scope) => [scope, groups.get(scope) ?? new Map<string, Put>()]),
-  ) as Record<ItemScope, Map<string, Put>>
+    ITEM_SCOPES.map((scope) => [scope, groups.get(scope) ?? newFields()]),
+  ) as Record<ItemScope, Fields>
   for (const scope of ITEM_SCOPES) groups.delete(scope)
   // The id is read before the other fields; here it only has to be known.
-  for (const scope of ['persoon', 'hulpbehoefte'] as const) itemFields[scope].set('id', () => true)
+  for (const scope of ['persoon', 'hulpbehoefte'] as const) itemFields[scope].puts.set('id', () => true)
 
   const areas = ruleSet.leefgebieden.map(({ id }) => id)
   const areaPlaces = new Map(areas.map((id, i) => [id, i]))
@@ -141,7 +157,11 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
         hulpbehoefte: newItems(layouts.hulpbehoefte),
       },
     }
-    for (const id of areas) world.items.leefgebied.frames.push({ ...newFrame(layouts.leefgebied), id })
+    for (const id of areas) {
+      const frame = newFrame(layouts.leefgebied)
+      frame.id = id
+      world.items.leefgebied.frames.push(frame)
+    }
     world.items.leefgebied.count = areas.length
     world.items.leefgebied.open = false
     return world

@@ -59,8 +59,12 @@ function leavesOf(condition: ConditionJson): readonly LeafJson[] {
 }
 
 // The engine hands over copies of the params, so they can't be looked up as they are.
-const nameOfCount = ({ bereik, feit, waarde }: Readonly<Partial<Record<keyof CountParams, unknown>>>) =>
-  `${bereik} ${feit} ${waarde}`
+const nameOfCount = ({
+  bereik,
+  feit,
+  operator,
+  waarde,
+}: Readonly<Partial<Record<keyof CountParams, unknown>>>) => `${bereik} ${feit} ${operator} ${waarde}`
 
 /** For each value: the values at or above it, in every ordered list that holds it. */
 function orderOf(lists: readonly (readonly string[])[]): (value: string, bound: string) => boolean {
@@ -89,7 +93,13 @@ export function createRival(ruleSet: RuleSetJson): Rival {
   const leaves = ruleSet.regels.flatMap(({ conditions }) => leavesOf(conditions))
 
   const compared = new Set(
-    leaves.filter(({ operator }) => operator === 'atLeast' || operator === 'atMost').map(({ fact }) => fact),
+    leaves
+      .flatMap(({ fact, operator, params }) => [
+        { fact, operator },
+        { fact: params?.feit ?? '', operator: params?.operator ?? '' },
+      ])
+      .filter(({ operator }) => operator === 'atLeast' || operator === 'atMost')
+      .map(({ fact }) => fact),
   )
   const ordered = [...ruleSet.feiten, ...ruleSet.conclusies].filter(({ id }) => compared.has(id))
   const atLeast = orderOf(ordered.flatMap((subject) => ('waarden' in subject ? [subject.waarden] : [])))
@@ -161,10 +171,12 @@ export function createRival(ruleSet: RuleSetJson): Rival {
       ),
     )
     const items = perScope((scope) => itemsOf(scope, casus, advies))
-    const countOf = ({ bereik, feit, waarde }: CountParams) =>
+    const countOf = ({ bereik, feit, operator, waarde }: CountParams) =>
       items[bereik].filter(({ facts }) => {
         if (feit === undefined) return true
         const value = facts[feit]
+        if (operator === 'atLeast') return atLeast(String(value), String(waarde))
+        if (operator !== undefined) throw new Error(`no count by "${operator}" here`)
         return Array.isArray(value) ? value.includes(waarde) : value === waarde
       }).length
     return {
