@@ -66,8 +66,8 @@ function suggestion(conclusion: Conclusion, value: number, world: World, program
     zeker,
     titel: titels[id] ?? id,
     toelichting: [...(zeker ? [] : [NOT_CERTAIN]), ...texts].join(' '),
-    regels: Object.freeze(regels),
-    bronnen: Object.freeze(bronnen),
+    regels,
+    bronnen,
     ...(entry === undefined ? {} : { catalogus: entry }),
   })
 }

@@ -11,7 +11,7 @@ import type { Scope } from '../model/scope.js'
 import { type Piece, parseTemplate } from '../model/template.js'
 import { accountOf, rulesBehind, truthOf } from '../run/rules.js'
 import { fill, itemName, listed, type Words } from '../run/text.js'
-import { FALSE, TRUE } from '../truth.js'
+import { FALSE, TRUE, UNKNOWN } from '../truth.js'
 import { framesOf } from './frames.js'
 
 export type Story = (world: World) => readonly Zin[]
@@ -60,18 +60,16 @@ function tellersOf({ conclusie, waarden, sjabloon, onzeker }: SentenceJson, prog
     : [certain, tellUnsure(conclusion, parseTemplate(onzeker), program)]
 }
 
-/** Whether a value certainly holds, and whether it may. */
-function holds(
-  { policy, slot }: Conclusion,
-  value: number,
-  { choices, members }: Frame,
-): readonly [boolean, boolean] {
-  if (policy === 'collect') {
-    const truth = members[slot.index + value]
-    return [truth === TRUE, truth !== FALSE]
-  }
+/** Whether a value certainly holds. */
+function certainly({ policy, slot }: Conclusion, value: number, { choices, members }: Frame): boolean {
+  return policy === 'collect' ? members[slot.index + value] === TRUE : choices[slot.index] === 1 << value
+}
+
+/** Whether a value may hold, or may not. */
+function undecided({ policy, slot }: Conclusion, value: number, { choices, members }: Frame): boolean {
+  if (policy === 'collect') return members[slot.index + value] === UNKNOWN
   const bits = choices[slot.index] as number
-  return [bits === 1 << value, (bits & (1 << value)) !== 0]
+  return bits !== 1 << value && (bits & (1 << value)) !== 0
 }
 
 /** Each certain value in the words of the rules behind it. */
@@ -79,7 +77,7 @@ function tellRules(conclusion: Conclusion, told: readonly number[], program: Pro
   const sentences = new Map(conclusion.rules.map((rule) => [rule, ruleSentence(rule, conclusion, program)]))
   return (frame, world, into) => {
     for (const value of told) {
-      if (!holds(conclusion, value, frame)[0]) continue
+      if (!certainly(conclusion, value, frame)) continue
       for (const rule of rulesBehind(conclusion, value, frame, world)) {
         const sentence = sentences.get(rule)
         if (sentence !== undefined) into.push(sentence(frame, world))
@@ -117,7 +115,8 @@ function tellTogether(
   program: Program,
 ): Tell {
   return (frame, world, into) => {
-    const values = told.filter((value) => holds(conclusion, value, frame)[0])
+    const values = told.filter((value) => certainly(conclusion, value, frame))
+    if (values.length === 0) return
     const rules = values.flatMap((value) => rulesBehind(conclusion, value, frame, world))
     if (rules.length === 0) return
     const words = { waarden: listed(values.map((value) => titleOf(conclusion, value))) }
@@ -128,12 +127,12 @@ function tellTogether(
 /** What may still come out, while more than one value may. */
 function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: Program): Tell {
   return (frame, world, into) => {
-    const open = conclusion.json.waarden.flatMap((_, value) => {
-      const [certain, possible] = holds(conclusion, value, frame)
-      return possible && !certain ? [value] : []
-    })
+    const open = conclusion.json.waarden.flatMap((_, value) =>
+      undecided(conclusion, value, frame) ? [value] : [],
+    )
+    if (open.length === 0) return
     const rules = conclusion.rules.filter((rule) => truthOf(rule, frame, world) !== FALSE)
-    if (open.length === 0 || rules.length === 0) return
+    if (rules.length === 0) return
     const words = { mogelijk: possibilities(open.map((value) => titleOf(conclusion, value))) }
     into.push(sentenceOf(pieces, rules, conclusion, frame, world, program, words))
   }
@@ -161,8 +160,8 @@ function sentenceOf(
   const zin = {
     // A sentence starts with a capital, also when it starts with somebody's pseudonym.
     tekst: text.charAt(0).toUpperCase() + text.slice(1),
-    regels: Object.freeze(regels),
-    bronnen: Object.freeze(bronnen),
+    regels,
+    bronnen,
     conclusie: conclusion.json.id,
   }
   return Object.freeze(scope === 'gezin' ? zin : { ...zin, item: frame.id })

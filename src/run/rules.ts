@@ -26,10 +26,28 @@ export function rulesBehind(
   return certain.length > 0 ? certain : rules.filter((rule) => truthOf(rule, frame, world) === UNKNOWN)
 }
 
+export interface Account {
+  readonly regels: readonly string[]
+  readonly bronnen: readonly string[]
+}
+
+const accounts = new WeakMap<Rule, Account>()
+
 /** The names of rules, and their sources without doubles. */
-export function accountOf(rules: readonly Rule[]): { regels: string[]; bronnen: string[] } {
-  return {
-    regels: rules.map(({ json }) => json.name),
-    bronnen: [...new Set(rules.flatMap(({ json }) => json.bron))],
+export function accountOf(rules: readonly Rule[]): Account {
+  const [only] = rules
+  if (only === undefined || rules.length > 1) {
+    const bronnen: string[] = []
+    for (const { json } of rules)
+      for (const source of json.bron) if (!bronnen.includes(source)) bronnen.push(source)
+    return { regels: Object.freeze(rules.map(({ json }) => json.name)), bronnen: Object.freeze(bronnen) }
   }
+  const known = accounts.get(only)
+  if (known !== undefined) return known
+  const account = {
+    regels: Object.freeze([only.json.name]),
+    bronnen: Object.freeze([...new Set(only.json.bron)]),
+  }
+  accounts.set(only, account)
+  return account
 }
