@@ -1,7 +1,7 @@
 /** Puts the house together: a rule set in, an assessor out. */
 import { createDecide, neededToDecide } from './advies/decide.js'
 import type { World } from './compile/frame.js'
-import { type Conclusion, compile, conclusionsFor } from './compile/program.js'
+import { compile, conclusionsFor } from './compile/program.js'
 import { createOpenQuestions } from './explain/questions.js'
 import { createStory } from './explain/story.js'
 import { createTrace } from './explain/trace.js'
@@ -13,7 +13,7 @@ import { CasusError, type Problem } from './problem.js'
 import { casusProblems } from './run/explain-refusal.js'
 import { createOutcomeReader } from './run/outcome.js'
 import { type CasusHead, createReader } from './run/read-casus.js'
-import { run } from './run/run.js'
+import { createRun, type Run } from './run/run.js'
 import { restore, type Snapshot, save } from './run/snapshot.js'
 import { closeDefaults } from './search/close-defaults.js'
 
@@ -58,20 +58,17 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   const trace = createTrace(program, outcomes)
   const reasons = createStory(program, checked.verhaal?.motivering ?? [])
   const counterweight = createStory(program, checked.verhaal?.tegenwicht ?? [])
-  const toDecide = conclusionsFor(program, neededToDecide(program))
+  const runToDecide = createRun(conclusionsFor(program, neededToDecide(program)))
+  const runAll = createRun(program.conclusions)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
   const spare: World[] = []
 
-  function inWorld<T>(
-    casus: unknown,
-    conclusions: readonly Conclusion[],
-    use: (head: CasusHead, world: World) => T,
-  ): T {
+  function inWorld<T>(casus: unknown, run: Run, use: (head: CasusHead, world: World) => T): T {
     const world = spare.pop() ?? reader.newWorld()
     try {
       const head = reader.read(casus, world)
       if (head === undefined) throw new CasusError(refusal(checked, casus))
-      run(conclusions, world)
+      run(world)
       return use(head, world)
     } finally {
       spare.push(world)
@@ -93,14 +90,14 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   }
 
   function decide(casus: C): Besluit {
-    return inWorld(casus, toDecide, (head, world) => Object.freeze(decideWorld(head, world)))
+    return inWorld(casus, runToDecide, (head, world) => Object.freeze(decideWorld(head, world)))
   }
 
   return Object.freeze({
     ruleSet: checked,
     decide,
     assess: (casus: C) =>
-      inWorld(casus, program.conclusions, (head, world) => {
+      inWorld(casus, runAll, (head, world) => {
         const told = {
           ...decideWorld(head, world),
           openVragen: questions(world),
@@ -124,7 +121,7 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
       }
       return Object.freeze(besluiten)
     },
-    openQuestions: (casus: C) => inWorld(casus, program.conclusions, (_head, world) => questions(world)),
+    openQuestions: (casus: C) => inWorld(casus, runAll, (_head, world) => questions(world)),
   })
 }
 

@@ -86,6 +86,19 @@ function group(kind: 'all' | 'any', list: readonly ConditionJson[], scope: Scope
     part.kind === 'leaf' && part.bits ? [{ ...part.place, ...part.bits }] : [],
   )
   if (choices.length === parts.length) return { kind, parts, test: testChoices(choices, stop, otherwise) }
+  const [first, second] = tests
+  if (first !== undefined && second !== undefined && tests.length === 2) {
+    return {
+      kind,
+      parts,
+      test: (frame, world) => {
+        const one = first(frame, world)
+        if (one === stop) return stop
+        const other = second(frame, world)
+        return other === stop ? stop : one === UNKNOWN ? UNKNOWN : other
+      },
+    }
+  }
   return {
     kind,
     parts,
@@ -163,13 +176,17 @@ function compileChoice(
       test: (frame, world) => ((inFamily ? world.gezin : frame).choices[index] === full ? UNKNOWN : answer),
     }
   }
-  const test = (bits: number): Truth => ofPossibilities((bits & accept) !== 0, (bits & reject) !== 0)
   return {
     bits: { accept, reject },
     test: inFamily
-      ? (_frame, world) => test(world.gezin.choices[index] as number)
-      : (frame) => test(frame.choices[index] as number),
+      ? (_frame, world) => ofBits(world.gezin.choices[index] as number, accept, reject)
+      : (frame) => ofBits(frame.choices[index] as number, accept, reject),
   }
+}
+
+function ofBits(bits: number, accept: number, reject: number): Truth {
+  if ((bits & accept) === 0) return FALSE
+  return (bits & reject) === 0 ? TRUE : UNKNOWN
 }
 
 /** The values of a choice that meet the operator, as bits. */
@@ -205,22 +222,23 @@ function known<T>(table: Readonly<Record<string, T>>, operator: string): T {
 function compileNumber(operator: string, value: LeafJson['value'], index: number, inFamily: boolean): Test {
   const listed: readonly unknown[] = Array.isArray(value) ? value : [value]
   const bound = Number(value)
-  const read = (frame: Frame, world: World) => (inFamily ? world.gezin : frame).numbers[index] as number
+  const ask =
+    (holds: (number: number) => boolean): Test =>
+    (frame, world) => {
+      const number = (inFamily ? world.gezin : frame).numbers[index] as number
+      return Number.isNaN(number) ? UNKNOWN : holds(number) ? TRUE : FALSE
+    }
   const tests: Readonly<Record<string, Test>> = {
-    lessThan: (frame, world) => ofNumber(read(frame, world), read(frame, world) < bound),
-    lessThanInclusive: (frame, world) => ofNumber(read(frame, world), read(frame, world) <= bound),
-    greaterThan: (frame, world) => ofNumber(read(frame, world), read(frame, world) > bound),
-    greaterThanInclusive: (frame, world) => ofNumber(read(frame, world), read(frame, world) >= bound),
-    equal: (frame, world) => ofNumber(read(frame, world), read(frame, world) === bound),
-    notEqual: (frame, world) => ofNumber(read(frame, world), read(frame, world) !== bound),
-    in: (frame, world) => ofNumber(read(frame, world), listed.includes(read(frame, world))),
-    notIn: (frame, world) => ofNumber(read(frame, world), !listed.includes(read(frame, world))),
+    lessThan: ask((number) => number < bound),
+    lessThanInclusive: ask((number) => number <= bound),
+    greaterThan: ask((number) => number > bound),
+    greaterThanInclusive: ask((number) => number >= bound),
+    equal: ask((number) => number === bound),
+    notEqual: ask((number) => number !== bound),
+    in: ask((number) => listed.includes(number)),
+    notIn: ask((number) => !listed.includes(number)),
   }
   return known(tests, operator)
-}
-
-function ofNumber(number: number, holds: boolean): Truth {
-  return Number.isNaN(number) ? UNKNOWN : holds ? TRUE : FALSE
 }
 
 function compileCount(leaf: LeafJson, names: Names): Condition {

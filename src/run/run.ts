@@ -1,45 +1,57 @@
 /**
- * Draws all conclusions over a casus that stands in a world of frames. The one and only evaluation:
- * `assess` and `decide` differ in what they read afterwards.
+ * Draws conclusions over a casus that stands in a world of frames. The one and only evaluation: `assess`
+ * and `decide` differ in what they draw and in what they read afterwards.
  */
-import type { Frame, World } from '../compile/frame.js'
-import type { Conclusion, Rule } from '../compile/program.js'
+import type { Test } from '../compile/condition.js'
+import type { Frame, Items, World } from '../compile/frame.js'
+import type { Conclusion } from '../compile/program.js'
+import type { ItemScope } from '../model/scope.js'
 import { FALSE, TRUE } from '../truth.js'
 
+/** Fills in conclusions of a world. */
+export type Run = (world: World) => void
+/** Draws one conclusion for one frame. */
+type Draw = (frame: Frame, world: World) => void
+
 /**
- * Fills in conclusions of the world: those given, which must stand in the program's order and hold
- * everything that they rest on.
+ * Makes a run of these conclusions, which must stand in the program's order and hold everything that
+ * they rest on.
  */
-export function run(conclusions: readonly Conclusion[], world: World): void {
-  for (let i = 0; i < conclusions.length; i++) {
-    const conclusion = conclusions[i] as Conclusion
+export function createRun(conclusions: readonly Conclusion[]): Run {
+  const runs = conclusions.map((conclusion): Run => {
+    const draw = conclusion.policy === 'collect' ? collect(conclusion) : choose(conclusion)
     const scope = conclusion.json.bereik
-    if (scope === 'gezin') {
-      draw(conclusion, world.gezin, world)
-      continue
-    }
-    const items = world.items[scope]
-    for (let j = 0; j < items.count; j++) draw(conclusion, items.frames[j] as Frame, world)
-    if (items.open) draw(conclusion, items.any, world)
+    return scope === 'gezin' ? (world) => draw(world.gezin, world) : eachItem(scope, draw)
+  })
+  return (world) => {
+    for (let i = 0; i < runs.length; i++) (runs[i] as Run)(world)
   }
 }
 
-function draw(conclusion: Conclusion, frame: Frame, world: World): void {
-  if (conclusion.policy === 'collect') collect(conclusion, frame, world)
-  else choose(conclusion, frame, world)
+/** For every item, and for an absent collection for the item that stands for all that may come. */
+function eachItem(scope: ItemScope, draw: Draw): Run {
+  return (world) => {
+    const { frames, count, open, any }: Items = world.items[scope]
+    for (let i = 0; i < count; i++) draw(frames[i] as Frame, world)
+    if (open) draw(any, world)
+  }
 }
 
 /** `collect`: a value is in as far as some rule says so. */
-function collect({ rules, slot }: Conclusion, frame: Frame, world: World): void {
-  const { members } = frame
-  // A plain loop: for so few members it is quicker than `fill`.
-  for (let at = slot.index, end = at + slot.subject.waarden.length; at < end; at++) members[at] = FALSE
-  for (let i = 0; i < rules.length; i++) {
-    const rule = rules[i] as Rule
-    const truth = rule.test(frame, world)
-    frame.rules[rule.index] = truth
-    const at = slot.index + rule.value
-    if (truth > (members[at] as number)) members[at] = truth
+function collect({ rules, slot }: Conclusion): Draw {
+  const [from, to] = [slot.index, slot.index + slot.subject.waarden.length]
+  const tests = rules.map(({ test }) => test)
+  const places = Int32Array.from(rules, ({ index }) => index)
+  const members = Int32Array.from(rules, ({ value }) => slot.index + value)
+  return (frame, world) => {
+    // A plain loop: for so few members it is quicker than `fill`.
+    for (let at = from; at < to; at++) frame.members[at] = FALSE
+    for (let i = 0; i < tests.length; i++) {
+      const truth = (tests[i] as Test)(frame, world)
+      frame.rules[places[i] as number] = truth
+      const at = members[i] as number
+      if (truth > (frame.members[at] as number)) frame.members[at] = truth
+    }
   }
 }
 
@@ -48,18 +60,23 @@ function collect({ rules, slot }: Conclusion, frame: Frame, world: World): void 
  * value to the possible ones, up to the first that certainly holds; the default is possible only when
  * none does.
  */
-function choose({ rules, slot, fallback }: Conclusion, frame: Frame, world: World): void {
-  let possible = 0
-  for (let i = 0; i < rules.length; i++) {
-    const rule = rules[i] as Rule
-    const truth = rule.test(frame, world)
-    frame.rules[rule.index] = truth
-    if (truth === FALSE) continue
-    possible |= 1 << rule.value
-    if (truth === TRUE) {
-      frame.choices[slot.index] = possible
-      return
+function choose({ rules, slot, fallback }: Conclusion): Draw {
+  const { index } = slot
+  const tests = rules.map(({ test }) => test)
+  const places = Int32Array.from(rules, (rule) => rule.index)
+  const bits = Int32Array.from(rules, ({ value }) => 1 << value)
+  return (frame, world) => {
+    let possible = 0
+    for (let i = 0; i < tests.length; i++) {
+      const truth = (tests[i] as Test)(frame, world)
+      frame.rules[places[i] as number] = truth
+      if (truth === FALSE) continue
+      possible |= bits[i] as number
+      if (truth === TRUE) {
+        frame.choices[index] = possible
+        return
+      }
     }
+    frame.choices[index] = possible | fallback
   }
-  frame.choices[slot.index] = possible | fallback
 }
