@@ -76,3 +76,9 @@ describe('an invented threshold', () => {
     expect(choices.filter(({ bron }) => !bron.includes('model')).map(({ name }) => name)).toEqual([])
   })
 })
+
+test('a rule that is a choice of this model says so', () => {
+  for (const { name, grond, uitleg } of baseRuleSet.regels) {
+    expect(uitleg.includes('keuze van dit model'), name).toBe(grond === 'modelkeuze')
+  }
+})
