@@ -1,17 +1,10 @@
-/**
- * Conditions as closures over frames, in strong Kleene logic.
- *
- * A leaf is looked up, checked and reduced to a few integers here, once; asking it is one or two
- * integer operations.
- */
+/** Conditions as closures over frames, in strong Kleene logic: groups and counts over the leaves. */
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import type { ItemScope, Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf, type Subject } from '../model/subject.js'
 import { FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { type Frame, type Layout, type Slot, sizeOf, type World } from './frame.js'
-
-/** Asks a condition of one frame. */
-export type Test = (frame: Frame, world: World) => Truth
+import type { Frame, Layout, World } from './frame.js'
+import { type Bits, compileLeaf, known, type Place, placeOf, type Test } from './leaf.js'
 
 /** A compiled condition: its test, and its parts for those who explain it. */
 export type Condition =
@@ -26,18 +19,6 @@ export type Condition =
       readonly bits?: Bits
     }
   | { readonly kind: 'count'; readonly test: Test; readonly leaf: LeafJson; readonly count: Count }
-
-interface Bits {
-  readonly accept: number
-  readonly reject: number
-}
-
-/** Where a leaf's subject stands, seen from the frame that is asked. */
-export interface Place {
-  readonly slot: Slot
-  /** The subject belongs to the family, also when an item asks. */
-  readonly inFamily: boolean
-}
 
 /** How many items meet something: at least `least`, at most `most` (possibly Infinity). */
 interface Tally {
@@ -139,107 +120,6 @@ function testChoices(list: readonly (Place & Bits)[], stop: Truth, otherwise: Tr
 }
 /** How many whole numbers make up one leaf above. */
 const FIELDS = 4
-
-/** Where a subject stands for those who ask from `scope`. */
-export function placeOf(id: string, scope: Scope, { layouts }: Pick<Names, 'layouts'>): Place {
-  const own = layouts[scope].slots.get(id)
-  if (own !== undefined) return { slot: own, inFamily: scope === 'gezin' }
-  const slot = layouts.gezin.slots.get(id)
-  if (slot === undefined)
-    throw new Error(`"${id}" can't be asked from scope ${scope}; was the rule set checked?`)
-  return { slot, inFamily: true }
-}
-
-function compileLeaf({ operator, value }: LeafJson, { slot, inFamily }: Place): { test: Test; bits?: Bits } {
-  const { index, subject } = slot
-  if (subject.kind === 'meerkeuze') {
-    const at = index + subject.waarden.indexOf(String(value))
-    const member: Test = inFamily
-      ? (_frame, world) => world.gezin.members[at] as Truth
-      : (frame) => frame.members[at] as Truth
-    return { test: operator === 'contains' ? member : (frame, world) => not(member(frame, world)) }
-  }
-  if (subject.kind === 'getal') return { test: compileNumber(operator, value, index, inFamily) }
-  return compileChoice(slot, accepted(operator, value, subject), inFamily)
-}
-
-function compileChoice(
-  { index, full, subject }: Slot,
-  accept: number,
-  inFamily: boolean,
-): { test: Test; bits?: Bits } {
-  const reject = full & ~accept
-  if (subject.origin === 'fact' && (accept === 0 || reject === 0)) {
-    // A comparison with an unknown fact is unknown, also one that no answer could change.
-    const answer = reject === 0 ? TRUE : FALSE
-    return {
-      test: (frame, world) => ((inFamily ? world.gezin : frame).choices[index] === full ? UNKNOWN : answer),
-    }
-  }
-  return {
-    bits: { accept, reject },
-    test: inFamily
-      ? (_frame, world) => ofBits(world.gezin.choices[index] as number, accept, reject)
-      : (frame) => ofBits(frame.choices[index] as number, accept, reject),
-  }
-}
-
-function ofBits(bits: number, accept: number, reject: number): Truth {
-  if ((bits & accept) === 0) return FALSE
-  return (bits & reject) === 0 ? TRUE : UNKNOWN
-}
-
-/** The values of a choice that meet the operator, as bits. */
-function accepted(operator: string, value: LeafJson['value'], subject: Subject): number {
-  const listed: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const places = listed.map((one) =>
-    subject.kind === 'janee' ? Number(one) : subject.waarden.indexOf(String(one)),
-  )
-  const size = sizeOf(subject)
-  const [place = 0] = places
-  const meets: Readonly<Record<string, (at: number) => boolean>> = {
-    equal: (at) => at === place,
-    notEqual: (at) => at !== place,
-    in: (at) => places.includes(at),
-    notIn: (at) => !places.includes(at),
-    atLeast: (at) => at >= place,
-    atMost: (at) => at <= place,
-  }
-  const meet = known(meets, operator)
-  let bits = 0
-  for (let at = 0; at < size; at++) if (meet(at)) bits |= 1 << at
-  return bits
-}
-
-function known<T>(table: Readonly<Record<string, T>>, operator: string): T {
-  const found = table[operator]
-  if (found === undefined)
-    throw new Error(`operator "${operator}" doesn't fit here; was the rule set checked?`)
-  return found
-}
-
-/** Each comparison in a closure of its own: no call but the one that asks. */
-function compileNumber(operator: string, value: LeafJson['value'], index: number, inFamily: boolean): Test {
-  const listed: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const bound = Number(value)
-  const ask =
-    (holds: (number: number) => boolean): Test =>
-    (frame, world) => {
-      const number = (inFamily ? world.gezin : frame).numbers[index] as number
-      return Number.isNaN(number) ? UNKNOWN : holds(number) ? TRUE : FALSE
-    }
-  const tests: Readonly<Record<string, Test>> = {
-    lessThan: ask((number) => number < bound),
-    lessThanInclusive: ask((number) => number <= bound),
-    greaterThan: ask((number) => number > bound),
-    greaterThanInclusive: ask((number) => number >= bound),
-    equal: ask((number) => number === bound),
-    notEqual: ask((number) => number !== bound),
-    in: ask((number) => listed.includes(number)),
-    notIn: ask((number) => !listed.includes(number)),
-  }
-  return known(tests, operator)
-}
 
 function compileCount(leaf: LeafJson, names: Names): Condition {
   const { params } = leaf

@@ -7,8 +7,9 @@ import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/rule
 import { SCOPES, type Scope } from '../model/scope.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { type Piece, parseTemplate } from '../model/template.js'
-import { type Condition, compileCondition, type Names, type Test } from './condition.js'
+import { type Condition, compileCondition, type Names } from './condition.js'
 import { type Layout, layOut, type Slot } from './frame.js'
+import type { Test } from './leaf.js'
 
 export interface Rule {
   readonly json: RuleJson

@@ -2,8 +2,9 @@
  * The reasoning in sentences. Which conclusions are told, in what order and with what words is data: the
  * `verhaal` of the rule set and the `uitleg` of its rules.
  */
-import { compileCondition, type Test } from '../compile/condition.js'
+import { compileCondition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
+import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Zin } from '../model/advies.js'
 import type { ParagraphJson, SentenceJson } from '../model/ruleset.js'

@@ -6,8 +6,9 @@
  * account carries a number that is its own among those of its condition, and the account of a group is
  * found by the numbers of its parts.
  */
-import type { Condition, Place } from '../compile/condition.js'
+import type { Condition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
+import type { Place } from '../compile/leaf.js'
 import type { Program, Rule } from '../compile/program.js'
 import type { SpoorConclusie, SpoorRegel, SpoorVoorwaarde } from '../model/advies.js'
 import type { OutcomeReader } from '../run/outcome.js'

@@ -2,8 +2,9 @@
  * Draws conclusions over a casus that stands in a world of frames. The one and only evaluation: `assess`
  * and `decide` differ in what they draw and in what they read afterwards.
  */
-import type { Test } from '../compile/condition.js'
+
 import type { Frame, Items, World } from '../compile/frame.js'
+import type { Test } from '../compile/leaf.js'
 import type { Conclusion } from '../compile/program.js'
 import type { ItemScope } from '../model/scope.js'
 import { FALSE, TRUE } from '../truth.js'

@@ -1,6 +1,7 @@
 /** Fills the holes of a text with what a frame holds. */
-import { placeOf } from '../compile/condition.js'
+
 import type { Frame, Slot, World } from '../compile/frame.js'
+import { placeOf } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
 import type { Scope } from '../model/scope.js'
 import type { Piece } from '../model/template.js'
