@@ -41,9 +41,8 @@
  *     veiligheid-eerst. (First: only when help is running.)
  * 19. * §7 volwassenenproblematiek: the parents' addiction also shows in `onveiligDoorVerslaving`. (First:
  *     only the facts on the parents.) Exhaustion and separation are not adults' problems here.
- * 20. * contract §4 onderzoek-onvolledig: by the letter, "one of the ladder's first three steps is not
- *     done" also when there are no problems and so nothing to establish help for. (First: with
- *     `geen-jeugdhulpvraag` the ladder has ended, and the advice is definite.)
+ * 20. contract §4 onderzoek-onvolledig: with `geen-jeugdhulpvraag` the ladder has ended. There is nothing to
+ *     establish help for, so the third step is not missing and the advice is definite.
  */
 import type { FullCasus } from './full-casus.js'
 import { aandachtspunten, instrumenten } from './oracle-procedure.js'
@@ -71,8 +70,7 @@ function status(casus: FullCasus) {
   if (niveau(casus) === 'acuut') return 'direct-handelen'
   // contract §4 "one of the ladder's first three steps, or the assessment of safety, is not certainly done"
   // reading 20
-  if (stapOpen(casus) || !casus.benodigdeHulp.vastgesteld || !casus.veiligheid.ingeschat)
-    return 'onderzoek-onvolledig'
+  if (stapOpen(casus) || !casus.veiligheid.ingeschat) return 'onderzoek-onvolledig'
   // contract §4 "definitief: no answer to any open question can change ..." (there is no open question)
   return 'definitief'
 }
