@@ -20,6 +20,16 @@ for (let i = 0; i < 60; i++) deep = { not: deep }
 const at0 = '/regels/0/conditions/all/0'
 const at4 = '/regels/4/conditions/all/0'
 
+/** The small rule set with a story of one sentence. */
+function telling(
+  sentence: object,
+  paragraph: object = {},
+  kern: readonly string[] = ['gevolg.niveau'],
+): unknown {
+  const part = { bereik: 'gezin', zinnen: [{ conclusie: 'gevolg.niveau', ...sentence }], ...paragraph }
+  return broken({ '/verhaal': { kern, motivering: [part], tegenwicht: [] } })
+}
+
 const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
   'no JSON': ['onleesbaar', '{ "id": "klein", '],
   'a list': ['vorm', []],
@@ -104,6 +114,18 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
     broken({ '/regels/0/uitleg': 'Op {leefgebied.niveau}.' }),
   ],
   'an id where there is none': ['uitleg-plaatshouder', broken({ '/regels/0/uitleg': 'Voor {id}.' })],
+  'a core that is no conclusion': ['onbekende-conclusie', telling({}, {}, ['gevolg.nivo'])],
+  'a story about nothing': ['onbekende-conclusie', telling({ conclusie: 'gevolg.nivo' })],
+  'a story about a value that is not there': ['waarde-buiten-bereik', telling({ waarden: ['gevar'] })],
+  'a story in the wrong scope': ['verkeerd-bereik', telling({}, { bereik: 'leefgebied' })],
+  'a story with a hole': ['uitleg-plaatshouder', telling({ sjabloon: 'Het is {waarde}.' })],
+  'a story that is unsure of nothing': ['uitleg-plaatshouder', telling({ onzeker: 'Nog {waarden}.' })],
+  'a story under a broken condition': [
+    'onbekend-feit',
+    telling({}, { tenzij: { all: [{ ...leaf, fact: 'kind.veilg' }] } }),
+  ],
+  'too many parts': ['te-groot', broken({ '/regels': new Array(1_000_001).fill(0) })],
+  'too long a text': ['te-groot', ' '.repeat(20_000_001)],
   'too deep': ['te-groot', broken({ '/regels/0/conditions': { all: [deep] } })],
   'too many values': [
     'te-groot',
@@ -149,6 +171,15 @@ describe('a broken rule set', () => {
   test('a broken part is not also reported as unknown', () => {
     const problems = problemsOf(broken({ '/feiten/0/vraag': '' }))
     expect(problems.map(({ pad }) => pad)).toEqual(['/feiten/0/vraag'])
+  })
+
+  test('a sound story is no problem', () => {
+    const sentence = {
+      waarden: ['gevaar'],
+      sjabloon: 'Het is: {waarden}.',
+      onzeker: 'Nog mogelijk: {mogelijk}.',
+    }
+    expect(problemsOf(telling(sentence, { als: { all: [leaf] } }))).toEqual([])
   })
 
   test('the error names the problems', () => {
