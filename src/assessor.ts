@@ -54,7 +54,7 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   const reader = createReader(program)
   const outcomes = createOutcomeReader()
   const decideWorld = createDecide(program, outcomes)
-  const questions = createOpenQuestions(program, outcomes)
+  const questions = createOpenQuestions(program)
   const trace = createTrace(program, outcomes)
   const reasons = createStory(program, checked.verhaal?.motivering ?? [])
   const counterweight = createStory(program, checked.verhaal?.tegenwicht ?? [])
@@ -98,15 +98,16 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
     decide,
     assess: (casus: C) =>
       inWorld(casus, runAll, (head, world) => {
-        const told = {
+        const spoor = traceOf(save(world))
+        return Object.freeze({
           ...decideWorld(head, world),
           openVragen: questions(world),
           motivering: reasons(world),
           tegenwicht: counterweight(world),
-        }
-        return Object.freeze(
-          Object.defineProperty(told, 'spoor', { enumerable: true, get: traceOf(save(world)) }),
-        ) as Advies
+          get spoor() {
+            return spoor()
+          },
+        })
       }),
     decideAll: (casussen: Iterable<C>) => {
       const besluiten: Besluit[] = []

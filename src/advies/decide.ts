@@ -7,7 +7,7 @@ import type { Conclusion, Program } from '../compile/program.js'
 import { fingerprint } from '../load/fingerprint.js'
 import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
 import type { Uitkomsten } from '../model/base.generated.js'
-import { createOutcomeReader, type OutcomeReader } from '../run/outcome.js'
+import { createOutcomeReader, isSettled, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import { suggester } from './suggest.js'
 
@@ -90,7 +90,7 @@ export function createDecide(program: Program, outcomes: OutcomeReader = createO
   const role = program.layouts.persoon.slots.get('persoon.rol')
   const core = (ruleSet.verhaal?.kern ?? []).flatMap((id) => {
     const conclusion = byId.get(id)
-    return conclusion === undefined ? [] : [settledBy(conclusion, outcomes)]
+    return conclusion === undefined ? [] : [settledBy(conclusion)]
   })
   const suggestInstruments = suggester('inzet.instrumenten' satisfies Id, program)
   const suggestPoints = suggester('procedure.aandachtspunten' satisfies Id, program)
@@ -171,13 +171,12 @@ export function createDecide(program: Program, outcomes: OutcomeReader = createO
 }
 
 /** Tells whether a conclusion is certain: for the family, or for each of its items. */
-function settledBy(conclusion: Conclusion, outcomes: OutcomeReader): (world: World) => boolean {
+function settledBy(conclusion: Conclusion): (world: World) => boolean {
   const scope = conclusion.json.bereik
-  const outcome = outcomes.either(conclusion)
-  if (scope === 'gezin') return ({ gezin }) => outcome(gezin).zeker
+  if (scope === 'gezin') return ({ gezin }) => isSettled(conclusion, gezin)
   return ({ items }) => {
     const { frames, count } = items[scope]
-    for (let i = 0; i < count; i++) if (!outcome(frames[i] as Frame).zeker) return false
+    for (let i = 0; i < count; i++) if (!isSettled(conclusion, frames[i] as Frame)) return false
     return true
   }
 }

@@ -11,7 +11,7 @@ import type { Program, Rule } from '../compile/program.js'
 import type { OpenVraag } from '../model/advies.js'
 import type { FactJson } from '../model/ruleset.js'
 import type { ItemScope, Scope } from '../model/scope.js'
-import type { OutcomeReader } from '../run/outcome.js'
+import { isSettled } from '../run/outcome.js'
 import { truthOf } from '../run/rules.js'
 import { UNKNOWN } from '../truth.js'
 import { framesOf } from './frames.js'
@@ -36,7 +36,7 @@ interface Question {
 /** No more sets of conclusions than this are kept, so that memory stays bounded. */
 const MOST_SHARED = 2_000
 
-export function createOpenQuestions(program: Program, outcomes: OutcomeReader): OpenQuestions {
+export function createOpenQuestions(program: Program): OpenQuestions {
   const { ruleSet, layouts } = program
   const core = ruleSet.verhaal?.kern ?? []
   const ids = program.conclusions.map(({ json }) => json.id)
@@ -52,7 +52,6 @@ export function createOpenQuestions(program: Program, outcomes: OutcomeReader): 
     .map((conclusion, bit) => ({
       conclusion,
       bit,
-      outcome: outcomes.either(conclusion),
       place: placeOf(conclusion.json.id),
     }))
     .toReversed()
@@ -113,10 +112,10 @@ export function createOpenQuestions(program: Program, outcomes: OutcomeReader): 
       for (const item of framesOf(scope, world)) descend(each, item, scope, from, at)
     }
 
-    for (const { conclusion, bit, outcome, place } of walk) {
+    for (const { conclusion, bit, place } of walk) {
       const scope = conclusion.json.bereik
       for (const frame of framesOf(scope, world)) {
-        if (outcome(frame).zeker) continue
+        if (isSettled(conclusion, frame)) continue
         const from = touches(frame, scope)
         const at = place * words
         const word = at + (bit >> 5)

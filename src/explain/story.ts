@@ -115,13 +115,17 @@ function tellTogether(
   pieces: readonly Piece[],
   program: Program,
 ): Tell {
+  const titles = conclusion.json.waarden.map((_, value) => titleOf(conclusion, value))
   return (frame, world, into) => {
-    const values = told.filter((value) => certainly(conclusion, value, frame))
-    if (values.length === 0) return
-    const rules = values.flatMap((value) => rulesBehind(conclusion, value, frame, world))
+    const rules: Rule[] = []
+    const names: string[] = []
+    for (const value of told) {
+      if (!certainly(conclusion, value, frame)) continue
+      names.push(titles[value] ?? '')
+      for (const rule of rulesBehind(conclusion, value, frame, world)) rules.push(rule)
+    }
     if (rules.length === 0) return
-    const words = { waarden: listed(values.map((value) => titleOf(conclusion, value))) }
-    into.push(sentenceOf(pieces, rules, conclusion, frame, world, program, words))
+    into.push(sentenceOf(pieces, rules, conclusion, frame, world, program, { waarden: listed(names) }))
   }
 }
 
@@ -154,18 +158,16 @@ function sentenceOf(
   program: Program,
   words: Words,
 ): Zin {
-  const scope = conclusion.json.bereik
-  const id = itemName(program, scope, frame)
-  const text = fill(pieces, scope, frame, world, program, { id, ...words })
+  const { bereik: scope, id: conclusie } = conclusion.json
+  const text = fill(pieces, scope, frame, world, program, { ...words, id: itemName(program, scope, frame) })
+  // A sentence starts with a capital, also when it starts with somebody's pseudonym.
+  const tekst = text.charAt(0).toUpperCase() + text.slice(1)
   const { regels, bronnen } = accountOf(rules)
-  const zin = {
-    // A sentence starts with a capital, also when it starts with somebody's pseudonym.
-    tekst: text.charAt(0).toUpperCase() + text.slice(1),
-    regels,
-    bronnen,
-    conclusie: conclusion.json.id,
-  }
-  return Object.freeze(scope === 'gezin' ? zin : { ...zin, item: frame.id })
+  return Object.freeze(
+    scope === 'gezin'
+      ? { tekst, regels, bronnen, conclusie }
+      : { tekst, regels, bronnen, conclusie, item: frame.id },
+  )
 }
 
 function titleOf({ json }: Conclusion, value: number): string {

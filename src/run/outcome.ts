@@ -9,6 +9,17 @@ const MOST_MEMBERS = 30
 /** Of one conclusion no more outcomes than this are kept, so that memory stays bounded. */
 const MOST_SHARED = 2_000
 
+/** Whether a conclusion is certain: one value is possible, or of each member it is known whether it is in. */
+export function isSettled({ policy, slot }: Conclusion, { choices, members }: Frame): boolean {
+  if (policy !== 'collect') {
+    const bits = choices[slot.index] as number
+    return (bits & (bits - 1)) === 0
+  }
+  const end = slot.index + slot.subject.waarden.length
+  for (let at = slot.index; at < end; at++) if (members[at] === UNKNOWN) return false
+  return true
+}
+
 /** Each makes a reader for one conclusion, once. */
 export interface OutcomeReader {
   readonly one: (conclusion: Conclusion) => (frame: Frame) => Outcome<string>

@@ -34,15 +34,17 @@ export function fill(
   program: Program,
   words: Words,
 ): string {
-  return pieces
-    .map((piece) => {
-      if (piece.kind === 'text') return piece.text
-      if (piece.kind === 'word') return words[piece.word] ?? ''
+  let text = ''
+  for (const piece of pieces) {
+    if (piece.kind === 'text') text += piece.text
+    else if (piece.kind === 'word') text += words[piece.word] ?? ''
+    else {
       const { slot, inFamily } = placeOf(piece.id, scope, program)
       const value = valueText(slot, inFamily ? world.gezin : frame)
-      return piece.valueOnly ? value : `${slot.subject.label}: ${value}`
-    })
-    .join('')
+      text += piece.valueOnly ? value : `${slot.subject.label}: ${value}`
+    }
+  }
+  return text
 }
 
 /** A value in words: "ja", "12 maanden", "stoornis en gedrag". */
