@@ -8,3 +8,8 @@ export function framesOf(scope: Scope, { gezin, items }: World): readonly Frame[
   const { frames, count } = items[scope]
   return frames.length === count ? frames : frames.slice(0, count)
 }
+
+/** The same; of an absent collection, the frame that stands for any item that may come. */
+export function framesWithOpen(scope: Scope, world: World): readonly Frame[] {
+  return scope !== 'gezin' && world.items[scope].open ? [world.items[scope].any] : framesOf(scope, world)
+}

@@ -14,7 +14,7 @@ import type { ItemScope, Scope } from '../model/scope.js'
 import { isSettled } from '../run/outcome.js'
 import { truthOf } from '../run/rules.js'
 import { UNKNOWN } from '../truth.js'
-import { framesOf } from './frames.js'
+import { framesOf, framesWithOpen } from './frames.js'
 
 export type OpenQuestions = (world: World) => readonly OpenVraag[]
 
@@ -25,6 +25,12 @@ interface Reach {
   readonly raakt: readonly string[]
   readonly heaviest: boolean
   readonly inCore: number
+}
+/** A fact, its rank in the dictionary, and its place among the subjects of its scope. */
+interface FactPlace {
+  readonly fact: FactJson
+  readonly rank: number
+  readonly place: number
 }
 interface Question {
   readonly fact: FactJson
@@ -45,8 +51,6 @@ export function createOpenQuestions(program: Program): OpenQuestions {
   for (const { slots } of Object.values(layouts)) {
     for (const [place, id] of [...slots.keys()].entries()) places.set(id, place)
   }
-  const lead = new Map<Scope, FactJson>()
-  for (const fact of ruleSet.feiten) if (!lead.has(fact.bereik)) lead.set(fact.bereik, fact)
   // Dependents are drawn later, so walking backwards meets each conclusion before what it rests on.
   const walk = program.conclusions
     .map((conclusion, bit) => ({
@@ -55,11 +59,11 @@ export function createOpenQuestions(program: Program): OpenQuestions {
       place: placeOf(conclusion.json.id),
     }))
     .toReversed()
-  const factsOf = (scope: Scope) =>
+  const factsOf = (scope: Scope): readonly FactPlace[] =>
     ruleSet.feiten.flatMap((fact, rank) =>
       fact.bereik === scope ? [{ fact, rank, place: placeOf(fact.id) }] : [],
     )
-  const facts: Readonly<Record<Scope, ReturnType<typeof factsOf>>> = {
+  const facts: Readonly<Record<Scope, readonly FactPlace[]>> = {
     gezin: factsOf('gezin'),
     persoon: factsOf('persoon'),
     leefgebied: factsOf('leefgebied'),
@@ -105,21 +109,22 @@ export function createOpenQuestions(program: Program): OpenQuestions {
 
     function count(scope: ItemScope, each: Condition | undefined, from: Touched, at: number): void {
       const items = world.items[scope]
-      const first = lead.get(scope)
+      const [first] = facts[scope]
       // Which items there are is itself the question, asked by the first fact of that scope.
-      if (items.open && first !== undefined) waitFor(first.id, items.any, scope, from, at)
-      if (items.open || each === undefined) return
-      for (const item of framesOf(scope, world)) descend(each, item, scope, from, at)
+      if (items.open && first !== undefined) waitFor(first.fact.id, items.any, scope, from, at)
+      if (each === undefined) return
+      for (const item of framesWithOpen(scope, world)) descend(each, item, scope, from, at)
     }
 
     for (const { conclusion, bit, place } of walk) {
       const scope = conclusion.json.bereik
-      for (const frame of framesOf(scope, world)) {
+      for (const frame of framesWithOpen(scope, world)) {
         if (isSettled(conclusion, frame)) continue
         const from = touches(frame, scope)
         const at = place * words
         const word = at + (bit >> 5)
-        from[word] = (from[word] as number) | (1 << (bit & 31))
+        // Items that may still come have no conclusions of their own yet; they only pass on what counts them.
+        if (frame.id !== '' || scope === 'gezin') from[word] = (from[word] as number) | (1 << (bit & 31))
         for (let i = 0; i < conclusion.rules.length; i++) {
           const rule = conclusion.rules[i] as Rule
           if (truthOf(rule, frame, world) === UNKNOWN) descend(rule.condition, frame, scope, from, at)
@@ -153,9 +158,14 @@ export function createOpenQuestions(program: Program): OpenQuestions {
     return reach
   }
 
-  function questionsOf(scope: Scope, frame: Frame, touched: Touched | undefined, into: Question[]): void {
+  function questionsOf(
+    asked: readonly FactPlace[],
+    frame: Frame,
+    touched: Touched | undefined,
+    into: Question[],
+  ): void {
     if (touched === undefined) return
-    for (const { fact, rank, place } of facts[scope]) {
+    for (const { fact, rank, place } of asked) {
       const reach = reachAt(touched, place * words)
       if (reach !== undefined) into.push({ fact, frame, reach, place: rank })
     }
@@ -164,11 +174,12 @@ export function createOpenQuestions(program: Program): OpenQuestions {
   return (world) => {
     const touched = touchedIn(world)
     const questions: Question[] = []
-    questionsOf('gezin', world.gezin, touched.get(world.gezin), questions)
+    questionsOf(facts.gezin, world.gezin, touched.get(world.gezin), questions)
     for (const scope of ['persoon', 'leefgebied', 'hulpbehoefte'] as const) {
       const { any, open } = world.items[scope]
-      if (open) questionsOf(scope, any, touched.get(any), questions)
-      for (const frame of framesOf(scope, world)) questionsOf(scope, frame, touched.get(frame), questions)
+      if (open) questionsOf(facts[scope].slice(0, 1), any, touched.get(any), questions)
+      for (const frame of framesOf(scope, world))
+        questionsOf(facts[scope], frame, touched.get(frame), questions)
     }
     return Object.freeze(
       questions.sort(mostDecisive).map(({ fact, frame, reach: { raakt } }): OpenVraag => {

@@ -1,0 +1,62 @@
+/** What is asked next, and in what order. */
+import { describe, expect, test } from 'vitest'
+import { assess, baseRuleSet, type Casus, createAssessor } from '../../src/index.js'
+
+const head = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
+const safe: Casus = {
+  ...head,
+  hulpvraag: { vastgesteld: true },
+  problematiek: { vastgesteld: true, aanwezig: true },
+  benodigdeHulp: { vastgesteld: true },
+  veiligheid: {
+    ingeschat: true,
+    acuut: false,
+    structureel: false,
+    vermoedenMishandeling: false,
+    escalatieThuis: false,
+    onveiligDoorVerslaving: false,
+    suicidaliteit: 'geen',
+  },
+  ouders: {
+    verslaving: false,
+    psychischeProblematiek: false,
+    verstandelijkeBeperking: false,
+    complexeScheiding: false,
+  },
+  netwerk: { veilig: true },
+}
+const asked = (casus: Casus) => assess(casus).openVragen.map(({ feit }) => feit)
+
+describe('open questions', () => {
+  test('safety comes first, then the steps of the ladder', () => {
+    const facts = asked(head)
+    const last = Math.max(...facts.map((fact, i) => (fact.startsWith('veiligheid.suicidaliteit') ? i : -1)))
+    expect(facts.slice(0, last).every((fact) => /^(veiligheid|ouders|netwerk)\./.test(fact))).toBe(true)
+    expect(facts.indexOf('veiligheid.ingeschat')).toBe(0)
+    expect(facts.indexOf('hulpvraag.vastgesteld')).toBeLessThan(facts.indexOf('hulpbehoefte.aard'))
+  })
+
+  test('an item has its name, and a missing list is asked for by its first fact, once', () => {
+    const questions = assess({ ...safe, personen: [{ id: 'kind' }] }).openVragen
+    expect(questions.find(({ feit }) => feit === 'persoon.leeftijd')?.item).toBe('kind')
+    const needs = questions.filter(({ feit }) => feit.startsWith('hulpbehoefte.'))
+    expect(needs.map(({ feit, item }) => [feit, item])).toEqual([['hulpbehoefte.aard', undefined]])
+  })
+
+  test('what matters to needs that may still come is asked too', () => {
+    expect(asked(safe)).toContain('netwerk.bereid')
+  })
+
+  test('what is known is not asked, and each question says what it touches', () => {
+    const { openVragen } = assess(safe)
+    expect(openVragen.map(({ feit }) => feit)).not.toContain('veiligheid.acuut')
+    for (const { raakt, vraag } of openVragen) {
+      expect(raakt.length).toBeGreaterThan(0)
+      expect(vraag.endsWith('?')).toBe(true)
+    }
+  })
+
+  test('openQuestions gives the same', () => {
+    expect(createAssessor(baseRuleSet).openQuestions(safe)).toEqual(assess(safe).openVragen)
+  })
+})
