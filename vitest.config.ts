@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: projectFolders.map((folder) => `tests/${folder}/**`),
+          // Some start a process or read the whole house, on machines that may be busy.
+          testTimeout: 30_000,
         },
       },
       {
