@@ -1,5 +1,5 @@
 /** Puts the house together: a rule set in, an assessor out. */
-import { createDecide, neededToDecide } from './advies/decide.js'
+import { createDecider } from './advies/decide.js'
 import type { World } from './compile/frame.js'
 import { compile, conclusionsFor } from './compile/program.js'
 import { createOpenQuestions } from './explain/questions.js'
@@ -53,12 +53,12 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   const program = closeDefaults(compile(checked))
   const reader = createReader(program)
   const outcomes = createOutcomeReader()
-  const decideWorld = createDecide(program, outcomes)
+  const decider = createDecider(program, outcomes)
   const questions = createOpenQuestions(program)
   const trace = createTrace(program, outcomes)
   const reasons = createStory(program, checked.verhaal?.motivering ?? [])
   const counterweight = createStory(program, checked.verhaal?.tegenwicht ?? [])
-  const runToDecide = createRun(conclusionsFor(program, neededToDecide(program)))
+  const runToDecide = createRun(conclusionsFor(program, decider.needs))
   const runAll = createRun(program.conclusions)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
   const spare: World[] = []
@@ -90,7 +90,7 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   }
 
   function decide(casus: C): Besluit {
-    return inWorld(casus, runToDecide, (head, world) => Object.freeze(decideWorld(head, world)))
+    return inWorld(casus, runToDecide, (head, world) => Object.freeze(decider.decide(head, world)))
   }
 
   return Object.freeze({
@@ -100,7 +100,7 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
       inWorld(casus, runAll, (head, world) => {
         const spoor = traceOf(save(world))
         return Object.freeze({
-          ...decideWorld(head, world),
+          ...decider.decide(head, world),
           openVragen: questions(world),
           motivering: reasons(world),
           tegenwicht: counterweight(world),

@@ -28,7 +28,6 @@ export const groupText = {
 const ruleSet = baseRuleSet
 const conclusies = new Map(ruleSet.conclusies.map((conclusie) => [conclusie.id, conclusie]))
 const leefgebieden = new Map(ruleSet.leefgebieden.map(({ id, titel }) => [id, titel]))
-const concludedBy = new Map(ruleSet.regels.map(({ name, event }) => [name, event.type]))
 
 /** @param {string} conclusie */
 export const subjectOf = (conclusie) => conclusies.get(conclusie)?.titel ?? conclusie
@@ -60,11 +59,7 @@ export const outcomeText = (conclusie, { waarde }) =>
  * @param {string} [item] only about this item
  */
 export function sentencesAbout(zinnen, about, item) {
-  return zinnen.filter((zin) => {
-    // All rules behind one sentence have the same conclusion.
-    const conclusie = concludedBy.get(zin.regels[0] ?? '') ?? ''
-    return about.includes(conclusie) && (item === undefined || zin.item === item)
-  })
+  return zinnen.filter((zin) => about.includes(zin.conclusie) && (item === undefined || zin.item === item))
 }
 
 /**

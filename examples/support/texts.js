@@ -15,7 +15,6 @@ export const statusText = {
 const conclusies = new Map(baseRuleSet.conclusies.map((conclusie) => [conclusie.id, conclusie]))
 const leefgebieden = new Map(baseRuleSet.leefgebieden.map(({ id, titel }) => [id, titel]))
 const feiten = new Map(baseRuleSet.feiten.map((feit) => [feit.id, feit]))
-const concludedBy = new Map(baseRuleSet.regels.map(({ name, event }) => [name, event.type]))
 
 /**
  * What a conclusion is about: `veiligheid.route` is "wat nodig is voor de veiligheid".
@@ -77,11 +76,7 @@ export function outcomeText(conclusie, { mogelijk, zeker }) {
  * @param {string} [item] only about this item
  */
 export function sentencesAbout(zinnen, about, item) {
-  return zinnen.filter((zin) => {
-    // All rules behind one sentence have the same conclusion.
-    const conclusie = concludedBy.get(zin.regels[0] ?? '') ?? ''
-    return about.includes(conclusie) && (item === undefined || zin.item === item)
-  })
+  return zinnen.filter((zin) => about.includes(zin.conclusie) && (item === undefined || zin.item === item))
 }
 
 /**

@@ -2,42 +2,16 @@
  * From outcomes to an advice without its explanation. This is the one place that binds the names of
  * conclusions to the fields of an advice.
  */
-import type { Frame, World } from '../compile/frame.js'
+import type { Frame, Items, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { fingerprint } from '../load/fingerprint.js'
 import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
 import type { Uitkomsten } from '../model/base.generated.js'
-import { createOutcomeReader, isSettled, type OutcomeReader } from '../run/outcome.js'
+import { isSettled, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
-import { suggester } from './suggest.js'
+import { type Suggest, suggester } from './suggest.js'
 
 type Id = keyof Uitkomsten
-/** The conclusions that have a field of their own in an advice. */
-const FIELDS = [
-  'veiligheid.niveau',
-  'veiligheid.route',
-  'ladder.doorbroken',
-  'ladder.stap',
-  'advies.trede',
-  'advies.compartiment',
-  'eigenKracht.oordeel',
-  'eigenKracht.grenzen',
-  'eigenKracht.spanning',
-  'persoon.ben',
-  'persoon.kan',
-  'persoon.wil',
-  'persoon.heb',
-  'persoon.weet',
-  'persoon.eigenKracht',
-  'leefgebied.draagkracht',
-  'leefgebied.regie',
-  'leefgebied.signalen',
-  'hulpbehoefte.trede',
-  'hulpbehoefte.bijdragen',
-  'inzet.instrumenten',
-  'procedure.aandachtspunten',
-] as const satisfies readonly Id[]
-
 /** How far the investigation is, as the rules see it; the status follows from it. */
 const PHASE = 'advies.fase' satisfies Id
 const ACT_NOW = 'direct-handelen' satisfies Status & Uitkomsten[typeof PHASE]
@@ -47,26 +21,34 @@ const INCOMPLETE = 'onderzoek-onvolledig' satisfies Status & Uitkomsten[typeof P
 const NO_OUTCOME = Object.freeze({ waarde: undefined, mogelijk: Object.freeze([]), zeker: false })
 const NO_COLLECTION = Object.freeze({ waarde: Object.freeze([]), mogelijk: Object.freeze([]), zeker: false })
 
-export type Decide = (head: CasusHead, world: World) => Besluit
-
-/** The conclusions without which there is no decision. */
-export function neededToDecide({ ruleSet }: Program): readonly string[] {
-  return [...FIELDS, PHASE, ...(ruleSet.verhaal?.kern ?? [])]
+export interface Decider {
+  /** The conclusions that a decision reads. */
+  readonly needs: readonly string[]
+  readonly decide: (head: CasusHead, world: World) => Besluit
 }
 
-export function createDecide(program: Program, outcomes: OutcomeReader = createOutcomeReader()): Decide {
+export function createDecider(program: Program, outcomes: OutcomeReader): Decider {
   const { ruleSet, byId } = program
+  const kern = ruleSet.verhaal?.kern ?? []
+  const needs: string[] = [...kern]
 
   /** Reads one conclusion; its values are those of the base rule set, unless a rule set adds to them. */
   function one<K extends Id>(id: K): (frame: Frame) => Outcome<Uitkomsten[K]> {
+    needs.push(id)
     const conclusion = byId.get(id)
     if (conclusion === undefined || conclusion.policy === 'collect') return () => NO_OUTCOME
     return outcomes.one(conclusion) as (frame: Frame) => Outcome<Uitkomsten[K]>
   }
   function many<K extends Id>(id: K): (frame: Frame) => Collected<Uitkomsten[K]> {
+    needs.push(id)
     const conclusion = byId.get(id)
     if (conclusion === undefined || conclusion.policy !== 'collect') return () => NO_COLLECTION
     return outcomes.many(conclusion) as (frame: Frame) => Collected<Uitkomsten[K]>
+  }
+
+  function suggestions(id: Id): Suggest {
+    needs.push(id)
+    return suggester(id, program)
   }
 
   const niveau = one('veiligheid.niveau')
@@ -88,12 +70,12 @@ export function createDecide(program: Program, outcomes: OutcomeReader = createO
   const behoefteTrede = one('hulpbehoefte.trede')
   const bijdragen = many('hulpbehoefte.bijdragen')
   const role = program.layouts.persoon.slots.get('persoon.rol')
-  const core = (ruleSet.verhaal?.kern ?? []).flatMap((id) => {
+  const core = kern.flatMap((id) => {
     const conclusion = byId.get(id)
     return conclusion === undefined ? [] : [settledBy(conclusion)]
   })
-  const suggestInstruments = suggester('inzet.instrumenten' satisfies Id, program)
-  const suggestPoints = suggester('procedure.aandachtspunten' satisfies Id, program)
+  const suggestInstruments = suggestions('inzet.instrumenten')
+  const suggestPoints = suggestions('procedure.aandachtspunten')
   const regelset = Object.freeze({
     id: ruleSet.id,
     versie: ruleSet.versie,
@@ -113,16 +95,8 @@ export function createDecide(program: Program, outcomes: OutcomeReader = createO
     return core.every((settled) => settled(world)) ? 'definitief' : 'voorlopig'
   }
 
-  return ({ kenmerk, peildatum }, world) => {
+  function decide({ kenmerk, peildatum }: CasusHead, world: World): Besluit {
     const { gezin, items } = world
-    const each = <T>(
-      { frames, count }: { frames: readonly Frame[]; count: number },
-      make: (frame: Frame) => T,
-    ) => {
-      const list: T[] = []
-      for (let i = 0; i < count; i++) list.push(Object.freeze(make(frames[i] as Frame)))
-      return Object.freeze(list)
-    }
     return {
       kenmerk,
       peildatum,
@@ -168,6 +142,15 @@ export function createDecide(program: Program, outcomes: OutcomeReader = createO
       aandachtspunten: suggestPoints(world),
     }
   }
+
+  return { needs, decide }
+}
+
+/** Makes a frozen row of each item. */
+function each<T>({ frames, count }: Items, make: (frame: Frame) => T): readonly T[] {
+  const list: T[] = []
+  for (let i = 0; i < count; i++) list.push(Object.freeze(make(frames[i] as Frame)))
+  return Object.freeze(list)
 }
 
 /** Tells whether a conclusion is certain: for the family, or for each of its items. */

@@ -68,6 +68,7 @@ function group(kind: 'all' | 'any', list: readonly ConditionJson[], scope: Scope
   )
   if (choices.length === parts.length) return { kind, parts, test: testChoices(choices, stop, otherwise) }
   const [first, second] = tests
+  // Two parts are so common that they are spared the loop below.
   if (first !== undefined && second !== undefined && tests.length === 2) {
     return {
       kind,

@@ -31,82 +31,11 @@ export interface Draft {
   readonly brokenNames: ReadonlySet<string>
 }
 
-const TOP_KEYS = [
-  'id',
-  'versie',
-  'titel',
-  'geldigVanaf',
-  'geldigTot',
-  'bronnen',
-  'leefgebieden',
-  'feiten',
-  'conclusies',
-  'regels',
-  'verhaal',
-]
-const PART_KEYS: Readonly<Record<string, readonly string[]>> = {
-  leefgebieden: ['id', 'titel'],
-  feiten: [
-    'id',
-    'bereik',
-    'type',
-    'label',
-    'vraag',
-    'wie',
-    'bron',
-    'waarden',
-    'titels',
-    'minimum',
-    'maximum',
-    'eenheid',
-    'geheel',
-  ],
-  conclusies: ['id', 'bereik', 'beleid', 'titel', 'waarden', 'titels', 'standaard', 'catalogus', 'beschermd'],
-  regels: ['name', 'priority', 'conditions', 'event', 'uitleg', 'bron', 'grond', 'beschermd'],
-}
-const INNER_KEYS = [
-  'all',
-  'any',
-  'not',
-  'fact',
-  'operator',
-  'value',
-  'params',
-  'type',
-  'waarde',
-  'waarden',
-  'bereik',
-  'feit',
-  'conclusie',
-  'sjabloon',
-  'onzeker',
-  'als',
-  'tenzij',
-  'zinnen',
-  'kern',
-  'motivering',
-  'tegenwicht',
-  'voorWie',
-  'waarvoor',
-  'wanneer',
-  'vorm',
-  'effect',
-  'bron',
-]
-
-const WORDING: Wording = {
-  unknownKey: 'vorm',
-  badValue: 'vorm',
-  keysAt: (path) => {
-    if (path.length === 0) return TOP_KEYS
-    const keys = PART_KEYS[String(path[0])]
-    return path.length <= 2 && keys !== undefined ? keys : INNER_KEYS
-  },
-  adviceAt: (path, value) => {
-    const isTop = ['conditions', 'als', 'tenzij'].includes(String(path.at(-1)))
-    if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
-    return 'Zet deze voorwaarde in een lijst: "all": [ … ] als alles moet gelden, of "any": [ … ] als één genoeg is.'
-  },
+/** A bare condition where a list of them belongs. */
+function adviceAt(path: readonly PropertyKey[], value: unknown): string | undefined {
+  const isTop = ['conditions', 'als', 'tenzij'].includes(String(path.at(-1)))
+  if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
+  return 'Zet deze voorwaarde in een lijst: "all": [ … ] als alles moet gelden, of "any": [ … ] als één genoeg is.'
 }
 
 /** Reads the form. Gives the well-formed parts, and a problem for everything that isn't. */
@@ -115,12 +44,12 @@ export function readForm(data: unknown): {
   readonly problems: Problem[]
   readonly whole?: RuleSetJson
 } {
-  const parsed = ruleSetSchema().safeParse(data)
+  const schema = ruleSetSchema()
+  const parsed = schema.safeParse(data)
   if (parsed.success) return { draft: draftOf(parsed.data, new Set()), problems: [], whole: parsed.data }
-  const broken = new Set(
-    parsed.error.issues.map(({ path }) => path.slice(0, path[0] === 'bronnen' ? 1 : 2).join('/')),
-  )
-  const problems = problemsOf(parsed.error.issues, data, WORDING)
+  const broken = new Set(parsed.error.issues.map(({ path }) => path.slice(0, 2).join('/')))
+  const wording: Wording = { unknownKey: 'vorm', badValue: 'vorm', schema, adviceAt }
+  const problems = problemsOf(parsed.error.issues, data, wording)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return {
       draft: draftOf({}, broken),

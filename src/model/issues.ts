@@ -12,8 +12,8 @@ export interface Wording {
   readonly unknownKey: ProblemCode
   /** The code for a value outside its list or range. */
   readonly badValue: ProblemCode
-  /** The field names that are valid in the object at this path, for a hint. */
-  readonly keysAt: (path: readonly PropertyKey[]) => Iterable<string>
+  /** The schema that was not met; its field names serve as hints. */
+  readonly schema: z.core.$ZodType
   /** What to do about a value at this path that has none of several forms, where that can be said better. */
   readonly adviceAt?: (path: readonly PropertyKey[], value: unknown) => string | undefined
 }
@@ -62,6 +62,32 @@ function missing(path: readonly PropertyKey[]): string {
   return typeof field === 'string' ? `Het veld "${quote(field)}" ontbreekt.` : 'Hier ontbreekt een waarde.'
 }
 
+/** The field names that are valid in the object at this path, in any of the forms that it may have. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  const [key, ...rest] = path
+  switch (def.type) {
+    case 'object': {
+      if (key === undefined) return Object.keys(def.shape)
+      const field = def.shape[String(key)]
+      return field === undefined ? [] : fieldsAt(field, rest)
+    }
+    case 'array':
+      return fieldsAt(def.element, rest)
+    case 'record':
+      return fieldsAt(def.valueType, rest)
+    case 'union':
+      return [...new Set(def.options.flatMap((option) => fieldsAt(option, path)))]
+    case 'optional':
+    case 'nullable':
+      return fieldsAt(def.innerType, path)
+    case 'lazy':
+      return fieldsAt(def.getter(), path)
+    default:
+      return []
+  }
+}
+
 /** Of the branches of a union, the one that the author meant: least wrong at its own level. */
 function meant(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const wrongness = (issues: readonly Issue[]) =>
@@ -100,7 +126,7 @@ function problemsOfIssue(
           `Het veld "${quote(key)}" hoort hier niet. Verbeter de naam of haal het veld weg.`,
           nearest(
             key,
-            [...wording.keysAt(path)].filter((known) => known !== key),
+            [...fieldsAt(wording.schema, path)].filter((known) => known !== key),
           ),
         ),
       )

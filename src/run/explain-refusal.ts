@@ -5,7 +5,6 @@ import { createCasusSchema } from '../model/casus-schema.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import { hideCitizenNumbers } from '../model/privacy.js'
 import type { RuleSet } from '../model/ruleset.js'
-import { COLLECTIONS, RESERVED_FIELDS } from '../model/scope.js'
 import { fault, type Problem } from '../problem.js'
 
 const schemas = new WeakMap<RuleSet, z.ZodMiniType>()
@@ -27,26 +26,9 @@ export function casusProblems(ruleSet: RuleSet, casus: unknown): Problem[] {
   if (typeof casus !== 'object' || casus === null || Array.isArray(casus)) {
     return [fault('vorm', '', 'Een casus is een object met minstens "kenmerk" en "peildatum".')]
   }
-  const parsed = casusSchemaOf(ruleSet).safeParse(casus)
-  return parsed.success ? [] : problemsOf(parsed.error.issues, casus, wordingFor(ruleSet))
-}
-
-/** The field names that would have been right at each place. */
-function wordingFor(ruleSet: RuleSet): Wording {
-  const fields = (prefix: string) =>
-    ruleSet.feiten
-      .filter(({ id }) => id.startsWith(`${prefix}.`))
-      .map(({ id }) => id.slice(prefix.length + 1))
-  return {
-    unknownKey: 'onbekend-feit',
-    badValue: 'waarde-buiten-bereik',
-    keysAt: ([top, item]) => {
-      if (top === undefined)
-        return [...RESERVED_FIELDS, ...new Set(ruleSet.feiten.map(({ id }) => id.split('.')[0] ?? id))]
-      const scope = Object.entries(COLLECTIONS).find(([, field]) => field === top)?.[0]
-      if (scope === undefined) return fields(String(top))
-      if (item !== undefined) return ['id', ...fields(scope)]
-      return ruleSet.leefgebieden.map(({ id }) => id)
-    },
-  }
+  const schema = casusSchemaOf(ruleSet)
+  const parsed = schema.safeParse(casus)
+  if (parsed.success) return []
+  const wording: Wording = { unknownKey: 'onbekend-feit', badValue: 'waarde-buiten-bereik', schema }
+  return problemsOf(parsed.error.issues, casus, wording)
 }

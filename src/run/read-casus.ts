@@ -240,9 +240,9 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
       } else if (key === 'peildatum') {
         if (typeof value !== 'string' || !isDay(value)) return undefined
         peildatum = value
-      } else if (value !== undefined && value !== null && !readField(key, value, world)) {
-        return undefined
-      } else if ((value === undefined || value === null) && !isField(key)) {
+      } else if (value === undefined || value === null) {
+        if (!isField(key)) return undefined
+      } else if (!readField(key, value, world)) {
         return undefined
       }
     }

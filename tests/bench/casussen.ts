@@ -1,22 +1,7 @@
 /** Full casussen: every fact of the dictionary known, each value as likely as any other. */
 import fc, { type Arbitrary } from 'fast-check'
-import type { Casus, FactJson, RuleSetJson } from '../../src/index.js'
-
-function anyValue(fact: FactJson): Arbitrary<unknown> {
-  switch (fact.type) {
-    case 'janee':
-      return fc.boolean()
-    case 'keuze':
-      return fc.constantFrom(...fact.waarden)
-    case 'meerkeuze':
-      return fc.subarray([...fact.waarden])
-    case 'getal': {
-      // Halves, so that ages such as 17.5 occur.
-      const step = fact.geheel === true ? 1 : 2
-      return fc.integer({ min: fact.minimum * step, max: fact.maximum * step }).map((value) => value / step)
-    }
-  }
-}
+import type { Casus, RuleSetJson } from '../../src/index.js'
+import { anyValue } from '../support/any-value.js'
 
 function casusOf(ruleSet: RuleSetJson): Arbitrary<unknown> {
   const fields = (group: string) =>

@@ -4,6 +4,7 @@
  */
 import fc, { type Arbitrary } from 'fast-check'
 import { baseRuleSet, type Casus, type FactJson } from '../../src/index.js'
+import { anyValue } from '../support/any-value.js'
 import type { FullCasus } from './full-casus.js'
 import { CALM_AREA, MOODS, type Mood, SPREAD, type Weights } from './spread.js'
 
@@ -24,22 +25,6 @@ const groups = new Map<string, FactJson[]>()
 for (const fact of baseRuleSet.feiten) groups.set(groupOf(fact), [...(groups.get(groupOf(fact)) ?? []), fact])
 const familyGroups = [...groups.keys()].filter((group) => groups.get(group)?.[0]?.bereik === 'gezin')
 const areas = baseRuleSet.leefgebieden.map(({ id }) => id)
-
-function anyValue(fact: FactJson): Arbitrary<unknown> {
-  switch (fact.type) {
-    case 'janee':
-      return fc.boolean()
-    case 'keuze':
-      return fc.constantFrom(...fact.waarden)
-    case 'meerkeuze':
-      return fc.shuffledSubarray([...fact.waarden])
-    case 'getal': {
-      // tenths, so that the thresholds themselves are hit
-      const step = fact.geheel ? 1 : 10
-      return fc.integer({ min: fact.minimum * step, max: fact.maximum * step }).map((value) => value / step)
-    }
-  }
-}
 
 function knownValue(fact: FactJson, weights: Weights | undefined): Arbitrary<unknown> {
   if (weights === undefined) return anyValue(fact)
