@@ -21,10 +21,11 @@ function assemble(): RuleSet {
   const regels = [
     ...[veiligheid, ladder, hulpbehoefte, advies, brink, draagkracht],
     ...[eigenKracht, instrumenten, procedure, tegenwicht],
-  ].flat()
+  ].flatMap((part) => part.regels as unknown[])
+  // The files refer to the schema that editors read; the rule set as a whole doesn't.
+  const { $schema: _, ...whole } = { ...regelset, ...bronnen, ...feiten, ...conclusies, regels, ...verhaal }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.
-  const json = { ...regelset, bronnen, feiten, conclusies, regels, verhaal } as unknown as RuleSetJson
-  return markSound(json)
+  return markSound(whole as unknown as RuleSetJson)
 }
 
 /** The base rule set, complete and deeply frozen. */

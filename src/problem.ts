@@ -23,6 +23,19 @@ export type ProblemCode =
   | 'te-groot'
   | 'verboden-sleutel'
   | 'persoonsgegeven'
+  | 'beschermd'
+  | 'basis-versie'
+  | 'waarborg-geschonden'
+  | WarningCode
+
+/** What makes a rule set doubtful, though it can be used. */
+export type WarningCode =
+  | 'regel-kan-nooit-gelden'
+  | 'regel-wint-nooit'
+  | 'regels-spreken-elkaar-tegen'
+  | 'geen-uitkomst'
+  | 'vraag-ongebruikt'
+  | 'niet-nagegaan'
 
 export interface Problem {
   readonly code: ProblemCode
@@ -33,7 +46,12 @@ export interface Problem {
   readonly bericht: string
   /** The nearest valid name, when there is one nearby. */
   readonly hint?: string
+  /** The part of a casus that shows it: the facts that matter; what is left out may be anything. */
+  readonly voorbeeld?: CasusFragment
 }
+
+/** A part of a casus: only the facts that matter for something, without `kenmerk` and `peildatum`. */
+export type CasusFragment = Readonly<Record<string, unknown>>
 
 /** Makes an error finding; a `hint` is added to the sentence and kept apart for editors. */
 export function fault(code: ProblemCode, pad: string, bericht: string, hint?: string): Problem {

@@ -1,5 +1,5 @@
 /**
- * The form of a rule set in zod: field by field, nothing about what the fields refer to.
+ * The form of a rule set and of an overlay in zod: field by field, nothing about what the fields refer to.
  *
  * Built on first use, so that importing the library parses nothing.
  */
@@ -9,6 +9,7 @@ import type {
   ConditionJson,
   ConditionsJson,
   FactJson,
+  GuaranteeJson,
   RuleJson,
   StoryJson,
 } from './ruleset.js'
@@ -77,6 +78,7 @@ function build() {
     standaard: z.exactOptional(name),
     catalogus: z.exactOptional(z.record(z.string(), catalogueEntry)),
     beschermd: z.exactOptional(z.boolean()),
+    veiligeKant: z.exactOptional(z.enum(['begin', 'eind'])),
   })
 
   const plain = z.union([z.boolean(), z.string(), z.number()])
@@ -102,6 +104,7 @@ function build() {
   ] as const
   const conditions: z.ZodMiniType<ConditionsJson> = z.union(groups)
 
+  const ground = z.enum(['wet', 'jurisprudentie', 'beleid', 'onderzoek', 'modelkeuze'])
   const rule: z.ZodMiniType<RuleJson> = z.strictObject({
     name,
     priority: z.exactOptional(z.int().check(z.minimum(1))),
@@ -109,8 +112,9 @@ function build() {
     event: z.strictObject({ type: text, params: z.strictObject({ waarde: text }) }),
     uitleg: text,
     bron: sources,
-    grond: z.enum(['wet', 'jurisprudentie', 'beleid', 'onderzoek', 'modelkeuze']),
+    grond: ground,
     beschermd: z.exactOptional(z.boolean()),
+    zolangOnbekend: z.exactOptional(z.boolean()),
   })
 
   const sentence = z.strictObject({
@@ -133,13 +137,40 @@ function build() {
     tegenwicht: paragraphs,
   })
 
-  return z.strictObject({
+  const promise = { id: name, titel: text, bron: sources, grond: ground }
+  const guarantee: z.ZodMiniType<GuaranteeJson> = z.discriminatedUnion('soort', [
+    z.strictObject({
+      ...promise,
+      soort: z.literal('altijd'),
+      bereik: scope,
+      als: z.exactOptional(conditions),
+      dan: conditions,
+    }),
+    z.strictObject({
+      ...promise,
+      soort: z.literal('bij-verandering'),
+      feiten: z.array(text).check(z.minLength(1)),
+      leefgebied: z.exactOptional(name),
+      conclusie: text,
+      blijft: z.enum(['gelijk', 'niet-lichter', 'niet-zwaarder']),
+      als: z.exactOptional(conditions),
+    }),
+  ])
+
+  const bronnen = z.record(
+    z.string(),
+    z.looseObject({ titel: text, soort: text, datum: z.exactOptional(text) }),
+  )
+  const ruleSet = z.strictObject({
+    $schema: z.exactOptional(z.string()),
     id: name,
     versie: text,
     titel: text,
     geldigVanaf: z.exactOptional(day),
     geldigTot: z.exactOptional(day),
-    bronnen: z.record(z.string(), z.looseObject({ titel: text, soort: text, datum: z.exactOptional(text) })),
+    basis: z.exactOptional(z.strictObject({ id: name, versie: text, vingerafdruk: text })),
+    historisch: z.exactOptional(z.boolean()),
+    bronnen,
     leefgebieden: z
       .array(z.strictObject({ id: name, titel: text }))
       .check(z.minLength(1), z.maxLength(MOST_VALUES)),
@@ -147,13 +178,59 @@ function build() {
     conclusies: z.array(conclusion),
     regels: z.array(rule),
     verhaal: z.exactOptional(story),
+    waarborgen: z.exactOptional(z.array(guarantee)),
   })
+
+  const reason = { reden: text, bron: sources }
+  // Which part is meant by its name; that there is just one of the three is told by name in `overlay`.
+  const target = {
+    regel: z.exactOptional(text),
+    conclusie: z.exactOptional(text),
+    feit: z.exactOptional(text),
+  }
+  const overlay = z.strictObject({
+    $schema: z.exactOptional(z.string()),
+    id: name,
+    versie: text,
+    titel: text,
+    geldigVanaf: z.exactOptional(day),
+    geldigTot: z.exactOptional(day),
+    historisch: z.exactOptional(z.boolean()),
+    toelichting: z.exactOptional(z.union([text, z.array(text)])),
+    basis: z.strictObject({ id: name, versie: text }),
+    voegToe: z.exactOptional(
+      z.strictObject({
+        bronnen: z.exactOptional(bronnen),
+        feiten: z.exactOptional(z.array(fact)),
+        conclusies: z.exactOptional(z.array(conclusion)),
+        regels: z.exactOptional(z.array(rule)),
+        verhaal: z.exactOptional(
+          z.strictObject({
+            motivering: z.exactOptional(paragraphs),
+            tegenwicht: z.exactOptional(paragraphs),
+          }),
+        ),
+        waarborgen: z.exactOptional(z.array(guarantee)),
+      }),
+    ),
+    wijzig: z.exactOptional(
+      z.array(z.strictObject({ ...target, pad: z.string(), waarde: z.json(), ...reason })),
+    ),
+    vervalt: z.exactOptional(z.array(z.strictObject({ regel: text, ...reason }))),
+  })
+  return { ruleSet, overlay }
 }
 
-let schema: ReturnType<typeof build> | undefined
+let schemas: ReturnType<typeof build> | undefined
 
 /** The zod schema of the rule set's form. */
-export function ruleSetSchema(): ReturnType<typeof build> {
-  schema ??= build()
-  return schema
+export function ruleSetSchema(): ReturnType<typeof build>['ruleSet'] {
+  schemas ??= build()
+  return schemas.ruleSet
+}
+
+/** The zod schema of the overlay's form. */
+export function overlaySchema(): ReturnType<typeof build>['overlay'] {
+  schemas ??= build()
+  return schemas.overlay
 }

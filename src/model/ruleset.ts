@@ -67,6 +67,11 @@ export interface ConclusionJson {
   /** What is known of each value, for a catalogue: for whom, what for, effect, source. */
   readonly catalogus?: Readonly<Record<string, CatalogueEntryJson>>
   readonly beschermd?: boolean
+  /**
+   * At which end of `waarden` the family is best protected. Where a protected rule decides, an overlay may
+   * move the outcome towards this end only; without it the outcome stays as it is.
+   */
+  readonly veiligeKant?: 'begin' | 'eind'
 }
 
 export interface CatalogueEntryJson {
@@ -126,6 +131,8 @@ export interface RuleJson {
   readonly grond: Ground
   /** An overlay may not weaken it. */
   readonly beschermd?: boolean
+  /** The rule speaks only as long as something is unknown: it never certainly holds, and that is meant. */
+  readonly zolangOnbekend?: boolean
 }
 
 /** One kind of sentence in the explanation: which conclusion it tells, and how. */
@@ -155,18 +162,53 @@ export interface StoryJson {
   readonly tegenwicht: readonly ParagraphJson[]
 }
 
+interface GuaranteeBase {
+  readonly id: string
+  /** What is promised, in plain Dutch. */
+  readonly titel: string
+  readonly bron: readonly string[]
+  readonly grond: Ground
+}
+/** Wherever `als` holds, `dan` holds too. Both are asked of one item of `bereik`. */
+export interface AlwaysJson extends GuaranteeBase {
+  readonly soort: 'altijd'
+  readonly bereik: Scope
+  readonly als?: ConditionsJson
+  readonly dan: ConditionsJson
+}
+/** When one of `feiten` gets a heavier value, and nothing else changes, `conclusie` answers to `blijft`. */
+export interface OnChangeJson extends GuaranteeBase {
+  readonly soort: 'bij-verandering'
+  readonly feiten: readonly string[]
+  /** Only the facts of this leefgebied. */
+  readonly leefgebied?: string
+  readonly conclusie: string
+  readonly blijft: 'gelijk' | 'niet-lichter' | 'niet-zwaarder'
+  /** Looked at only where this holds, before and after the change; asked of the family. */
+  readonly als?: ConditionsJson
+}
+/** A promise about every casus, which `verify` proves or refutes, and which no overlay may break. */
+export type GuaranteeJson = AlwaysJson | OnChangeJson
+
 export interface RuleSetJson {
+  /** Where editors find the schema; it carries no meaning. */
+  readonly $schema?: string
   readonly id: string
   readonly versie: string
   readonly titel: string
   readonly geldigVanaf?: string
   readonly geldigTot?: string
+  /** The rule set that this one was made from, by an overlay. */
+  readonly basis?: { readonly id: string; readonly versie: string; readonly vingerafdruk: string }
+  /** Kept to read older advices by; not in force any more. */
+  readonly historisch?: boolean
   readonly bronnen: Readonly<Record<string, SourceJson>>
   readonly leefgebieden: readonly { readonly id: string; readonly titel: string }[]
   readonly feiten: readonly FactJson[]
   readonly conclusies: readonly ConclusionJson[]
   readonly regels: readonly RuleJson[]
   readonly verhaal?: StoryJson
+  readonly waarborgen?: readonly GuaranteeJson[]
 }
 
 declare const checked: unique symbol

@@ -147,13 +147,13 @@ describe('in JavaScript', () => {
          const path = 'eigen-kracht/rules/basis/feiten.json'
          const { default: facts } = await import(path, { with: { type: 'json' } })
          const read = JSON.parse(readFileSync(new URL(import.meta.resolve(path)), 'utf8'))
-         console.log(JSON.stringify({ same: JSON.stringify(facts) === JSON.stringify(read), first: facts[0].id }))`,
+         console.log(JSON.stringify({ same: JSON.stringify(facts) === JSON.stringify(read), first: facts.feiten[0].id }))`,
       ),
     )
     const required = consumer.run(
       consumer.write(
         'rules.cjs',
-        `console.log(JSON.stringify(require('eigen-kracht/rules/basis/feiten.json')[0].id))`,
+        `console.log(JSON.stringify(require('eigen-kracht/rules/basis/feiten.json').feiten[0].id))`,
       ),
     )
     expect(imported).toEqual({ same: true, first: required })

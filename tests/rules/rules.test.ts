@@ -127,7 +127,7 @@ describe('the examples', () => {
   test('stand in a file with the name of the file with their rules', () => {
     expect(namesIn(folder)).toEqual(namesIn(ruleFolder))
     for (const { name, examples } of files) {
-      const rules = (read(ruleFolder, name) as { name: string }[]).map((rule) => rule.name)
+      const rules = (read(ruleFolder, name) as { regels: { name: string }[] }).regels.map((rule) => rule.name)
       const order = [...new Set(examples.map(({ regel }) => regel))]
       expect(order).toEqual(rules.filter((rule) => !APART.includes(rule)))
     }

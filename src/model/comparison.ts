@@ -1,0 +1,60 @@
+/** What two rule sets make of the same casussen, and where they can differ at all. */
+import type { CasusFragment } from '../problem.js'
+import type { Besluit, Collected, Outcome } from './advies.js'
+
+/** What changes in one casus for one conclusion. */
+export interface CasusChange {
+  readonly conclusie: string
+  /** The item, for conclusions about one person, leefgebied or need. */
+  readonly item?: string
+  readonly van: Outcome<string> | Collected<string>
+  readonly naar: Outcome<string> | Collected<string>
+  /** The rules that decide, in each rule set, as far as they are not the same. */
+  readonly regels: { readonly van: readonly string[]; readonly naar: readonly string[] }
+}
+
+/** How often an outcome goes from one value to another. */
+export interface Transition {
+  readonly conclusie: string
+  /** The value, or the possible values with "of" between them. */
+  readonly van: string
+  readonly naar: string
+  readonly aantal: number
+}
+
+export interface Comparison {
+  readonly a: Besluit['regelset']
+  readonly b: Besluit['regelset']
+  /** How many casussen were compared, and in how many something changes. */
+  readonly aantal: number
+  readonly anders: number
+  /** The conclusions that an advice stands on come first, safety before all; then the most frequent. */
+  readonly overgangen: readonly Transition[]
+  /** Only casussen in which something changes; those with changes in safety first. */
+  readonly casussen: readonly {
+    /** From 0, in the order given. */
+    readonly nummer: number
+    readonly kenmerk: string
+    readonly veranderingen: readonly CasusChange[]
+  }[]
+}
+
+/** Up to how many items something was looked at; `elk` when the answer holds for any number. */
+export interface Reach {
+  readonly persoon: number | 'elk'
+  readonly hulpbehoefte: number | 'elk'
+}
+
+/** Whether two rule sets can differ in one conclusion. */
+export interface Difference {
+  readonly conclusie: string
+  readonly uitkomst: 'verschilt' | 'nooit' | 'niet-nagegaan'
+  readonly reikwijdte: Reach
+  /** A smallest part of a casus that shows it, and what each rule set makes of it. */
+  readonly voorbeeld?: {
+    readonly fragment: CasusFragment
+    readonly item?: string
+    readonly a: readonly string[]
+    readonly b: readonly string[]
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * What an overlay looks like: a municipality's changes to a rule set, as TypeScript types. Section 6 of the
+ * contract; `ruleset-schema.ts` holds the same shapes in zod.
+ */
+import type {
+  ConclusionJson,
+  FactJson,
+  GuaranteeJson,
+  ParagraphJson,
+  RuleJson,
+  SourceJson,
+} from './ruleset.js'
+
+/** Why something changes. */
+export interface ReasonJson {
+  /** In plain Dutch, for the council. */
+  readonly reden: string
+  /** At least one, from the sources of the rule set or of the overlay. */
+  readonly bron: readonly string[]
+}
+
+/** Changes one place in one part. Exactly one of `regel`, `conclusie` and `feit` names the part. */
+export interface ChangeJson extends ReasonJson {
+  readonly regel?: string
+  readonly conclusie?: string
+  readonly feit?: string
+  /** JSON Pointer inside the part; `-` at the end adds to a list. */
+  readonly pad: string
+  readonly waarde: unknown
+}
+
+export interface DropJson extends ReasonJson {
+  readonly regel: string
+}
+
+export interface AdditionsJson {
+  readonly bronnen?: Readonly<Record<string, SourceJson>>
+  readonly feiten?: readonly FactJson[]
+  readonly conclusies?: readonly ConclusionJson[]
+  readonly regels?: readonly RuleJson[]
+  readonly verhaal?: {
+    readonly motivering?: readonly ParagraphJson[]
+    readonly tegenwicht?: readonly ParagraphJson[]
+  }
+  readonly waarborgen?: readonly GuaranteeJson[]
+}
+
+export interface OverlayJson {
+  /** Where editors find the schema; it carries no meaning. */
+  readonly $schema?: string
+  readonly id: string
+  readonly versie: string
+  readonly titel: string
+  /** The first day on which it counts, and the last; ISO dates. */
+  readonly geldigVanaf?: string
+  readonly geldigTot?: string
+  /** Kept to read older advices by; not in force any more. */
+  readonly historisch?: boolean
+  /** Notes for people; carries no meaning. */
+  readonly toelichting?: string | readonly string[]
+  /** The rule set that it changes. */
+  readonly basis: { readonly id: string; readonly versie: string }
+  readonly voegToe?: AdditionsJson
+  readonly wijzig?: readonly ChangeJson[]
+  readonly vervalt?: readonly DropJson[]
+}
+
+/** One difference from the base, as a council can read it. */
+export interface Deviation {
+  readonly soort: 'toegevoegd' | 'gewijzigd' | 'vervallen'
+  readonly deel: 'bron' | 'feit' | 'conclusie' | 'regel' | 'verhaal' | 'waarborg'
+  /** The name or id of the part. */
+  readonly naam: string
+  /** JSON Pointer inside the part; empty for the whole part. */
+  readonly pad: string
+  /** What stood there in the base; undefined when it is new. */
+  readonly voor: unknown
+  /** What stands there now; undefined when it was dropped. */
+  readonly na: unknown
+  readonly reden: string
+  readonly bron: readonly string[]
+}
