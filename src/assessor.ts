@@ -56,8 +56,9 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   const decider = createDecider(program, outcomes)
   const questions = createOpenQuestions(program)
   const trace = createTrace(program, outcomes)
-  const reasons = createStory(program, checked.verhaal?.motivering ?? [])
-  const counterweight = createStory(program, checked.verhaal?.tegenwicht ?? [])
+  const { motivering = [], slot = [], tegenwicht = [] } = checked.verhaal ?? {}
+  const reasons = createStory(program, [...motivering, ...slot])
+  const counterweight = createStory(program, tegenwicht)
   const runToDecide = createRun(conclusionsFor(program, decider.needs))
   const runAll = createRun(program.conclusions)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.

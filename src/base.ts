@@ -14,6 +14,7 @@ import tegenwicht from '../rules/basis/regels/tegenwicht.json'
 import veiligheid from '../rules/basis/regels/veiligheid.json'
 import regelset from '../rules/basis/regelset.json'
 import verhaal from '../rules/basis/verhaal.json'
+import waarborgen from '../rules/basis/waarborgen.json'
 import { markSound } from './load/parse.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 
@@ -23,7 +24,10 @@ function assemble(): RuleSet {
     ...[eigenKracht, instrumenten, procedure, tegenwicht],
   ].flatMap((part) => part.regels as unknown[])
   // The files refer to the schema that editors read; the rule set as a whole doesn't.
-  const { $schema: _, ...whole } = { ...regelset, ...bronnen, ...feiten, ...conclusies, regels, ...verhaal }
+  const { $schema: _, ...whole } = {
+    ...{ ...regelset, ...bronnen, ...feiten, ...conclusies },
+    ...{ regels, ...verhaal, ...waarborgen },
+  }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.
   return markSound(whole as unknown as RuleSetJson)
 }

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'persoonsgegeven'
   | 'beschermd'
   | 'basis-versie'
+  | 'onbekende-regel'
   | 'waarborg-geschonden'
   | WarningCode
 

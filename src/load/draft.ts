@@ -6,6 +6,7 @@ import { problemsOf, type Wording } from '../model/issues.js'
 import type {
   ConclusionJson,
   FactJson,
+  GuaranteeJson,
   RuleJson,
   RuleSetJson,
   SourceJson,
@@ -13,6 +14,7 @@ import type {
 } from '../model/ruleset.js'
 import { ruleSetSchema } from '../model/ruleset-schema.js'
 import { fault, type Problem } from '../problem.js'
+import { noSource } from './sources.js'
 
 /** A well-formed part and its JSON Pointer. */
 export interface Placed<T> {
@@ -27,13 +29,14 @@ export interface Draft {
   readonly conclusies: readonly Placed<ConclusionJson>[]
   readonly regels: readonly Placed<RuleJson>[]
   readonly verhaal: StoryJson | undefined
+  readonly waarborgen: readonly Placed<GuaranteeJson>[]
   /** Names of parts with a broken form: not usable, but not unknown either. */
   readonly brokenNames: ReadonlySet<string>
 }
 
 /** A bare condition where a list of them belongs. */
 function adviceAt(path: readonly PropertyKey[], value: unknown): string | undefined {
-  const isTop = ['conditions', 'als', 'tenzij'].includes(String(path.at(-1)))
+  const isTop = ['conditions', 'als', 'tenzij', 'dan'].includes(String(path.at(-1)))
   if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
   return 'Zet deze voorwaarde in een lijst: "all": [ … ] als alles moet gelden, of "any": [ … ] als één genoeg is.'
 }
@@ -49,7 +52,7 @@ export function readForm(data: unknown): {
   if (parsed.success) return { draft: draftOf(parsed.data, new Set()), problems: [], whole: parsed.data }
   const broken = new Set(parsed.error.issues.map(({ path }) => path.slice(0, 2).join('/')))
   const wording: Wording = { unknownKey: 'vorm', badValue: 'vorm', schema, adviceAt }
-  const problems = problemsOf(parsed.error.issues, data, wording)
+  const problems = problemsOf(parsed.error.issues, data, wording).map(missingSource)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return {
       draft: draftOf({}, broken),
@@ -61,12 +64,19 @@ export function readForm(data: unknown): {
   return { draft: draftOf(data as Partial<RuleSetJson>, broken), problems }
 }
 
+/** A source that is left out is the same finding as an empty list of them. */
+function missingSource(problem: Problem): Problem {
+  const { code, pad, bericht } = problem
+  const isMissing = code === 'vorm' && pad.endsWith('/bron') && bericht.includes('ontbreekt')
+  return isMissing ? noSource(pad) : problem
+}
+
 function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft {
   const brokenNames = new Set<string>()
 
   /** The parts of one list that have no issue of their own; the list itself may still be missing. */
   function sound<T>(
-    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels',
+    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels' | 'waarborgen',
     list: readonly T[] | undefined,
   ): Placed<T>[] {
     if (!Array.isArray(list)) return []
@@ -90,6 +100,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft
     conclusies,
     regels,
     verhaal: storyIsSound ? data.verhaal : undefined,
+    waarborgen: sound('waarborgen', data.waarborgen),
     brokenNames,
   }
 }

@@ -11,6 +11,7 @@ export function checkNames(draft: Draft): Problem[] {
     ...twice(draft.leefgebieden, ({ id }) => id, 'id'),
     ...twice<{ readonly id: string }>([...draft.feiten, ...draft.conclusies], ({ id }) => id, 'id'),
     ...twice(draft.regels, ({ name }) => name, 'name'),
+    ...twice(draft.waarborgen, ({ id }) => id, 'id'),
     ...draft.feiten.flatMap(checkFact),
     ...draft.conclusies.flatMap(checkConclusion),
   ]

@@ -7,6 +7,7 @@ import { subjectsOf } from '../model/subject.js'
 import { fault, type Problem, RuleSetError } from '../problem.js'
 import type { Names } from './conditions.js'
 import { type Draft, readForm } from './draft.js'
+import { checkGuarantees } from './guarantees.js'
 import { guard, readJson } from './guard.js'
 import { checkNames } from './names.js'
 import { orderConclusions } from './order.js'
@@ -15,19 +16,27 @@ import { checkSources } from './sources.js'
 
 const sound = new WeakSet<object>()
 
-type Reading = { readonly ruleSet: RuleSet } | { readonly problems: readonly Problem[] }
+/** What a look at data from outside found. */
+export interface Examined {
+  /** Everything that makes it unusable; empty for a sound rule set. */
+  readonly problems: readonly Problem[]
+  /** The well-formed parts, if it could be read at all. */
+  readonly draft?: Draft
+  /** A copy of our own of what was read. */
+  readonly data?: unknown
+  readonly whole?: RuleSetJson
+}
 
-function read(input: unknown): Reading {
+/** Looks at JSON text or plain data, and goes on past what is wrong as far as it can. Never throws. */
+export function examine(input: unknown): Examined {
   const json = readJson(input)
   if ('problems' in json) return json
   const unsafe = guard(json.data)
   if (unsafe.length > 0) return { problems: unsafe }
   // A copy of our own, so that nothing outside can change what was checked.
   const data: unknown = JSON.parse(JSON.stringify(json.data ?? null))
-  const { draft, problems: formProblems, whole } = readForm(data)
-  const problems = [...formProblems, ...checkDraft(draft)]
-  if (problems.length > 0 || whole === undefined) return { problems }
-  return { ruleSet: markSound(whole) }
+  const { draft, problems, whole } = readForm(data)
+  return { problems: [...problems, ...checkDraft(draft)], draft, data, ...(whole && { whole }) }
 }
 
 function checkDraft(draft: Draft): Problem[] {
@@ -42,6 +51,7 @@ function checkDraft(draft: Draft): Problem[] {
     ...checkSources(draft),
     ...checkRules(draft, names),
     ...checkStory(draft, names),
+    ...checkGuarantees(draft, names),
     ...checkOrder(draft),
   ]
 }
@@ -80,7 +90,7 @@ export function markSound(json: RuleSetJson): RuleSet {
  */
 export function parseRuleSet(json: unknown): RuleSet {
   if (typeof json === 'object' && json !== null && sound.has(json)) return json as RuleSet
-  const reading = read(json)
-  if ('problems' in reading) throw new RuleSetError(reading.problems)
-  return reading.ruleSet
+  const { problems, whole } = examine(json)
+  if (problems.length > 0 || whole === undefined) throw new RuleSetError(problems)
+  return markSound(whole)
 }

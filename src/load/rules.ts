@@ -1,5 +1,5 @@
 /** What rules and the story refer to: conclusions that exist, values they have, holes that can be filled. */
-import type { ParagraphJson } from '../model/ruleset.js'
+import type { ConclusionJson, ParagraphJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { parseTemplate } from '../model/template.js'
 import { fault, nearest, type Problem } from '../problem.js'
@@ -7,7 +7,7 @@ import { checkCondition, type Names } from './conditions.js'
 import type { Draft } from './draft.js'
 
 export function checkRules(draft: Draft, names: Names): Problem[] {
-  const conclusions = new Map(draft.conclusies.map(({ part }) => [part.id, part]))
+  const conclusions = firstById(draft)
   return draft.regels.flatMap(({ pad, part: rule }) => {
     const target = conclusions.get(rule.event.type)
     if (target === undefined) {
@@ -33,7 +33,7 @@ export function checkRules(draft: Draft, names: Names): Problem[] {
 export function checkStory(draft: Draft, names: Names): Problem[] {
   const { verhaal } = draft
   if (verhaal === undefined) return []
-  const conclusions = new Map(draft.conclusies.map(({ part }) => [part.id, part]))
+  const conclusions = firstById(draft)
   const known = (id: string, pad: string): Problem[] =>
     conclusions.has(id) || names.brokenNames.has(id) ? [] : [unknownConclusion(id, pad, conclusions.keys())]
 
@@ -85,11 +85,12 @@ export function checkStory(draft: Draft, names: Names): Problem[] {
   return [
     ...verhaal.kern.flatMap((id, i) => known(id, `/verhaal/kern/${i}`)),
     ...verhaal.motivering.flatMap((part, i) => checkParagraph(part, `/verhaal/motivering/${i}`)),
+    ...(verhaal.slot ?? []).flatMap((part, i) => checkParagraph(part, `/verhaal/slot/${i}`)),
     ...verhaal.tegenwicht.flatMap((part, i) => checkParagraph(part, `/verhaal/tegenwicht/${i}`)),
   ]
 }
 
-function unknownConclusion(id: string, pad: string, known: Iterable<string>): Problem {
+export function unknownConclusion(id: string, pad: string, known: Iterable<string>): Problem {
   return fault(
     'onbekende-conclusie',
     pad,
@@ -142,4 +143,9 @@ function checkText(
       ),
     ]
   })
+}
+
+/** Conclusions by id; with a name used twice the first one stands. */
+export function firstById({ conclusies }: Draft): ReadonlyMap<string, ConclusionJson> {
+  return new Map(conclusies.toReversed().map(({ part }) => [part.id, part]))
 }

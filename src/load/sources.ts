@@ -2,33 +2,35 @@
 import { fault, nearest, type Problem } from '../problem.js'
 import type { Draft } from './draft.js'
 
+export function noSource(pad: string): Problem {
+  return fault(
+    'bron-ontbreekt',
+    pad,
+    'Hier ontbreekt de bron. Noem minstens één bron uit de lijst "bronnen".',
+  )
+}
+
+/** Checks one list of sources against the sources that are known. */
+export function checkSourceList(known: Iterable<string>, pad: string, sources: readonly string[]): Problem[] {
+  const ids = new Set(known)
+  if (sources.length === 0) return [noSource(pad)]
+  return sources.flatMap((source, index) => {
+    const id = source.split('#')[0] ?? source
+    if (ids.has(id)) return []
+    return [
+      fault(
+        'onbekende-bron',
+        `${pad}/${index}`,
+        `De bron "${id}" staat niet in de lijst "bronnen". Voeg de bron toe of verbeter de naam.`,
+        nearest(id, ids),
+      ),
+    ]
+  })
+}
+
 export function checkSources(draft: Draft): Problem[] {
-  const known = draft.bronnen
-
-  function check(pad: string, sources: readonly string[]): Problem[] {
-    if (sources.length === 0) {
-      return [
-        fault(
-          'bron-ontbreekt',
-          pad,
-          'Hier ontbreekt de bron. Noem minstens één bron uit de lijst "bronnen".',
-        ),
-      ]
-    }
-    return sources.flatMap((source, index) => {
-      const id = source.split('#')[0] ?? source
-      if (known.has(id)) return []
-      return [
-        fault(
-          'onbekende-bron',
-          `${pad}/${index}`,
-          `De bron "${id}" staat niet in de lijst "bronnen". Voeg de bron toe of verbeter de naam.`,
-          nearest(id, known.keys()),
-        ),
-      ]
-    })
-  }
-
+  const known = new Set(draft.bronnen.keys())
+  const check = (pad: string, sources: readonly string[]) => checkSourceList(known, pad, sources)
   return [
     ...draft.feiten.flatMap(({ pad, part }) => check(`${pad}/bron`, part.bron)),
     ...draft.conclusies.flatMap(({ pad, part }) =>
@@ -36,6 +38,6 @@ export function checkSources(draft: Draft): Problem[] {
         check(`${pad}/catalogus/${value}/bron`, entry.bron),
       ),
     ),
-    ...draft.regels.flatMap(({ pad, part }) => check(`${pad}/bron`, part.bron)),
+    ...[...draft.regels, ...draft.waarborgen].flatMap(({ pad, part }) => check(`${pad}/bron`, part.bron)),
   ]
 }

@@ -134,6 +134,7 @@ function build() {
   const story: z.ZodMiniType<StoryJson> = z.strictObject({
     kern: z.array(text),
     motivering: paragraphs,
+    slot: z.exactOptional(paragraphs),
     tegenwicht: paragraphs,
   })
 

@@ -159,6 +159,8 @@ export interface StoryJson {
   /** The conclusions that an advice stands on, heaviest first: they decide its status and rank the questions. */
   readonly kern: readonly string[]
   readonly motivering: readonly ParagraphJson[]
+  /** Told at the very end of the motivation, after what an overlay adds to it. */
+  readonly slot?: readonly ParagraphJson[]
   readonly tegenwicht: readonly ParagraphJson[]
 }
 

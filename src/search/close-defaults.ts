@@ -7,10 +7,18 @@
  * Conclusions and counts that rules ask about are taken as free, so the answer errs on the safe side.
  */
 import type { Condition } from '../compile/condition.js'
-import { newFrame, sizeOf, type World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
-import type { ItemScope, Scope } from '../model/scope.js'
-import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
+import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
+import {
+  boundsOf,
+  caseCount,
+  countAnswers,
+  createAsker,
+  keyOf,
+  type Leaf,
+  leavesOf,
+  numbersBetween,
+} from './cases.js'
 
 /** More branches than this are not searched; the default then stays possible. */
 const MOST_BRANCHES = 5_000
@@ -32,9 +40,9 @@ export function closeDefaults(program: Program): Program {
   return { ...program, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
 }
 
-function someRuleAlwaysHolds({ rules, json }: Conclusion, program: Program): boolean {
+function someRuleAlwaysHolds({ rules }: Conclusion, program: Program): boolean {
   const leaves = rules.flatMap(({ condition }) => leavesOf(condition))
-  const variableOf = variablesOf(leaves, json.bereik, program)
+  const variableOf = variablesOf(leaves, program)
   const chosen = new Map<Variable, number>()
   let branches = 0
 
@@ -77,20 +85,13 @@ function someRuleAlwaysHolds({ rules, json }: Conclusion, program: Program): boo
   return holdsFromHere()
 }
 
-type Leaf = Extract<Condition, { kind: 'leaf' | 'count' }>
-
-function leavesOf(condition: Condition): Leaf[] {
-  if (condition.kind === 'leaf' || condition.kind === 'count') return [condition]
-  return condition.kind === 'not' ? leavesOf(condition.part) : condition.parts.flatMap(leavesOf)
-}
-
 /** For each leaf the variable that it asks about; leaves about the same thing share one. */
-function variablesOf(leaves: readonly Leaf[], scope: Scope, program: Program): Map<Condition, Variable> {
+function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, Variable> {
   const groups = new Map<string, Leaf[]>()
   for (const leaf of leaves) groups.set(keyOf(leaf), [...(groups.get(keyOf(leaf)) ?? []), leaf])
   const found = new Map<Condition, Variable>()
   for (const group of groups.values()) {
-    const columns = group.map((leaf) => answersOf(leaf, group, scope, program))
+    const columns = group.map((leaf) => answersOf(leaf, group, program))
     // Cases in which all leaves say the same are one case.
     const rows = (columns[0] ?? []).map((_, i) => columns.map((column) => column[i]).join())
     const kept = rows.flatMap((row, i) => (rows.indexOf(row) === i ? [i] : []))
@@ -103,52 +104,12 @@ function variablesOf(leaves: readonly Leaf[], scope: Scope, program: Program): M
   return found
 }
 
-function keyOf(leaf: Leaf): string {
-  if (leaf.kind === 'count') return JSON.stringify(leaf.count.params)
-  const member = leaf.place.slot.subject.kind === 'meerkeuze' ? String(leaf.leaf.value) : ''
-  return `${leaf.leaf.fact} ${member}`
-}
-
 /** What a leaf says in each case of its subject. */
-function answersOf(leaf: Leaf, group: readonly Leaf[], scope: Scope, program: Program): Truth[] {
-  const bounds = group
-    .flatMap(({ leaf: json }) => [json.value].flat())
-    .filter((value) => typeof value === 'number')
-  if (leaf.kind === 'count') {
-    const most = Math.max(...bounds) + 1
-    return Array.from({ length: most + 1 }, (_, count) => leaf.count.compare(count, count))
-  }
-  const { slot, inFamily } = leaf.place
-  const world = blankWorld(program)
-  const frame = inFamily || scope === 'gezin' ? world.gezin : newFrame(program.layouts[scope])
-  const { subject, index } = slot
-  if (subject.kind === 'meerkeuze') {
-    const at = index + subject.waarden.indexOf(String(leaf.leaf.value))
-    return ([FALSE, TRUE] as const).map((truth) => {
-      frame.members[at] = truth
-      return leaf.test(frame, world)
-    })
-  }
-  if (subject.kind === 'getal') {
-    const marks = [...new Set([subject.minimum, ...bounds, subject.maximum])].sort((a, b) => a - b)
-    const numbers = marks.flatMap((mark, i) => [mark, (mark + (marks[i + 1] ?? mark)) / 2])
-    return numbers
-      .filter((number) => !subject.geheel || Number.isInteger(number))
-      .map((number) => {
-        frame.numbers[index] = number
-        return leaf.test(frame, world)
-      })
-  }
-  return Array.from({ length: sizeOf(subject) }, (_, at) => {
-    frame.choices[index] = 1 << at
-    return leaf.test(frame, world)
-  })
-}
-
-function blankWorld({ layouts }: Program): World {
-  const none = (scope: ItemScope) => ({ frames: [], count: 0, open: true, any: newFrame(layouts[scope]) })
-  return {
-    gezin: newFrame(layouts.gezin),
-    items: { persoon: none('persoon'), leefgebied: none('leefgebied'), hulpbehoefte: none('hulpbehoefte') },
-  }
+function answersOf(leaf: Leaf, group: readonly Leaf[], program: Program): Truth[] {
+  const bounds = group.flatMap(boundsOf)
+  if (leaf.kind === 'count') return countAnswers(leaf, Math.max(...bounds) + 1)
+  const { slot } = leaf.place
+  const numbers = slot.subject.kind === 'getal' ? numbersBetween(slot.subject, bounds) : []
+  const asker = createAsker(slot, program, numbers)
+  return Array.from({ length: caseCount(slot.subject, numbers) }, (_, at) => asker.ask(leaf, at))
 }

@@ -56,6 +56,7 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
     broken({ [`${at4}/params`]: { bereik: 'leefgebied', feit: 'leefgebied.kracht' } }),
   ],
   'params elsewhere': ['vorm', broken({ [`${at0}/params`]: { bereik: 'persoon' } })],
+  'sources left out': ['bron-ontbreekt', broken({ '/regels/0/bron': undefined })],
   'an unknown fact': ['onbekend-feit', broken({ [`${at0}/fact`]: 'kind.veilg' })],
   'an unknown counted fact': ['onbekend-feit', broken({ [`${at4}/params/feit`]: 'leefgebied.krcht' })],
   'an unknown conclusion': ['onbekende-conclusie', broken({ '/regels/0/event/type': 'gevolg.nivo' })],

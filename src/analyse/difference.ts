@@ -1,0 +1,148 @@
+/** Where two rule sets can differ at all, without any casus: found by search, or proven that they never do. */
+import { type Conclusion, compile, type Program } from '../compile/program.js'
+import { deepFreeze } from '../freeze.js'
+import { parseRuleSet } from '../load/parse.js'
+import type { Difference, Reach } from '../model/comparison.js'
+import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { closeDefaults } from '../search/close-defaults.js'
+import { fragmentOf, smallestFor } from '../search/fragment.js'
+import { BoundReached, NEVER, type Node } from '../search/graph.js'
+import { isForAny, itemsNeeded, reachOf } from '../search/reach.js'
+import { createSpace, type Item, type Space, type View } from '../search/space.js'
+
+const MOST_ITEMS = 8
+const MOST_NODES = 4_000_000
+const MOST_STEPS = 10_000_000
+
+/**
+ * For each conclusion of two rule sets: a smallest part of a casus in which they differ, with what each makes
+ * of it, or the statement that they never do. It is about fully known casussen; what the part leaves out may
+ * be anything.
+ *
+ * @throws RuleSetError when one of them is not sound
+ */
+export function difference(a: RuleSet | RuleSetJson, b: RuleSet | RuleSetJson): readonly Difference[] {
+  const programs = [programOf(a), programOf(b)] as const
+  const ids = new Set(programs.flatMap(({ conclusions }) => conclusions.map(({ json }) => json.id)))
+  const search = createSearch(...programs)
+  return deepFreeze([...ids].map((id) => search(id)))
+}
+
+function programOf(ruleSet: RuleSet | RuleSetJson): Program {
+  return closeDefaults(compile(parseRuleSet(ruleSet)))
+}
+
+const FOR_ANY: Reach = { persoon: 'elk', hulpbehoefte: 'elk' }
+
+function createSearch(a: Program, b: Program): (id: string) => Difference {
+  const needed = (id: string) => {
+    const [one, other] = [a, b].map((program) => {
+      const conclusion = program.byId.get(id)
+      const conditions = conclusion?.rules.map(({ condition }) => condition) ?? []
+      // Each rule of a collection speaks for itself.
+      const parts = conclusion?.policy === 'collect' ? conditions.map((part) => [part]) : [conditions]
+      const needs = parts.map((part) => itemsNeeded(part, program))
+      const most = (scope: keyof Reach) => needs.reduce((high, need) => Math.max(high, need[scope]), 0)
+      return { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
+    })
+    const own = (scope: keyof Reach) => Number(a.byId.get(id)?.json.bereik === scope)
+    const sum = (scope: keyof Reach) => (one?.[scope] ?? 0) + (other?.[scope] ?? 0) + own(scope)
+    return { persoon: sum('persoon'), hulpbehoefte: sum('hulpbehoefte') }
+  }
+  const ids = [...a.byId.keys()]
+  const most = (scope: keyof Reach) =>
+    Math.min(
+      MOST_ITEMS,
+      ids.reduce((high, id) => Math.max(high, needed(id)[scope]), 1),
+    )
+  const items = { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
+  const sameAreas = areasOf(a) === areasOf(b)
+  let space = createSpace([a, b], { items, mostNodes: MOST_NODES })
+  let views = [space.view(a), space.view(b)] as const
+
+  return (conclusie) => {
+    const one = a.byId.get(conclusie)
+    const other = b.byId.get(conclusie)
+    if (one === undefined || other === undefined || !sameMeaning(one, other)) {
+      const values = (conclusion: Conclusion | undefined) => conclusion?.json.waarden ?? []
+      const voorbeeld = { fragment: {}, a: values(one), b: values(other) }
+      return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
+    }
+    try {
+      if (!sameAreas) throw new BoundReached()
+      space.graph.allow(MOST_STEPS)
+      const voorbeeld = example(one, other, space, views)
+      if (voorbeeld !== undefined) return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
+      const reikwijdte = reachOf(needed(conclusie), items)
+      return { conclusie, uitkomst: isForAny(reikwijdte) ? 'nooit' : 'niet-nagegaan', reikwijdte }
+    } catch (error) {
+      if (!(error instanceof BoundReached)) throw error
+      space = createSpace([a, b], { items, mostNodes: MOST_NODES })
+      views = [space.view(a), space.view(b)]
+      return { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
+    }
+  }
+}
+
+function areasOf({ ruleSet }: Program): string {
+  return JSON.stringify(ruleSet.leefgebieden.map(({ id }) => id))
+}
+
+function sameMeaning({ json: a }: Conclusion, { json: b }: Conclusion): boolean {
+  return a.bereik === b.bereik && (a.beleid === 'collect') === (b.beleid === 'collect')
+}
+
+/** The outcomes of a conclusion by the names of its values. */
+function outcomes(view: View, conclusion: Conclusion, item: Item): ReadonlyMap<string, Node> {
+  const values = view.values(conclusion, item)
+  return new Map(conclusion.json.waarden.map((value, i) => [value, values[i] ?? NEVER]))
+}
+
+function example(
+  one: Conclusion,
+  other: Conclusion,
+  space: Space,
+  [viewA, viewB]: readonly [View, View],
+): Difference['voorbeeld'] {
+  const { graph } = space
+  const { bereik } = one.json
+  const items = bereik === 'leefgebied' ? space.items(bereik) : space.items(bereik).slice(0, 1)
+  let best: { readonly size: number; readonly voorbeeld: NonNullable<Difference['voorbeeld']> } | undefined
+  for (const item of items) {
+    const a = outcomes(viewA, one, item)
+    const b = outcomes(viewB, other, item)
+    const exists = space.exists(item)
+    for (const value of new Set([...a.keys(), ...b.keys()])) {
+      const inA = a.get(value) ?? NEVER
+      const inB = b.get(value) ?? NEVER
+      // A value that one gives and the other doesn't; whatever the other gives instead is told apart below.
+      const differs = graph.and(
+        exists,
+        graph.or(graph.and(inA, graph.not(inB)), graph.and(inB, graph.not(inA))),
+      )
+      if (differs === NEVER) continue
+      const assignment = smallestFor(differs, space)
+      if (best !== undefined && best.size <= assignment.size) continue
+      const given = (node: Node) =>
+        [...assignment].reduce((rest, [at, to]) => graph.given(rest, at, to), node)
+      const possible = (of: ReadonlyMap<string, Node>) =>
+        [...of].flatMap(([name, node]) => (given(node) === NEVER ? [] : [name]))
+      const fragment = fragmentOf(assignment, space, viewA.program.ruleSet)
+      const name = nameOf(item, fragment, viewA)
+      best = {
+        size: assignment.size,
+        voorbeeld: { fragment, a: possible(a), b: possible(b), ...(name !== undefined && { item: name }) },
+      }
+    }
+  }
+  return best?.voorbeeld
+}
+
+function nameOf({ scope, at }: Item, fragment: object, { program }: View): string | undefined {
+  if (scope === 'gezin') return undefined
+  if (scope === 'leefgebied') return program.ruleSet.leefgebieden[at]?.id
+  const list: unknown = (fragment as Record<string, unknown>)[
+    scope === 'persoon' ? 'personen' : 'hulpbehoeften'
+  ]
+  return Array.isArray(list) ? (list[at] as { readonly id: string } | undefined)?.id : undefined
+}

@@ -1,0 +1,22 @@
+/** What a proof of a guarantee says. */
+import type { CasusFragment } from '../problem.js'
+import type { Reach } from './comparison.js'
+
+/** A casus that breaks a guarantee, ready to be assessed. */
+export interface Counterexample {
+  readonly casus: CasusFragment & { readonly kenmerk: string; readonly peildatum: string }
+  /** For a guarantee about a change: the casus after it. */
+  readonly na?: CasusFragment & { readonly kenmerk: string; readonly peildatum: string }
+  /** The item that it is about, for guarantees about one person, leefgebied or need. */
+  readonly item?: string
+}
+
+/** Whether a guarantee holds in every casus. */
+export interface Verdict {
+  readonly waarborg: string
+  readonly titel: string
+  readonly uitkomst: 'bewezen' | 'weerlegd' | 'niet-beslist'
+  /** Up to how many persons and needs every casus was looked at. */
+  readonly reikwijdte: Reach
+  readonly tegenvoorbeeld?: Counterexample
+}

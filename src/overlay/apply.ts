@@ -1,0 +1,201 @@
+/** Applies an overlay: the new rule set, where each of its parts comes from, and every deviation. */
+import { produce } from 'immer'
+import { fingerprint } from '../load/fingerprint.js'
+import type { AdditionsJson, ChangeJson, Deviation } from '../model/overlay.js'
+import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { fault, type Problem } from '../problem.js'
+import { keysOf, type Target, targetOf } from './guard.js'
+import type { OverlayDraft } from './read.js'
+
+type Part = Record<string, unknown>
+/** The parts of a rule set that an overlay changes, by list and name. */
+type Parts = Record<Target, Record<string, Part>>
+
+export interface Applied {
+  readonly json: RuleSetJson
+  /** Told only of an overlay that is sound. */
+  readonly deviations: () => readonly Deviation[]
+  /** From a place in the new rule set to the place in the overlay that put it there. */
+  readonly placeOf: (pad: string) => string | undefined
+  /** Changes that lead nowhere. */
+  readonly problems: readonly Problem[]
+}
+
+/** Applies what passed the guard. */
+export function applyOverlay(base: RuleSet, { head, additions, changes, drops }: OverlayDraft): Applied {
+  const problems: Problem[] = []
+  const deviations: Deviation[] = []
+  const changedBy = new Map<string, string>()
+  let parts = partsOf(base)
+  for (const { pad, part: change } of changes) {
+    const target = targetOf(change)
+    const keys = keysOf(change.pad)
+    if (target === undefined || keys === undefined) continue
+    const { kind, name } = target
+    try {
+      const before = parts
+      parts = produce(parts, (draft) => {
+        put(at(draft[kind], [name]), keys, change)
+      })
+      changedBy.set(`${kind} ${name}`, pad)
+      deviations.push({
+        soort: 'gewijzigd',
+        deel: kind,
+        naam: name,
+        pad: change.pad,
+        voor: at(before[kind][name], keys),
+        na: change.waarde,
+        reden: change.reden,
+        bron: change.bron,
+      })
+    } catch (error) {
+      if (!(error instanceof LeadsNowhere)) throw error
+      problems.push(
+        fault(
+          'vorm',
+          `${pad}/pad`,
+          `Het pad "${change.pad}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
+        ),
+      )
+    }
+  }
+  const dropped = new Map(drops.map(({ part }) => [part.regel, part]))
+  for (const rule of base.regels) {
+    const drop = dropped.get(rule.name)
+    if (drop === undefined) continue
+    const { reden, bron } = drop
+    deviations.push({
+      soort: 'vervallen',
+      deel: 'regel',
+      naam: rule.name,
+      pad: '',
+      voor: rule,
+      na: undefined,
+      reden,
+      bron,
+    })
+  }
+  const kept = base.regels.filter(({ name }) => !dropped.has(name))
+  const { feiten = [], conclusies = [], regels = [], bronnen = {}, verhaal, waarborgen = [] } = additions
+  const lists = {
+    feiten: [...base.feiten.map(({ id }) => parts.feit[id]), ...feiten],
+    conclusies: [...base.conclusies.map(({ id }) => parts.conclusie[id]), ...conclusies],
+    regels: [...kept.map(({ name }) => parts.regel[name]), ...regels],
+    waarborgen: [...(base.waarborgen ?? []), ...waarborgen],
+  }
+  const { id = '', versie = '', titel = '', geldigVanaf, geldigTot, historisch } = head
+  const { geldigVanaf: _from, geldigTot: _to, historisch: _historic, ...rest } = base
+  const json = {
+    ...rest,
+    id,
+    versie,
+    titel,
+    ...(geldigVanaf !== undefined && { geldigVanaf }),
+    ...(geldigTot !== undefined && { geldigTot }),
+    ...(historisch !== undefined && { historisch }),
+    basis: { id: base.id, versie: base.versie, vingerafdruk: fingerprint(base) },
+    bronnen: { ...base.bronnen, ...bronnen },
+    ...lists,
+    ...(base.verhaal && { verhaal: tell(base.verhaal, verhaal) }),
+  } as unknown as RuleSetJson
+
+  /** Names of the parts that came from the base, in their order. */
+  const own: Readonly<Record<string, readonly string[]>> = {
+    feiten: base.feiten.map(({ id }) => `feit ${id}`),
+    conclusies: base.conclusies.map(({ id }) => `conclusie ${id}`),
+    regels: kept.map(({ name }) => `regel ${name}`),
+    waarborgen: (base.waarborgen ?? []).map(({ id }) => `waarborg ${id}`),
+  }
+  function placeOf(pad: string): string | undefined {
+    const [, list = '', index = '', ...deeper] = pad.split('/')
+    if (list === 'verhaal') return placeInStory(pad, base)
+    if (list === 'bronnen') return `/voegToe${pad}`
+    const names = own[list]
+    // The head, which the overlay's own form has judged.
+    if (names === undefined) return undefined
+    const name = names[Number(index)]
+    if (name === undefined) return ['', 'voegToe', list, Number(index) - names.length, ...deeper].join('/')
+    const change = changedBy.get(name)
+    return change === undefined ? '' : `${change}/waarde`
+  }
+
+  return { json, problems, placeOf, deviations: () => [...deviations, ...additionsOf(additions, base)] }
+}
+
+function placeInStory(pad: string, { verhaal }: RuleSet): string {
+  const [, , list = '', index = '', ...deeper] = pad.split('/')
+  const before = list === 'motivering' || list === 'tegenwicht' ? (verhaal?.[list].length ?? 0) : 0
+  return ['', 'voegToe', 'verhaal', list, Number(index) - before, ...deeper].join('/')
+}
+
+function tell(story: NonNullable<RuleSetJson['verhaal']>, added: AdditionsJson['verhaal']) {
+  return {
+    ...story,
+    motivering: [...story.motivering, ...(added?.motivering ?? [])],
+    tegenwicht: [...story.tegenwicht, ...(added?.tegenwicht ?? [])],
+  }
+}
+
+function partsOf({ regels, conclusies, feiten }: RuleSet): Parts {
+  const byName = (list: readonly object[], field: string) =>
+    Object.fromEntries(list.map((part) => [(part as Part)[field], part as Part]))
+  return {
+    regel: byName(regels, 'name'),
+    conclusie: byName(conclusies, 'id'),
+    feit: byName(feiten, 'id'),
+  }
+}
+
+class LeadsNowhere extends Error {}
+
+/** Puts a value where a path leads. The last step may add a field or, with `-`, an item of a list. */
+function put(part: unknown, keys: readonly string[], { waarde }: ChangeJson): void {
+  const last = keys.at(-1) ?? ''
+  const home = at(part, keys.slice(0, -1))
+  if (Array.isArray(home)) {
+    const index = last === '-' ? home.length : Number(last)
+    if (!/^(-|0|[1-9]\d*)$/.test(last) || index > home.length) throw new LeadsNowhere()
+    home[index] = waarde
+  } else if (typeof home === 'object' && home !== null) (home as Part)[last] = waarde
+  else throw new LeadsNowhere()
+}
+
+function at(value: unknown, keys: readonly string[]): unknown {
+  let found = value
+  for (const key of keys) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = (found as Part)[key]
+  }
+  return found
+}
+
+/** What is new; for parts without a source of their own, the sources of the rules that make use of them. */
+function additionsOf(
+  { bronnen = {}, feiten = [], conclusies = [], regels = [], verhaal, waarborgen = [] }: AdditionsJson,
+  base: RuleSet,
+): Deviation[] {
+  const added = (
+    deel: Deviation['deel'],
+    naam: string,
+    na: unknown,
+    reden: string,
+    bron: readonly string[],
+  ): Deviation => ({ soort: 'toegevoegd', deel, naam, pad: '', voor: undefined, na, reden, bron })
+  const sourcesOf = (ids: ReadonlySet<string>) => [
+    ...new Set([...regels, ...base.regels].flatMap(({ event, bron }) => (ids.has(event.type) ? bron : []))),
+  ]
+  const told = (list: readonly ParagraphJson[] = [], name: string) =>
+    list.map((part) => {
+      const ids = new Set(part.zinnen.map(({ conclusie }) => conclusie))
+      return added('verhaal', name, part, `Het advies vertelt over: ${[...ids].join(', ')}.`, sourcesOf(ids))
+    })
+  return [
+    ...Object.entries(bronnen).map(([id, part]) => added('bron', id, part, part.titel, [id])),
+    ...feiten.map((part) => added('feit', part.id, part, part.vraag, part.bron)),
+    ...conclusies.map((part) => added('conclusie', part.id, part, part.titel, sourcesOf(new Set([part.id])))),
+    ...regels.map((part) => added('regel', part.name, part, part.uitleg, part.bron)),
+    ...told(verhaal?.motivering, 'motivering'),
+    ...told(verhaal?.tegenwicht, 'tegenwicht'),
+    ...waarborgen.map((part) => added('waarborg', part.id, part, part.titel, part.bron)),
+  ]
+}

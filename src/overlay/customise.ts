@@ -1,0 +1,105 @@
+/** A municipality's changes, applied to a rule set and proven to protect as much as before. */
+import { compile } from '../compile/program.js'
+import { deepFreeze } from '../freeze.js'
+import { examine, markSound, parseRuleSet } from '../load/parse.js'
+import type { Deviation } from '../model/overlay.js'
+import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { fault, type Problem, RuleSetError } from '../problem.js'
+import { closeDefaults } from '../search/close-defaults.js'
+import { applyOverlay } from './apply.js'
+import { guardOverlay } from './guard.js'
+import { lostProtection } from './protect.js'
+import { type OverlayDraft, readOverlay } from './read.js'
+
+export interface Customised {
+  readonly ruleSet: RuleSet
+  /** Every difference from the base, with its reason and source. */
+  readonly deviations: readonly Deviation[]
+}
+
+/**
+ * Applies an overlay to a rule set. What protects children and parents can't be weakened by any route; the
+ * result is proven to protect as much as the base over all casussen (see `protect.ts`), or refused with a
+ * casus that shows the loss.
+ *
+ * @param base from `parseRuleSet` or `customise`, or plain data that is checked here
+ * @param overlay JSON text or plain data in the shape of `OverlayJson`
+ * @throws RuleSetError with everything that is wrong with the overlay, as `problems`; each `pad` is a place
+ *   in the overlay, or empty when it is about the whole.
+ */
+export function customise(base: RuleSet | RuleSetJson, overlay: unknown): Customised {
+  const outcome = attempt(parseRuleSet(base), overlay)
+  if ('problems' in outcome) throw new RuleSetError(outcome.problems)
+  return outcome
+}
+
+/**
+ * Everything that is wrong with an overlay; empty when `customise` takes it. Never throws on overlay data.
+ *
+ * @throws RuleSetError when the base is not sound
+ */
+export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): readonly Problem[] {
+  const outcome = attempt(parseRuleSet(base), overlay)
+  return 'problems' in outcome ? outcome.problems : []
+}
+
+function attempt(base: RuleSet, overlay: unknown): Customised | { readonly problems: readonly Problem[] } {
+  const { draft, problems: formProblems } = readOverlay(overlay)
+  if (draft === undefined) return { problems: deepFreeze(formProblems) }
+  const early = [...formProblems, ...checkBase(base, draft), ...guardOverlay(base, draft)]
+  // What the guard refused is not applied.
+  const refused = new Set(early.map(({ pad }) => pad.split('/').slice(0, 3).join('/')))
+  const allowed = <T extends { readonly pad: string }>(list: readonly T[]) =>
+    list.filter(({ pad }) => !refused.has(pad))
+  const { json, deviations, placeOf, problems: lost } = applyOverlay(base, {
+    ...draft,
+    changes: allowed(draft.changes),
+    drops: allowed(draft.drops),
+  })
+  const { problems: found, whole } = examine(json)
+  const later = found.flatMap((problem) => {
+    const pad = placeOf(problem.pad)
+    return pad === undefined ? [] : [{ ...problem, pad }]
+  })
+  const problems = withoutDoubles([...early, ...lost, ...later])
+  if (problems.length > 0 || whole === undefined) return { problems: deepFreeze(problems) }
+  const ruleSet = markSound(whole)
+  const weaker = lostProtection(programOf(base), programOf(ruleSet), placesIn(draft))
+  if (weaker.length > 0) return { problems: deepFreeze(weaker) }
+  return Object.freeze({ ruleSet, deviations: deepFreeze([...deviations()]) })
+}
+
+function programOf(ruleSet: RuleSet) {
+  return closeDefaults(compile(ruleSet))
+}
+
+function checkBase(base: RuleSet, { head, isSound }: OverlayDraft): Problem[] {
+  const { basis } = head
+  if (basis === undefined || !isSound('/basis') || (basis.id === base.id && basis.versie === base.versie)) return []
+  return [
+    fault(
+      'basis-versie',
+      basis.id === base.id ? '/basis/versie' : '/basis/id',
+      `Deze overlay is gemaakt voor "${basis.id}" versie "${basis.versie}". Dit is "${base.id}" versie "${base.versie}". Kijk of de overlay nog klopt, en pas dan "basis" aan.`,
+    ),
+  ]
+}
+
+/** The form of an addition is judged twice: in the overlay and in the whole. */
+function withoutDoubles(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ code, pad, bericht }) => {
+    const key = `${code} ${pad} ${bericht}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Where an overlay speaks to a conclusion; the first place, or the whole. */
+function placesIn({ additions, changes, drops }: OverlayDraft): (conclusion: string) => string {
+  return (conclusion) => {
+    const added = (additions.regels ?? []).findIndex(({ event }) => event.type === conclusion)
+    if (added >= 0) return `/voegToe/regels/${added}`
+    const only = [...changes, ...drops]
+    return only.length === 1 && (additions.regels ?? []).length === 0 ? (only[0]?.pad ?? '') : ''
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * What an overlay may ask for at all, part by part, before anything is applied: no protected part is
+ * changed, dropped or declared anew, every change names a part that exists, and gives reason and source.
+ * What this lets through is still proven harmless afterwards; see `protect.ts`.
+ */
+import { asked } from '../load/order.js'
+import { checkSourceList } from '../load/sources.js'
+import type { ChangeJson } from '../model/overlay.js'
+import type { RuleSet } from '../model/ruleset.js'
+import { FORBIDDEN_KEYS } from '../model/scope.js'
+import { fault, nearest, type Problem } from '../problem.js'
+import type { OverlayDraft } from './read.js'
+
+/** What of a rule, conclusion or fact a change may touch; the rest gives it its identity or its meaning. */
+const OPEN_FIELDS = {
+  regel: ['priority', 'conditions', 'event', 'uitleg', 'bron', 'grond', 'beschermd', 'zolangOnbekend'],
+  conclusie: ['titel', 'titels', 'catalogus', 'standaard', 'waarden', 'beschermd'],
+  feit: ['label', 'vraag', 'wie', 'titels', 'bron', 'eenheid'],
+} as const
+export type Target = keyof typeof OPEN_FIELDS
+
+/** The part that a change is about; undefined when it names none or more than one. */
+export function targetOf(change: ChangeJson): { readonly kind: Target; readonly name: string } | undefined {
+  const named = (['regel', 'conclusie', 'feit'] as const).flatMap((kind) => {
+    const name = change[kind]
+    return name === undefined ? [] : [{ kind, name }]
+  })
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** The keys of a JSON Pointer, or undefined when it is none. */
+export function keysOf(pad: string): readonly string[] | undefined {
+  if (!pad.startsWith('/')) return undefined
+  const keys = pad.slice(1).split('/')
+  if (keys.some((key) => /~(?![01])/.test(key))) return undefined
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The facts and conclusions that protected rules rest on, however far upstream. */
+function underProtection({ regels }: RuleSet): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (id: string): void => {
+    if (found.has(id)) return
+    found.add(id)
+    for (const rule of regels)
+      if (rule.event.type === id) for (const other of asked(rule.conditions)) visit(other)
+  }
+  for (const rule of regels) if (rule.beschermd === true) for (const id of asked(rule.conditions)) visit(id)
+  return found
+}
+
+export function guardOverlay(base: RuleSet, draft: OverlayDraft): Problem[] {
+  const rules = new Map(base.regels.map((rule) => [rule.name, rule]))
+  const conclusions = new Map(base.conclusies.map((conclusion) => [conclusion.id, conclusion]))
+  const facts = new Set(base.feiten.map(({ id }) => id))
+  const guarded = underProtection(base)
+
+  function isProtected(kind: Target, name: string): boolean {
+    if (kind === 'regel') return rules.get(name)?.beschermd === true
+    if (kind === 'conclusie') return conclusions.get(name)?.beschermd === true
+    return guarded.has(name)
+  }
+
+  function protectedPart(kind: Target, name: string, pad: string): Problem {
+    const what = { regel: 'De regel', conclusie: 'De conclusie', feit: 'De vraag' }[kind]
+    const why =
+      kind === 'feit'
+        ? 'Regels die kinderen beschermen steunen op deze vraag.'
+        : 'Dit deel beschermt kinderen en ouders.'
+    return fault(
+      'beschermd',
+      pad,
+      `${what} "${name}" is beschermd en kan niet veranderen of vervallen. ${why} U kunt wel een regel toevoegen die meer bescherming geeft.`,
+    )
+  }
+
+  function unknown(kind: Target, name: string, pad: string): Problem[] {
+    const [code, known, what] = {
+      regel: ['onbekende-regel', rules.keys(), 'De regel'] as const,
+      conclusie: ['onbekende-conclusie', conclusions.keys(), 'De conclusie'] as const,
+      feit: ['onbekend-feit', facts, 'Het feit'] as const,
+    }[kind]
+    const exists =
+      kind === 'regel' ? rules.has(name) : kind === 'feit' ? facts.has(name) : conclusions.has(name)
+    if (exists) return []
+    return [
+      fault(
+        code,
+        pad,
+        `${what} "${name}" bestaat niet in de regelset "${base.id}". Verbeter de naam.`,
+        nearest(name, known),
+      ),
+    ]
+  }
+
+  const changes = draft.changes.flatMap(({ pad, part }): Problem[] => {
+    const target = targetOf(part)
+    if (target === undefined)
+      return [fault('vorm', pad, 'Noem precies één deel: "regel", "conclusie" of "feit".')]
+    const { kind, name } = target
+    const missing = unknown(kind, name, `${pad}/${kind}`)
+    if (missing.length > 0) return missing
+    if (isProtected(kind, name)) return [protectedPart(kind, name, `${pad}/${kind}`)]
+    return checkPath(part.pad, kind, name, `${pad}/pad`)
+  })
+
+  const drops = draft.drops.flatMap(({ pad, part }): Problem[] => {
+    const missing = unknown('regel', part.regel, `${pad}/regel`)
+    if (missing.length > 0) return missing
+    return isProtected('regel', part.regel) ? [protectedPart('regel', part.regel, `${pad}/regel`)] : []
+  })
+
+  const { regels = [], conclusies = [], feiten = [], bronnen = {} } = draft.additions
+  const named = (list: readonly unknown[], place: string, kind: Target, field: 'name' | 'id'): Problem[] =>
+    list.flatMap((part, i) => {
+      const pad = `/voegToe/${place}/${i}`
+      if (!draft.isSound(pad)) return []
+      const name = String((part as Record<string, unknown>)[field])
+      return isProtected(kind, name) ? [protectedPart(kind, name, `${pad}/${field}`)] : []
+    })
+  const again = [
+    ...named(regels, 'regels', 'regel', 'name'),
+    ...named(conclusies, 'conclusies', 'conclusie', 'id'),
+    ...named(feiten, 'feiten', 'feit', 'id'),
+  ]
+  const sources = Object.keys(bronnen).flatMap((id) =>
+    Object.hasOwn(base.bronnen, id)
+      ? [
+          fault(
+            'dubbele-naam',
+            `/voegToe/bronnen/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+            `De bron "${id}" bestaat al. Geef uw bron een eigen naam.`,
+          ),
+        ]
+      : [],
+  )
+  const known = [...Object.keys(base.bronnen), ...Object.keys(bronnen)]
+  const reasons = [...draft.changes, ...draft.drops].flatMap(({ pad, part }) =>
+    checkSourceList(known, `${pad}/bron`, part.bron),
+  )
+  return [...changes, ...drops, ...again, ...sources, ...reasons]
+}
+
+/** Whether a path leads to something that may change. */
+function checkPath(path: string, kind: Target, name: string, pad: string): Problem[] {
+  const keys = keysOf(path)
+  if (keys === undefined) {
+    return [
+      fault(
+        'vorm',
+        pad,
+        'Dit is geen pad. Een pad begint met een schuine streep, bijvoorbeeld "/conditions/all/0/value".',
+      ),
+    ]
+  }
+  if (keys.some((key) => FORBIDDEN_KEYS.has(key)))
+    return [fault('verboden-sleutel', pad, 'Dit pad mag niet. Kies een ander pad.')]
+  const [field = '', ...rest] = keys
+  const open: readonly string[] = OPEN_FIELDS[kind]
+  const isWhole = kind === 'regel' && field === 'event' && rest.join('/') !== 'params/waarde'
+  // Of a list of values only the end is open: rules compare values by their order.
+  const isValue = kind === 'conclusie' && field === 'waarden' && rest.join('/') !== '-'
+  if (open.includes(field) && !isWhole && !isValue) return []
+  if (kind === 'regel' && !['name', 'event'].includes(field)) {
+    return [fault('vorm', pad, `Een regel heeft geen veld "${field}".`, nearest(field, open))]
+  }
+  const advice = {
+    regel: 'Laat deze regel vervallen en voeg een nieuwe regel toe.',
+    conclusie: `Andere regels rekenen op deze betekenis. Veranderen kan wel bij: ${open.join(', ')}.`,
+    feit: `Regels rekenen op deze betekenis. Veranderen kan wel bij: ${open.join(', ')}.`,
+  }[kind]
+  return [fault('beschermd', pad, `Dit deel van "${name}" ligt vast. ${advice}`)]
+}

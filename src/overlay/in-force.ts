@@ -1,0 +1,30 @@
+/** Which version of a rule set counts on a day. */
+
+import { isDay } from '../model/casus-schema.js'
+import type { RuleSetJson } from '../model/ruleset.js'
+import { CasusError, fault } from '../problem.js'
+
+type Dated = Pick<RuleSetJson, 'geldigVanaf' | 'geldigTot'>
+
+/**
+ * The rule set, or overlay, that is in force on a day: of those of which `geldigVanaf` and `geldigTot` (both
+ * included) cover it, the one that came into force last. Undefined when there is none. Of two that came into
+ * force on the same day, the later in the list.
+ *
+ * @param day an ISO date, such as a casus's `peildatum`
+ * @throws CasusError when it is no day
+ */
+export function inForce<T extends Dated>(versions: readonly T[], day: string): T | undefined {
+  if (!isDay(day)) {
+    throw new CasusError([
+      fault('vorm', '/peildatum', 'Dit is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-15.'),
+    ])
+  }
+  let found: T | undefined
+  for (const version of versions) {
+    const { geldigVanaf = '', geldigTot } = version
+    if (geldigVanaf > day || (geldigTot !== undefined && geldigTot < day)) continue
+    if (found === undefined || (found.geldigVanaf ?? '') <= geldigVanaf) found = version
+  }
+  return found
+}

@@ -1,0 +1,90 @@
+/** From JSON to the well-formed parts of an overlay, each with its place, and all that is wrong with its form. */
+import type { Placed } from '../load/draft.js'
+import { guard, readJson } from '../load/guard.js'
+import { problemsOf, type Wording } from '../model/issues.js'
+import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
+import { overlaySchema } from '../model/ruleset-schema.js'
+import { fault, type Problem } from '../problem.js'
+
+/** What an overlay asks for; only what has the right form. */
+export interface OverlayDraft {
+  readonly head: Partial<Omit<OverlayJson, 'voegToe' | 'wijzig' | 'vervalt'>>
+  /** Lists are lists, but their parts may be broken: `isSound` tells. They are judged within the whole. */
+  readonly additions: AdditionsJson
+  /** Whether the part at this place of the overlay has the right form. */
+  readonly isSound: (pad: string) => boolean
+  readonly changes: readonly Placed<ChangeJson>[]
+  readonly drops: readonly Placed<DropJson>[]
+}
+
+const NOT_AN_OBJECT =
+  'Een overlay is een object met onder andere "basis", en "voegToe", "wijzig" of "vervalt".'
+
+export function readOverlay(input: unknown): {
+  readonly draft?: OverlayDraft
+  readonly problems: readonly Problem[]
+} {
+  const json = readJson(input)
+  if ('problems' in json) return json
+  const unsafe = guard(json.data)
+  if (unsafe.length > 0) return { problems: unsafe }
+  const data: unknown = JSON.parse(JSON.stringify(json.data ?? null))
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return { problems: [fault('vorm', '', NOT_AN_OBJECT)] }
+  const schema = overlaySchema()
+  const parsed = schema.safeParse(data)
+  if (parsed.success) return { draft: draftOf(data as OverlayJson, []), problems: [] }
+  const { issues } = parsed.error
+  const wording: Wording = { unknownKey: 'vorm', badValue: 'vorm', schema }
+  return {
+    draft: draftOf(
+      data as Partial<OverlayJson>,
+      issues.map(({ path }) => path.join('/')),
+    ),
+    problems: problemsOf(issues, data, wording),
+  }
+}
+
+function draftOf(data: Partial<OverlayJson>, broken: readonly string[]): OverlayDraft {
+  const { voegToe, wijzig, vervalt, ...head } = data
+  const isSound = (pad: string) => {
+    const place = pad.slice(1)
+    return !broken.some((one) => one === place || one.startsWith(`${place}/`))
+  }
+  /** The parts of a list without an issue of their own. */
+  const placed = <T>(list: unknown, name: string): Placed<T>[] =>
+    listOf<T>(list).flatMap((part, i) => {
+      const pad = `/${name}/${i}`
+      return isSound(pad) ? [{ pad, part }] : []
+    })
+  return {
+    head,
+    additions: additionsIn(voegToe),
+    isSound,
+    changes: placed<ChangeJson>(wijzig, 'wijzig'),
+    drops: placed<DropJson>(vervalt, 'vervalt'),
+  }
+}
+
+function listOf<T>(value: unknown): readonly T[] {
+  return Array.isArray(value) ? (value as T[]) : []
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {}
+}
+
+function additionsIn(value: unknown): AdditionsJson {
+  const { bronnen, feiten, conclusies, regels, verhaal, waarborgen } = objectOf(value)
+  const { motivering, tegenwicht } = objectOf(verhaal)
+  return {
+    bronnen: objectOf(bronnen) as NonNullable<AdditionsJson['bronnen']>,
+    feiten: listOf(feiten),
+    conclusies: listOf(conclusies),
+    regels: listOf(regels),
+    verhaal: { motivering: listOf(motivering), tegenwicht: listOf(tegenwicht) },
+    waarborgen: listOf(waarborgen),
+  }
+}

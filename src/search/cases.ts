@@ -1,0 +1,98 @@
+/**
+ * Cuts what rules ask about into cases between which no rule sees a difference, and asks the leaves of
+ * conditions in each case. The leaves answer for themselves: this file knows no operator.
+ */
+import type { Condition } from '../compile/condition.js'
+import { type Frame, newFrame, type Slot, sizeOf, type World } from '../compile/frame.js'
+import type { Program } from '../compile/program.js'
+import type { ItemScope } from '../model/scope.js'
+import type { Subject } from '../model/subject.js'
+import { FALSE, TRUE, type Truth } from '../truth.js'
+
+export type Leaf = Extract<Condition, { kind: 'leaf' | 'count' }>
+export type PlainLeaf = Extract<Condition, { kind: 'leaf' }>
+
+/** The leaves of a condition, in the order in which they are written. */
+export function leavesOf(condition: Condition): readonly Leaf[] {
+  if (condition.kind === 'leaf' || condition.kind === 'count') return [condition]
+  return condition.kind === 'not' ? leavesOf(condition.part) : condition.parts.flatMap(leavesOf)
+}
+
+/** The numbers that a leaf compares with. */
+export function boundsOf({ leaf }: Leaf): readonly number[] {
+  return [leaf.value].flat().filter((value) => typeof value === 'number')
+}
+
+/** A number for each case: the bounds that rules use, the ends, and one between each two of them. */
+export function numbersBetween({ minimum, maximum, geheel }: Subject, bounds: Iterable<number>): number[] {
+  const marks = [...new Set([minimum, ...bounds, maximum])].sort((a, b) => a - b)
+  const numbers = marks.flatMap((mark, i) => {
+    const following = marks[i + 1]
+    if (following === undefined) return [mark]
+    const middle = (mark + following) / 2
+    // A whole number reads best; strictly between the two, or it is no case of its own.
+    const whole = Math.floor(middle)
+    return [mark, whole > mark ? whole : middle]
+  })
+  return geheel ? numbers.filter(Number.isInteger) : numbers
+}
+
+/** What leaves say of one subject when it has this value. */
+export interface Asker {
+  readonly ask: (leaf: PlainLeaf, at: number) => Truth
+}
+
+/**
+ * Asks leaves about one subject, case by case. For a choice the cases are its values in their order, for a
+ * member of a set "not in" and "in", for a number those given.
+ */
+export function createAsker(slot: Slot, program: Program, numbers: readonly number[] = []): Asker {
+  const world = blankWorld(program)
+  const scope = slot.subject.bereik
+  const frame = scope === 'gezin' ? world.gezin : newFrame(program.layouts[scope])
+  return {
+    ask: (leaf, at) => {
+      putCase(frame, slot, at, numbers, String(leaf.leaf.value))
+      return leaf.test(frame, world)
+    },
+  }
+}
+
+function putCase(
+  frame: Frame,
+  { subject, index }: Slot,
+  at: number,
+  numbers: readonly number[],
+  member: string,
+) {
+  if (subject.kind === 'meerkeuze')
+    frame.members[index + subject.waarden.indexOf(member)] = at === 0 ? FALSE : TRUE
+  else if (subject.kind === 'getal') frame.numbers[index] = numbers[at] ?? Number.NaN
+  else frame.choices[index] = 1 << at
+}
+
+/** How many cases a subject has; a set is asked member by member. */
+export function caseCount(subject: Subject, numbers: readonly number[]): number {
+  if (subject.kind === 'meerkeuze') return 2
+  return subject.kind === 'getal' ? numbers.length : sizeOf(subject)
+}
+
+export function blankWorld({ layouts }: Program): World {
+  const none = (scope: ItemScope) => ({ frames: [], count: 0, open: true, any: newFrame(layouts[scope]) })
+  return {
+    gezin: newFrame(layouts.gezin),
+    items: { persoon: none('persoon'), leefgebied: none('leefgebied'), hulpbehoefte: none('hulpbehoefte') },
+  }
+}
+
+/** Every truth of a leaf about a count, for 0 items up to `most`. */
+export function countAnswers(leaf: Extract<Leaf, { kind: 'count' }>, most: number): Truth[] {
+  return Array.from({ length: most + 1 }, (_, count) => leaf.count.compare(count, count))
+}
+
+/** What a leaf is about: leaves with the same key see the same thing. */
+export function keyOf(leaf: Leaf): string {
+  if (leaf.kind === 'count') return JSON.stringify(leaf.count.params)
+  const member = leaf.place.slot.subject.kind === 'meerkeuze' ? String(leaf.leaf.value) : ''
+  return `${leaf.leaf.fact} ${member}`
+}

@@ -1,0 +1,73 @@
+/**
+ * How many persons and needs must be looked at to speak of any number of them.
+ *
+ * A casus shows itself to a condition through counts alone. Take a casus in which something holds, and for
+ * each count that reaches a bound k keep k of the items that it counts: every count that reached its bound
+ * still does, and no count has grown. So as many items as all bounds together are enough. Counts of "this
+ * heavy or heavier" of one fact share their items: the heaviest k serve them all.
+ */
+import type { Condition } from '../compile/condition.js'
+import type { Program } from '../compile/program.js'
+import type { Reach } from '../model/comparison.js'
+import { type Leaf, leavesOf } from './cases.js'
+
+type Listed = keyof Reach
+type Needed = Readonly<Record<Listed, number>>
+
+const CHAINS: ReadonlySet<string | undefined> = new Set(['atLeast', 'atMost'])
+
+/** All leaves that conditions rest on, through the conclusions that they ask about. */
+function allLeaves(conditions: readonly Condition[], program: Program): Set<Leaf> {
+  const found = new Set<Leaf>()
+  const seen = new Set<string>()
+  const visit = (condition: Condition): void => {
+    for (const leaf of leavesOf(condition)) {
+      if (found.has(leaf)) continue
+      found.add(leaf)
+      if (leaf.kind === 'count') {
+        if (leaf.count.each !== undefined) visit(leaf.count.each)
+        continue
+      }
+      const conclusion = program.byId.get(leaf.leaf.fact)
+      if (conclusion === undefined) continue
+      // Of a collection only the rules for the value that is asked about matter.
+      const value =
+        conclusion.policy === 'collect' ? conclusion.json.waarden.indexOf(String(leaf.leaf.value)) : -1
+      const key = `${leaf.leaf.fact} ${value}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      for (const rule of value < 0 ? conclusion.rules : (conclusion.byValue[value] ?? []))
+        visit(rule.condition)
+    }
+  }
+  conditions.forEach(visit)
+  return found
+}
+
+/** How many items of each list the counts below these conditions can tell apart. */
+export function itemsNeeded(conditions: readonly Condition[], program: Program): Needed {
+  const groups = { persoon: new Map<string, number>(), hulpbehoefte: new Map<string, number>() }
+  for (const leaf of allLeaves(conditions, program)) {
+    if (leaf.kind !== 'count' || leaf.count.scope === 'leefgebied') continue
+    const { feit, operator, waarde } = leaf.count.params
+    const key = CHAINS.has(operator) ? `${feit} ${operator}` : `${feit} ${operator} ${waarde}`
+    const group = groups[leaf.count.scope]
+    const bound = Number(leaf.leaf.value) + (leaf.leaf.operator === 'greaterThanInclusive' ? 0 : 1)
+    group.set(key, Math.max(group.get(key) ?? 0, bound))
+  }
+  const sum = (bounds: Iterable<number>) => [...bounds].reduce((total, bound) => total + bound, 0)
+  return { persoon: sum(groups.persoon.values()), hulpbehoefte: sum(groups.hulpbehoefte.values()) }
+}
+
+/** What looking at so many items says, when so many were needed. */
+export function reachOf(needed: Needed, looked: Needed): Reach {
+  return {
+    persoon: needed.persoon <= looked.persoon ? 'elk' : looked.persoon,
+    hulpbehoefte: needed.hulpbehoefte <= looked.hulpbehoefte ? 'elk' : looked.hulpbehoefte,
+  }
+}
+
+/** Whether a statement holds for any number of items. */
+export function isForAny({ persoon, hulpbehoefte }: Reach): boolean {
+  return persoon === 'elk' && hulpbehoefte === 'elk'
+}
