@@ -1,0 +1,15 @@
+/** The overlays of municipalities: the JSON files under `rules/gemeenten/`. What they say stands there. */
+import alkmaar from '../rules/gemeenten/alkmaar.json'
+import middenHolland from '../rules/gemeenten/midden-holland.json'
+import { deepFreeze } from './freeze.js'
+import type { OverlayJson } from './model/overlay.js'
+
+function collect(): Readonly<Record<'alkmaar' | 'midden-holland', OverlayJson>> {
+  // TypeScript reads JSON wider than it is; a test applies each to the base rule set.
+  return deepFreeze({ alkmaar, 'midden-holland': middenHolland } as unknown as Readonly<
+    Record<'alkmaar' | 'midden-holland', OverlayJson>
+  >)
+}
+
+/** The overlays that come with the library, by name; deeply frozen. */
+export const overlays: Readonly<Record<'alkmaar' | 'midden-holland', OverlayJson>> = /* @__PURE__ */ collect()

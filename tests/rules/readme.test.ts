@@ -1,0 +1,262 @@
+/**
+ * `rules/README.md` tells the truth: its overlays work, what it says is refused is refused with that code,
+ * its commands run and end as it says, and its tables hold all operators, codes and protected conclusions.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkRuleSet } from '../../src/analyse/check.js'
+import { baseRuleSet, type ProblemCode, RuleSetError } from '../../src/index.js'
+import { OPERATORS } from '../../src/model/subject.js'
+import { customise } from '../../src/overlay/customise.js'
+import { overlays } from '../../src/overlays.js'
+import { distFile } from '../support/built.js'
+
+const readme = readFileSync(new URL('../../rules/README.md', import.meta.url), 'utf8')
+const MINIMAL = {
+  id: 'voorbeeldstad',
+  versie: '2026.1',
+  titel: 'Voorbeeldstad',
+  basis: { id: baseRuleSet.id, versie: baseRuleSet.versie },
+}
+
+interface Block {
+  readonly language: string
+  /** The last line before it. */
+  readonly label: string
+  readonly text: string
+}
+const blocks = [...readme.matchAll(/(?<=^|\n)([^\n]+)\n+```(\w+)\n([\s\S]*?)```/g)].map(
+  ([, label = '', language = '', text = '']): Block => ({ label, language, text }),
+)
+const json = blocks.filter(({ language }) => language === 'json')
+const labelled = (label: RegExp) =>
+  json.flatMap((block) => {
+    const found = label.exec(block.label)
+    return found === null ? [] : [{ block, found, data: JSON.parse(block.text) as Record<string, unknown> }]
+  })
+
+const whole = labelled(/^\*\*Hele overlay:\*\*$/)
+const parts = labelled(/^\*\*Stukje van een overlay(?:, uit `gemeenten\/([a-z-]+)\.json`)?:\*\*$/)
+const fromBase = labelled(/^\*\*Uit de basis:\*\*$/)
+const refused = labelled(/^\*\*Dit wordt geweigerd\*\* \(((?:`[a-z-]+`(?:, )?)+)\):$/)
+
+/** What stands in the type of code. */
+function codesIn(text = ''): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+}
+
+test('every piece of JSON says what it is', () => {
+  expect(whole.length + parts.length + fromBase.length + refused.length).toBe(json.length)
+  expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['json', 'sh']))
+  for (const kind of [whole, parts, fromBase, refused]) expect(kind.length).toBeGreaterThan(0)
+})
+
+describe('the overlays', () => {
+  const complete = [
+    ...whole.map(({ data, block }) => ({ text: block.text, overlay: data })),
+    ...parts.map(({ data, block }) => ({ text: block.text, overlay: { ...MINIMAL, ...data } })),
+  ]
+  const refusedWhole = refused.map(({ data }) => ({ overlay: { ...MINIMAL, ...data }, code: 1 }))
+  const inBase = new Set(checkRuleSet(baseRuleSet).map(({ code, pad }) => `${code} ${pad}`))
+
+  test.each(complete)('can be used, without errors or warnings of their own: $text', ({ overlay }) => {
+    const { ruleSet, deviations } = customise(baseRuleSet, overlay)
+    const found = checkRuleSet(ruleSet).filter(({ code, pad }) => !inBase.has(`${code} ${pad}`))
+    expect(found).toEqual([])
+    const changes = ['voegToe', 'wijzig', 'vervalt'].some((field) => field in overlay)
+    expect(deviations.length > 0).toBe(changes)
+  })
+
+  test.each(refused)('is refused with $found.1', ({ data, found }) => {
+    const codes = () => {
+      try {
+        customise(baseRuleSet, { ...MINIMAL, ...data })
+      } catch (error) {
+        if (error instanceof RuleSetError) return error.problems.map(({ code }) => code)
+        throw error
+      }
+      return []
+    }
+    expect([...new Set(codes())]).toEqual(codesIn(found[1]))
+  })
+
+  test('the command line says the same of all of them', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'overlays-'))
+    const outcomes = [...complete.map(({ overlay }) => ({ overlay, code: 0 })), ...refusedWhole].map(
+      ({ overlay, code }, i) => {
+        const file = join(folder, `${i}.json`)
+        writeFileSync(file, JSON.stringify(overlay))
+        const { status } = spawnSync(process.execPath, [distFile('cli.js'), 'toets', file])
+        return status === code ? [] : [{ status, overlay }]
+      },
+    )
+    rmSync(folder, { recursive: true, force: true })
+    expect(outcomes.flat()).toEqual([])
+    // A process for each of them, on machines that may be busy.
+  }, 120_000)
+
+  test('the slip of the pen gets the hint that the text promises', () => {
+    const slip = refused.find(({ found }) => found[1] === '`onbekend-feit`')
+    expect(() => customise(baseRuleSet, { ...MINIMAL, ...slip?.data })).toThrow(/"ouders\.overbelast"/)
+  })
+
+  test('what comes from a municipality stands there', () => {
+    const quoted = parts.filter(({ found }) => found[1] !== undefined)
+    expect(quoted.length).toBeGreaterThan(0)
+    for (const { data, found } of quoted) {
+      const overlay = overlays[found[1] as keyof typeof overlays]
+      for (const change of data['wijzig'] as object[]) expect(overlay.wijzig).toContainEqual(change)
+    }
+  })
+
+  test.each(fromBase)('what comes from the base stands there: $data.name', ({ data }) => {
+    expect(baseRuleSet.regels.find(({ name }) => name === data['name'])).toEqual(data)
+  })
+})
+
+describe('the commands', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regels-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const commands = blocks
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ text }) => text.trim().split('\n'))
+    .map((line) => {
+      const [, command = '', code] = /^(npx eigen-kracht [^#]+?) +# uitkomst (\d)$/.exec(line) ?? []
+      return { line, command, code: Number(code) }
+    })
+
+  // In the order of the page: the first makes the files that the others use.
+  test.sequential.each(commands)('$line', ({ command, code }) => {
+    const cli = `"${process.execPath}" "${distFile('cli.js')}"`
+    const run = spawnSync(command.replace('npx eigen-kracht', cli), {
+      cwd: folder,
+      shell: true,
+      encoding: 'utf8',
+    })
+    expect(run.status, run.stdout + run.stderr).toBe(code)
+  })
+
+  test('are there', () => {
+    expect(commands.length).toBeGreaterThan(0)
+    const used = new Set(commands.map(({ command }) => command.split(' ')[2]))
+    for (const name of ['begin', 'toets', 'beoordeel', 'vergelijk', 'verschil', 'regels'])
+      expect(used).toContain(name)
+  })
+})
+
+/** The rows of the first table under a heading, cell by cell. */
+function tableUnder(heading: string): string[][] {
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  const table = /(?:^\|.*\n)+/m.exec(section)?.[0] ?? ''
+  const rows = table.trim().split('\n').slice(2)
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+}
+
+describe('the tables', () => {
+  test('hold every operator, with what it fits', () => {
+    const fitting = new Map<string, string[]>()
+    for (const [kind, operators] of Object.entries(OPERATORS))
+      for (const operator of operators) fitting.set(operator, [...(fitting.get(operator) ?? []), kind])
+    const rows = tableUnder('Alle vergelijkingen').map(([name, , fits]) => [codesIn(name)[0], codesIn(fits)])
+    expect(rows).toHaveLength(fitting.size)
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(fitting))
+  })
+
+  test('hold every code, and mark the warnings', () => {
+    // The compiler keeps this list complete.
+    const warnings: Record<ProblemCode, boolean> = {
+      onleesbaar: false,
+      vorm: false,
+      'onbekend-feit': false,
+      'onbekende-conclusie': false,
+      'onbekende-operator': false,
+      'operator-past-niet': false,
+      'waarde-buiten-bereik': false,
+      'verkeerd-bereik': false,
+      kringverwijzing: false,
+      'dubbele-naam': false,
+      'bron-ontbreekt': false,
+      'onbekende-bron': false,
+      'uitleg-plaatshouder': false,
+      'te-groot': false,
+      'verboden-sleutel': false,
+      persoonsgegeven: false,
+      beschermd: false,
+      'basis-versie': false,
+      'onbekende-regel': false,
+      'waarborg-geschonden': false,
+      'regel-kan-nooit-gelden': true,
+      'regel-wint-nooit': true,
+      'regels-spreken-elkaar-tegen': true,
+      'geen-uitkomst': true,
+      'vraag-ongebruikt': true,
+      'niet-nagegaan': true,
+    }
+    const rows = tableUnder('Alle meldingen').map(([name, what = '']) => [
+      codesIn(name)[0],
+      what.startsWith('waarschuwing: '),
+    ])
+    expect(Object.fromEntries(rows)).toEqual(warnings)
+  })
+
+  test('name everything that is protected, and nothing else', () => {
+    const ids = new Set(baseRuleSet.conclusies.filter(({ beschermd }) => beschermd).map(({ id }) => id))
+    for (const { beschermd, event } of baseRuleSet.regels) if (beschermd) ids.add(event.type)
+    const named = tableUnder('Wat niet kan, en waarom').flatMap(([what]) => codesIn(what))
+    expect(named.sort()).toEqual([...ids].sort())
+  })
+
+  test('quote a guarantee of the base', () => {
+    const quoted = [...readme.replaceAll('\n', ' ').matchAll(/Een voorbeeld: "([^"]+)"/g)].map(
+      ([, text]) => text,
+    )
+    expect(quoted).toHaveLength(1)
+    expect(baseRuleSet.waarborgen?.map(({ titel }) => titel)).toContain(quoted[0])
+  })
+
+  test('name every ground', () => {
+    const grounds = new Set<string>(baseRuleSet.regels.map(({ grond }) => grond))
+    const named = tableUnder('Verantwoorden aan de raad').flatMap(([name]) => codesIn(name))
+    expect(new Set(named)).toEqual(grounds)
+  })
+})
+
+describe('the text', () => {
+  const prose = readme.replace(/```[\s\S]*?```/g, '')
+
+  test('has short sentences', () => {
+    const pieces = prose
+      .split(/\n\n+|\n(?=[-|\d])|\|/)
+      .map((piece) =>
+        piece
+          .replaceAll(/\]\([^)]*\)/g, ']')
+          .replaceAll('\n', ' ')
+          .trim(),
+      )
+      .filter((piece) => !piece.startsWith('U vindt hier: '))
+    const long = pieces
+      .flatMap((piece) => piece.split(/(?<=[.?!:])\s+/))
+      .filter((sentence) => (sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length > 25)
+    expect(long).toEqual([])
+  })
+
+  test('links to headings that exist', () => {
+    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    )
+    const links = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor)
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) expect(anchors).toContain(link)
+  })
+})
