@@ -9,8 +9,11 @@ const layers = [
   ['src/search'],
   ['src/analyse', 'src/verify', 'src/advies'],
   ['src/explain', 'src/overlay'],
-  ['src/report', 'src/testing', 'src/json-rules-engine'],
-  ['src/index.ts', 'src/cli', 'src/base.ts', 'src/assess(or)?.ts'],
+  ['src/report', 'src/schema', 'src/testing', 'src/json-rules-engine'],
+  [
+    ...['src/index.ts', 'src/cli', 'src/entry', 'src/base.ts', 'src/overlays.ts', 'src/assess(or)?.ts'],
+    ...['src/compare.ts', 'src/testcases'],
+  ],
 ]
 
 const literal = (path) => path.replaceAll('.', '\\.')

@@ -1,7 +1,10 @@
 /** The public surface of `eigen-kracht`. */
+export { checkRuleSet } from './analyse/check.js'
+export { difference } from './analyse/difference.js'
 export { type AssessOptions, assess } from './assess.js'
 export { type Assessor, createAssessor } from './assessor.js'
 export { baseRuleSet } from './base.js'
+export { compare } from './compare.js'
 export { parseRuleSet } from './load/parse.js'
 export type {
   Advies,
@@ -26,6 +29,18 @@ export type {
   Uitkomsten,
 } from './model/base.generated.js'
 export { createCasusSchema } from './model/casus-schema.js'
+export type * from './model/comparison.js'
+export type * from './model/overlay.js'
 export type * from './model/ruleset.js'
-export { ruleSetSchema } from './model/ruleset-schema.js'
-export { CasusError, type Problem, type ProblemCode, RuleSetError } from './problem.js'
+export { overlaySchema, ruleSetSchema } from './model/ruleset-schema.js'
+export { type Customised, checkOverlay, customise } from './overlay/customise.js'
+export { inForce } from './overlay/in-force.js'
+export { overlays } from './overlays.js'
+export {
+  CasusError,
+  type CasusFragment,
+  type Problem,
+  type ProblemCode,
+  RuleSetError,
+  type WarningCode,
+} from './problem.js'

@@ -42,6 +42,14 @@ function tell(finding: Finding, placeOf: (part: RuleJson | ConclusionJson) => st
   }
 }
 
+/** Which item of an example shows it. */
+const LOOK_AT = {
+  gezin: '',
+  persoon: ' (let op de eerste persoon)',
+  leefgebied: ' (let op het leefgebied dat erin staat)',
+  hulpbehoefte: ' (let op de eerste hulpbehoefte)',
+} as const
+
 function wording(
   code: Finding['code'],
   { id, beleid, standaard, bereik }: ConclusionJson,
@@ -50,7 +58,7 @@ function wording(
   conflict: readonly string[] = [],
 ): string {
   const name = `De regel "${rule?.name ?? ''}"`
-  const shown = bereik === 'gezin' ? 'Het voorbeeld' : `Het voorbeeld (let op de eerste ${bereik})`
+  const shown = `Het voorbeeld${LOOK_AT[bereik]}`
   switch (code) {
     case 'regel-kan-nooit-gelden':
       return conflict.length > 1

@@ -5,12 +5,19 @@ import { parseRuleSet } from '../load/parse.js'
 import type { Difference, Reach } from '../model/comparison.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { closeDefaults } from '../search/close-defaults.js'
-import { fragmentOf, smallestFor } from '../search/fragment.js'
+import { fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import { BoundReached, NEVER, type Node } from '../search/graph.js'
-import { isForAny, itemsNeeded, reachOf } from '../search/reach.js'
+import {
+  isForAny,
+  itemsNeeded,
+  mostNeeded,
+  type Needed,
+  plusOwn,
+  reachOf,
+  withinBounds,
+} from '../search/reach.js'
 import { createSpace, type Item, type Space, type View } from '../search/space.js'
 
-const MOST_ITEMS = 8
 const MOST_NODES = 4_000_000
 const MOST_STEPS = 10_000_000
 
@@ -36,26 +43,14 @@ const FOR_ANY: Reach = { persoon: 'elk', hulpbehoefte: 'elk' }
 
 function createSearch(a: Program, b: Program): (id: string) => Difference {
   const needed = (id: string) => {
-    const [one, other] = [a, b].map((program) => {
-      const conclusion = program.byId.get(id)
-      const conditions = conclusion?.rules.map(({ condition }) => condition) ?? []
-      // Each rule of a collection speaks for itself.
-      const parts = conclusion?.policy === 'collect' ? conditions.map((part) => [part]) : [conditions]
-      const needs = parts.map((part) => itemsNeeded(part, program))
-      const most = (scope: keyof Reach) => needs.reduce((high, need) => Math.max(high, need[scope]), 0)
-      return { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
-    })
-    const own = (scope: keyof Reach) => Number(a.byId.get(id)?.json.bereik === scope)
-    const sum = (scope: keyof Reach) => (one?.[scope] ?? 0) + (other?.[scope] ?? 0) + own(scope)
-    return { persoon: sum('persoon'), hulpbehoefte: sum('hulpbehoefte') }
+    const [one, other] = [neededFor(a, id), neededFor(b, id)]
+    const sum = {
+      persoon: one.persoon + other.persoon,
+      hulpbehoefte: one.hulpbehoefte + other.hulpbehoefte,
+    }
+    return plusOwn(sum, [a.byId.get(id)?.json.bereik ?? 'gezin'])
   }
-  const ids = [...a.byId.keys()]
-  const most = (scope: keyof Reach) =>
-    Math.min(
-      MOST_ITEMS,
-      ids.reduce((high, id) => Math.max(high, needed(id)[scope]), 1),
-    )
-  const items = { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
+  const items = withinBounds(mostNeeded([...a.byId.keys()].map(needed)))
   const sameAreas = areasOf(a) === areasOf(b)
   let space = createSpace([a, b], { items, mostNodes: MOST_NODES })
   let views = [space.view(a), space.view(b)] as const
@@ -82,6 +77,14 @@ function createSearch(a: Program, b: Program): (id: string) => Difference {
       return { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
     }
   }
+}
+
+function neededFor(program: Program, id: string): Needed {
+  const conclusion = program.byId.get(id)
+  const conditions = conclusion?.rules.map(({ condition }) => condition) ?? []
+  // Each rule of a collection speaks for itself.
+  const parts = conclusion?.policy === 'collect' ? conditions.map((part) => [part]) : [conditions]
+  return mostNeeded(parts.map((part) => itemsNeeded(part, program)))
 }
 
 function areasOf({ ruleSet }: Program): string {
@@ -128,7 +131,7 @@ function example(
       const possible = (of: ReadonlyMap<string, Node>) =>
         [...of].flatMap(([name, node]) => (given(node) === NEVER ? [] : [name]))
       const fragment = fragmentOf(assignment, space, viewA.program.ruleSet)
-      const name = nameOf(item, fragment, viewA)
+      const name = nameOf(item, fragment, viewA.program.ruleSet)
       best = {
         size: assignment.size,
         voorbeeld: { fragment, a: possible(a), b: possible(b), ...(name !== undefined && { item: name }) },
@@ -136,13 +139,4 @@ function example(
     }
   }
   return best?.voorbeeld
-}
-
-function nameOf({ scope, at }: Item, fragment: object, { program }: View): string | undefined {
-  if (scope === 'gezin') return undefined
-  if (scope === 'leefgebied') return program.ruleSet.leefgebieden[at]?.id
-  const list: unknown = (fragment as Record<string, unknown>)[
-    scope === 'persoon' ? 'personen' : 'hulpbehoeften'
-  ]
-  return Array.isArray(list) ? (list[at] as { readonly id: string } | undefined)?.id : undefined
 }

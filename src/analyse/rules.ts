@@ -6,7 +6,15 @@ import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { CasusFragment, WarningCode } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { ALWAYS, BoundReached, NEVER, type Node } from '../search/graph.js'
-import { isForAny, itemsNeeded, reachOf } from '../search/reach.js'
+import {
+  isForAny,
+  itemsNeeded,
+  mostNeeded,
+  type Needed,
+  plusOwn,
+  reachOf,
+  withinBounds,
+} from '../search/reach.js'
 import { createSpace, holdsFor, type Item, type Space, type View } from '../search/space.js'
 
 export interface Finding {
@@ -21,8 +29,6 @@ export interface Finding {
   readonly fragment?: CasusFragment
 }
 
-/** More items of one list than this are not looked at. */
-const MOST_ITEMS = 8
 const MOST_NODES = 2_000_000
 const MOST_STEPS = 4_000_000
 
@@ -35,11 +41,13 @@ interface Stand {
 /** Looks at every conclusion that `of` allows. */
 export function findDoubtful(program: Program, of: (id: string) => boolean): readonly Finding[] {
   const conclusions = program.conclusions.filter(({ json }) => of(json.id))
-  const conditions = conclusions.flatMap(({ rules }) => rules.map(({ condition }) => [condition]))
-  const needs = conditions.map((one) => itemsNeeded(one, program))
-  const most = (scope: 'persoon' | 'hulpbehoefte') =>
-    Math.min(MOST_ITEMS, 2 + needs.reduce((high, need) => Math.max(high, need[scope]), 0))
-  const items = { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
+  const needs = conclusions.flatMap(({ rules, policy }) => {
+    const conditions = rules.map(({ condition }) => condition)
+    return [...conditions.map((one) => [one]), ...(policy === 'collect' ? [] : [conditions])]
+  })
+  const items = withinBounds(
+    plusOwn(mostNeeded(needs.map((one) => itemsNeeded(one, program))), ['persoon', 'hulpbehoefte']),
+  )
   const newSpace = () => createSpace([program], { items, mostNodes: MOST_NODES })
   let space = newSpace()
   let view = space.view(program)
@@ -56,12 +64,7 @@ export function findDoubtful(program: Program, of: (id: string) => boolean): rea
   })
 }
 
-function lookAt(
-  conclusion: Conclusion,
-  space: Space,
-  view: View,
-  looked: { readonly persoon: number; readonly hulpbehoefte: number },
-): Finding[] {
+function lookAt(conclusion: Conclusion, space: Space, view: View, looked: Needed): Finding[] {
   const { graph } = space
   const { json, rules, policy } = conclusion
   const items =

@@ -14,7 +14,6 @@ import type {
 } from '../model/ruleset.js'
 import { ruleSetSchema } from '../model/ruleset-schema.js'
 import { fault, type Problem } from '../problem.js'
-import { noSource } from './sources.js'
 
 /** A well-formed part and its JSON Pointer. */
 export interface Placed<T> {
@@ -69,6 +68,15 @@ function missingSource(problem: Problem): Problem {
   const { code, pad, bericht } = problem
   const isMissing = code === 'vorm' && pad.endsWith('/bron') && bericht.includes('ontbreekt')
   return isMissing ? noSource(pad) : problem
+}
+
+/** The finding that a part names no source. */
+export function noSource(pad: string): Problem {
+  return fault(
+    'bron-ontbreekt',
+    pad,
+    'Hier ontbreekt de bron. Noem minstens één bron uit de lijst "bronnen".',
+  )
 }
 
 function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft {

@@ -1,14 +1,6 @@
 /** Every fact, rule and catalogue entry names a source, and only sources that the rule set knows. */
 import { fault, nearest, type Problem } from '../problem.js'
-import type { Draft } from './draft.js'
-
-export function noSource(pad: string): Problem {
-  return fault(
-    'bron-ontbreekt',
-    pad,
-    'Hier ontbreekt de bron. Noem minstens één bron uit de lijst "bronnen".',
-  )
-}
+import { type Draft, noSource } from './draft.js'
 
 /** Checks one list of sources against the sources that are known. */
 export function checkSourceList(known: Iterable<string>, pad: string, sources: readonly string[]): Problem[] {

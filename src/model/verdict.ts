@@ -16,7 +16,7 @@ export interface Verdict {
   readonly waarborg: string
   readonly titel: string
   readonly uitkomst: 'bewezen' | 'weerlegd' | 'niet-beslist'
-  /** Up to how many persons and needs every casus was looked at. */
+  /** Up to how many persons and needs it holds, as far as was looked; `elk` for any number. */
   readonly reikwijdte: Reach
   readonly tegenvoorbeeld?: Counterexample
 }

@@ -1,4 +1,5 @@
 /** A municipality's changes, applied to a rule set and proven to protect as much as before. */
+import { checkRuleSet } from '../analyse/check.js'
 import { compile } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { examine, markSound, parseRuleSet } from '../load/parse.js'
@@ -6,7 +7,7 @@ import type { Deviation } from '../model/overlay.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { fault, type Problem, RuleSetError } from '../problem.js'
 import { closeDefaults } from '../search/close-defaults.js'
-import { applyOverlay } from './apply.js'
+import { type Applied, applyOverlay } from './apply.js'
 import { guardOverlay } from './guard.js'
 import { lostProtection } from './protect.js'
 import { type OverlayDraft, readOverlay } from './read.js'
@@ -30,20 +31,31 @@ export interface Customised {
 export function customise(base: RuleSet | RuleSetJson, overlay: unknown): Customised {
   const outcome = attempt(parseRuleSet(base), overlay)
   if ('problems' in outcome) throw new RuleSetError(outcome.problems)
-  return outcome
+  const { ruleSet, deviations } = outcome
+  return Object.freeze({ ruleSet, deviations })
 }
 
 /**
- * Everything that is wrong with an overlay; empty when `customise` takes it. Never throws on overlay data.
+ * Everything that is wrong with an overlay, and what its result makes doubtful that wasn't so in the base
+ * (see `checkRuleSet`). Without errors (`fout`) `customise` takes it. Never throws on overlay data.
  *
  * @throws RuleSetError when the base is not sound
  */
 export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): readonly Problem[] {
-  const outcome = attempt(parseRuleSet(base), overlay)
-  return 'problems' in outcome ? outcome.problems : []
+  const sound = parseRuleSet(base)
+  const outcome = attempt(sound, overlay)
+  if ('problems' in outcome) return outcome.problems
+  const before = new Set(checkRuleSet(sound).map(({ bericht }) => bericht))
+  const doubts = checkRuleSet(outcome.ruleSet).filter(({ bericht }) => !before.has(bericht))
+  return deepFreeze(doubts.map((doubt) => ({ ...doubt, pad: outcome.placeOf(doubt.pad) ?? '' })))
 }
 
-function attempt(base: RuleSet, overlay: unknown): Customised | { readonly problems: readonly Problem[] } {
+/** What came of it, with the place in the overlay of each place in the result. */
+type Attempt =
+  | (Customised & { readonly placeOf: Applied['placeOf'] })
+  | { readonly problems: readonly Problem[] }
+
+function attempt(base: RuleSet, overlay: unknown): Attempt {
   const { draft, problems: formProblems } = readOverlay(overlay)
   if (draft === undefined) return { problems: deepFreeze(formProblems) }
   const early = [...formProblems, ...checkBase(base, draft), ...guardOverlay(base, draft)]
@@ -51,7 +63,12 @@ function attempt(base: RuleSet, overlay: unknown): Customised | { readonly probl
   const refused = new Set(early.map(({ pad }) => pad.split('/').slice(0, 3).join('/')))
   const allowed = <T extends { readonly pad: string }>(list: readonly T[]) =>
     list.filter(({ pad }) => !refused.has(pad))
-  const { json, deviations, placeOf, problems: lost } = applyOverlay(base, {
+  const {
+    json,
+    deviations,
+    placeOf,
+    problems: lost,
+  } = applyOverlay(base, {
     ...draft,
     changes: allowed(draft.changes),
     drops: allowed(draft.drops),
@@ -66,7 +83,7 @@ function attempt(base: RuleSet, overlay: unknown): Customised | { readonly probl
   const ruleSet = markSound(whole)
   const weaker = lostProtection(programOf(base), programOf(ruleSet), placesIn(draft))
   if (weaker.length > 0) return { problems: deepFreeze(weaker) }
-  return Object.freeze({ ruleSet, deviations: deepFreeze([...deviations()]) })
+  return { ruleSet, deviations: deepFreeze([...deviations()]), placeOf }
 }
 
 function programOf(ruleSet: RuleSet) {
@@ -75,7 +92,8 @@ function programOf(ruleSet: RuleSet) {
 
 function checkBase(base: RuleSet, { head, isSound }: OverlayDraft): Problem[] {
   const { basis } = head
-  if (basis === undefined || !isSound('/basis') || (basis.id === base.id && basis.versie === base.versie)) return []
+  if (basis === undefined || !isSound('/basis') || (basis.id === base.id && basis.versie === base.versie))
+    return []
   return [
     fault(
       'basis-versie',

@@ -17,15 +17,13 @@
  */
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { asked } from '../load/order.js'
-import type { Reach } from '../model/comparison.js'
 import type { CasusFragment, Problem } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { BoundReached, NEVER, type Node } from '../search/graph.js'
-import { isForAny, itemsNeeded, reachOf } from '../search/reach.js'
+import { isForAny, itemsNeeded, mostNeeded, plusOwn, reachOf, withinBounds } from '../search/reach.js'
 import { createSpace, type Item, type Space, type View } from '../search/space.js'
 import { decide } from '../verify/verify.js'
 
-const MOST_ITEMS = 8
 const MOST_NODES = 4_000_000
 const MOST_STEPS = 10_000_000
 
@@ -41,12 +39,7 @@ function lostRules(base: Program, result: Program, placeOf: Where): Problem[] {
     conclusion.rules.flatMap((rule) => (rule.json.beschermd === true ? [{ conclusion, rule }] : [])),
   )
   const needs = rules.map(({ conclusion, rule }) => neededFor(conclusion, rule, base, result))
-  const most = (scope: keyof Reach) =>
-    Math.min(
-      MOST_ITEMS,
-      needs.reduce((high, need) => Math.max(high, need[scope]), 1),
-    )
-  const items = { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
+  const items = withinBounds(mostNeeded(needs))
   const space = createSpace([base, result], { items, mostNodes: MOST_NODES })
   const views = { base: space.view(base), result: space.view(result) }
   return rules.flatMap(({ conclusion, rule }, i): Problem[] => {
@@ -77,11 +70,8 @@ function neededFor(conclusion: Conclusion, rule: Rule, base: Program, result: Pr
     after.map(({ condition }) => condition),
     result,
   )
-  const own = (scope: keyof Reach) => Number(conclusion.json.bereik === scope)
-  return {
-    persoon: one.persoon + other.persoon + own('persoon'),
-    hulpbehoefte: one.hulpbehoefte + other.hulpbehoefte + own('hulpbehoefte'),
-  }
+  const sum = { persoon: one.persoon + other.persoon, hulpbehoefte: one.hulpbehoefte + other.hulpbehoefte }
+  return plusOwn(sum, [conclusion.json.bereik])
 }
 
 interface Views {
@@ -184,8 +174,8 @@ function upstream(rule: Rule, { byId }: Program): ReadonlySet<string> {
 
 function lostGuarantees(result: Program): Problem[] {
   return decide(result, result.ruleSet.waarborgen ?? []).flatMap((verdict): Problem[] => {
-    const { waarborg, titel, uitkomst, reikwijdte, tegenvoorbeeld } = verdict
-    if (uitkomst === 'bewezen' && isForAny(reikwijdte)) return []
+    const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
+    if (uitkomst === 'bewezen') return []
     if (tegenvoorbeeld === undefined) return [unproven(waarborg, '')]
     const about = tegenvoorbeeld.item === undefined ? '' : ` (bij "${tegenvoorbeeld.item}")`
     return [

@@ -77,7 +77,7 @@ export function caseCount(subject: Subject, numbers: readonly number[]): number 
   return subject.kind === 'getal' ? numbers.length : sizeOf(subject)
 }
 
-export function blankWorld({ layouts }: Program): World {
+function blankWorld({ layouts }: Program): World {
   const none = (scope: ItemScope) => ({ frames: [], count: 0, open: true, any: newFrame(layouts[scope]) })
   return {
     gezin: newFrame(layouts.gezin),

@@ -3,7 +3,7 @@ import type { RuleSetJson } from '../model/ruleset.js'
 import { COLLECTIONS } from '../model/scope.js'
 import type { CasusFragment } from '../problem.js'
 import { ALWAYS, type Node } from './graph.js'
-import type { Space, Variable } from './space.js'
+import type { Item, Space, Variable } from './space.js'
 
 /** Which case each variable is in; variables that are left out may be in any. */
 export type Assignment = ReadonlyMap<number, number>
@@ -24,6 +24,18 @@ export function smallestFor(node: Node, { graph }: Space): Assignment {
 function valueIn({ subject, numbers }: Extract<Variable, { kind: 'fact' }>, at: number): unknown {
   if (subject.kind === 'janee') return at === 1
   return subject.kind === 'getal' ? numbers[at] : subject.waarden[at]
+}
+
+/** What an item is called in a fragment, or in the rule set; undefined for the family. */
+export function nameOf(
+  { scope, at }: Item,
+  fragment: CasusFragment,
+  { leefgebieden }: Pick<RuleSetJson, 'leefgebieden'>,
+): string | undefined {
+  if (scope === 'gezin') return undefined
+  if (scope === 'leefgebied') return leefgebieden[at]?.id
+  const list = fragment[COLLECTIONS[scope]]
+  return Array.isArray(list) ? (list[at] as { readonly id: string } | undefined)?.id : undefined
 }
 
 /** Puts an assignment into words of the casus. A count that is left open takes as many items as are named. */

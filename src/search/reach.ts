@@ -9,10 +9,14 @@
 import type { Condition } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'
+import type { Scope } from '../model/scope.js'
 import { type Leaf, leavesOf } from './cases.js'
 
-type Listed = keyof Reach
-type Needed = Readonly<Record<Listed, number>>
+/** A number of persons and of needs. */
+export type Needed = Readonly<Record<keyof Reach, number>>
+
+/** More items of one list than this are not looked at; who does says so. */
+const MOST_ITEMS = 8
 
 const CHAINS: ReadonlySet<string | undefined> = new Set(['atLeast', 'atMost'])
 
@@ -57,6 +61,27 @@ export function itemsNeeded(conditions: readonly Condition[], program: Program):
   }
   const sum = (bounds: Iterable<number>) => [...bounds].reduce((total, bound) => total + bound, 0)
   return { persoon: sum(groups.persoon.values()), hulpbehoefte: sum(groups.hulpbehoefte.values()) }
+}
+
+/** Adds one for each item that a statement itself is about. */
+export function plusOwn(needed: Needed, scopes: readonly Scope[]): Needed {
+  const own = (scope: Scope) => scopes.filter((one) => one === scope).length
+  return {
+    persoon: needed.persoon + own('persoon'),
+    hulpbehoefte: needed.hulpbehoefte + own('hulpbehoefte'),
+  }
+}
+
+/** The most that any of several statements needs. */
+export function mostNeeded(needs: readonly Needed[]): Needed {
+  const most = (scope: keyof Reach) => needs.reduce((high, need) => Math.max(high, need[scope]), 0)
+  return { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
+}
+
+/** How many items to look at: what is needed, at least one and within bounds. */
+export function withinBounds({ persoon, hulpbehoefte }: Needed): Needed {
+  const bound = (needed: number) => Math.min(MOST_ITEMS, Math.max(1, needed))
+  return { persoon: bound(persoon), hulpbehoefte: bound(hulpbehoefte) }
 }
 
 /** What looking at so many items says, when so many were needed. */

@@ -1,126 +1,72 @@
 /**
- * From a breach to a casus that a person can assess. The search finds it; the engine itself confirms it, on
- * as few facts as it takes to be certain of the breach.
+ * From a breach to a casus that a person can assess. The search finds it; the engine confirms it, on as few
+ * facts as it takes to be certain of the breach.
  */
-import { compileCondition } from '../compile/condition.js'
-import type { Frame, World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
-import type { GuaranteeJson } from '../model/ruleset.js'
 import type { Counterexample } from '../model/verdict.js'
-import type { CasusFragment } from '../problem.js'
 import { createReader } from '../run/read-casus.js'
 import { createRun } from '../run/run.js'
-import { type Assignment, fragmentOf, smallestFor } from '../search/fragment.js'
+import { type Assignment, fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import type { Item, Space } from '../search/space.js'
-import { FALSE, TRUE } from '../truth.js'
-import type { Breach } from './prove.js'
+import type { Breach, Claim, Look } from './claim.js'
 
 type Casus = Counterexample['casus']
 
-/** Asks the engine about a casus; the world is that of the last casus asked. */
-function createJudge(program: Program) {
-  const reader = createReader(program)
-  const run = createRun(program.conclusions)
-  const world = reader.newWorld()
-  return (casus: Casus): World | undefined => {
-    if (reader.read(casus, world) === undefined) return undefined
-    run(world)
-    return world
-  }
-}
-
-function frameOf(world: World, { scope, at }: Item): Frame | undefined {
-  if (scope === 'gezin') return world.gezin
-  const { frames, count } = world.items[scope]
-  return at < count ? frames[at] : undefined
-}
-
-/** Whether the engine is certain of the breach. */
-type Confirm = (assignment: Assignment) => boolean
-
-/** Adds to an assignment what the engine needs to be certain, and nothing that it can do without. */
-function enough(core: Assignment, space: Space, confirm: Confirm): Assignment {
-  if (confirm(core)) return core
-  const kept = new Map(core)
-  for (const [variable] of space.variables.entries()) if (!kept.has(variable)) kept.set(variable, 0)
-  if (!confirm(kept)) return core
-  for (const variable of [...kept.keys()]) {
-    const at = kept.get(variable) ?? 0
-    if (core.has(variable)) continue
-    kept.delete(variable)
-    if (!confirm(kept)) kept.set(variable, at)
-  }
-  return kept
-}
-
 /** Makes the counterexample of a breach. */
 export function counterexampleOf(
-  guarantee: GuaranteeJson,
-  { node, item, change }: Breach,
+  claim: Claim,
+  breach: Breach,
   space: Space,
   program: Program,
 ): Counterexample {
+  const { item, node, change } = breach
   const { ruleSet } = program
-  const judge = createJudge(program)
   const head = { kenmerk: 'tegenvoorbeeld', peildatum: ruleSet.geldigVanaf ?? '2026-01-01' }
-  const casusOf = (assignment: Assignment): Casus => ({
-    ...(fragmentOf(assignment, space, ruleSet) as CasusFragment),
-    ...head,
-  })
-  const moved = (assignment: Assignment, to: 'from' | 'to'): Assignment =>
-    change === undefined ? assignment : new Map([...assignment, [change.variable, change[to]]])
-
-  const confirm = guarantee.soort === 'altijd' ? breaksAlways(guarantee) : breaksOnChange(guarantee)
-  const found = enough(smallestFor(node, space), space, confirm)
-  const named = itemName(item, casusOf(moved(found, 'from')))
+  const casusOf = (assignment: Assignment, when: 'from' | 'to'): Casus => {
+    const whole =
+      change === undefined ? assignment : new Map([...assignment, [change.variable, change[when]]])
+    return { ...head, ...fragmentOf(whole, space, ruleSet) }
+  }
+  const confirms = (assignment: Assignment) => {
+    const seen = { from: look(casusOf(assignment, 'from')), to: change && look(casusOf(assignment, 'to')) }
+    return claim.confirms((when) => seen[when])
+  }
+  const look = createLook(program, item)
+  const found = enough(smallestFor(node, space), space, confirms)
+  const casus = casusOf(found, 'from')
+  const name = nameOf(item, casus, ruleSet)
   return {
-    casus: ordered(casusOf(moved(found, 'from'))),
-    ...(change && { na: ordered(casusOf(moved(found, 'to'))) }),
-    ...(named !== undefined && { item: named }),
-  }
-
-  function breaksAlways({ als, dan, bereik }: Extract<GuaranteeJson, { soort: 'altijd' }>): Confirm {
-    const given = als && compileCondition(als, bereik, program)
-    const then = compileCondition(dan, bereik, program)
-    return (assignment) => {
-      const world = judge(casusOf(assignment))
-      const frame = world && frameOf(world, item)
-      if (world === undefined || frame === undefined) return false
-      return (given?.test(frame, world) ?? TRUE) === TRUE && then.test(frame, world) === FALSE
-    }
-  }
-
-  function breaksOnChange({ conclusie }: Extract<GuaranteeJson, { soort: 'bij-verandering' }>): Confirm {
-    const conclusion = program.byId.get(conclusie)
-    /** What the engine says, if it is certain. */
-    const outcome = (assignment: Assignment): string | undefined => {
-      const world = judge(casusOf(assignment))
-      const frame = world && frameOf(world, item)
-      if (frame === undefined || conclusion === undefined) return undefined
-      const { index, subject } = conclusion.slot
-      if (conclusion.policy !== 'collect') {
-        const bits = frame.choices[index] ?? 0
-        return (bits & (bits - 1)) === 0 ? String(bits) : undefined
-      }
-      const members = [...frame.members.subarray(index, index + subject.waarden.length)]
-      return members.every((truth) => truth === TRUE || truth === FALSE) ? members.join('') : undefined
-    }
-    return (assignment) => {
-      const before = outcome(moved(assignment, 'from'))
-      const after = outcome(moved(assignment, 'to'))
-      return before !== undefined && after !== undefined && before !== after
-    }
-  }
-
-  function itemName({ scope, at }: Item, casus: Casus): string | undefined {
-    if (scope === 'gezin') return undefined
-    if (scope === 'leefgebied') return ruleSet.leefgebieden[at]?.id
-    const list = casus[scope === 'persoon' ? 'personen' : 'hulpbehoeften']
-    return Array.isArray(list) ? (list[at] as { id?: string } | undefined)?.id : undefined
+    casus,
+    ...(change && { na: casusOf(found, 'to') }),
+    ...(name !== undefined && { item: name }),
   }
 }
 
-/** The head first, as people write a casus. */
-function ordered({ kenmerk, peildatum, ...rest }: Casus): Casus {
-  return { kenmerk, peildatum, ...rest }
+/** Runs the engine over a casus and shows one item of it, each time in a world of its own. */
+function createLook(program: Program, { scope, at }: Item): (casus: Casus) => ReturnType<Look> {
+  const reader = createReader(program)
+  const run = createRun(program.conclusions)
+  return (casus) => {
+    const world = reader.newWorld()
+    if (reader.read(casus, world) === undefined) return undefined
+    run(world)
+    if (scope === 'gezin') return { frame: world.gezin, world }
+    const { frames, count } = world.items[scope]
+    const frame = at < count ? frames[at] : undefined
+    return frame && { frame, world }
+  }
+}
+
+/** Adds to an assignment what the engine needs to be certain, and nothing that it can do without. */
+function enough(core: Assignment, space: Space, confirms: (assignment: Assignment) => boolean): Assignment {
+  if (confirms(core)) return core
+  const kept = new Map(core)
+  for (const variable of space.variables.keys()) if (!kept.has(variable)) kept.set(variable, 0)
+  if (!confirms(kept)) return core
+  for (const [variable, at] of [...kept]) {
+    if (core.has(variable)) continue
+    kept.delete(variable)
+    if (!confirms(kept)) kept.set(variable, at)
+  }
+  return kept
 }

@@ -6,41 +6,50 @@ import type { GuaranteeJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import type { Verdict } from '../model/verdict.js'
 import { closeDefaults } from '../search/close-defaults.js'
 import { BoundReached } from '../search/graph.js'
-import { reachOf } from '../search/reach.js'
+import { isForAny, mostNeeded, reachOf, withinBounds } from '../search/reach.js'
 import { createSpace, type Space, type View } from '../search/space.js'
+import { alwaysClaim } from './always.js'
+import type { Claim } from './claim.js'
 import { counterexampleOf } from './counterexample.js'
-import { type Claim, claimOf } from './prove.js'
+import { onChangeClaim } from './on-change.js'
+import { ownClaims } from './own-claims.js'
 
-/** More items of one list than this are not looked at; the verdict says so. */
-const MOST_ITEMS = 8
 const MOST_NODES = 3_000_000
 /** Of one guarantee. */
 const MOST_STEPS = 6_000_000
 
 /**
  * Decides for each guarantee whether it holds in every fully known casus: proven, refuted with a casus that
- * breaks it, or not decided within bounds. A verdict's `reikwijdte` says up to how many persons and needs
- * it was looked at; `elk` means that it holds for any number.
+ * breaks it, or not decided within bounds. Proven means for any number of persons and needs; where it is not
+ * decided, `reikwijdte` says up to how many of them it was found to hold (0: not at all).
  *
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here
- * @param laws the guarantees; those of the rule set (`waarborgen`) when left out
+ * @param laws the guarantees; those of the rule set (`waarborgen`) when left out. What every rule set promises
+ *   (`een-waarde`, `plicht-blijft`) is decided in any case.
  * @throws RuleSetError when the rule set, or a guarantee against it, is not sound
  */
 export function verify(ruleSet: RuleSet | RuleSetJson, laws?: readonly GuaranteeJson[]): readonly Verdict[] {
   const sound = parseRuleSet(ruleSet)
   const asked = laws === undefined ? sound : parseRuleSet({ ...sound, waarborgen: laws })
-  return deepFreeze(decide(closeDefaults(compile(sound)), asked.waarborgen ?? []))
+  const program = closeDefaults(compile(sound))
+  return deepFreeze([
+    ...decide(program, asked.waarborgen ?? []),
+    ...decideClaims(program, ownClaims(program)),
+  ])
 }
 
 /** The same for a compiled program and guarantees that were checked against it. */
 export function decide(program: Program, guarantees: readonly GuaranteeJson[]): Verdict[] {
-  const claims = guarantees.map((guarantee) => claimOf(guarantee, program))
-  const most = (scope: 'persoon' | 'hulpbehoefte') =>
-    Math.min(
-      MOST_ITEMS,
-      claims.reduce((high, { needed }) => Math.max(high, needed[scope]), 1),
-    )
-  const items = { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
+  return decideClaims(
+    program,
+    guarantees.map((one) =>
+      one.soort === 'altijd' ? alwaysClaim(one, program) : onChangeClaim(one, program),
+    ),
+  )
+}
+
+function decideClaims(program: Program, claims: readonly Claim[]): Verdict[] {
+  const items = withinBounds(mostNeeded(claims.map(({ needed }) => needed)))
   const conditions = claims.flatMap((claim) => claim.conditions)
   let space: Space
   let view: View
@@ -56,17 +65,20 @@ export function decide(program: Program, guarantees: readonly GuaranteeJson[]): 
     } catch (error) {
       if (!(error instanceof BoundReached)) throw error
       renew()
-      const { id, titel } = claim.guarantee
+      const { id, titel } = claim
       return { waarborg: id, titel, uitkomst: 'niet-beslist', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
     }
   })
 }
 
 function verdictOf(claim: Claim, space: Space, view: View, items: Claim['needed']): Verdict {
-  const { id: waarborg, titel } = claim.guarantee
+  const { id: waarborg, titel } = claim
   const reikwijdte = reachOf(claim.needed, items)
   const breach = claim.breach(space, view)
-  if (breach === undefined) return { waarborg, titel, uitkomst: 'bewezen', reikwijdte }
-  const tegenvoorbeeld = counterexampleOf(claim.guarantee, breach, space, view.program)
+  if (breach === undefined) {
+    const uitkomst = isForAny(reikwijdte) ? 'bewezen' : 'niet-beslist'
+    return { waarborg, titel, uitkomst, reikwijdte }
+  }
+  const tegenvoorbeeld = counterexampleOf(claim, breach, space, view.program)
   return { waarborg, titel, uitkomst: 'weerlegd', reikwijdte, tegenvoorbeeld }
 }

@@ -297,7 +297,7 @@ type AnyIn<T, Path extends string = '', Depth extends readonly 0[] = []> = 0 ext
 
 describe('no exported type is any', () => {
   // Schemas are zod's own types, which do use any inside.
-  type Schemas = 'createCasusSchema' | 'ruleSetSchema'
+  type Schemas = 'createCasusSchema' | 'ruleSetSchema' | 'overlaySchema'
   type Values = typeof library
 
   test('values and functions', () => {
@@ -313,6 +313,8 @@ describe('no exported type is any', () => {
     expectTypeOf<AnyIn<OpenVraag> | AnyIn<Status> | AnyIn<Trede>>().toBeNever()
     expectTypeOf<AnyIn<SpoorConclusie> | AnyIn<SpoorRegel> | AnyIn<SpoorVoorwaarde>>().toBeNever()
     expectTypeOf<AnyIn<Problem> | AnyIn<ProblemCode> | AnyIn<Uitkomsten>>().toBeNever()
+    expectTypeOf<AnyIn<library.Customised> | AnyIn<library.Deviation>>().toBeNever()
+    expectTypeOf<AnyIn<library.Comparison> | AnyIn<library.Difference>>().toBeNever()
   })
 
   test('types of what goes in', () => {
@@ -341,6 +343,11 @@ describe('no exported type is any', () => {
       | AnyIn<library.SentenceJson>
       | AnyIn<library.ParagraphJson>
       | AnyIn<library.StoryJson>
+      | AnyIn<library.GuaranteeJson>
+      | AnyIn<library.OverlayJson>
+      | AnyIn<library.ChangeJson>
+      | AnyIn<library.DropJson>
+      | AnyIn<library.AdditionsJson>
     >().toBeNever()
   })
 

@@ -1,0 +1,147 @@
+/** What two rule sets make of the same casussen, and where they can differ at all, as plain text. */
+import type { CasusChange, Comparison, Difference, Reach } from '../model/comparison.js'
+import type { RuleSetJson } from '../model/ruleset.js'
+import { type Block, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
+import { createWords, listed, outcomeText, type Words } from './words.js'
+
+const MOST_CASUSSEN = 50
+
+interface Both {
+  readonly a: RuleSetJson
+  readonly b: RuleSetJson
+}
+
+/** Names from both rule sets; where they name something differently, each outcome by its own. */
+interface BothWords {
+  readonly a: Words
+  readonly b: Words
+  readonly subject: (id: string) => string
+}
+
+function wordsOf({ a, b }: Both): BothWords {
+  const words = { a: createWords(a), b: createWords(b) }
+  const subject = (id: string) => (words.b.subjects.has(id) ? words.b : words.a).subject(id)
+  return { ...words, subject }
+}
+
+const nameOf = ({ id, versie }: { readonly id: string; readonly versie: string }) => `${id} ${versie}`
+
+/** Safety first, then how often each outcome changes, then the casussen with the rules behind it. */
+export function comparisonToText(comparison: Comparison, ruleSets: Both): string {
+  const words = wordsOf(ruleSets)
+  const { a, b, aantal, anders, casussen } = comparison
+  const kern = ruleSets.a.verhaal?.kern ?? []
+  const changes = casussen.flatMap(({ veranderingen }) => veranderingen)
+  const safety = changes.filter(({ conclusie }) => conclusie === kern[0])
+  const core = changes.filter(({ conclusie }) => conclusie !== kern[0] && kern.includes(conclusie))
+  const other = changes.filter(({ conclusie }) => !kern.includes(conclusie))
+  return blocksToText([
+    heading(1, `${nameOf(a)} → ${nameOf(b)}`),
+    paragraph(`${aantal} casussen vergeleken. In ${anders} verandert er iets.`),
+    heading(2, kern[0] === undefined ? 'veiligheid' : words.subject(kern[0])),
+    ...(safety.length > 0 ? [table(safety, words)] : [paragraph('  Hieraan verandert niets.')]),
+    ...(core.length > 0 ? [heading(2, 'wat past'), table(core, words)] : []),
+    ...(other.length > 0 ? [heading(2, 'andere uitkomsten'), table(other, words)] : []),
+    ...(casussen.length > 0 ? [heading(2, 'casussen'), list(casusItems(casussen, words))] : []),
+  ])
+}
+
+/** The same change is one row, with how often it was met; conclusions in the order of the comparison. */
+function table(changes: readonly CasusChange[], words: BothWords): Block {
+  const counts = new Map<string, { readonly row: readonly string[]; count: number }>()
+  for (const change of changes) {
+    const row = [words.subject(change.conclusie), ...outcomes(change, words)]
+    const key = JSON.stringify(row)
+    const counted = counts.get(key) ?? { row, count: 0 }
+    counted.count++
+    counts.set(key, counted)
+  }
+  const rows = [...counts.values()].toSorted((one, other) => other.count - one.count)
+  return {
+    kind: 'table',
+    rows: [['wat', 'van', 'naar', 'aantal'], ...rows.map(({ row, count }) => [...row, String(count)])],
+  }
+}
+
+function outcomes({ conclusie, van, naar }: CasusChange, words: BothWords): readonly [string, string] {
+  return [
+    outcomeText(van, (value) => words.a.value(conclusie, value)),
+    outcomeText(naar, (value) => words.b.value(conclusie, value)),
+  ]
+}
+
+function casusItems(casussen: Comparison['casussen'], words: BothWords): Item[] {
+  const shown = casussen.slice(0, MOST_CASUSSEN).map(
+    ({ nummer, kenmerk, veranderingen }): Item => ({
+      text: `${kenmerk} (nummer ${nummer + 1})`,
+      parts: veranderingen.map((change) => changeItem(change, words)),
+    }),
+  )
+  const more = casussen.length - shown.length
+  return more > 0 ? [...shown, { text: `en nog ${more} casussen (zie --json)` }] : shown
+}
+
+function changeItem(change: CasusChange, words: BothWords): Item {
+  const { conclusie, item, regels } = change
+  const about = item === undefined ? '' : ` (${words.b.item(conclusie, item)})`
+  const [van, naar] = outcomes(change, words)
+  const rules = [
+    ...(regels.van.length > 0 ? [{ text: `eerst door: ${regels.van.join(', ')}` }] : []),
+    ...(regels.naar.length > 0 ? [{ text: `nu door: ${regels.naar.join(', ')}` }] : []),
+  ]
+  return { text: `${words.subject(conclusie)}${about}: ${van} → ${naar}`, parts: rules }
+}
+
+/** Per conclusion whether two rule sets can differ, with a smallest casus that shows it. */
+export function differencesToText(differences: readonly Difference[], ruleSets: Both): string {
+  const words = wordsOf(ruleSets)
+  const of = (uitkomst: Difference['uitkomst']) => differences.filter((one) => one.uitkomst === uitkomst)
+  const [differ, never, unseen] = [of('verschilt'), of('nooit'), of('niet-nagegaan')]
+  return blocksToText([
+    heading(1, `${nameOf(ruleSets.a)} ↔ ${nameOf(ruleSets.b)}`),
+    paragraph(differ.length === 0 ? 'Er is geen verschil gevonden.' : 'Deze uitkomsten kunnen verschillen:'),
+    list(differ.map((difference) => differenceItem(difference, words))),
+    ...(unseen.length === 0
+      ? []
+      : [heading(2, 'niet nagegaan'), list(unseen.map(({ conclusie }) => words.subject(conclusie)))]),
+    ...(never.length === 0
+      ? []
+      : [
+          heading(2, 'altijd gelijk'),
+          paragraph(`${never.map(({ conclusie }) => words.subject(conclusie)).join(', ')}.`),
+          ...boundText(never),
+        ]),
+  ])
+}
+
+function differenceItem({ conclusie, voorbeeld }: Difference, words: BothWords): Item {
+  const text = `${words.subject(conclusie)} (${conclusie})`
+  if (voorbeeld === undefined) return { text }
+  const { fragment, item, a, b } = voorbeeld
+  const values = (of: Words, list: readonly string[]) =>
+    listed(list.map((value) => of.value(conclusie, value))) || 'niets'
+  return {
+    text,
+    parts: [
+      { text: `bijvoorbeeld bij ${JSON.stringify(fragment)}${item === undefined ? '' : `, voor ${item}`}` },
+      { text: `eerst: ${values(words.a, a)}` },
+      { text: `dan: ${values(words.b, b)}` },
+    ],
+  }
+}
+
+/** "Always the same" holds for as many items as were looked at. */
+function boundText(never: readonly Difference[]): Block[] {
+  const bounded = never.find(({ reikwijdte }) => reachText(reikwijdte) !== '')
+  return bounded === undefined ? [] : [paragraph(`Nagegaan voor ${reachText(bounded.reikwijdte)}.`)]
+}
+
+function reachText({ persoon, hulpbehoefte }: Reach): string {
+  const parts = [
+    ...(persoon === 'elk' ? [] : [`hoogstens ${persoon} ${persoon === 1 ? 'persoon' : 'personen'}`]),
+    ...(hulpbehoefte === 'elk'
+      ? []
+      : [`hoogstens ${hulpbehoefte} ${hulpbehoefte === 1 ? 'hulpbehoefte' : 'hulpbehoeften'}`]),
+  ]
+  return listed(parts)
+}

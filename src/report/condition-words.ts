@@ -1,0 +1,66 @@
+/** Conditions of a rule in plain Dutch, as a list in which parts stand under their whole. */
+import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
+import { COLLECTIONS } from '../model/scope.js'
+import { COUNT_FACT, countedLeaf } from '../model/subject.js'
+import { parseTemplate } from '../model/template.js'
+import type { Item } from './blocks.js'
+import { listed, type Words } from './words.js'
+
+const COMPARED: Readonly<Record<string, string>> = {
+  equal: '',
+  notEqual: 'niet ',
+  lessThan: 'minder dan ',
+  lessThanInclusive: 'hoogstens ',
+  greaterThan: 'meer dan ',
+  greaterThanInclusive: 'minstens ',
+  atLeast: 'minstens ',
+  atMost: 'hoogstens ',
+  contains: 'met ',
+  doesNotContain: 'zonder ',
+}
+
+/** A condition with its parts. */
+export function conditionItem(condition: ConditionJson, words: Words): Item {
+  if ('all' in condition) return group('alle van:', condition.all, words)
+  if ('any' in condition) return group('één van:', condition.any, words)
+  if ('not' in condition) {
+    const { text, parts } = conditionItem(condition.not, words)
+    return parts === undefined ? { text: `niet: ${text}` } : { text: `niet ${text}`, parts }
+  }
+  return { text: leafText(condition, words) }
+}
+
+/** "Alle van" one thing is that thing. */
+function group(text: string, parts: readonly ConditionJson[], words: Words): Item {
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return conditionItem(only, words)
+  return { text, parts: parts.map((part) => conditionItem(part, words)) }
+}
+
+function leafText({ fact, operator, value, params }: LeafJson, words: Words): string {
+  const about = fact === COUNT_FACT && params !== undefined ? counted(params, words) : words.subject(fact)
+  return `${about}: ${comparison(fact, operator, value, words)}`
+}
+
+function comparison(fact: string, operator: string, value: unknown, words: Words): string {
+  const values = [value].flat().map((one) => words.value(fact, one))
+  if (operator === 'in') return listed(values, 'of')
+  if (operator === 'notIn') return values.length === 1 ? `niet ${values[0]}` : `geen van ${listed(values)}`
+  const compared = Object.hasOwn(COMPARED, operator) ? COMPARED[operator] : `${operator} `
+  return `${compared}${listed(values)}`
+}
+
+function counted(params: CountParams, words: Words): string {
+  const about = `aantal ${COLLECTIONS[params.bereik]}`
+  const leaf = countedLeaf(params, words.subjects)
+  return leaf === undefined ? about : `${about} met "${leafText(leaf, words)}"`
+}
+
+/** An `uitleg` with its holes named: `{feit-id}` becomes "[label]". */
+export function templateText(text: string, words: Words): string {
+  const pieces = parseTemplate(text).map((piece) => {
+    if (piece.kind === 'text') return piece.text
+    return piece.kind === 'word' ? `[${piece.word}]` : `[${words.subject(piece.id)}]`
+  })
+  return pieces.join('')
+}

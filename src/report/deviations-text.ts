@@ -1,0 +1,111 @@
+/** What a municipality changed in the base rules, as before and after, for a council. */
+import type { Deviation } from '../model/overlay.js'
+import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
+import { type Block, blocksToMarkdown, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
+import { conditionItem, templateText } from './condition-words.js'
+import { createWords, type Words } from './words.js'
+
+const DONE: Readonly<Record<Deviation['soort'], string>> = {
+  toegevoegd: 'Toegevoegd',
+  gewijzigd: 'Gewijzigd',
+  vervallen: 'Vervallen',
+}
+/** What stands at a place in a part, by the name of its field. */
+const PLACES: Readonly<Record<string, string>> = {
+  priority: 'voorrang',
+  uitleg: 'uitleg',
+  bron: 'bron',
+  grond: 'grond',
+  conditions: 'voorwaarden',
+  value: 'grens of waarde',
+  operator: 'vergelijking',
+  waarde: 'uitkomst',
+  titel: 'titel',
+  label: 'naam',
+  vraag: 'vraag',
+  waarden: 'waarden',
+  standaard: 'uitkomst als geen regel geldt',
+}
+
+/**
+ * The deviations as plain text: what changed, how it was and is, why, and on what source.
+ *
+ * @param ruleSet the rule set after the changes; with it ids become readable names.
+ */
+export function deviationsToText(deviations: readonly Deviation[], ruleSet?: RuleSetJson): string {
+  return blocksToText(deviationBlocks(deviations, ruleSet))
+}
+
+/** The same as Markdown; everything from the rule set is escaped. */
+export function deviationsToMarkdown(deviations: readonly Deviation[], ruleSet?: RuleSetJson): string {
+  return blocksToMarkdown(deviationBlocks(deviations, ruleSet))
+}
+
+function deviationBlocks(deviations: readonly Deviation[], ruleSet?: RuleSetJson): Block[] {
+  const words = createWords(ruleSet)
+  const count = deviations.length
+  return [
+    heading(1, 'Afwijkingen van de basisregels'),
+    paragraph(
+      count === 0
+        ? 'Er zijn geen afwijkingen.'
+        : `${count === 1 ? 'Er is 1 afwijking' : `Er zijn ${count} afwijkingen`}.`,
+    ),
+    ...deviations.flatMap((deviation, at) => [
+      heading(2, `${at + 1}. ${DONE[deviation.soort]}: ${deviation.deel} ${deviation.naam}`),
+      list(deviationItems(deviation, words)),
+    ]),
+  ]
+}
+
+function deviationItems({ pad, voor, na, reden, bron }: Deviation, words: Words): Item[] {
+  // What kind of value it is: that of the field inside which it stands.
+  const field = pad.split('/')[1] ?? ''
+  return [
+    ...(pad === '' ? [] : [{ text: `Wat: ${placeText(pad)}` }]),
+    ...(voor === undefined ? [] : [valueItem('Was', voor, words, field)]),
+    ...(na === undefined ? [] : [valueItem('Wordt', na, words, field)]),
+    { text: `Waarom: ${reden}` },
+    { text: 'Bron:', parts: bron.map((reference) => ({ text: words.source(reference) })) },
+  ]
+}
+
+/** A place in words, with the JSON Pointer behind it for whoever wants to look it up. */
+function placeText(pad: string): string {
+  const known = pad
+    .split('/')
+    .toReversed()
+    .find((key) => Object.hasOwn(PLACES, key))
+  return known === undefined ? pad : `${PLACES[known]} (${pad})`
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isCondition = (value: Readonly<Record<string, unknown>>) =>
+  Array.isArray(value['all']) ||
+  Array.isArray(value['any']) ||
+  isObject(value['not']) ||
+  (typeof value['fact'] === 'string' && typeof value['operator'] === 'string')
+
+/** Any JSON as a list that can be read; conditions and explanations in words. */
+function valueItem(name: string, value: unknown, words: Words, field = name): Item {
+  if (Array.isArray(value)) {
+    if (value.every((one) => typeof one !== 'object' || one === null))
+      return { text: `${name}: ${value.map((one) => scalar(field, one, words)).join(', ')}` }
+    return { text: `${name}:`, parts: value.map((one, at) => valueItem(`${at + 1}`, one, words, field)) }
+  }
+  if (!isObject(value)) return { text: `${name}: ${scalar(field, value, words)}` }
+  if (isCondition(value)) {
+    // The value comes from a rule set that was checked, so a condition is whole.
+    const { text, parts } = conditionItem(value as unknown as ConditionJson, words)
+    return { text: `${name}: ${text}`, ...(parts === undefined ? {} : { parts }) }
+  }
+  return { text: `${name}:`, parts: Object.entries(value).map(([key, one]) => valueItem(key, one, words)) }
+}
+
+function scalar(field: string, value: unknown, words: Words): string {
+  if (typeof value === 'string' && field === 'bron') return words.source(value)
+  if (typeof value !== 'string') return value === null ? 'niets' : words.value(field, value)
+  return field === 'uitleg' ? templateText(value, words) : value
+}

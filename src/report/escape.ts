@@ -1,0 +1,32 @@
+/**
+ * Makes text from outside harmless. Rule JSON and casussen may come from anybody: nothing in them may
+ * steer a terminal, turn the reading direction, or become markup.
+ */
+
+const SPACES = /[\t\n\r]+/g
+/** Control, format (bidi among them), unassigned and half characters; line and paragraph separators. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu
+
+/** Text for a terminal or a plain file: one line, in which invisible characters are shown, not obeyed. */
+export function printable(text: string): string {
+  return text
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+}
+
+const MARKUP = /[\\`*_{}[\]|~$]/g
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+/** What starts a list, a heading or a rule when a line begins with it; and what closes a heading. */
+const EDGE = /^(\d*)([-+=#.)])|#(?=#*$)/g
+/** Bare addresses become links by themselves in many readers. */
+const ADDRESS = /\b(https?|ftp|mailto|xmpp):|\bwww\./gi
+
+/** Text inside Markdown: shown as it is, never read as Markdown or HTML. */
+export function markdown(text: string): string {
+  return printable(text)
+    .trim()
+    .replace(MARKUP, '\\$&')
+    .replace(/[&<>]/g, (character) => HTML[character] ?? '')
+    .replace(ADDRESS, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`)
+    .replace(EDGE, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`)
+}

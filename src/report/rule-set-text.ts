@@ -1,0 +1,111 @@
+/** A rule set, and what an overlay changed in it, as a list that people can read. */
+import type { ConclusionJson, RuleJson, RuleSetJson, SourceJson } from '../model/ruleset.js'
+import type { Scope } from '../model/scope.js'
+import {
+  type Block,
+  blocksToMarkdown,
+  blocksToText,
+  heading,
+  type Item,
+  list,
+  paragraph,
+  rows,
+} from './blocks.js'
+import { conditionItem, templateText } from './condition-words.js'
+import { createWords, type Words } from './words.js'
+
+const GROUND_TEXT: Readonly<Record<RuleJson['grond'], string>> = {
+  wet: 'wet',
+  jurisprudentie: 'uitspraken van de rechter',
+  beleid: 'beleid',
+  onderzoek: 'onderzoek',
+  modelkeuze: 'keuze van dit model',
+}
+const SCOPE_TEXT: Readonly<Record<Scope, string>> = {
+  gezin: 'voor het hele gezin',
+  persoon: 'voor elke persoon',
+  leefgebied: 'voor elk leefgebied',
+  hulpbehoefte: 'voor elke hulpbehoefte',
+}
+const POLICY_TEXT: Readonly<Record<ConclusionJson['beleid'], string>> = {
+  first: 'De eerste regel die geldt, bepaalt de uitkomst.',
+  priority: 'De zwaarste uitkomst waarvoor een regel geldt, telt.',
+  collect: 'Alle uitkomsten waarvoor een regel geldt, tellen.',
+}
+
+/** All rules as plain text, by conclusion: when each holds, why it stands, and its sources written out. */
+export function ruleSetToText(ruleSet: RuleSetJson): string {
+  return blocksToText(ruleSetBlocks(ruleSet))
+}
+
+/** The same as Markdown; everything from the rule set is escaped. */
+export function ruleSetToMarkdown(ruleSet: RuleSetJson): string {
+  return blocksToMarkdown(ruleSetBlocks(ruleSet))
+}
+
+function ruleSetBlocks(ruleSet: RuleSetJson): Block[] {
+  const words = createWords(ruleSet)
+  const { id, versie, titel, geldigVanaf, geldigTot, regels, conclusies } = ruleSet
+  const valid = [geldigVanaf && `vanaf ${geldigVanaf}`, geldigTot && `tot en met ${geldigTot}`].filter(
+    Boolean,
+  )
+  return [
+    heading(1, titel),
+    paragraph(
+      `Regelset ${id}, versie ${versie}: ${regels.length} regels voor ${conclusies.length} conclusies.`,
+    ),
+    ...(valid.length > 0 ? [paragraph(`Geldig ${valid.join(' ')}.`)] : []),
+    ...conclusies.flatMap((conclusie) => conclusionBlocks(conclusie, ruleSet, words)),
+    heading(2, 'bronnen'),
+    list(Object.entries(ruleSet.bronnen).map(([name, source]) => sourceItem(name, source))),
+  ]
+}
+
+function conclusionBlocks(conclusie: ConclusionJson, { regels }: RuleSetJson, words: Words): Block[] {
+  const { id, titel, bereik, beleid, waarden, standaard, beschermd } = conclusie
+  const own = regels.filter(({ event }) => event.type === id)
+  const values = waarden.map((waarde) => words.value(id, waarde)).join(' · ')
+  const order = beleid === 'first' ? own.toSorted((a, b) => (b.priority ?? 1) - (a.priority ?? 1)) : own
+  return [
+    heading(2, `${titel} (${id})`),
+    paragraph(`Dit volgt ${SCOPE_TEXT[bereik]}. ${POLICY_TEXT[beleid]}`),
+    rows(
+      ['Uitkomsten', values],
+      ...(standaard === undefined ? [] : [['Als geen regel geldt', words.value(id, standaard)] as const]),
+      ...(beschermd === true ? [['Beschermd', 'ja'] as const] : []),
+    ),
+    ...order.flatMap((rule) => ruleBlocks(rule, words)),
+  ]
+}
+
+function ruleBlocks(rule: RuleJson, words: Words): Block[] {
+  const { type, params } = rule.event
+  return [heading(3, `${rule.name} → ${words.value(type, params.waarde)}`), list(ruleItems(rule, words))]
+}
+
+/** What there is to tell of a rule, apart from its name. */
+function ruleItems(rule: RuleJson, words: Words): Item[] {
+  const condition = conditionItem(rule.conditions, words)
+  return [
+    condition.parts === undefined
+      ? { text: `Als: ${condition.text}` }
+      : { text: `Als ${condition.text}`, parts: condition.parts },
+    { text: `Uitleg: ${templateText(rule.uitleg, words)}` },
+    { text: `Grond: ${GROUND_TEXT[rule.grond]}` },
+    { text: 'Bron:', parts: rule.bron.map((reference) => ({ text: words.source(reference) })) },
+    ...(rule.priority === undefined ? [] : [{ text: `Voorrang: ${rule.priority}` }]),
+    {
+      text: `Beschermd: ${rule.beschermd === true ? 'ja, een gemeente mag deze regel niet afzwakken' : 'nee'}`,
+    },
+  ]
+}
+
+function sourceItem(id: string, source: SourceJson): Item {
+  const { titel, soort, datum } = source
+  const weight = source['gewicht']
+  const kind = [soort, ...(datum === undefined ? [] : [datum])].join(', ')
+  return {
+    text: `${id}: ${titel} (${kind})`,
+    ...(typeof weight === 'string' ? { parts: [{ text: weight }] } : {}),
+  }
+}

@@ -1,0 +1,83 @@
+/** Readable names for what a rule set and its outcomes hold. Without a rule set, ids are read as words. */
+import type { Collected, Outcome } from '../model/advies.js'
+import type { RuleSetJson } from '../model/ruleset.js'
+import { type Subject, subjectsOf } from '../model/subject.js'
+
+export interface Words {
+  readonly subjects: ReadonlyMap<string, Subject>
+  /** What a fact or conclusion is about: `veiligheid.route` is "wat nodig is voor de veiligheid". */
+  readonly subject: (id: string) => string
+  /** One value of a fact or conclusion in words. */
+  readonly value: (id: string, value: unknown) => string
+  /** An item by the name that people know it by; given the fact or conclusion that is about it. */
+  readonly item: (about: string, item: string) => string
+  /** A source written out: its title, and what stands at the place. */
+  readonly source: (reference: string) => string
+}
+
+type Known = Pick<RuleSetJson, 'feiten' | 'conclusies' | 'leefgebieden' | 'bronnen'>
+const NOTHING: Known = { feiten: [], conclusies: [], leefgebieden: [], bronnen: {} }
+
+export function createWords(ruleSet: Known = NOTHING): Words {
+  const subjects = subjectsOf(ruleSet)
+  const areas = new Map(ruleSet.leefgebieden.map(({ id, titel }) => [id, titel]))
+  return {
+    subjects,
+    subject: (id) => subjects.get(id)?.label ?? id,
+    value: (id, value) => valueText(subjects.get(id), value),
+    item: (about, item) => (about.startsWith('leefgebied.') ? areas.get(item) : undefined) ?? item,
+    source: (reference) => sourceText(ruleSet.bronnen, reference),
+  }
+}
+
+function valueText(subject: Subject | undefined, value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+  if (typeof value === 'number') {
+    const number = String(value).replace('.', ',')
+    return `${number} ${subject?.eenheid ?? ''}`.trim()
+  }
+  if (Array.isArray(value)) return listed(value.map((one) => valueText(subject, one)))
+  const text = String(value)
+  if (subject !== undefined) return own(subject.titels, text) ?? text
+  return text.replaceAll('-', ' ')
+}
+
+function sourceText(bronnen: Known['bronnen'], reference: string): string {
+  const at = reference.indexOf('#')
+  const [id, place] = at < 0 ? [reference] : [reference.slice(0, at), reference.slice(at + 1)]
+  const source = own(bronnen, id)
+  if (source === undefined) return reference
+  if (place === undefined) return `${source.titel} (${id})`
+  const places = source['plaatsen']
+  const text: unknown = typeof places === 'object' && places !== null ? own(places, place) : undefined
+  return `${source.titel} (${reference}${typeof text === 'string' ? `: ${text}` : ''})`
+}
+
+/** A field of the object itself: ids come from outside, and `toString` may be one. */
+function own<T>(from: Readonly<Record<string, T>> | object, key: string): T | undefined {
+  return Object.hasOwn(from, key) ? (from as Readonly<Record<string, T>>)[key] : undefined
+}
+
+/** Joins words as people do: a, b en c. */
+export function listed(words: readonly string[], last: 'en' | 'of' = 'en'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}
+
+/** An outcome in words: the value, what is still possible, or the members that are in. */
+export function outcomeText(
+  outcome: Outcome<string> | Collected<string>,
+  wordFor: (value: string) => string = (value) => value,
+): string {
+  const { waarde, mogelijk } = outcome
+  if (!isCollected(outcome)) {
+    return mogelijk.length === 0 ? 'bestaat niet' : listed(mogelijk.map(wordFor), 'of')
+  }
+  const certain = listed(outcome.waarde.map(wordFor)) || 'niets'
+  const open = mogelijk.filter((value) => !waarde?.includes(value)).map(wordFor)
+  return open.length === 0 ? certain : `${certain} (misschien ook ${listed(open)})`
+}
+
+function isCollected(outcome: Outcome<string> | Collected<string>): outcome is Collected<string> {
+  return Array.isArray(outcome.waarde)
+}

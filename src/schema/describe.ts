@@ -1,0 +1,268 @@
+/**
+ * What every field means, in plain Dutch, for the hints of an editor. Kept apart from the zod schemas, so that
+ * only who makes JSON Schemas loads it. An object is recognised by its fields: an entry here holds exactly
+ * the fields of one kind of object, and an object that no entry fits is an error.
+ */
+import { ADVIES_DEFINITIONS, type Definition } from './describe-advies.js'
+
+const SCHEMA = 'Waar uw editor dit schema vindt. Dit veld heeft verder geen betekenis.'
+const SOURCES = 'De bronnen: minstens één, als "bron" of "bron#plaats".'
+const GROUND = 'Waarop dit steunt. Kies "modelkeuze" als geen bron het voorschrijft.'
+const SCOPE = 'Waarover dit gaat: het hele gezin, of één persoon, leefgebied of hulpbehoefte.'
+const PARTS = {
+  bronnen: 'De bronnen. De naam voor de dubbele punt gebruikt u in "bron".',
+  feiten: 'De feiten: wat er in een casus kan staan, met de vraag die erbij hoort.',
+  conclusies: 'De conclusies: wat de regels kunnen uitspreken.',
+  regels: 'De regels: als dit geldt, dan volgt die conclusie.',
+  verhaal: 'Hoe het advies wordt verteld.',
+  waarborgen: 'Wat altijd moet blijven gelden, wat er ook verandert.',
+}
+const TERM = {
+  geldigVanaf: 'De eerste dag waarop dit geldt: jaar-maand-dag.',
+  geldigTot: 'De laatste dag waarop dit geldt: jaar-maand-dag.',
+  historisch: 'Alleen bewaard om oude adviezen te kunnen lezen. Geldt niet meer.',
+}
+const REASON = { reden: 'Waarom dit verandert, in gewone taal. De gemeenteraad leest dit.', bron: SOURCES }
+const VALUES = {
+  waarden: 'De waarden, van licht naar zwaar.',
+  titels: 'Per waarde hoe u die in een zin schrijft.',
+}
+const FACT = {
+  id: 'De plaats in de casus: "groep.naam".',
+  bereik: SCOPE,
+  type: 'Wat voor antwoord: ja of nee, één keuze, meer keuzes of een getal.',
+  label: 'De korte naam, die in een zin voor de waarde staat.',
+  vraag: 'De vraag, in gewone taal.',
+  wie: 'Wie deze vraag kan beantwoorden.',
+  bron: SOURCES,
+  waarden: VALUES.waarden,
+  titels: VALUES.titels,
+  minimum: 'Het kleinste getal dat kan.',
+  maximum: 'Het grootste getal dat kan.',
+  eenheid: 'De eenheid, zoals "maanden".',
+  geheel: 'Alleen hele getallen.',
+}
+const STORY = {
+  motivering: 'De alinea’s die uitleggen waarom het advies zo is.',
+  tegenwicht: 'De alinea’s die vertellen wat tegen het advies pleit.',
+}
+
+const RULE_SET = {
+  $schema: SCHEMA,
+  id: 'De korte naam van de regelset.',
+  versie: 'De versie. Verander die bij elke wijziging.',
+  titel: 'De titel, voor mensen.',
+  ...TERM,
+  basis: 'De regelset waaruit deze is gemaakt.',
+  leefgebieden: 'De leefgebieden die u per gezin bekijkt.',
+  ...PARTS,
+}
+
+export const DEFINITIONS: Readonly<Record<string, Definition>> = {
+  regelset: { description: 'Een hele regelset.', fields: RULE_SET },
+  overlay: {
+    description: 'De wijzigingen van één gemeente op een regelset.',
+    fields: {
+      $schema: SCHEMA,
+      id: 'De korte naam van deze wijzigingen, zoals de naam van uw gemeente.',
+      versie: 'De versie, zoals "2026.1".',
+      titel: 'De titel, voor mensen.',
+      ...TERM,
+      toelichting: 'Aantekeningen voor mensen. Heeft verder geen betekenis.',
+      basis: 'De regelset die u wijzigt.',
+      voegToe: 'Wat u toevoegt.',
+      wijzig: 'Wat u wijzigt, met reden en bron.',
+      vervalt: 'Welke regels vervallen, met reden en bron.',
+    },
+  },
+  herkomst: {
+    description: 'Een regelset met naam, versie en vingerafdruk.',
+    fields: {
+      id: 'De naam van de regelset.',
+      versie: 'De versie van de regelset.',
+      vingerafdruk: 'De vingerafdruk (SHA-256). Die verandert als de regels veranderen.',
+    },
+  },
+  basis: {
+    description: 'De regelset die u wijzigt.',
+    fields: { id: 'De naam van de regelset.', versie: 'De versie waarop uw wijzigingen passen.' },
+  },
+  bron: {
+    description: 'Een bron: een wet, een uitspraak, beleid of onderzoek. Eigen velden mag u toevoegen.',
+    fields: {
+      titel: 'De titel van de bron.',
+      soort: 'De soort bron, zoals "wet", "beleid" of "onderzoek".',
+      datum: 'De datum van de bron.',
+    },
+  },
+  leefgebied: {
+    description: 'Een leefgebied.',
+    fields: { id: 'De korte naam, zoals die in de casus staat.', titel: 'De naam in een zin.' },
+  },
+  feit: { description: 'Een feit: iets wat u over een gezin kunt weten.', fields: FACT },
+  conclusie: {
+    description: 'Een conclusie: iets wat de regels uitspreken.',
+    fields: {
+      id: 'De naam van de conclusie: "groep.naam".',
+      bereik: SCOPE,
+      beleid:
+        'Welke regel beslist. "first": de hoogste prioriteit. "priority": de zwaarste waarde. "collect": alle regels samen.',
+      titel: 'De naam in een zin.',
+      ...VALUES,
+      standaard: 'De waarde als geen regel geldt. Verplicht, behalve bij "collect".',
+      catalogus: 'Per waarde wat we ervan weten.',
+      beschermd: 'Een gemeente mag deze conclusie niet wijzigen.',
+      veiligeKant: 'Aan welke kant van "waarden" het gezin het best beschermd is.',
+    },
+  },
+  catalogus: {
+    description: 'Wat we weten van een instrument.',
+    fields: {
+      voorWie: 'Voor wie het is.',
+      waarvoor: 'Waarvoor het dient.',
+      wanneer: 'Wanneer u het inzet.',
+      vorm: 'De vorm: preventief, licht of zwaar. Meer dan één kan.',
+      effect: 'Wat onderzoek zegt over het effect.',
+      bron: SOURCES,
+    },
+  },
+  regel: {
+    description: 'Een regel: als de voorwaarden gelden, volgt de conclusie.',
+    fields: {
+      name: 'De naam van de regel. Elke regel heeft een eigen naam.',
+      priority: 'Een heel getal vanaf 1. Bij "first" gaat het hoogste getal voor.',
+      conditions: 'Wanneer de regel geldt.',
+      event: 'Wat er dan volgt.',
+      uitleg: 'De uitleg in gewone taal. Op de plaats van {groep.naam} komt wat er in de casus staat.',
+      bron: SOURCES,
+      grond: GROUND,
+      beschermd: 'Een gemeente mag deze regel niet afzwakken.',
+      zolangOnbekend: 'De regel spreekt alleen zolang iets nog onbekend is.',
+    },
+  },
+  gevolg: {
+    description: 'Wat er volgt als de regel geldt.',
+    fields: { type: 'De conclusie die volgt.', params: 'De waarde van die conclusie.' },
+  },
+  'gevolg-waarde': {
+    description: 'De waarde van de conclusie.',
+    fields: { waarde: 'Een van de waarden van deze conclusie.' },
+  },
+  vergelijking: {
+    description: 'Een vergelijking: een feit of conclusie met een waarde.',
+    fields: {
+      fact: 'Het feit of de conclusie. Met "aantal" telt u personen, leefgebieden of hulpbehoeften.',
+      operator: 'Hoe u vergelijkt.',
+      value: 'De waarde waarmee u vergelijkt. Bij "in" en "notIn" een lijst.',
+      params: 'Wat u telt. Alleen bij "aantal".',
+    },
+  },
+  telling: {
+    description: 'Wat u telt. Zonder "feit" en "waarde" telt u alles.',
+    fields: {
+      bereik: 'Wat u telt: personen, leefgebieden of hulpbehoeften.',
+      feit: 'Tel alleen waar dit feit of deze conclusie de waarde heeft.',
+      operator: 'Hoe u vergelijkt. Mag u weglaten: dan moet de waarde gelijk zijn, of erbij zitten.',
+      waarde: 'De waarde waarmee u vergelijkt.',
+    },
+  },
+  verhaal: {
+    description: 'Hoe het advies wordt verteld.',
+    fields: {
+      kern: 'De conclusies waarop het advies rust. De zwaarste eerst.',
+      ...STORY,
+      slot: 'De alinea’s waarmee de uitleg eindigt, ook na wat een gemeente toevoegt.',
+    },
+  },
+  'toegevoegd-verhaal': { description: 'Alinea’s die u aan het verhaal toevoegt.', fields: STORY },
+  alinea: {
+    description: 'Zinnen die bij elkaar horen.',
+    fields: {
+      bereik: SCOPE,
+      als: 'Alleen vertellen als dit zeker geldt.',
+      tenzij: 'Niet vertellen als dit zeker geldt.',
+      zinnen: 'De zinnen, in deze volgorde.',
+    },
+  },
+  zin: {
+    description: 'Welke conclusie wordt verteld, en hoe.',
+    fields: {
+      conclusie: 'De conclusie.',
+      waarden: 'Alleen deze waarden worden verteld.',
+      sjabloon:
+        'Eén zin voor alle waarden samen, met {waarden} en {id}. Anders geldt de uitleg van de regels.',
+      onzeker: 'De zin als de uitkomst nog niet zeker is, met {mogelijk} en {id}.',
+    },
+  },
+  waarborg: {
+    description: 'Iets wat altijd moet blijven gelden.',
+    fields: {
+      id: 'De naam van de waarborg.',
+      titel: 'Wat we beloven, in gewone taal.',
+      bron: SOURCES,
+      grond: GROUND,
+      soort: '"altijd": als A geldt, geldt ook B. "bij-verandering": als een feit zwaarder wordt.',
+      bereik: SCOPE,
+      als: 'Alleen waar dit geldt.',
+      dan: 'Wat dan ook moet gelden.',
+      feiten: 'De feiten die zwaarder worden.',
+      leefgebied: 'Alleen op dit leefgebied.',
+      conclusie: 'De conclusie die hierop antwoordt.',
+      blijft: 'Hoe de conclusie mag antwoorden.',
+    },
+  },
+  toevoegingen: { description: 'Wat u aan de regelset toevoegt.', fields: PARTS },
+  wijziging: {
+    description: 'Eén wijziging. Kies er één: regel, conclusie of feit.',
+    fields: {
+      regel: 'De regel die u wijzigt.',
+      conclusie: 'De conclusie die u wijzigt.',
+      feit: 'Het feit dat u wijzigt.',
+      pad: 'De plaats in dat deel, zoals "/conditions/all/0/value". Met "/-" aan het eind komt er iets bij in een lijst.',
+      waarde: 'Wat er moet komen te staan.',
+      ...REASON,
+    },
+  },
+  vervallen: {
+    description: 'Een regel die vervalt.',
+    fields: { regel: 'De regel die vervalt.', ...REASON },
+  },
+  ...ADVIES_DEFINITIONS,
+}
+
+/** The conditions, whose definitions are not those of one kind of object. */
+export const CONDITIONS = {
+  voorwaarden: 'Voorwaarden samen. Kies er één: all, any of not.',
+  all: 'Alle voorwaarden in deze lijst gelden.',
+  any: 'Minstens één voorwaarde in deze lijst geldt.',
+  not: 'Deze voorwaarde geldt niet.',
+} as const
+
+export const TITLES = {
+  regelset: { title: 'Regelset', description: 'Een hele regelset voor het wegen van eigen kracht.' },
+  'regelset-deel': { title: 'Deel van een regelset', description: 'Eén bestand van de basisregels.' },
+  overlay: {
+    title: 'Wijzigingen van een gemeente',
+    description: 'Wat een gemeente aan de regels toevoegt, wijzigt of laat vervallen.',
+  },
+  casus: {
+    title: 'Casus',
+    description:
+      'Wat u weet over een gezin. Laat weg wat u niet weet, of vul null in: beide betekenen onbekend. Zet er geen namen, adressen of burgerservicenummers in.',
+  },
+  advies: { title: 'Advies', description: 'Het advies over één casus. Een professional beslist.' },
+} as const
+
+/** The fields of a casus that are no facts. */
+export const CASUS = {
+  kenmerk: 'Een zelf bedachte code van 1 tot 64 tekens. Geen naam en geen burgerservicenummer.',
+  peildatum: 'De dag waarop het advies spreekt: jaar-maand-dag, zoals 2026-01-15.',
+  personen: 'De personen om wie het gaat. Weggelaten of null: onbekend. Een lijst is compleet.',
+  leefgebieden: 'De leefgebieden van het gezin. Wat u weglaat, is onbekend.',
+  leefgebied: 'Wat u weet over dit leefgebied.',
+  hulpbehoeften: 'De hulp die nodig is. Weggelaten of null: onbekend. Een lijst is compleet.',
+  id: 'Een zelf bedachte code van 1 tot 64 tekens, voor elk onderdeel een andere.',
+  persoon: 'Eén persoon.',
+  hulpbehoefte: 'Eén hulpbehoefte.',
+  groep: 'De feiten over',
+} as const

@@ -1,0 +1,160 @@
+/** The definitions of a rule set or overlay with the names and values of one rule set filled in. */
+import type { RuleSetJson } from '../model/ruleset.js'
+import {
+  ANY_COMPARISON,
+  ANY_ID,
+  ANY_NAME,
+  comparisonTables,
+  type Dictionary,
+  dictionaryOf,
+  nameLists,
+  nameSchema,
+} from './dictionary.js'
+import {
+  type Definitions,
+  given,
+  has,
+  refer,
+  type Schema,
+  suffixed,
+  when,
+  withFields,
+  withItems,
+} from './schema.js'
+
+/** What a document may add to the dictionary, and so what can be said of its conditions. */
+export interface Openness {
+  /** Stands behind the names of the definitions; empty for the usual ones. */
+  readonly suffix: string
+  /** Which ids may be used that the rule set doesn't have. */
+  readonly newIds: 'none' | 'in new groups' | 'any'
+  /** Of what the values are as in the rule set. Of the rest an editor offers them, and others are fine too. */
+  readonly fixed: 'all' | 'facts' | 'nothing'
+}
+
+/** A file of the rule set itself. */
+export const CLOSED: Openness = { suffix: '', newIds: 'none', fixed: 'all' }
+/** Names of its own are in groups of their own. */
+export const NEW_GROUPS: Openness = { suffix: '', newIds: 'in new groups', fixed: 'all' }
+/** It adds facts or conclusions to groups of the rule set: any id may be one of them. */
+export const OWN_NAMES: Openness = { suffix: '-eigen-namen', newIds: 'any', fixed: 'all' }
+/** It adds values to conclusions of the rule set. */
+export const OWN_VALUES: Openness = { suffix: '-eigen-waarden', newIds: 'in new groups', fixed: 'facts' }
+export const OWN_NAMES_AND_VALUES: Openness = {
+  suffix: '-eigen-namen-waarden',
+  newIds: 'any',
+  fixed: 'facts',
+}
+/** Its facts are others under the same names. */
+export const OWN_FACTS: Openness = { suffix: '-eigen-feiten', newIds: 'any', fixed: 'nothing' }
+
+export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openness): Definitions {
+  const { newIds, fixed } = openness
+  const book = dictionaryOf(ruleSet)
+  const pattern = { none: undefined, 'in new groups': book.newGroup, any: ANY_ID }[newIds]
+  const names = (list: string) => nameSchema(refer(list), pattern)
+  /** A table of what fits, or only a list of offers. */
+  const table = (name: string, isFixed = fixed === 'all'): Schema =>
+    isFixed ? refer(name) : { anyOf: [refer(name), { type: 'object' }] }
+  /** Which operators there are, where no table says which of them fit. */
+  const untabled = (field: string, known: string): Schema => {
+    const tabled = { all: known, facts: 'bekend-feit', nothing: undefined }[fixed]
+    const rule = { properties: { operator: ANY_COMPARISON.operator } }
+    return tabled === undefined ? rule : when(has(field, { not: refer(tabled) }), rule)
+  }
+  const fitting = (about: 'vergelijking' | 'telling', field: string, known: string): Schema[] => [
+    table(`${about}-feit`, fixed !== 'nothing'),
+    table(`${about}-conclusie`),
+    untabled(field, known),
+  ]
+  const operator: Schema = { type: 'string' }
+
+  const changes: Readonly<Record<string, (definition: Schema) => Schema>> = {
+    vergelijking: (definition) => ({
+      ...withFields(definition, { fact: refer('begrip-id'), operator, value: {} }),
+      allOf: [...fitting('vergelijking', 'fact', 'bekend-begrip'), ANY_COMPARISON.count, ANY_COMPARISON.rule],
+    }),
+    voorwaarde: (definition) => ({
+      ...definition,
+      else: withFields(definition.else ?? {}, { fact: refer('begrip-id') }),
+    }),
+    telling: (definition) => ({
+      ...withFields(definition, {
+        feit: names('bekend-per-onderdeel'),
+        operator,
+        waarde: ANY_COMPARISON.single,
+      }),
+      dependentRequired: { feit: ['waarde'], waarde: ['feit'], operator: ['feit'] },
+      allOf: fitting('telling', 'feit', 'bekend-per-onderdeel'),
+    }),
+    gevolg: (definition) => ({
+      ...withFields(definition, { type: refer('conclusie-id') }),
+      allOf: [table('gevolg-conclusie')],
+    }),
+    zin: (definition) => ({
+      ...withFields(definition, { conclusie: refer('conclusie-id') }),
+      allOf: [table('zin-conclusie')],
+    }),
+    verhaal: (definition) => withItems(definition, 'kern', refer('conclusie-id')),
+    waarborg: (definition) => ({
+      ...withFields(withItems(definition, 'feiten', names('bekend-feit')), {
+        conclusie: refer('conclusie-id'),
+        leefgebied: nameSchema(refer('bekend-leefgebied'), fixed === 'nothing' ? ANY_NAME : undefined),
+      }),
+    }),
+    conclusie: (definition) => ({
+      ...definition,
+      allOf: [
+        when(has('beleid', { const: 'collect' }), { properties: { standaard: false } }, given('standaard')),
+      ],
+    }),
+    wijziging: (definition) => change(definition),
+    vervallen: (definition) => withFields(definition, { regel: refer('bekende-regel') }),
+  }
+  const ids = {
+    'begrip-id': names('bekend-begrip'),
+    'conclusie-id': names('bekende-conclusie'),
+  }
+  const changed = Object.entries(defs).map(([name, definition]) => {
+    const sourced = 'bron' in (definition.properties ?? {})
+    const filled = changes[name]?.(definition) ?? definition
+    return [name, sourced ? withFields(filled, { bron: refer('bronverwijzingen') }) : filled] as const
+  })
+  return {
+    ...suffixed({ ...Object.fromEntries(changed), ...ids }, openness.suffix, DEPENDING),
+    ...nameLists(book),
+    ...comparisonTables(ruleSet),
+    bronverwijzingen: sourceList(book, openness),
+  }
+}
+
+/** The definitions that say something else for each kind of document; so do those that refer to them. */
+const DEPENDING: ReadonlySet<string> = new Set(['begrip-id', 'conclusie-id', 'telling', 'waarborg'])
+
+/** Exactly one of the three names the part; then an editor offers the places in such a part. */
+function change(definition: Schema): Schema {
+  const places = {
+    regel: ['/conditions', '/event/params/waarde', '/priority', '/uitleg', '/bron', '/grond'],
+    conclusie: ['/titel', '/waarden/-', '/titels', '/standaard', '/catalogus'],
+    feit: ['/label', '/vraag', '/wie', '/titels', '/bron', '/eenheid'],
+  }
+  return {
+    ...withFields(definition, {
+      regel: refer('bekende-regel'),
+      conclusie: refer('bekende-conclusie'),
+      feit: refer('bekend-feit'),
+      pad: { type: 'string', pattern: '^(?:/|$)' },
+    }),
+    oneOf: Object.keys(places).map(given),
+    allOf: Object.entries(places).map(([part, examples]) =>
+      when(given(part), { properties: { pad: { examples } } }),
+    ),
+  }
+}
+
+/** The references to sources. A document with sources of its own may name those too. */
+function sourceList({ sources, anySource }: Dictionary, { newIds }: Openness): Schema {
+  const own = { type: 'string', minLength: 1, maxLength: 2000 }
+  const other = newIds === 'none' ? { type: 'string', pattern: anySource } : own
+  return { type: 'array', minItems: 1, items: { anyOf: [{ type: 'string', enum: sources }, other] } }
+}

@@ -1,0 +1,125 @@
+/** Casussen with their expected outcome, run against a rule set; and which rules they touch. */
+import { createAssessor } from '../assessor.js'
+import { deepFreeze } from '../freeze.js'
+import type { Advies } from '../model/advies.js'
+import type { Casus } from '../model/base.generated.js'
+import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { CasusError, fault, type Problem } from '../problem.js'
+import { outcomeText } from '../report/words.js'
+import { type Coverage, createCoverage } from './coverage.js'
+import { decidingRules } from './deciding-rules.js'
+import { type Expectation, readExpectations } from './expectations.js'
+
+/** The status follows from this conclusion. */
+const PHASE = 'advies.fase'
+
+/** A casus with what must come out, as in `examples/casussen`. */
+export interface TestCase {
+  /** What people call it, such as the name of its file. */
+  readonly naam?: string
+  readonly casus: Casus
+  /**
+   * By short name (`status`, `trede`, `veiligheid`, `hulpbehoeften`, …) or id of a conclusion. What is named
+   * must come out for certain; of lists, apart from `bijdragen`, the members named must be among them.
+   */
+  readonly verwacht: Readonly<Record<string, unknown>>
+}
+
+interface TestDifference {
+  /** JSON Pointer in the test case. */
+  readonly veld: string
+  readonly verwacht: string
+  readonly gekregen: string
+  /** The rules that decided what came out. */
+  readonly regels: readonly string[]
+}
+
+export interface TestResult {
+  readonly naam: string
+  readonly geslaagd: boolean
+  readonly verschillen: readonly TestDifference[]
+  /** Why the case could not be run, or not in full. */
+  readonly problemen: readonly Problem[]
+}
+
+export interface TestReport {
+  readonly aantal: number
+  readonly geslaagd: number
+  readonly resultaten: readonly TestResult[]
+  readonly dekking: Coverage
+}
+
+/**
+ * Runs test cases against a rule set.
+ *
+ * @param cases read once, in order. A case that can't be read fails, with its problems; it doesn't throw.
+ * @returns per case what came out otherwise, and which rules the cases never touch; deeply frozen.
+ * @throws RuleSetError when the rule set is not sound.
+ */
+export function runTestCases(ruleSet: RuleSet | RuleSetJson, cases: Iterable<TestCase>): TestReport {
+  const assessor = createAssessor(ruleSet)
+  const policies = new Map(assessor.ruleSet.conclusies.map(({ id, beleid }) => [id, beleid]))
+  const coverage = createCoverage(assessor.ruleSet)
+  const resultaten: TestResult[] = []
+
+  function differences(advies: Advies, expectations: readonly Expectation[]): TestDifference[] {
+    return expectations.flatMap((expectation) => {
+      const { conclusie = PHASE, item, veld, waarde } = expectation
+      const found = advies.spoor.find((one) => one.conclusie === conclusie && one.item === item)
+      const regels = found === undefined ? [] : decidingRules(found, policies.get(conclusie) ?? 'collect')
+      const verwacht = wanted(expectation)
+      if (expectation.conclusie === undefined)
+        return advies.status === waarde ? [] : [{ veld, verwacht, gekregen: advies.status, regels }]
+      if (found !== undefined && meets(found.uitkomst, expectation)) return []
+      const gekregen = found === undefined ? 'bestaat niet in deze casus' : outcomeText(found.uitkomst)
+      return [{ veld, verwacht, gekregen, regels }]
+    })
+  }
+
+  function run(given: TestCase): Pick<TestResult, 'verschillen' | 'problemen'> {
+    const test: unknown = given
+    if (typeof test !== 'object' || test === null || !('casus' in test) || !('verwacht' in test)) {
+      const bericht = 'Een testgeval heeft de velden "casus" en "verwacht".'
+      return { verschillen: [], problemen: [fault('vorm', '', bericht)] }
+    }
+    const { expectations, problems } = readExpectations(test.verwacht, assessor.ruleSet)
+    try {
+      const advies = assessor.assess(test.casus as Casus)
+      coverage.add(advies)
+      return { verschillen: differences(advies, expectations), problemen: problems }
+    } catch (error) {
+      if (!(error instanceof CasusError)) throw error
+      const ofCasus = error.problems.map((problem) => ({ ...problem, pad: `/casus${problem.pad}` }))
+      return { verschillen: [], problemen: [...problems, ...ofCasus] }
+    }
+  }
+
+  for (const test of cases) {
+    const { verschillen, problemen } = run(test)
+    const geslaagd = verschillen.length === 0 && problemen.length === 0
+    resultaten.push({ naam: nameOf(test, resultaten.length), geslaagd, verschillen, problemen })
+  }
+  return deepFreeze({
+    aantal: resultaten.length,
+    geslaagd: resultaten.filter(({ geslaagd }) => geslaagd).length,
+    resultaten,
+    dekking: coverage.result(),
+  })
+}
+
+function nameOf(test: TestCase | null | undefined, at: number): string {
+  const name: unknown = test?.naam ?? test?.casus?.kenmerk
+  return typeof name === 'string' ? name : `geval ${at + 1}`
+}
+
+function meets(outcome: Advies['spoor'][number]['uitkomst'], { hoe, waarde }: Expectation): boolean {
+  const found = [outcome.waarde ?? []].flat()
+  const expected = [waarde].flat()
+  const has = expected.every((value) => found.includes(value))
+  return hoe === 'bevat' ? has : has && outcome.zeker && found.length === expected.length
+}
+
+function wanted({ hoe, waarde }: Expectation): string {
+  const texts = [waarde].flat().join(', ') || 'niets'
+  return hoe === 'bevat' ? `zeker ook ${texts}` : texts
+}

@@ -1,0 +1,35 @@
+/** The promise that `dan` holds wherever `als` does. */
+import { compileCondition } from '../compile/condition.js'
+import type { Program } from '../compile/program.js'
+import type { AlwaysJson } from '../model/ruleset.js'
+import { ALWAYS, NEVER } from '../search/graph.js'
+import { itemsNeeded, plusOwn } from '../search/reach.js'
+import { FALSE, TRUE } from '../truth.js'
+import { type Claim, itemsOf } from './claim.js'
+
+export function alwaysClaim({ id, titel, als, dan, bereik }: AlwaysJson, program: Program): Claim {
+  const given = als && compileCondition(als, bereik, program)
+  const then = compileCondition(dan, bereik, program)
+  const conditions = given === undefined ? [then] : [given, then]
+  return {
+    id,
+    titel,
+    conditions,
+    needed: plusOwn(itemsNeeded(conditions, program), [bereik]),
+    breach(space, view) {
+      for (const item of itemsOf(bereik, space)) {
+        const holds = given === undefined ? ALWAYS : view.condition(given, item)
+        const here = space.graph.and(space.exists(item), holds)
+        const node = space.graph.and(here, space.graph.not(view.condition(then, item)))
+        if (node !== NEVER) return { node, item }
+      }
+      return undefined
+    },
+    confirms(look) {
+      const seen = look('from')
+      if (seen === undefined) return false
+      const { frame, world } = seen
+      return (given?.test(frame, world) ?? TRUE) === TRUE && then.test(frame, world) === FALSE
+    },
+  }
+}

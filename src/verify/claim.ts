@@ -1,0 +1,41 @@
+/**
+ * A promise about every casus, made ready to be proven: the search for a casus that breaks it. No such casus
+ * means proven. The search looks at fully known casussen; the engine, which also takes unfinished ones,
+ * confirms what it finds.
+ */
+import type { Condition } from '../compile/condition.js'
+import type { Frame, World } from '../compile/frame.js'
+import type { Scope } from '../model/scope.js'
+import type { Node } from '../search/graph.js'
+import type { Needed } from '../search/reach.js'
+import type { Item, Space, View } from '../search/space.js'
+
+/** Where a promise is broken. */
+export interface Breach {
+  /** Not NEVER: the casussen in which it is broken. */
+  readonly node: Node
+  readonly item: Item
+  /** For a promise about a change: the variable that changes, and its case before and after. */
+  readonly change?: { readonly variable: number; readonly from: number; readonly to: number }
+}
+
+/** What the engine makes of one item of a casus, before or after a change; undefined when it is not there. */
+export type Look = (when: 'from' | 'to') => { readonly frame: Frame; readonly world: World } | undefined
+
+export interface Claim {
+  readonly id: string
+  readonly titel: string
+  /** How many items must be looked at to speak of any number. */
+  readonly needed: Needed
+  /** What the claim asks beside the rules. */
+  readonly conditions: readonly Condition[]
+  /** The first breach, or undefined when there is none. Throws BoundReached when it is too much work. */
+  readonly breach: (space: Space, view: View) => Breach | undefined
+  /** Whether the engine is certain of the breach. */
+  readonly confirms: (look: Look) => boolean
+}
+
+/** One item of a list stands for all of them; the leefgebieden differ. */
+export function itemsOf(scope: Scope, space: Space): readonly Item[] {
+  return scope === 'leefgebied' ? space.items(scope) : space.items(scope).slice(0, 1)
+}

@@ -1,0 +1,104 @@
+/** The promise about what a change of one fact does to a conclusion. */
+import { compileCondition } from '../compile/condition.js'
+import type { Conclusion, Program } from '../compile/program.js'
+import type { OnChangeJson } from '../model/ruleset.js'
+import { ALWAYS, type Graph, NEVER, type Node } from '../search/graph.js'
+import { itemsNeeded, plusOwn } from '../search/reach.js'
+import { FAMILY, type Item, type Space, type View } from '../search/space.js'
+import { FALSE, TRUE } from '../truth.js'
+import { type Breach, type Claim, itemsOf, type Look } from './claim.js'
+
+export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim {
+  const { id, titel, als, feiten, leefgebied, blijft } = guarantee
+  const conclusion = program.byId.get(guarantee.conclusie)
+  if (conclusion === undefined) throw new Error(`conclusion "${guarantee.conclusie}" has no place`)
+  const given = als && compileCondition(als, 'gezin', program)
+  const rules = conclusion.rules.map(({ condition }) => condition)
+  const conditions = given === undefined ? rules : [...rules, given]
+  // The two casussen, before and after, share their items: the counts of both can be told apart.
+  const once = itemsNeeded(conditions, program)
+  const twice = { persoon: 2 * once.persoon, hulpbehoefte: 2 * once.hulpbehoefte }
+  const scopes = new Set(feiten.map((fact) => program.subjects.get(fact)?.bereik ?? 'gezin'))
+  const areas = program.ruleSet.leefgebieden.map((area) => area.id)
+  const isMeant = ({ scope, at }: Item) =>
+    scope !== 'leefgebied' || leefgebied === undefined || areas[at] === leefgebied
+
+  function breach(space: Space, view: View): Breach | undefined {
+    const holds = given === undefined ? ALWAYS : view.condition(given, FAMILY)
+    for (const item of itemsOf(conclusion?.json.bereik ?? 'gezin', space)) {
+      const here = space.graph.and(space.exists(item), holds)
+      for (const fact of feiten) {
+        const scope = program.subjects.get(fact)?.bereik ?? 'gezin'
+        for (const changing of space.items(scope).filter(isMeant)) {
+          for (const variable of space.of(fact, changing)) {
+            const found = breachBy(variable, item, here, space, view)
+            if (found !== undefined) return found
+          }
+        }
+      }
+    }
+    return undefined
+  }
+
+  function breachBy(variable: number, item: Item, here: Node, space: Space, view: View): Breach | undefined {
+    const { graph } = space
+    const outcomes = view.values(conclusion as Conclusion, item)
+    const cases = space.casesOf(variable)
+    const at = (node: Node, place: number) => graph.given(node, variable, place)
+    for (let from = 0; from < cases; from++) {
+      // Step by step is enough, unless `als` may leave out a step in between.
+      const last = given === undefined ? Math.min(from + 1, cases - 1) : cases - 1
+      for (let to = from + 1; to <= last; to++) {
+        const before = outcomes.map((value) => at(value, from))
+        const after = outcomes.map((value) => at(value, to))
+        const both = graph.and(at(here, from), at(here, to))
+        const node = graph.and(both, broken(before, after, graph))
+        if (node !== NEVER) return { node, item, change: { variable, from, to } }
+      }
+    }
+    return undefined
+  }
+
+  /** Where the outcome after a change is not what it should be, given the outcome before. */
+  function broken(before: readonly Node[], after: readonly Node[], graph: Graph): Node {
+    const any = (nodes: readonly Node[]) => nodes.reduce((all, node) => graph.or(all, node), NEVER)
+    const isCollection = conclusion?.policy === 'collect'
+    const lighter = any(
+      before.map((node, i) =>
+        graph.and(node, isCollection ? graph.not(after[i] as Node) : any(after.slice(0, i))),
+      ),
+    )
+    const heavier = any(
+      after.map((node, i) =>
+        graph.and(node, isCollection ? graph.not(before[i] as Node) : any(before.slice(0, i))),
+      ),
+    )
+    if (blijft === 'gelijk') return graph.or(lighter, heavier)
+    return blijft === 'niet-lichter' ? lighter : heavier
+  }
+
+  /** The outcome that the engine is certain of, as something that can be compared. */
+  function outcome(look: Look, when: 'from' | 'to'): string | undefined {
+    const seen = look(when)
+    if (seen === undefined || conclusion === undefined) return undefined
+    const { index, subject } = conclusion.slot
+    if (conclusion.policy !== 'collect') {
+      const bits = seen.frame.choices[index] ?? 0
+      return (bits & (bits - 1)) === 0 ? String(bits) : undefined
+    }
+    const members = [...seen.frame.members.subarray(index, index + subject.waarden.length)]
+    return members.every((truth) => truth === TRUE || truth === FALSE) ? members.join('') : undefined
+  }
+
+  return {
+    id,
+    titel,
+    conditions,
+    breach,
+    needed: plusOwn(twice, [...scopes, conclusion.json.bereik]),
+    confirms(look) {
+      const [before, after] = [outcome(look, 'from'), outcome(look, 'to')]
+      return before !== undefined && after !== undefined && before !== after
+    },
+  }
+}

@@ -1,0 +1,96 @@
+/** What every rule set promises, whatever its rules say. */
+import type { Conclusion, Program, Rule } from '../compile/program.js'
+import { NEVER, type Node } from '../search/graph.js'
+import { itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
+import type { Item, Space, View } from '../search/space.js'
+import { FALSE, TRUE } from '../truth.js'
+import { type Claim, itemsOf } from './claim.js'
+
+/** The ground of a rule that carries a legal duty. */
+const LEGAL = 'wet'
+
+/** The claims that hold for any rule set, or show a fault of the engine. */
+export function ownClaims(program: Program): readonly Claim[] {
+  return [oneValue(program), dutiesStay(program)]
+}
+
+function neededFor(parts: readonly (readonly Rule[])[], program: Program): Needed {
+  const needs = parts.map((rules) =>
+    itemsNeeded(
+      rules.map(({ condition }) => condition),
+      program,
+    ),
+  )
+  return plusOwn(mostNeeded(needs), ['persoon', 'hulpbehoefte'])
+}
+
+/** Every fully known casus has exactly one value for each conclusion that chooses. */
+function oneValue(program: Program): Claim {
+  const choosing = program.conclusions.filter(({ policy }) => policy !== 'collect')
+  const wrong = (conclusion: Conclusion, item: Item, { graph }: Space, view: View): Node => {
+    let none = graph.not(NEVER)
+    let double: Node = NEVER
+    for (const value of view.values(conclusion, item)) {
+      double = graph.or(double, graph.and(value, graph.not(none)))
+      none = graph.and(none, graph.not(value))
+    }
+    return graph.or(none, double)
+  }
+  return {
+    id: 'een-waarde',
+    titel: 'Is alles bekend, dan heeft elke conclusie precies één waarde.',
+    conditions: [],
+    needed: neededFor(
+      choosing.map(({ rules }) => rules),
+      program,
+    ),
+    breach(space, view) {
+      for (const conclusion of choosing) {
+        for (const item of itemsOf(conclusion.json.bereik, space)) {
+          const node = space.graph.and(space.exists(item), wrong(conclusion, item, space, view))
+          if (node !== NEVER) return { node, item }
+        }
+      }
+      return undefined
+    },
+    confirms: (look) => look('from') !== undefined,
+  }
+}
+
+/** Where a rule of law holds, its value is in the collection. */
+function dutiesStay(program: Program): Claim {
+  const duties = program.conclusions.flatMap((conclusion) =>
+    conclusion.policy === 'collect'
+      ? conclusion.rules.flatMap((rule) => (rule.json.grond === LEGAL ? [{ conclusion, rule }] : []))
+      : [],
+  )
+  return {
+    id: 'plicht-blijft',
+    titel: 'Een regel die uit de wet volgt, gaat nooit verloren in een verzameling.',
+    conditions: [],
+    needed: neededFor(
+      duties.map(({ rule }) => [rule]),
+      program,
+    ),
+    breach(space, view) {
+      for (const { conclusion, rule } of duties) {
+        for (const item of itemsOf(conclusion.json.bereik, space)) {
+          const held = space.graph.and(space.exists(item), view.condition(rule.condition, item))
+          const kept = view.values(conclusion, item)[rule.value] ?? NEVER
+          const node = space.graph.and(held, space.graph.not(kept))
+          if (node !== NEVER) return { node, item }
+        }
+      }
+      return undefined
+    },
+    confirms: (look) => {
+      const seen = look('from')
+      return duties.some(
+        ({ conclusion, rule }) =>
+          seen !== undefined &&
+          seen.frame.rules[rule.index] === TRUE &&
+          seen.frame.members[conclusion.slot.index + rule.value] === FALSE,
+      )
+    },
+  }
+}

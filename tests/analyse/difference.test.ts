@@ -1,0 +1,126 @@
+/** Where two rule sets differ: every example is held against the engine, every "never" against casussen. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  baseRuleSet,
+  type Casus,
+  createAssessor,
+  customise,
+  difference,
+  type RuleSet,
+} from '../../src/index.js'
+import { fullCasus } from '../properties/arbitraries.js'
+import { campaign } from '../support/campaign.js'
+
+const reason = { reden: 'Daarom.', bron: ['model'] }
+const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: '1' } }
+const sooner = customise(baseRuleSet, {
+  ...head,
+  wijzig: [{ regel: 'signaal-herbeoordelen', pad: '/conditions/all/0/value', waarde: 3, ...reason }],
+}).ruleSet
+const stricter = customise(baseRuleSet, {
+  ...head,
+  voegToe: {
+    regels: [
+      {
+        name: 'verslaving-ernstig',
+        conditions: { all: [{ fact: 'ouders.verslaving', operator: 'equal', value: true }] },
+        event: { type: 'veiligheid.niveau', params: { waarde: 'ernstig' } },
+        uitleg: 'Verslaving van ouders telt hier als ernstig.',
+        bron: ['model'],
+        grond: 'modelkeuze',
+      },
+    ],
+  },
+}).ruleSet
+
+function spoorOf(ruleSet: RuleSet): (casus: Casus) => Map<string, unknown> {
+  const { assess } = createAssessor(ruleSet)
+  return (casus) =>
+    new Map(
+      assess(casus).spoor.map(({ conclusie, item = '', uitkomst }) => [`${conclusie} ${item}`, uitkomst]),
+    )
+}
+
+describe('a difference', () => {
+  test('there is none with itself', () => {
+    for (const { uitkomst, reikwijdte } of difference(baseRuleSet, baseRuleSet)) {
+      expect(uitkomst).toBe('nooit')
+      expect(reikwijdte).toEqual({ persoon: 'elk', hulpbehoefte: 'elk' })
+    }
+  })
+
+  test('a lower threshold changes one conclusion, from the threshold on', () => {
+    const found = difference(baseRuleSet, sooner).filter(({ uitkomst }) => uitkomst !== 'nooit')
+    expect(found).toEqual([
+      {
+        conclusie: 'leefgebied.signalen',
+        uitkomst: 'verschilt',
+        reikwijdte: { persoon: 'elk', hulpbehoefte: 'elk' },
+        voorbeeld: expect.objectContaining({
+          fragment: { leefgebieden: { financien: { maandenSindsBeoordeling: 4 } } },
+          item: 'financien',
+        }),
+      },
+    ])
+  })
+
+  test.each([
+    ['sooner', sooner],
+    ['stricter', stricter],
+  ] as const)('every example of "%s" shows, and every "never" holds', (_name, other) => {
+    const verdicts = difference(baseRuleSet, other)
+    const [old, changed] = [spoorOf(baseRuleSet), spoorOf(other)]
+    const never = verdicts.filter(({ uitkomst }) => uitkomst === 'nooit').map(({ conclusie }) => conclusie)
+    expect(never.length).toBeLessThan(verdicts.length)
+    for (const { conclusie, voorbeeld } of verdicts) {
+      if (voorbeeld === undefined) continue
+      fc.assert(
+        fc.property(fullCasus(), (rest) => {
+          const casus = merge(rest, voorbeeld.fragment)
+          const key = `${conclusie} ${voorbeeld.item ?? ''}`
+          expect(old(casus).get(key), key).not.toEqual(changed(casus).get(key))
+        }),
+        campaign(5),
+      )
+    }
+    fc.assert(
+      fc.property(fullCasus(), (casus) => {
+        const [a, b] = [old(casus), changed(casus)]
+        for (const [key, outcome] of a)
+          if (never.includes(key.split(' ')[0] ?? '')) expect(b.get(key)).toEqual(outcome)
+      }),
+      campaign(100),
+    )
+  })
+
+  test('a conclusion that only one of the two has differs', () => {
+    const conclusies = baseRuleSet.conclusies.filter(({ id }) => id !== 'leefgebied.kracht')
+    const regels = baseRuleSet.regels.filter(({ event }) => event.type !== 'leefgebied.kracht')
+    const told = (id: string) => JSON.stringify(id).includes('leefgebied.kracht')
+    const verhaal = baseRuleSet.verhaal && {
+      ...baseRuleSet.verhaal,
+      motivering: baseRuleSet.verhaal.motivering.filter((part) => !told(JSON.stringify(part))),
+    }
+    const less = { ...baseRuleSet, conclusies, regels, ...(verhaal && { verhaal }) }
+    const found = difference(baseRuleSet, less).filter(({ uitkomst }) => uitkomst !== 'nooit')
+    expect(found.map(({ conclusie }) => conclusie)).toEqual(['leefgebied.kracht'])
+  })
+})
+
+/** A full casus in which what the fragment names is as the fragment says. */
+function merge(rest: Casus, fragment: Readonly<Record<string, unknown>>): Casus {
+  const merged: Record<string, unknown> = { ...rest }
+  for (const [key, part] of Object.entries(fragment)) {
+    if (Array.isArray(part)) {
+      const items = (rest as unknown as Record<string, { id: string }[]>)[key] ?? []
+      merged[key] = part.map((item: object, i) => ({ ...items[i], ...item }))
+    } else if (key === 'leefgebieden') {
+      const areas = { ...(rest.leefgebieden as Record<string, object>) }
+      for (const [area, facts] of Object.entries(part as Record<string, object>))
+        areas[area] = { ...areas[area], ...facts }
+      merged[key] = areas
+    } else merged[key] = { ...(merged[key] as object), ...(part as object) }
+  }
+  return merged as unknown as Casus
+}
