@@ -1,10 +1,11 @@
 import { defineConfig } from 'tsup'
 
 const browserBundle = 'eigen-kracht.browser'
+const commandLine = 'cli'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', verify: 'src/entry/verify.ts' },
     tsconfig: 'tsconfig.src.json',
     format: ['esm', 'cjs'],
     platform: 'neutral',
@@ -13,8 +14,8 @@ export default defineConfig([
     treeshake: true,
     removeNodeProtocol: false,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    // The two builds run at the same time: this one cleans, and leaves the other's file alone.
-    clean: [`!${browserBundle}.js`],
+    // The builds run at the same time: this one cleans, and leaves the files of the others alone.
+    clean: [`!${browserBundle}.js`, `!${commandLine}.js`],
   },
   {
     entry: { [browserBundle]: 'src/index.ts' },
@@ -27,5 +28,15 @@ export default defineConfig([
     minify: true,
     removeNodeProtocol: false,
     noExternal: [/.*/],
+  },
+  {
+    entry: { [commandLine]: 'src/cli/main.ts' },
+    tsconfig: 'tsconfig.json',
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    splitting: false,
+    treeshake: true,
+    removeNodeProtocol: false,
   },
 ])

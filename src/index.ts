@@ -44,3 +44,4 @@ export {
   RuleSetError,
   type WarningCode,
 } from './problem.js'
+export { runTestCases, type TestCase, type TestReport } from './testcases/run-test-cases.js'

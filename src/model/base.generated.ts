@@ -39,7 +39,7 @@ export interface Persoon {
 
 /** One life domain of the family. */
 export interface LeefgebiedFeiten {
-  /** Hoe goed redt het gezin zich op dit leefgebied: 1 acute problematiek, 2 niet zelfredzaam, 3 beperkt zelfredzaam, 4 voldoende zelfredzaam of 5 volledig zelfredzaam? (1 to 5 niveau, whole) */
+  /** Hoe goed redt het gezin zich op dit leefgebied: 1 acute problematiek, 2 niet zelfredzaam, 3 beperkt zelfredzaam, 4 voldoende zelfredzaam of 5 volledig zelfredzaam? (1 to 5 , whole) */
   readonly zelfredzaamheid?: number | null | undefined
   /** Hoe zwaar zijn de zorgen en problemen op dit leefgebied (de draaglast)? */
   readonly draaglast?: 'geen' | 'licht' | 'matig' | 'zwaar' | null | undefined

@@ -25,7 +25,8 @@ export function boundsOf({ leaf }: Leaf): readonly number[] {
 
 /** A number for each case: the bounds that rules use, the ends, and one between each two of them. */
 export function numbersBetween({ minimum, maximum, geheel }: Subject, bounds: Iterable<number>): number[] {
-  const marks = [...new Set([minimum, ...bounds, maximum])].sort((a, b) => a - b)
+  const inside = [...bounds].filter((bound) => bound > minimum && bound < maximum)
+  const marks = [...new Set([minimum, ...inside, maximum])].sort((a, b) => a - b)
   const numbers = marks.flatMap((mark, i) => {
     const following = marks[i + 1]
     if (following === undefined) return [mark]
@@ -35,6 +36,15 @@ export function numbersBetween({ minimum, maximum, geheel }: Subject, bounds: It
     return [mark, whole > mark ? whole : middle]
   })
   return geheel ? numbers.filter(Number.isInteger) : numbers
+}
+
+/** The case that any number is in: the bound that it is, or the number that stands for those between two bounds. */
+export function caseOfNumber(value: number, numbers: readonly number[], bounds: ReadonlySet<number>): number {
+  const same = numbers.indexOf(value)
+  if (same >= 0) return same
+  const above = numbers.findIndex((number) => number > value)
+  const below = above < 0 ? numbers.length - 1 : above - 1
+  return bounds.has(numbers[below] ?? value) ? above : below
 }
 
 /** What leaves say of one subject when it has this value. */

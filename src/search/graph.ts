@@ -30,6 +30,8 @@ export interface Graph {
   readonly given: (a: Node, variable: number, at: number) => Node
   /** A path on which the function holds, of as few variables as can be, as variable → case. */
   readonly shortest: (a: Node) => ReadonlyMap<number, number>
+  /** What a node asks, and what follows in each case; nothing follows from an end. */
+  readonly look: (a: Node) => { readonly variable: number; readonly branches: readonly Node[] }
   /** How many nodes there are, and how many steps were done. */
   readonly used: () => { readonly nodes: number; readonly steps: number }
   /** Allows this many steps from here on. */
@@ -179,6 +181,7 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
         marked.map((is) => (is ? ALWAYS : NEVER)),
       ),
     or: (a, b) => not(and(not(a), not(b))),
+    look: (a) => ({ variable: variables[a] ?? END, branches: branches[a] ?? [] }),
     used: () => ({ nodes: count, steps }),
     allow: (more) => {
       allowed = steps + more

@@ -39,8 +39,9 @@ export type Variable =
       readonly subject: Subject
       /** For a set: the member that is in or not. */
       readonly member: string | undefined
-      /** For a number: the number that stands for each case. */
+      /** For a number: the number that stands for each case, and those of them that are an end or a bound. */
       readonly numbers: readonly number[]
+      readonly bounds: ReadonlySet<number>
     }
 
 /** The functions of one rule set. */
@@ -98,11 +99,14 @@ export function createSpace(
     if (scope === 'persoon' || scope === 'hulpbehoefte')
       counts.set(scope, add({ kind: 'count', scope }, itemsOf(scope) + 1))
     for (let at = 0; at < itemsOf(scope); at++) {
-      for (const { subject, numbers } of facts.filter((fact) => fact.subject.bereik === scope)) {
+      for (const { subject, numbers, bounds } of facts.filter((fact) => fact.subject.bereik === scope)) {
         const members = subject.kind === 'meerkeuze' ? subject.waarden : [undefined]
         places.set(placeKey(subject.id, { scope, at }), variables.length)
         for (const member of members)
-          add({ kind: 'fact', item: { scope, at }, subject, member, numbers }, caseCount(subject, numbers))
+          add(
+            { kind: 'fact', item: { scope, at }, subject, member, numbers, bounds },
+            caseCount(subject, numbers),
+          )
       }
     }
   }
@@ -148,7 +152,7 @@ function placeKey(fact: string, { scope, at }: Item): string {
 function factsOf(
   programs: readonly Program[],
   conditions: readonly Condition[],
-): { readonly subject: Subject; readonly numbers: readonly number[] }[] {
+): Pick<Extract<Variable, { kind: 'fact' }>, 'subject' | 'numbers' | 'bounds'>[] {
   const found = new Map<string, { subject: Subject; bounds: Set<number> }>()
   const visit = (leaf: Leaf): void => {
     if (leaf.kind === 'count') {
@@ -167,6 +171,7 @@ function factsOf(
   return [...found.values()].map(({ subject, bounds }) => ({
     subject,
     numbers: subject.kind === 'getal' ? numbersBetween(subject, bounds) : [],
+    bounds: new Set([subject.minimum, ...bounds, subject.maximum]),
   }))
 }
 

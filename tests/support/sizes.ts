@@ -8,21 +8,26 @@ import { build } from 'esbuild'
 export const MOST = { own: 10_000, withDependencies: 25_000 } as const
 
 export interface Sizes {
-  /** The main entry alone: without dependencies and without rules. */
+  /** What an app that assesses imports: without dependencies and without rules. */
   readonly own: number
   /** With its dependencies, without rules. */
   readonly withDependencies: number
   /** With everything, the base rules included. */
   readonly whole: number
+  /** The same for an app that imports all of the main entry: overlays, checks and comparisons too. */
+  readonly everything: number
 }
+
+/** What an app that assesses by the base rules, or by its own, imports. */
+const ASSESSING = ['assess', 'baseRuleSet', 'CasusError', 'createAssessor', 'parseRuleSet', 'RuleSetError']
 
 const RULES = '*.json'
 
 /** Bundles the source for a browser, with some imports left out, and gives the minified text. */
-async function bundle(root: string, external: readonly string[]): Promise<Uint8Array> {
+async function bundle(root: string, names: string, external: readonly string[]): Promise<Uint8Array> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/index.ts'],
+    stdin: { contents: `export ${names} from './src/index.ts'`, resolveDir: root },
     tsconfig: 'tsconfig.src.json',
     bundle: true,
     minify: true,
@@ -45,10 +50,17 @@ export async function measureSizes(root: string): Promise<Sizes> {
     dependencies: Record<string, string>
   }
   const packages = Object.keys(dependencies).flatMap((name) => [name, `${name}/*`])
-  const [own, withDependencies, whole] = await Promise.all([
-    bundle(root, [RULES, ...packages]),
-    bundle(root, [RULES]),
-    bundle(root, []),
+  const assessing = `{ ${ASSESSING.join(', ')} }`
+  const [own, withDependencies, whole, everything] = await Promise.all([
+    bundle(root, assessing, [RULES, ...packages]),
+    bundle(root, assessing, [RULES]),
+    bundle(root, assessing, []),
+    bundle(root, '*', []),
   ])
-  return { own: gzipped(own), withDependencies: gzipped(withDependencies), whole: gzipped(whole) }
+  return {
+    own: gzipped(own),
+    withDependencies: gzipped(withDependencies),
+    whole: gzipped(whole),
+    everything: gzipped(everything),
+  }
 }

@@ -1,0 +1,83 @@
+/** `toets`: is a rule set or overlay sound, and do the casussen come out as expected? */
+import { basename } from 'node:path'
+import { checkRuleSet } from '../../analyse/check.js'
+import { checkOverlay } from '../../overlay/customise.js'
+import type { Problem } from '../../problem.js'
+import { runTestCases, type TestCase, type TestReport } from '../../testcases/run-test-cases.js'
+import type { Args, Command, ExitCode } from '../command.js'
+import { type Io, json, jsonFilesIn, parseJson, readText, UsageError } from '../io.js'
+import { isOverlay, loadBase, readRules, toRules } from '../load.js'
+import { countText, isError, problemLines } from '../problems.js'
+import { testReportText } from '../test-report.js'
+
+export const toets: Command = {
+  naam: 'toets',
+  gebruik: '[bestand] [opties]',
+  kort: 'controleert een regelset of een overlay, en rekent testgevallen na',
+  uitleg: [
+    'Meldt alle fouten en alles wat twijfelachtig is, met de plaats in het bestand. Een overlay wordt getoetst tegen de basisregels, of tegen de regels van --basis.',
+    'Met --casussen rekent het programma een map met testgevallen na ({"casus": …, "verwacht": …}). Het laat zien wat er anders uitkomt, en welke regels de testgevallen niet raken. Zonder bestand gaat dat over de basisregels.',
+  ],
+  opties: {
+    basis: { type: 'string', waarde: 'bestand', uitleg: 'de regelset waar een overlay bij hoort' },
+    casussen: { type: 'string', waarde: 'map', uitleg: 'reken de testgevallen in deze map na' },
+    streng: { type: 'boolean', uitleg: 'ook een waarschuwing geeft code 1' },
+    json: { type: 'boolean', uitleg: 'de uitkomst als JSON' },
+  },
+  woorden: [0, 1],
+  run: async (args, io) => {
+    const [word] = args.woorden
+    const folder = args.een('casussen')
+    if (word === undefined && folder === undefined)
+      throw new UsageError('Geef een bestand met regels, of een map met "--casussen".')
+    const base = loadBase(args.een('basis'))
+    const data = word === undefined ? base : readRules(word)
+    const overlay = isOverlay(data)
+    // What comes with the library, and what was just read as a base, has been checked.
+    const problems = word === undefined ? [] : overlay ? checkOverlay(base, data) : checkRuleSet(data)
+    const sound = !problems.some(isError)
+    const report =
+      folder !== undefined && sound ? runTestCases(toRules(data, base).ruleSet, casesIn(folder)) : undefined
+    await tell(word ?? base.id, problems, report, args, io)
+    return exitCode(problems, report, args)
+  },
+}
+
+/** The test cases of a folder, one for each file. What has another shape is reported by its own name. */
+function casesIn(folder: string): TestCase[] {
+  return jsonFilesIn(folder).map((path) => {
+    const test = parseJson(readText(path), `Het bestand "${path}"`)
+    return Object(test) === test && !Array.isArray(test)
+      ? ({ ...(test as TestCase), naam: basename(path, '.json') } as TestCase)
+      : ({ naam: basename(path, '.json') } as unknown as TestCase)
+  })
+}
+
+function exitCode(problems: readonly Problem[], report: TestReport | undefined, args: Args): ExitCode {
+  const failed = report !== undefined && report.geslaagd < report.aantal
+  return problems.some(isError) || failed || (args.heeft('streng') && problems.length > 0) ? 1 : 0
+}
+
+async function tell(
+  name: string,
+  problems: readonly Problem[],
+  report: TestReport | undefined,
+  args: Args,
+  io: Io,
+): Promise<void> {
+  if (args.heeft('json')) {
+    await io.out(`${json({ regels: name, problemen: problems, testgevallen: report ?? null }, 2)}\n`)
+    return
+  }
+  const errors = problems.filter(isError).length
+  const warnings = problems.length - errors
+  for (const line of problemLines(problems, '')) await io.say(line)
+  const verdict =
+    problems.length === 0
+      ? 'in orde'
+      : `${countText(errors, 'fout', 'fouten')}, ${countText(warnings, 'waarschuwing', 'waarschuwingen')}`
+  await io.say(`${name}: ${verdict}.`)
+  if (report !== undefined) await io.out(testReportText(report))
+  else if (args.een('casussen') !== undefined)
+    await io.say('De testgevallen zijn niet nagerekend: herstel eerst de fouten.')
+}

@@ -1,0 +1,89 @@
+/** An advice as text. */
+import { describe, expect, test } from 'vitest'
+import { assess, baseRuleSet, type Casus, createAssessor, type RuleSetJson } from '../../src/index.js'
+import { toText } from '../../src/report/advies-text.js'
+import { publishedCases } from '../support/built.js'
+
+const ESCAPE = '\u001b'
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ')
+const cases = publishedCases()
+const textOf = (casus: Casus) => toText(assess(casus), { ruleSet: baseRuleSet })
+
+describe.each(cases.map((casus) => [casus.kenmerk, casus] as const))('%s', (_name, casus) => {
+  const advies = assess(casus)
+  const text = textOf(casus)
+
+  test('tells every sentence of the reasoning and the counterweight once', () => {
+    for (const { tekst } of [...advies.motivering, ...advies.tegenwicht])
+      expect(flat(text).split(flat(tekst)).length).toBeGreaterThanOrEqual(2)
+    const sentences = advies.motivering.map(({ tekst }) => flat(tekst))
+    const bullets = flat(text).split(' – ')
+    for (const one of new Set(sentences)) {
+      const told = bullets.filter((bullet) => bullet === one || bullet.startsWith(`${one} `)).length
+      expect(told).toBeLessThanOrEqual(sentences.filter((sentence) => sentence === one).length)
+    }
+  })
+
+  test('draws a ladder for each need, names suggestions and sources, and who decides', () => {
+    expect(text.match(/^ {4}zwaar$/gm)).toHaveLength(advies.hulpbehoeften.length)
+    for (const { titel, zeker } of [...advies.instrumenten, ...advies.aandachtspunten])
+      expect(flat(text).toLowerCase()).toContain((zeker ? `${titel}. ` : titel).toLowerCase())
+    expect(text).toContain('\nBronnen\n')
+    expect(flat(text)).toMatch(/Wie beslist – .*professional.* Gemaakt met regelset basis, versie 1, /)
+  })
+
+  test('puts strengths before limits, and is at most 80 columns wide', () => {
+    const strengths = text.indexOf('\nWat goed gaat en sterk is\n')
+    const limits = text.indexOf('\nGrenzen van eigen kracht\n')
+    if (limits >= 0) expect(strengths).toBeLessThan(limits)
+    expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([])
+  })
+})
+
+test('puts safety before everything when it is acute', () => {
+  const [first] = cases
+  const text = textOf({ ...(first as Casus), veiligheid: { ingeschat: true, acuut: true } })
+  expect(text).toContain('Wacht nergens op.')
+  expect(text.indexOf('\nVeiligheid\n')).toBeLessThan(text.indexOf('\nWat goed gaat en sterk is\n'))
+})
+
+test('an empty casus gives questions, no ladder', () => {
+  const text = textOf({ kenmerk: 'leeg', peildatum: '2026-01-15' })
+  expect(text).toContain('het onderzoek is niet af')
+  expect(text).toContain('\nWat nog te vragen\n')
+  expect(text).not.toContain('├')
+})
+
+test('in short is only what matters most', () => {
+  const text = toText(assess(cases[0] as Casus), { ruleSet: baseRuleSet, kort: true })
+  expect(text.split('\n').length).toBeLessThan(16)
+  expect(text).toContain('Het zwaarste dat nodig is')
+})
+
+test('without a rule set the ids are read as words', () => {
+  const text = toText(assess(cases[0] as Casus))
+  expect(text).toContain('├─●─┤')
+  expect(text).not.toContain('undefined')
+})
+
+test('shows control characters of a casus and of rules instead of obeying them', () => {
+  const bad = `${ESCAPE}[31m\u202e`
+  const ruleSet = structuredClone(baseRuleSet) as RuleSetJson
+  const evil: RuleSetJson = {
+    ...ruleSet,
+    regels: ruleSet.regels.map((rule) => ({ ...rule, uitleg: `${rule.uitleg} ${bad}` })),
+    bronnen: Object.fromEntries(
+      Object.entries(ruleSet.bronnen).map(([id, bron]) => [id, { ...bron, titel: `${bron.titel} ${bad}` }]),
+    ),
+    conclusies: ruleSet.conclusies.map((one) => ({ ...one, titel: `${one.titel}${bad}` })),
+  }
+  const { assess: assessEvil } = createAssessor(evil)
+  const casus = {
+    ...(cases[0] as Casus),
+    kenmerk: `x${bad}`,
+    hulpbehoeften: [{ id: `${bad}y`, aard: 'coaching' }],
+  }
+  const text = toText(assessEvil(casus as Casus), { ruleSet: evil })
+  expect(text).toContain('\\u{1b}[31m\\u{202e}')
+  expect(text).not.toMatch(/(?!\n)[\p{C}]/u)
+})
