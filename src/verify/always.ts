@@ -26,7 +26,7 @@ export function alwaysClaim({ id, titel, als, dan, bereik }: AlwaysJson, program
       return undefined
     },
     confirms(look) {
-      const seen = look('from')
+      const seen = look('before')
       if (seen === undefined) return false
       const { frame, world } = seen
       return (given?.test(frame, world) ?? TRUE) === TRUE && then.test(frame, world) === FALSE

@@ -16,11 +16,11 @@ export interface Breach {
   readonly node: Node
   readonly item: Item
   /** For a promise about a change: the variable that changes, and its case before and after. */
-  readonly change?: { readonly variable: number; readonly from: number; readonly to: number }
+  readonly change?: { readonly variable: number; readonly before: number; readonly after: number }
 }
 
 /** What the engine makes of one item of a casus, before or after a change; undefined when it is not there. */
-export type Look = (when: 'from' | 'to') => { readonly frame: Frame; readonly world: World } | undefined
+export type Look = (when: 'before' | 'after') => { readonly frame: Frame; readonly world: World } | undefined
 
 export interface Claim {
   readonly id: string

@@ -22,22 +22,25 @@ export function counterexampleOf(
   const { item, node, change } = breach
   const { ruleSet } = program
   const head = { kenmerk: 'tegenvoorbeeld', peildatum: ruleSet.geldigVanaf ?? '2026-01-01' }
-  const casusOf = (assignment: Assignment, when: 'from' | 'to'): Casus => {
+  const casusOf = (assignment: Assignment, when: 'before' | 'after'): Casus => {
     const whole =
       change === undefined ? assignment : new Map([...assignment, [change.variable, change[when]]])
     return { ...head, ...fragmentOf(whole, space, ruleSet) }
   }
   const confirms = (assignment: Assignment) => {
-    const seen = { from: look(casusOf(assignment, 'from')), to: change && look(casusOf(assignment, 'to')) }
+    const seen = {
+      before: look(casusOf(assignment, 'before')),
+      after: change && look(casusOf(assignment, 'after')),
+    }
     return claim.confirms((when) => seen[when])
   }
   const look = createLook(program, item)
   const found = enough(smallestFor(node, space), space, confirms)
-  const casus = casusOf(found, 'from')
+  const casus = casusOf(found, 'before')
   const name = nameOf(item, casus, ruleSet)
   return {
     casus,
-    ...(change && { na: casusOf(found, 'to') }),
+    ...(change && { na: casusOf(found, 'after') }),
     ...(name !== undefined && { item: name }),
   }
 }

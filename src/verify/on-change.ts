@@ -53,7 +53,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
         const after = outcomes.map((value) => at(value, to))
         const both = graph.and(at(here, from), at(here, to))
         const node = graph.and(both, broken(before, after, graph))
-        if (node !== NEVER) return { node, item, change: { variable, from, to } }
+        if (node !== NEVER) return { node, item, change: { variable, before: from, after: to } }
       }
     }
     return undefined
@@ -78,7 +78,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   }
 
   /** The outcome that the engine is certain of, as something that can be compared. */
-  function outcome(look: Look, when: 'from' | 'to'): string | undefined {
+  function outcome(look: Look, when: 'before' | 'after'): string | undefined {
     const seen = look(when)
     if (seen === undefined || conclusion === undefined) return undefined
     const { index, subject } = conclusion.slot
@@ -97,7 +97,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
     breach,
     needed: plusOwn(twice, [...scopes, conclusion.json.bereik]),
     confirms(look) {
-      const [before, after] = [outcome(look, 'from'), outcome(look, 'to')]
+      const [before, after] = [outcome(look, 'before'), outcome(look, 'after')]
       return before !== undefined && after !== undefined && before !== after
     },
   }

@@ -53,7 +53,7 @@ function oneValue(program: Program): Claim {
       }
       return undefined
     },
-    confirms: (look) => look('from') !== undefined,
+    confirms: (look) => look('before') !== undefined,
   }
 }
 
@@ -84,7 +84,7 @@ function dutiesStay(program: Program): Claim {
       return undefined
     },
     confirms: (look) => {
-      const seen = look('from')
+      const seen = look('before')
       return duties.some(
         ({ conclusion, rule }) =>
           seen !== undefined &&

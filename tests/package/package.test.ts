@@ -47,23 +47,29 @@ describe('what is in the package', () => {
     }
   })
 
-  test.each(['dist/index.js', 'dist/index.cjs', 'dist/eigen-kracht.browser.js'])(
-    '%s runs anywhere and evaluates no text',
-    (file) => {
+  test('every module of the library runs anywhere and evaluates no text', () => {
+    for (const file of consumer.files.filter(
+      (name) => /^dist\/.*\.c?js$/.test(name) && name !== 'dist/cli.js',
+    )) {
       const text = installedText(file)
       expect(text).not.toMatch(/\beval\s*\(/)
       expect(text).not.toMatch(/\bnew Function\b/)
       expect(text).not.toMatch(/['"`]node:/)
       expect(text).not.toMatch(/(?<![\w.$-])(?:process|document|window)\s*[.[]/)
-    },
-  )
+    }
+  })
 
-  test.each(['dist/index.js', 'dist/index.cjs'])('%s imports only declared dependencies', (file) => {
+  test('every module of the library imports only declared dependencies and its own parts', () => {
     const { dependencies } = JSON.parse(installedText('package.json')) as { dependencies: object }
-    const imported = [...installedText(file).matchAll(/(?:\bfrom |\brequire\()['"]([^'"]+)['"]/g)]
-      .map(([, name = '']) => name)
-      .filter((name) => !Object.keys(dependencies).some((known) => `${name}/`.startsWith(`${known}/`)))
-    expect(imported).toEqual([])
+    const modules = consumer.files.filter((file) => /^dist\/.*\.c?js$/.test(file) && file !== 'dist/cli.js')
+    expect(modules).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.cjs', 'dist/verify.js']))
+    for (const file of modules) {
+      const imported = [...installedText(file).matchAll(/(?:\bfrom |\bimport |\brequire\()['"]([^'"]+)['"]/g)]
+        .map(([, name = '']) => name)
+        .filter((name) => !consumer.files.includes(name.replace(/^\.\//, 'dist/')))
+        .filter((name) => !Object.keys(dependencies).some((known) => `${name}/`.startsWith(`${known}/`)))
+      expect(imported, file).toEqual([])
+    }
   })
 })
 
@@ -120,6 +126,33 @@ describe('in JavaScript', () => {
     expect(installedText('dist/eigen-kracht.browser.js')).not.toMatch(
       /\b(?:from|import|require)\s*\(?\s*["'][^"']/,
     )
+  })
+
+  test('the command line is installed, and the schemas and proofs resolve', () => {
+    const { bin: bins } = JSON.parse(installedText('package.json')) as { bin: Record<string, string> }
+    const bin = join(consumer.installed, bins['eigen-kracht'] ?? '')
+    const found = consumer.run(
+      consumer.write(
+        'more.mjs',
+        `import { execFileSync } from 'node:child_process'
+         import { verify } from 'eigen-kracht/verify'
+         import { baseRuleSet, customise, overlays } from 'eigen-kracht'
+         const schemas = ['regelset', 'ruleset', 'overlay', 'casus', 'advies']
+           .map(async (name) => (await import(\`eigen-kracht/schema/\${name}.json\`, { with: { type: 'json' } })).default.$schema)
+         console.log(JSON.stringify({
+           version: execFileSync(process.execPath, ['${bin}', '--version'], { encoding: 'utf8' }).trim(),
+           schemas: [...new Set(await Promise.all(schemas))],
+           proven: verify(baseRuleSet).every(({ uitkomst }) => uitkomst === 'bewezen'),
+           alkmaar: customise(baseRuleSet, overlays.alkmaar).ruleSet.id,
+         }))`,
+      ),
+    )
+    expect(found).toEqual({
+      version: (JSON.parse(installedText('package.json')) as { version: string }).version,
+      schemas: ['https://json-schema.org/draft/2020-12/schema'],
+      proven: true,
+      alkmaar: 'alkmaar',
+    })
   })
 
   test('a refused casus is an error of this library, with its problems', () => {
