@@ -143,3 +143,16 @@ function strangeValue(pad: string, key: string, waarden: readonly string[]): Pro
     nearest(key, waarden),
   )
 }
+
+/** A rule set or overlay that ends before it begins is never in force. */
+export function checkDates(head: unknown): Problem[] {
+  const { geldigVanaf, geldigTot } = (head ?? {}) as Readonly<Record<string, unknown>>
+  if (typeof geldigVanaf !== 'string' || typeof geldigTot !== 'string' || geldigVanaf <= geldigTot) return []
+  return [
+    fault(
+      'waarde-buiten-bereik',
+      '/geldigTot',
+      `De laatste dag (${geldigTot}) ligt voor de eerste (${geldigVanaf}). Verbeter een van beide.`,
+    ),
+  ]
+}

@@ -9,7 +9,7 @@ import type { Names } from './conditions.js'
 import { type Draft, readForm } from './draft.js'
 import { checkGuarantees } from './guarantees.js'
 import { guard, readJson } from './guard.js'
-import { checkNames } from './names.js'
+import { checkDates, checkNames } from './names.js'
 import { orderConclusions } from './order.js'
 import { checkRules, checkStory } from './rules.js'
 import { checkSources } from './sources.js'
@@ -36,7 +36,12 @@ export function examine(input: unknown): Examined {
   // A copy of our own, so that nothing outside can change what was checked.
   const data: unknown = JSON.parse(JSON.stringify(json.data ?? null))
   const { draft, problems, whole } = readForm(data)
-  return { problems: [...problems, ...checkDraft(draft)], draft, data, ...(whole && { whole }) }
+  return {
+    problems: [...problems, ...checkDates(data), ...checkDraft(draft)],
+    draft,
+    data,
+    ...(whole && { whole }),
+  }
 }
 
 function checkDraft(draft: Draft): Problem[] {

@@ -2,6 +2,7 @@
 import { checkRuleSet } from '../analyse/check.js'
 import { compile } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
+import { checkDates } from '../load/names.js'
 import { examine, markSound, parseRuleSet } from '../load/parse.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
@@ -58,7 +59,10 @@ type Attempt =
 function attempt(base: RuleSet, overlay: unknown): Attempt {
   const { draft, problems: formProblems } = readOverlay(overlay)
   if (draft === undefined) return { problems: deepFreeze(formProblems) }
-  const early = [...formProblems, ...checkBase(base, draft), ...guardOverlay(base, draft)]
+  const early = [
+    ...[...formProblems, ...checkDates(draft.head)],
+    ...[...checkBase(base, draft), ...guardOverlay(base, draft)],
+  ]
   // What the guard refused is not applied.
   const refused = new Set(early.map(({ pad }) => pad.split('/').slice(0, 3).join('/')))
   const allowed = <T extends { readonly pad: string }>(list: readonly T[]) =>

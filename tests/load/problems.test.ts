@@ -56,6 +56,10 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
     broken({ [`${at4}/params`]: { bereik: 'leefgebied', feit: 'leefgebied.kracht' } }),
   ],
   'params elsewhere': ['vorm', broken({ [`${at0}/params`]: { bereik: 'persoon' } })],
+  'an end before the beginning': [
+    'waarde-buiten-bereik',
+    broken({ '/geldigVanaf': '2026-02-01', '/geldigTot': '2026-01-31' }),
+  ],
   'sources left out': ['bron-ontbreekt', broken({ '/regels/0/bron': undefined })],
   'an unknown fact': ['onbekend-feit', broken({ [`${at0}/fact`]: 'kind.veilg' })],
   'an unknown counted fact': ['onbekend-feit', broken({ [`${at4}/params/feit`]: 'leefgebied.krcht' })],

@@ -26,6 +26,7 @@ const bad: Readonly<Record<string, unknown>> = {
   'no head': {},
   'a base that is no base': { ...head, basis: 'basis' },
   'no base': { ...head, basis: null },
+  'an end before the beginning': { ...head, geldigVanaf: '2026-02-01', geldigTot: '2026-01-31' },
   'a misspelt field': { ...head, vervallt: [] },
   'a misspelt field among the additions': { ...head, voegToe: { regel: [rule] } },
   'a list that is none': { ...head, wijzig: {} },
