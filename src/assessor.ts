@@ -9,8 +9,8 @@ import { parseRuleSet } from './load/parse.js'
 import type { Advies, Besluit, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
-import { CasusError, type Problem } from './problem.js'
-import { casusProblems } from './run/explain-refusal.js'
+import { CasusError } from './problem.js'
+import { refusal } from './run/explain-refusal.js'
 import { createOutcomeReader } from './run/outcome.js'
 import { type CasusHead, createReader } from './run/read-casus.js'
 import { createRun, type Run } from './run/run.js'
@@ -67,7 +67,7 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
     const world = spare.pop() ?? reader.newWorld()
     try {
       const head = reader.read(casus, world)
-      if (head === undefined) throw new CasusError(refusal(checked, casus))
+      if (head === undefined) throw refusal(checked, casus)
       run(world)
       return use(head, world)
     } finally {
@@ -124,13 +124,4 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
     },
     openQuestions: (casus: C) => inWorld(casus, runAll, (_head, world) => questions(world)),
   })
-}
-
-/** The problems of a casus that the reader stopped at. */
-function refusal(ruleSet: RuleSet, casus: unknown): readonly Problem[] {
-  const problems = casusProblems(ruleSet, casus)
-  // The reader and the schema accept the same; if they ever differ, that must not pass in silence.
-  if (problems.length === 0)
-    throw new Error('The casus was refused, but the schema finds nothing wrong with it.')
-  return problems
 }
