@@ -4,7 +4,7 @@ const browserBundle = 'eigen-kracht.browser'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', 'json-rules-engine': 'src/json-rules-engine/index.ts' },
     tsconfig: 'tsconfig.src.json',
     format: ['esm', 'cjs'],
     platform: 'neutral',
