@@ -71,10 +71,15 @@ const conclusion = fc.record({
   name: pick,
   rules: fc.array(rule, { maxLength: 4, size: 'max' }),
 })
+const sometimes = fc.oneof(
+  CROSS,
+  { weight: 3, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: condition },
+)
 const paragraph = fc.record({
   scope,
-  when: fc.option(condition, { nil: undefined }),
-  unless: fc.option(condition, { nil: undefined }),
+  when: sometimes,
+  unless: sometimes,
   sentences: fc.array(
     fc.record({
       conclusion: pick,
@@ -82,7 +87,7 @@ const paragraph = fc.record({
       unsure: fc.boolean(),
       holes: fc.array(pick, { maxLength: 1 }),
     }),
-    { maxLength: 2 },
+    { minLength: 1, maxLength: 2 },
   ),
 })
 
@@ -91,8 +96,8 @@ const sketch: Arbitrary<RuleSetSketch> = fc.record({
   facts: fc.array(fact, { minLength: 1, maxLength: 8, size: 'max' }),
   conclusions: fc.array(conclusion, { minLength: 1, maxLength: 6, size: 'max' }),
   core: fc.array(pick, { maxLength: 2 }),
-  reasons: fc.array(paragraph, { maxLength: 2 }),
-  counterweight: fc.array(paragraph, { maxLength: 1 }),
+  reasons: fc.array(paragraph, { maxLength: 4, size: 'max' }),
+  counterweight: fc.array(paragraph, { maxLength: 2 }),
   turned: fc.boolean(),
 })
 
