@@ -131,9 +131,13 @@ function answersOf(leaf: Leaf, group: readonly Leaf[], scope: Scope, program: Pr
   }
   if (subject.kind === 'getal') {
     const marks = [...new Set([subject.minimum, ...bounds, subject.maximum])].sort((a, b) => a - b)
-    const numbers = marks.flatMap((mark, i) => [mark, (mark + (marks[i + 1] ?? mark)) / 2])
+    // Each mark, and one number between it and the next; of whole numbers the first, if there is any.
+    const numbers = marks.flatMap((mark, i) => [
+      mark,
+      subject.geheel ? Math.floor(mark) + 1 : (mark + (marks[i + 1] ?? mark)) / 2,
+    ])
     return numbers
-      .filter((number) => !subject.geheel || Number.isInteger(number))
+      .filter((number) => number <= subject.maximum && (!subject.geheel || Number.isInteger(number)))
       .map((number) => {
         frame.numbers[index] = number
         return leaf.test(frame, world)

@@ -128,6 +128,23 @@ describe('a default that no answer leads to', () => {
     })
   })
 
+  test('stays possible when a whole number between two thresholds leads to it', () => {
+    const area: ConclusionJson = {
+      ...first,
+      id: 'leefgebied.kracht',
+      bereik: 'leefgebied',
+      standaard: 'midden',
+    }
+    const level = { fact: 'leefgebied.niveau', operator: 'lessThanInclusive', value: 1 }
+    const gap = [
+      rule('laag', area.id, 'laag', level),
+      rule('hoog', area.id, 'hoog', { ...level, operator: 'greaterThanInclusive', value: 4 }),
+    ]
+    const outcomes = outcomesOf([area], gap, { leefgebieden: { wonen: { niveau: 2 } } })
+    expect(outcomes['leefgebied.kracht wonen']).toMatchObject({ waarde: 'midden' })
+    expect(outcomes['leefgebied.kracht geld']).toMatchObject({ mogelijk: ['laag', 'midden', 'hoog'] })
+  })
+
   test('stays possible when one answer does lead to it', () => {
     const gap = [
       rule('hoog', first.id, 'hoog', { fact: 'kind.maanden', operator: 'greaterThan', value: 6 }, 10),
