@@ -16,7 +16,7 @@ import { countFact, leavesOf, sizeOf } from './condition.js'
 import type { Ask } from './engine.js'
 
 /** How many items meet something: between these two; `most` may be Infinity. */
-export interface Tally {
+interface Tally {
   readonly least: number
   readonly most: number
 }

@@ -56,7 +56,7 @@ export interface Sources<C> {
   readonly open: (casus: C) => Inquiry
 }
 /** The questions about one casus: each is put once at most. */
-export interface Inquiry {
+interface Inquiry {
   readonly isNew: (wanted: Wanted) => boolean
   /**
    * Asks the sources, all at the same time, and gives the casus with what they know.

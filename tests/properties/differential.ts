@@ -42,7 +42,7 @@ export function enginesOf(ruleSet: RuleSet): Engines {
 }
 
 /** Everything that is wrong in a trial. */
-export async function problemOf({ ruleSet, partial, full }: Trial): Promise<string | undefined> {
+async function problemOf({ ruleSet, partial, full }: Trial): Promise<string | undefined> {
   const engines = enginesOf(ruleSet)
   return (
     (await differenceOf(engines, partial)) ??
@@ -75,11 +75,7 @@ type Line = Advies['spoor'][number]
 const keyOf = ({ conclusie, item = '' }: Line) => `${conclusie} ${item}`
 
 /** Where a completion gives what was not possible before, or takes back what was certain. */
-export function unsound(
-  { assess }: Assessor<AnyCasus>,
-  partial: AnyCasus,
-  full: AnyCasus,
-): string | undefined {
+function unsound({ assess }: Assessor<AnyCasus>, partial: AnyCasus, full: AnyCasus): string | undefined {
   const after = new Map(assess(full).spoor.map((line) => [keyOf(line), line]))
   for (const before of assess(partial).spoor) {
     const now = after.get(keyOf(before))
@@ -115,7 +111,7 @@ type Plain = Readonly<Record<string, unknown>>
 const plain = (part: unknown): Plain => ({ ...(part as Plain | null | undefined) })
 
 /** Where answers to questions that are not open change an outcome. */
-export function answerThatMatters(
+function answerThatMatters(
   ruleSet: RuleSet,
   { assess }: Assessor<AnyCasus>,
   partial: AnyCasus,
@@ -124,12 +120,13 @@ export function answerThatMatters(
   const before = assess(partial)
   const open = new Set(before.openVragen.map(({ feit, item = '' }) => `${feit} ${item}`))
   const filled = withoutOpen(ruleSet, partial, full, open)
-  const outcomes = ({ spoor }: Advies) =>
-    JSON.stringify(spoor.map(({ conclusie, item, uitkomst }) => [conclusie, item, uitkomst]))
-  const [was, is] = [outcomes(before), outcomes(assess(filled))]
-  return was === is
-    ? undefined
-    : `an answer that was not asked matters: ${was}, with it ${is}; ${JSON.stringify(filled)}`
+  const was = new Map(before.spoor.map((line) => [keyOf(line), JSON.stringify(line.uitkomst)]))
+  for (const line of assess(filled).spoor) {
+    const [known, now] = [was.get(keyOf(line)), JSON.stringify(line.uitkomst)]
+    if (known !== undefined && known !== now)
+      return `an answer that was not asked changes ${keyOf(line)} from ${known} to ${now}; ${JSON.stringify(filled)}`
+  }
+  return undefined
 }
 
 /** The partial casus with all answers of the full one, but those to open questions. */
@@ -152,8 +149,11 @@ function withoutOpen(
   )
   const items = (scope: 'persoon' | 'hulpbehoefte') => {
     const [given, complete] = [partial[COLLECTIONS[scope]], full[COLLECTIONS[scope]]]
-    // Of an absent collection only the whole can be filled in; that is for another property.
-    if (!Array.isArray(given)) return given
+    if (!Array.isArray(given)) {
+      // Which items there are is asked by the first fact of their scope.
+      const first = feiten.find(({ bereik }) => bereik === scope)
+      return first === undefined || open.has(`${first.id} `) ? given : complete
+    }
     return (given as readonly Plain[]).map((item, i) =>
       fields(scope, String(item['id']), item, (complete as readonly Plain[])[i]),
     )

@@ -33,20 +33,20 @@ export type ConditionSketch =
   | { readonly not: ConditionSketch }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly ConditionSketch[] }
 
-export interface FactSketch {
+interface FactSketch {
   readonly scope: Scope
   readonly type: FactJson['type']
   readonly size: number
   readonly minimum: number
   readonly whole: boolean
 }
-export interface RuleSketch {
+interface RuleSketch {
   readonly priority: number | undefined
   readonly value: number
   readonly condition: ConditionSketch
   readonly holes: readonly number[]
 }
-export interface ConclusionSketch {
+interface ConclusionSketch {
   readonly scope: Scope
   readonly policy: HitPolicy
   readonly size: number
@@ -54,7 +54,7 @@ export interface ConclusionSketch {
   readonly name: number
   readonly rules: readonly RuleSketch[]
 }
-export interface ParagraphSketch {
+interface ParagraphSketch {
   readonly scope: Scope
   readonly when: ConditionSketch | undefined
   readonly unless: ConditionSketch | undefined
