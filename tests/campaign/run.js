@@ -35,19 +35,23 @@ const root = resolve(import.meta.dirname, '..', '..')
 const folder = join(root, 'node_modules', '.cache', 'campaign')
 mkdirSync(folder, { recursive: true })
 const outfile = join(folder, `campaign-${process.pid}.mjs`)
-try {
-  await build({
-    entryPoints: [fileURLToPath(new URL('./campaign.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-  })
-  const { campaign } = await import(pathToFileURL(outfile).href)
-  process.exitCode = (await campaign(options)) ? 0 : 1
-} finally {
-  rmSync(outfile, { force: true })
+const load = async () => {
+  try {
+    await build({
+      entryPoints: [fileURLToPath(new URL('./campaign.ts', import.meta.url))],
+      outfile,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      logLevel: 'warning',
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    // Once loaded it is not needed any more: a campaign may be broken off at any time.
+    rmSync(outfile, { force: true })
+  }
 }
+const { campaign } = await load()
+process.exitCode = (await campaign(options)) ? 0 : 1

@@ -44,6 +44,8 @@ interface RuleSketch {
   readonly priority: number | undefined
   readonly value: number
   readonly condition: ConditionSketch
+  /** Holds when the rule before it does not, whatever its own condition is. */
+  readonly opposite: boolean
   readonly holes: readonly number[]
 }
 interface ConclusionSketch {
@@ -111,9 +113,11 @@ export function ruleSetFrom(sketch: RuleSetSketch): RuleSetJson {
     const later = new Set(conclusies.slice(i).map(({ id }) => id))
     // Only what was concluded before: so there is no circle.
     const known = subjects.filter(({ id }) => !later.has(id))
-    return (sketch.conclusions[i]?.rules ?? []).map((rule, j) =>
-      ruleFrom(rule, `regel-${i}-${j}`, conclusion, known, subjects),
-    )
+    const rules: RuleJson[] = []
+    for (const [j, rule] of (sketch.conclusions[i]?.rules ?? []).entries()) {
+      rules.push(ruleFrom(rule, `regel-${i}-${j}`, conclusion, known, subjects, rules.at(-1)))
+    }
+    return rules
   })
   const paragraphs = (list: readonly ParagraphSketch[]) =>
     list.map((one) => paragraphFrom(one, conclusies, subjects))
@@ -169,16 +173,17 @@ function conclusionFrom(
 }
 
 function ruleFrom(
-  { priority, value, condition, holes }: RuleSketch,
+  { priority, value, condition, opposite, holes }: RuleSketch,
   name: string,
   { id, bereik, waarden }: ConclusionJson,
   known: readonly Subject[],
   subjects: readonly Subject[],
+  before: RuleJson | undefined,
 ): RuleJson {
   return {
     name,
     ...(priority === undefined ? {} : { priority }),
-    conditions: groupFrom(condition, bereik, known),
+    conditions: opposite && before ? { not: before.conditions } : groupFrom(condition, bereik, known),
     event: { type: id, params: { waarde: pickFrom(waarden, value) } },
     uitleg: `Regel ${name}.${textFrom(holes, bereik, subjects)}`,
     bron: ['bron'],

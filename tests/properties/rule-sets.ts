@@ -61,6 +61,11 @@ const rule = fc.record({
   priority: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
   value: pick,
   condition,
+  opposite: fc.oneof(
+    CROSS,
+    { weight: 4, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
   holes: fc.array(pick, { maxLength: 1 }),
 })
 const conclusion = fc.record({
