@@ -117,7 +117,8 @@ export function createSources<C>(
     const value = (await Promise.race([asked, late])) ?? undefined
     if (value === undefined) return undefined
     const problems = casusProblems(ruleSet, withValue(blank(wanted), wanted, value))
-    if (problems.length === 0) return value
+    // A copy: the source may keep its list, and change it.
+    if (problems.length === 0) return JSON.parse(JSON.stringify(value)) as unknown
     const wrong = problems.map(({ bericht }) => bericht).join(' ')
     throw failure(fact, item, 'ongeldig', `gaf een waarde die niet past. ${wrong}`, problems)
   }
@@ -136,9 +137,7 @@ export function createSources<C>(
         try {
           const values = await Promise.all(wanted.map((one) => answer(one, casus, running)))
           for (const [i, one] of wanted.entries()) {
-            // A copy here too: the source may keep its list, and change it.
-            if (values[i] !== undefined)
-              filled = withValue(filled as Plain, one, JSON.parse(JSON.stringify(values[i])))
+            if (values[i] !== undefined) filled = withValue(filled as Plain, one, values[i])
           }
           return filled
         } finally {
