@@ -32,7 +32,12 @@ function progressOf({ runs, from, every }: CampaignOptions) {
     last = now
     const rate = (done * 1000) / (now - start)
     const left = rate > 0 ? (runs - done) / rate : 0
-    const line = `${number(done)} of ${number(runs)} trials, ${number(rate)} a second, ${number(left / 60)} min left, go on with --from ${from + done}`
+    const line = [
+      `${number(done)} of ${number(runs)} trials`,
+      `${number(rate)} a second`,
+      `${number(left / 60)} min left`,
+      `go on with --from ${from + done}`,
+    ].join(', ')
     stdout.write(stdout.isTTY ? `\r\u001b[K${line}${always ? '\n' : ''}` : `${line}\n`)
   }
 }
