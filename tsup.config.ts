@@ -5,7 +5,11 @@ const commandLine = 'cli'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', verify: 'src/entry/verify.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'json-rules-engine': 'src/json-rules-engine/index.ts',
+      verify: 'src/entry/verify.ts',
+    },
     tsconfig: 'tsconfig.src.json',
     format: ['esm', 'cjs'],
     platform: 'neutral',

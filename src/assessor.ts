@@ -3,14 +3,14 @@ import { createDecider } from './advies/decide.js'
 import type { World } from './compile/frame.js'
 import { compile, conclusionsFor } from './compile/program.js'
 import { createOpenQuestions } from './explain/questions.js'
-import { createStory } from './explain/story.js'
+import { createStory, paragraphsOf } from './explain/story.js'
 import { createTrace } from './explain/trace.js'
 import { parseRuleSet } from './load/parse.js'
 import type { Advies, Besluit, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
-import { CasusError, type Problem } from './problem.js'
-import { casusProblems } from './run/explain-refusal.js'
+import { CasusError } from './problem.js'
+import { refusal } from './run/explain-refusal.js'
 import { createOutcomeReader } from './run/outcome.js'
 import { type CasusHead, createReader } from './run/read-casus.js'
 import { createRun, type Run } from './run/run.js'
@@ -56,9 +56,9 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   const decider = createDecider(program, outcomes)
   const questions = createOpenQuestions(program)
   const trace = createTrace(program, outcomes)
-  const { motivering = [], slot = [], tegenwicht = [] } = checked.verhaal ?? {}
-  const reasons = createStory(program, [...motivering, ...slot])
-  const counterweight = createStory(program, tegenwicht)
+  const told = paragraphsOf(checked)
+  const reasons = createStory(program, told.motivering)
+  const counterweight = createStory(program, told.tegenwicht)
   const runToDecide = createRun(conclusionsFor(program, decider.needs))
   const runAll = createRun(program.conclusions)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
@@ -68,7 +68,7 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
     const world = spare.pop() ?? reader.newWorld()
     try {
       const head = reader.read(casus, world)
-      if (head === undefined) throw new CasusError(refusal(checked, casus))
+      if (head === undefined) throw refusal(checked, casus)
       run(world)
       return use(head, world)
     } finally {
@@ -125,13 +125,4 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
     },
     openQuestions: (casus: C) => inWorld(casus, runAll, (_head, world) => questions(world)),
   })
-}
-
-/** The problems of a casus that the reader stopped at. */
-function refusal(ruleSet: RuleSet, casus: unknown): readonly Problem[] {
-  const problems = casusProblems(ruleSet, casus)
-  // The reader and the schema accept the same; if they ever differ, that must not pass in silence.
-  if (problems.length === 0)
-    throw new Error('The casus was refused, but the schema finds nothing wrong with it.')
-  return problems
 }

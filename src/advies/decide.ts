@@ -7,6 +7,7 @@ import type { Conclusion, Program } from '../compile/program.js'
 import { fingerprint } from '../load/fingerprint.js'
 import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
 import type { Uitkomsten } from '../model/base.generated.js'
+import { ITEM_SCOPES } from '../model/scope.js'
 import { isSettled, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import { type Suggest, suggester } from './suggest.js'
@@ -32,16 +33,23 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
   const kern = ruleSet.verhaal?.kern ?? []
   const needs: string[] = [...kern]
 
+  /** A conclusion as the advice knows it; one of that name about something else is another conclusion. */
+  function known(id: Id): Conclusion | undefined {
+    const conclusion = byId.get(id)
+    const scope = ITEM_SCOPES.find((item) => id.startsWith(`${item}.`)) ?? 'gezin'
+    return conclusion?.json.bereik === scope ? conclusion : undefined
+  }
+
   /** Reads one conclusion; its values are those of the base rule set, unless a rule set adds to them. */
   function one<K extends Id>(id: K): (frame: Frame) => Outcome<Uitkomsten[K]> {
     needs.push(id)
-    const conclusion = byId.get(id)
+    const conclusion = known(id)
     if (conclusion === undefined || conclusion.policy === 'collect') return () => NO_OUTCOME
     return outcomes.one(conclusion) as (frame: Frame) => Outcome<Uitkomsten[K]>
   }
   function many<K extends Id>(id: K): (frame: Frame) => Collected<Uitkomsten[K]> {
     needs.push(id)
-    const conclusion = byId.get(id)
+    const conclusion = known(id)
     if (conclusion === undefined || conclusion.policy !== 'collect') return () => NO_COLLECTION
     return outcomes.many(conclusion) as (frame: Frame) => Collected<Uitkomsten[K]>
   }
@@ -83,7 +91,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
   })
 
   function roleOf({ choices }: Frame): Besluit['personen'][number]['rol'] {
-    if (role === undefined || choices[role.index] === role.full) return null
+    if (role?.subject.kind !== 'keuze' || choices[role.index] === role.full) return null
     const at = 31 - Math.clz32(choices[role.index] as number)
     return (role.subject.waarden[at] ?? null) as Besluit['personen'][number]['rol']
   }

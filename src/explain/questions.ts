@@ -13,7 +13,7 @@ import type { FactJson } from '../model/ruleset.js'
 import type { ItemScope, Scope } from '../model/scope.js'
 import { isSettled } from '../run/outcome.js'
 import { truthOf } from '../run/rules.js'
-import { UNKNOWN } from '../truth.js'
+import { TRUE, UNKNOWN } from '../truth.js'
 import { framesOf, framesWithOpen } from './frames.js'
 
 export type OpenQuestions = (world: World) => readonly OpenVraag[]
@@ -125,9 +125,15 @@ export function createOpenQuestions(program: Program): OpenQuestions {
         const word = at + (bit >> 5)
         // Items that may still come have no conclusions of their own yet; they only pass on what counts them.
         if (frame.id !== '' || scope === 'gezin') from[word] = (from[word] as number) | (1 << (bit & 31))
+        const collects = conclusion.policy === 'collect'
         for (let i = 0; i < conclusion.rules.length; i++) {
           const rule = conclusion.rules[i] as Rule
-          if (truthOf(rule, frame, world) === UNKNOWN) descend(rule.condition, frame, scope, from, at)
+          // What is in already needs no more reasons.
+          if (collects && frame.members[conclusion.slot.index + rule.value] === TRUE) continue
+          const truth = truthOf(rule, frame, world)
+          if (truth === UNKNOWN) descend(rule.condition, frame, scope, from, at)
+          // No rule behind one that certainly holds can decide any more.
+          else if (truth === TRUE && !collects) break
         }
       }
     }

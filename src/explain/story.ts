@@ -7,7 +7,7 @@ import type { Frame, World } from '../compile/frame.js'
 import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Zin } from '../model/advies.js'
-import type { ParagraphJson, SentenceJson } from '../model/ruleset.js'
+import type { ConditionsJson, ParagraphJson, RuleSetJson, SentenceJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { type Piece, parseTemplate } from '../model/template.js'
 import { accountOf, rulesBehind, truthOf } from '../run/rules.js'
@@ -26,12 +26,30 @@ interface Paragraph {
   readonly tells: readonly Tell[]
 }
 
-export function createStory(program: Program, paragraphs: readonly ParagraphJson[]): Story {
+/** The paragraphs of a rule set's story, in the order in which they are told. */
+export function paragraphsOf({ verhaal }: Pick<RuleSetJson, 'verhaal'>): {
+  readonly motivering: readonly ParagraphJson[]
+  readonly tegenwicht: readonly ParagraphJson[]
+} {
+  const { motivering = [], slot = [], tegenwicht = [] } = verhaal ?? {}
+  return { motivering: [...motivering, ...slot], tegenwicht }
+}
+
+/**
+ * Makes the teller of these paragraphs. `testOf` says how the conditions of a paragraph are asked, for who
+ * evaluates them in another way.
+ */
+export function createStory(
+  program: Program,
+  paragraphs: readonly ParagraphJson[],
+  testOf: (condition: ConditionsJson, scope: Scope) => Test = (condition, scope) =>
+    compileCondition(condition, scope, program).test,
+): Story {
   const parts = paragraphs.map(
     ({ bereik, als, tenzij, zinnen }): Paragraph => ({
       scope: bereik,
-      when: als && compileCondition(als, bereik, program).test,
-      unless: tenzij && compileCondition(tenzij, bereik, program).test,
+      when: als && testOf(als, bereik),
+      unless: tenzij && testOf(tenzij, bereik),
       tells: zinnen.flatMap((sentence) => tellersOf(sentence, program)),
     }),
   )

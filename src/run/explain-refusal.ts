@@ -5,7 +5,7 @@ import { createCasusSchema } from '../model/casus-schema.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import { hideCitizenNumbers } from '../model/privacy.js'
 import type { RuleSet } from '../model/ruleset.js'
-import { fault, type Problem } from '../problem.js'
+import { CasusError, fault, type Problem } from '../problem.js'
 
 const schemas = new WeakMap<RuleSet, z.ZodMiniType>()
 
@@ -31,4 +31,13 @@ export function casusProblems(ruleSet: RuleSet, casus: unknown): Problem[] {
   if (parsed.success) return []
   const wording: Wording = { unknownKey: 'onbekend-feit', badValue: 'waarde-buiten-bereik', schema }
   return problemsOf(parsed.error.issues, casus, wording)
+}
+
+/** The error for a casus that the reader stopped at. */
+export function refusal(ruleSet: RuleSet, casus: unknown): CasusError {
+  const problems = casusProblems(ruleSet, casus)
+  // The reader and the schema accept the same; if they ever differ, that must not pass in silence.
+  if (problems.length === 0)
+    throw new Error('The casus was refused, but the schema finds nothing wrong with it.')
+  return new CasusError(problems)
 }

@@ -62,7 +62,8 @@ function valueText({ subject, index, full }: Slot, frame: Frame): string {
     }
     case 'keuze': {
       const bits = frame.choices[index] as number
-      if (bits === full) return UNKNOWN_TEXT
+      // A choice of one value is never open.
+      if (bits === full && subject.waarden.length > 1) return UNKNOWN_TEXT
       return listed(titles(subject.waarden.filter((_, i) => (bits & (1 << i)) !== 0)), 'of')
     }
     case 'meerkeuze': {

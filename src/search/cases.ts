@@ -30,10 +30,10 @@ export function numbersBetween({ minimum, maximum, geheel }: Subject, bounds: It
   const numbers = marks.flatMap((mark, i) => {
     const following = marks[i + 1]
     if (following === undefined) return [mark]
-    const middle = (mark + following) / 2
     // A whole number reads best; strictly between the two, or it is no case of its own.
-    const whole = Math.floor(middle)
-    return [mark, whole > mark ? whole : middle]
+    const whole = geheel ? Math.floor(mark) + 1 : Math.floor((mark + following) / 2)
+    if (whole > mark && whole < following) return [mark, whole]
+    return geheel ? [mark] : [mark, (mark + following) / 2]
   })
   return geheel ? numbers.filter(Number.isInteger) : numbers
 }

@@ -7,6 +7,7 @@
  * Conclusions and counts that rules ask about are taken as free, so the answer errs on the safe side.
  */
 import type { Condition } from '../compile/condition.js'
+import { sizeOf } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import {
@@ -22,6 +23,8 @@ import {
 
 /** More branches than this are not searched; the default then stays possible. */
 const MOST_BRANCHES = 5_000
+/** Of a choice with more values than this, it is not looked at which are present. */
+const MOST_PRESENT = 10
 
 /** One thing that rules ask about, cut into the cases between which no rule sees a difference. */
 interface Variable {
@@ -88,13 +91,20 @@ function someRuleAlwaysHolds({ rules }: Conclusion, program: Program): boolean {
 /** For each leaf the variable that it asks about; leaves about the same thing share one. */
 function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, Variable> {
   const groups = new Map<string, Leaf[]>()
-  for (const leaf of leaves) groups.set(keyOf(leaf), [...(groups.get(keyOf(leaf)) ?? []), leaf])
+  for (const leaf of leaves) {
+    const key = isAboutPresence(leaf) ? `${leaf.count.scope} ${leaf.count.params.feit}` : keyOf(leaf)
+    groups.set(key, [...(groups.get(key) ?? []), leaf])
+  }
   const found = new Map<Condition, Variable>()
   for (const group of groups.values()) {
     const columns = group.map((leaf) => answersOf(leaf, group, program))
     // Cases in which all leaves say the same are one case.
-    const rows = (columns[0] ?? []).map((_, i) => columns.map((column) => column[i]).join())
-    const kept = rows.flatMap((row, i) => (rows.indexOf(row) === i ? [i] : []))
+    const rows = new Map<string, number>()
+    for (const at of (columns[0] ?? []).keys()) {
+      const row = columns.map((column) => column[at]).join()
+      if (!rows.has(row)) rows.set(row, at)
+    }
+    const kept = [...rows.values()]
     const answers = new Map(
       group.map((leaf, i) => [leaf, kept.map((at) => columns[i]?.[at] ?? UNKNOWN)] as const),
     )
@@ -104,12 +114,42 @@ function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, 
   return found
 }
 
+type Count = Extract<Leaf, { kind: 'count' }>
+
+/**
+ * A count that only tells whether any item has some value of a choice. All such counts of one choice hang
+ * together: they follow from which values are present.
+ */
+function isAboutPresence(leaf: Leaf): leaf is Count {
+  if (leaf.kind !== 'count' || leaf.count.each?.kind !== 'leaf') return false
+  const { subject } = leaf.count.each.place.slot
+  const isChoice = subject.kind === 'keuze' || subject.kind === 'janee'
+  const isSmall = isChoice && sizeOf(subject) <= MOST_PRESENT
+  return isSmall && leaf.count.compare(1, Number.POSITIVE_INFINITY) !== UNKNOWN
+}
+
 /** What a leaf says in each case of its subject. */
 function answersOf(leaf: Leaf, group: readonly Leaf[], program: Program): Truth[] {
   const bounds = group.flatMap(boundsOf)
-  if (leaf.kind === 'count') return countAnswers(leaf, Math.max(...bounds) + 1)
+  if (leaf.kind === 'count')
+    return isAboutPresence(leaf)
+      ? presenceAnswers(leaf, program)
+      : countAnswers(leaf, Math.max(...bounds) + 1)
   const { slot } = leaf.place
   const numbers = slot.subject.kind === 'getal' ? numbersBetween(slot.subject, bounds) : []
   const asker = createAsker(slot, program, numbers)
   return Array.from({ length: caseCount(slot.subject, numbers) }, (_, at) => asker.ask(leaf, at))
+}
+
+/** A case for each set of values that may be present, as bits. */
+function presenceAnswers({ count: { each, compare } }: Count, program: Program): Truth[] {
+  if (each?.kind !== 'leaf') throw new Error('a presence of nothing')
+  const { slot } = each.place
+  const asker = createAsker(slot, program)
+  let met = 0
+  for (let at = 0; at < sizeOf(slot.subject); at++) if (asker.ask(each, at) === TRUE) met |= 1 << at
+  const [some, none] = [compare(1, Number.POSITIVE_INFINITY), compare(0, 0)]
+  return Array.from({ length: 2 ** sizeOf(slot.subject) }, (_, present) =>
+    (present & met) === 0 ? none : some,
+  )
 }

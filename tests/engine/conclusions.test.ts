@@ -1,7 +1,8 @@
 /** How rules become outcomes: hit policies, defaults, ties, and conclusions that rest on others. */
 import { describe, expect, test } from 'vitest'
-import type { ConclusionJson } from '../../src/index.js'
+import { type ConclusionJson, createAssessor, type RuleSetJson } from '../../src/index.js'
 import { collecting, outcomesOf, rule } from '../support/one-rule.js'
+import { smallRuleSet } from '../support/small-rule-set.js'
 
 const first: ConclusionJson = {
   id: 'uitkomst.eerste',
@@ -128,6 +129,23 @@ describe('a default that no answer leads to', () => {
     })
   })
 
+  test('stays possible when a whole number between two thresholds leads to it', () => {
+    const area: ConclusionJson = {
+      ...first,
+      id: 'leefgebied.kracht',
+      bereik: 'leefgebied',
+      standaard: 'midden',
+    }
+    const level = { fact: 'leefgebied.niveau', operator: 'lessThanInclusive', value: 1 }
+    const gap = [
+      rule('laag', area.id, 'laag', level),
+      rule('hoog', area.id, 'hoog', { ...level, operator: 'greaterThanInclusive', value: 4 }),
+    ]
+    const outcomes = outcomesOf([area], gap, { leefgebieden: { wonen: { niveau: 2 } } })
+    expect(outcomes['leefgebied.kracht wonen']).toMatchObject({ waarde: 'midden' })
+    expect(outcomes['leefgebied.kracht geld']).toMatchObject({ mogelijk: ['laag', 'midden', 'hoog'] })
+  })
+
   test('stays possible when one answer does lead to it', () => {
     const gap = [
       rule('hoog', first.id, 'hoog', { fact: 'kind.maanden', operator: 'greaterThan', value: 6 }, 10),
@@ -209,5 +227,58 @@ describe('conclusions as facts', () => {
     expect(outcome({})).toMatchObject({ mogelijk: ['ja'], zeker: false })
     expect(outcome({ kind: { veilig: false } })).toMatchObject({ mogelijk: [], zeker: true })
     expect(outcome({ kind: { veilig: true }, personen: [] })).toMatchObject({ mogelijk: [], zeker: true })
+  })
+})
+
+describe('names that the advice knows', () => {
+  const base = smallRuleSet()
+  const own = (conclusie: object, feiten: readonly object[] = base.feiten): RuleSetJson =>
+    ({ ...base, feiten, conclusies: [...base.conclusies, conclusie] }) as unknown as RuleSetJson
+  const casus = { kenmerk: 'proef', peildatum: '2026-01-15', personen: [{ id: 'p', rol: 'ouder' }] }
+
+  test('a conclusion of that name about something else is not read', () => {
+    const ben = { ...first, id: 'persoon.ben', bereik: 'gezin' }
+    const [person] = createAssessor<object>(own(ben)).decide(casus).personen
+    expect(person?.dimensies.ben).toEqual({ waarde: undefined, mogelijk: [], zeker: false })
+    const trede = { ...first, id: 'advies.trede', bereik: 'persoon' }
+    expect(createAssessor<object>(own(trede)).decide(casus).trede.mogelijk).toEqual([])
+  })
+
+  test('a role that is no choice is no role', () => {
+    const feiten = base.feiten.map((fact) =>
+      fact.id === 'persoon.rol' ? { ...fact, type: 'janee', waarden: undefined } : fact,
+    )
+    const ruleSet = JSON.parse(JSON.stringify(own(first, feiten))) as RuleSetJson
+    const [person] = createAssessor<object>(ruleSet).decide({
+      ...casus,
+      personen: [{ id: 'p', rol: true }],
+    }).personen
+    expect(person?.rol).toBeNull()
+  })
+
+  test('a conclusion of one value is told by that value', () => {
+    const only = { ...first, id: 'gevolg.enig', waarden: ['altijd'], standaard: 'altijd' }
+    const ruleSet = {
+      ...own(only),
+      regels: [
+        ...base.regels,
+        rule('enig', only.id, 'altijd', { fact: 'kind.veilig', operator: 'in', value: [true, false] }),
+      ],
+      verhaal: {
+        kern: [],
+        motivering: [
+          {
+            bereik: 'gezin',
+            zinnen: [{ conclusie: 'gevolg.enig', sjabloon: 'Dit is {gevolg.enig:waarde}.' }],
+          },
+        ],
+        tegenwicht: [],
+      },
+    }
+    const { motivering } = createAssessor<object>(ruleSet as unknown as RuleSetJson).assess({
+      ...casus,
+      kind: { veilig: true },
+    })
+    expect(motivering.map(({ tekst }) => tekst)).toEqual(['Dit is altijd.'])
   })
 })

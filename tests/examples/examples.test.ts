@@ -184,4 +184,13 @@ describe('the numbered examples', { timeout: TIMEOUT }, () => {
       expect(counts.reduce((sum, n) => sum + n, 0)).toBe(10_000)
     }
   })
+
+  test('06 asks a slow source for what it needs, and gives no advice when it takes too long', () => {
+    const { code, out, err } = run('06-trage-bron.js')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('Gevraagd: 1 keer.')
+    expect(out).toContain('Nog open over leeftijden: 0\n')
+    expect(out).toContain('gaf binnen 100 ms geen antwoord. De casus is niet gewogen.\n')
+    expect(out).toContain('Reden: te-laat; feit: persoon.leeftijd; persoon: j\n')
+  })
 })

@@ -1,6 +1,7 @@
 /** What is asked next, and in what order. */
 import { describe, expect, test } from 'vitest'
-import { assess, baseRuleSet, type Casus, createAssessor } from '../../src/index.js'
+import { assess, baseRuleSet, type Casus, createAssessor, type RuleSetJson } from '../../src/index.js'
+import { smallRuleSet } from '../support/small-rule-set.js'
 
 const head = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
 const safe: Casus = {
@@ -58,5 +59,42 @@ describe('open questions', () => {
 
   test('openQuestions gives the same', () => {
     expect(createAssessor(baseRuleSet).openQuestions(safe)).toEqual(assess(safe).openVragen)
+  })
+
+  test('a rule that can no longer decide asks nothing', () => {
+    const small = smallRuleSet()
+    const step = (name: string, priority: number, waarde: string, leaf: object) => ({
+      ...small.regels[2],
+      name,
+      priority,
+      conditions: { all: [leaf] },
+      event: { type: 'gevolg.stap', params: { waarde } },
+    })
+    const regels = [
+      step('eerst', 3, 'een', { fact: 'kind.veilig', operator: 'equal', value: true }),
+      step('zeker', 2, 'twee', { fact: 'kind.ernst', operator: 'equal', value: 'licht' }),
+      step('te-laat', 1, 'een', { fact: 'kind.maanden', operator: 'greaterThan', value: 6 }),
+    ]
+    const { openQuestions } = createAssessor<object>({ ...small, regels } as unknown as RuleSetJson)
+    const facts = openQuestions({ ...head, kind: { ernst: 'licht' } }).map(({ feit }) => feit)
+    expect(facts).toEqual(['kind.veilig'])
+  })
+
+  test('what is collected already needs no more reasons', () => {
+    const small = smallRuleSet()
+    const point = (name: string, waarde: string, leaf: object) => ({
+      ...small.regels[3],
+      name,
+      conditions: { all: [leaf] },
+      event: { type: 'gevolg.punten', params: { waarde } },
+    })
+    const regels = [
+      point('praten-zeker', 'praten', { fact: 'kind.ernst', operator: 'equal', value: 'licht' }),
+      point('praten-ook', 'praten', { fact: 'kind.maanden', operator: 'greaterThan', value: 6 }),
+      point('bellen', 'bellen', { fact: 'kind.veilig', operator: 'equal', value: false }),
+    ]
+    const { openQuestions } = createAssessor<object>({ ...small, regels } as unknown as RuleSetJson)
+    const facts = openQuestions({ ...head, kind: { ernst: 'licht' } }).map(({ feit }) => feit)
+    expect(facts).toEqual(['kind.veilig'])
   })
 })

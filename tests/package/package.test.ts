@@ -1,6 +1,6 @@
 /** The packed library, used as its users do: installed elsewhere, in JavaScript and in TypeScript. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -17,6 +17,32 @@ beforeAll(() => {
 afterAll(() => consumer?.remove())
 
 const installedText = (path: string) => readFileSync(join(consumer.installed, path), 'utf8')
+
+const IMPORTED = /(?:\bfrom |\brequire\(|\bimport )['"]([^'"]+)['"]/g
+/** A file of the build and the files beside it that it imports. */
+function withChunks(path: string): readonly { readonly path: string; readonly text: string }[] {
+  const seen = new Map<string, string>()
+  const visit = (at: string) => {
+    if (seen.has(at)) return
+    const text = installedText(at)
+    seen.set(at, text)
+    for (const [, name = ''] of text.matchAll(IMPORTED)) {
+      if (!name.startsWith('.')) continue
+      const beside = join(dirname(at), name)
+      visit(at.endsWith('.d.ts') || at.endsWith('.d.cts') ? beside.replace(/\.(c?)js$/, '.d.$1ts') : beside)
+    }
+  }
+  visit(path)
+  return [...seen].map(([at, text]) => ({ path: at, text }))
+}
+
+/** The packages that a file of the build imports, itself or by way of the files beside it. */
+function packagesOf(path: string): readonly string[] {
+  const names = withChunks(path).flatMap(({ text }) =>
+    [...text.matchAll(IMPORTED)].map(([, name = '']) => name),
+  )
+  return [...new Set(names.filter((name) => !name.startsWith('.')))]
+}
 
 describe('what is in the package', () => {
   test('the build, the rules, and no more than that', () => {
@@ -70,6 +96,13 @@ describe('what is in the package', () => {
         .filter((name) => !Object.keys(dependencies).some((known) => `${name}/`.startsWith(`${known}/`)))
       expect(imported, file).toEqual([])
     }
+  })
+
+  test('json-rules-engine is imported by the entry of that name only', () => {
+    const importing = consumer.files.filter(
+      (file) => /^dist\/[^/]*\.c?js$/.test(file) && packagesOf(file).includes('json-rules-engine'),
+    )
+    expect(importing).toEqual(['dist/json-rules-engine.cjs', 'dist/json-rules-engine.js'])
   })
 })
 
@@ -153,6 +186,34 @@ describe('in JavaScript', () => {
       proven: true,
       alkmaar: 'alkmaar',
     })
+  })
+
+  test('json-rules-engine gives the same advices, in an ES module and in a CommonJS module', () => {
+    const compare = `
+      const { assess } = createEngineAssessor(main.baseRuleSet)
+      const same = await Promise.all(casussen.map(async (casus) =>
+        JSON.stringify(await assess(casus)) === JSON.stringify(main.assess(casus))))
+      const refused = await assess({}).catch((error) => error instanceof main.CasusError)
+      console.log(JSON.stringify([...same, refused]))
+    `
+    const fromEsm = consumer.run(
+      consumer.write(
+        'engine.mjs',
+        esm(`import * as main from 'eigen-kracht'
+          import { createEngineAssessor } from 'eigen-kracht/json-rules-engine'
+          ${compare}`),
+      ),
+    )
+    const fromCjs = consumer.run(
+      consumer.write(
+        'engine.cjs',
+        cjs(`const main = require('eigen-kracht')
+          const { createEngineAssessor } = require('eigen-kracht/json-rules-engine')
+          void (async () => {${compare}})()`),
+      ),
+    )
+    expect(fromEsm).toEqual([true, true, true, true, true])
+    expect(fromCjs).toEqual(fromEsm)
   })
 
   test('a refused casus is an error of this library, with its problems', () => {
@@ -247,6 +308,7 @@ import {
   type RuleSetJson,
   type Trede,
 } from 'eigen-kracht'
+import { createEngineAssessor, type EngineAssessor, FactSourceError } from 'eigen-kracht/json-rules-engine'
 
 const casus: Casus = {
   kenmerk: 'voorbeeld-1',
@@ -290,6 +352,16 @@ export function problemsOf(work: () => void): readonly Problem[] {
   }
 }
 export const count: number = besluiten.length
+
+const engine: EngineAssessor = createEngineAssessor(ruleSet, {
+  facts: { 'persoon.leeftijd': async ({ casus, item }) => (item === undefined ? casus.kenmerk.length : 12) },
+  timeout: 1000,
+})
+export const later: Promise<Advies | string> = engine
+  .assess(casus)
+  .catch((error: unknown) => (error instanceof FactSourceError ? error.feit : 'anders'))
+// @ts-expect-error a source gives a promise
+createEngineAssessor(ruleSet, { facts: { 'persoon.leeftijd': () => 12 } })
 `
 
 describe('in TypeScript, strict, with the library checked too', () => {
@@ -328,15 +400,23 @@ describe('in TypeScript, strict, with the library checked too', () => {
     expect(ours).toEqual([])
   })
 
-  test.each(['dist/index.d.ts', 'dist/index.d.cts'])('%s has no "any" in it', (file) => {
-    const source = ts.createSourceFile(file, installedText(file), ts.ScriptTarget.ES2022, true)
+  const declarations = ['index', 'json-rules-engine'].flatMap((name) => [
+    `dist/${name}.d.ts`,
+    `dist/${name}.d.cts`,
+  ])
+  test.each(declarations)('%s has no "any" in it', (file) => {
     const found: string[] = []
-    const visit = (node: ts.Node): void => {
-      if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(node.parent.getText())
-      ts.forEachChild(node, visit)
+    let statements = 0
+    for (const { path, text } of withChunks(file)) {
+      const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
+      const visit = (node: ts.Node): void => {
+        if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(node.parent.getText())
+        ts.forEachChild(node, visit)
+      }
+      visit(source)
+      statements += source.statements.length
     }
-    visit(source)
-    expect(source.statements.length).toBeGreaterThan(20)
+    expect(statements).toBeGreaterThan(20)
     expect(found).toEqual([])
   })
 })

@@ -42,8 +42,6 @@ const NEVER_ALONE: Readonly<Record<string, readonly string[]>> = {
   'oordeel-aan-te-boren': ['eigenKracht.grenzen contains verslaving'],
   // A suspicion of abuse always makes the level "ernstig" too.
   'inzet-signs-of-safety': ['veiligheid.vermoedenMishandeling equal true'],
-  // The network only contributes from this trede on.
-  'tegenwicht-netwerk-kan-deel': ['advies.trede atLeast vrij-toegankelijk'],
   // Who had no light help can't say that it wasn't enough.
   'trede-eigen-kracht': ['hulpgeschiedenis.lichteHulpIngezet equal true'],
   'trede-vrij-toegankelijk': ['hulpgeschiedenis.lichteHulpIngezet equal true'],

@@ -20,7 +20,7 @@ test('every value that a completion gives is listed, and hardly any other', () =
   const { assess } = createAssessor(baseRuleSet)
   let total = 0
   const tooWide = new Map<string, number>()
-  for (const casus of fc.sample(partialCasus(), campaign(200))) {
+  for (const casus of fc.sample(partialCasus(), { seed: 2026, ...campaign(200) })) {
     const exact = exactOf(casus)
     for (const { conclusie, item = '', uitkomst } of assess(casus).spoor) {
       const real = exact.get(`${conclusie} ${item}`) ?? []

@@ -1,0 +1,139 @@
+/**
+ * An assessor that runs on json-rules-engine: the reference for the compiled one, and the place for facts
+ * that come from elsewhere.
+ *
+ * Who evaluates what. Conditions of rules, counts and paragraphs are evaluated by json-rules-engine, hit
+ * policies and tallies by `policy.ts` and `strata.ts`. Shared with the compiled engine are: checking the
+ * rule set, reading the casus, the frames as a place to put things, and the telling (outcomes, sentences,
+ * trace, open questions), which looks up every truth in what json-rules-engine found; see `observed.ts`.
+ * Shared as well, as an analysis of the rule set that looks at no casus, is which defaults can never be
+ * reached (`search/close-defaults.ts`).
+ */
+import { createDecider } from '../advies/decide.js'
+import type { World } from '../compile/frame.js'
+import { compile, conclusionsFor } from '../compile/program.js'
+import { createOpenQuestions } from '../explain/questions.js'
+import { createStory, paragraphsOf } from '../explain/story.js'
+import { createTrace } from '../explain/trace.js'
+import { parseRuleSet } from '../load/parse.js'
+import type { Advies, Besluit } from '../model/advies.js'
+import type { Casus } from '../model/base.generated.js'
+import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { refusal } from '../run/explain-refusal.js'
+import { createOutcomeReader } from '../run/outcome.js'
+import { type CasusHead, createReader } from '../run/read-casus.js'
+import { closeDefaults } from '../search/close-defaults.js'
+import { observe } from './observed.js'
+import { createSources, type FactSource } from './sources.js'
+import { createStrata, type Extra, type Stratum } from './strata.js'
+import { wantedBy } from './wanted.js'
+
+export interface EngineOptions<C = Casus> {
+  /**
+   * By fact id: where to find what a casus leaves unknown. A source is asked only when an outcome waits for
+   * it, and at most once for each casus and item.
+   */
+  readonly facts?: Readonly<Record<string, FactSource<C>>>
+  /** How long a source may take, in milliseconds; 5000 when left out. */
+  readonly timeout?: number
+}
+
+/** Assesses casussen on json-rules-engine. `C` is the casus type, for rule sets with facts of their own. */
+export interface EngineAssessor<C = Casus> {
+  readonly ruleSet: RuleSet
+  /**
+   * The same advice that `createAssessor` gives for the casus with what the sources found filled in.
+   * Rejects with a CasusError for a casus that is wrong, with a FactSourceError for a source that fails.
+   */
+  readonly assess: (casus: C) => Promise<Advies>
+  /** The same outcomes without explanation. Asks only what they rest on. Rejects as `assess` does. */
+  readonly decide: (casus: C) => Promise<Besluit>
+}
+
+const USUAL_TIMEOUT = 5_000
+
+/**
+ * Makes an assessor that runs on json-rules-engine. Its engines are made here, once, and used for every
+ * casus; it keeps nothing of the casussen.
+ *
+ * @param ruleSet from `parseRuleSet`, or plain data that is checked here.
+ * @throws RuleSetError when the rule set is not sound.
+ * @throws FactSourceError when there is a source for a fact that the rule set doesn't have.
+ * @throws RangeError when `timeout` is no time to wait.
+ */
+export function createEngineAssessor<C = Casus>(
+  ruleSet: RuleSet | RuleSetJson,
+  { facts = {}, timeout = USUAL_TIMEOUT }: EngineOptions<C> = {},
+): EngineAssessor<C> {
+  const checked = parseRuleSet(ruleSet)
+  const observed = observe(closeDefaults(compile(checked)))
+  const { program } = observed
+  const sources = createSources(facts, timeout, checked)
+  const reader = createReader(program)
+  const outcomes = createOutcomeReader()
+  const decider = createDecider(program, outcomes)
+  const questions = createOpenQuestions(program)
+  const trace = createTrace(program, outcomes)
+
+  const extras: Extra[] = []
+  const storyOf = (paragraphs: readonly ParagraphJson[]) =>
+    createStory(program, paragraphs, (json, scope) => {
+      const { ask, test } = observed.add(`verhaal ${extras.length}`, json, scope)
+      extras.push({ ask, scope })
+      return test
+    })
+  const told = paragraphsOf(checked)
+  const reasons = storyOf(told.motivering)
+  const counterweight = storyOf(told.tegenwicht)
+
+  const toDecide = createStrata(conclusionsFor(program, decider.needs), [], observed)
+  const toAssess = createStrata(program.conclusions, extras, observed)
+
+  function read(casus: unknown, world: World): CasusHead {
+    const head = reader.read(casus, world)
+    if (head === undefined) throw refusal(checked, casus)
+    observed.forget(world)
+    return head
+  }
+
+  async function weigh<T>(
+    casus: C,
+    strata: readonly Stratum[],
+    tell: (head: CasusHead, world: World) => T,
+  ): Promise<T> {
+    const world = reader.newWorld()
+    const head = read(casus, world)
+    const inquiry = sources.open(casus)
+    let at = 0
+    for (let stratum = strata[at]; stratum !== undefined; stratum = strata[at]) {
+      await stratum.run(world)
+      at++
+      const wanted = wantedBy(
+        stratum,
+        world,
+        program,
+        (one) => sources.has(one.fact.id) && inquiry.isNew(one),
+      )
+      if (wanted.length === 0) continue
+      // From the start, so that what was drawn already takes the new facts into account too.
+      read(await inquiry.ask(wanted), world)
+      at = 0
+    }
+    return tell(head, world)
+  }
+
+  return Object.freeze({
+    ruleSet: checked,
+    decide: (casus: C) => weigh(casus, toDecide, (head, world) => Object.freeze(decider.decide(head, world))),
+    assess: (casus: C) =>
+      weigh(casus, toAssess, (head, world) =>
+        Object.freeze({
+          ...decider.decide(head, world),
+          openVragen: questions(world),
+          motivering: reasons(world),
+          tegenwicht: counterweight(world),
+          spoor: trace(world),
+        }),
+      ),
+  })
+}

@@ -1,0 +1,114 @@
+/**
+ * Conditions in the form in which json-rules-engine gets them, and its answers read back.
+ *
+ * json-rules-engine knows true and false only. So a `not` is pushed down to the leaves: what is left are
+ * `all` and `any`, in which more truth below never gives less truth above. Then one run with every
+ * unknown leaf false finds what certainly holds, and one run with every unknown leaf true finds what may
+ * hold. A `not` that stayed where it is would turn "unknown, so false" into true.
+ */
+import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
+import { COUNT_FACT, type Subject } from '../model/subject.js'
+import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
+
+/** A condition for json-rules-engine: no `not` in it. */
+export type Form =
+  | { readonly all: readonly Form[] }
+  | { readonly any: readonly Form[] }
+  | { readonly fact: string; readonly operator: string; readonly value: unknown }
+
+/** What json-rules-engine leaves behind on a form that it evaluated. */
+export interface Answer {
+  readonly result?: boolean
+  readonly all?: readonly Answer[]
+  readonly any?: readonly Answer[]
+}
+
+/** The decorator that asks an operator of everything that a fact may be; see `engine.ts`. */
+export const QUANTIFIED = 'quantified'
+
+/** The fact under which json-rules-engine finds a count. */
+export function countFact(params: CountParams): string {
+  return `${COUNT_FACT} ${JSON.stringify(params)}`
+}
+
+/** The fact that a leaf asks of json-rules-engine. */
+export function factOf({ fact, params }: LeafJson): string {
+  return params === undefined ? fact : countFact(params)
+}
+
+/** The leaves of a condition; a count is one of them, what it counts is not. */
+export function leavesOf(json: ConditionJson): readonly LeafJson[] {
+  if ('all' in json) return json.all.flatMap(leavesOf)
+  if ('any' in json) return json.any.flatMap(leavesOf)
+  return 'not' in json ? leavesOf(json.not) : [json]
+}
+
+/** How many parts a condition has, itself included. */
+export function sizeOf(json: ConditionJson): number {
+  const parts = 'all' in json ? json.all : 'any' in json ? json.any : 'not' in json ? [json.not] : []
+  return parts.reduce((sum, part) => sum + sizeOf(part), 1)
+}
+
+/** The form of a condition, or of its negation. */
+export function formOf(
+  json: ConditionJson,
+  subjects: ReadonlyMap<string, Subject>,
+  negated: boolean = false,
+): Form {
+  const parts = (list: readonly ConditionJson[]) => list.map((part) => formOf(part, subjects, negated))
+  if ('all' in json) return negated ? { any: parts(json.all) } : { all: parts(json.all) }
+  if ('any' in json) return negated ? { all: parts(json.any) } : { any: parts(json.any) }
+  if ('not' in json) return formOf(json.not, subjects, !negated)
+  const operator = negated ? `not:${json.operator}` : json.operator
+  return { fact: factOf(json), operator: `${QUANTIFIED}:${operator}`, value: boundOf(json, subjects) }
+}
+
+/** What an ordered value is held against: the bound, and the order in which it stands. */
+export interface Bound {
+  readonly order: readonly string[]
+  readonly bound: string
+}
+
+function boundOf({ fact, operator, value }: LeafJson, subjects: ReadonlyMap<string, Subject>): unknown {
+  if (operator !== 'atLeast' && operator !== 'atMost') return value
+  const bound: Bound = { order: subjects.get(fact)?.waarden ?? [], bound: String(value) }
+  return bound
+}
+
+/**
+ * Puts the truth of a condition and of all its parts into `record` from `at` on, itself first, each part
+ * after it, in order. Gives the first place that is still free.
+ */
+export function recordTruths(
+  json: ConditionJson,
+  certain: Answer,
+  possible: Answer,
+  record: Uint8Array,
+  at: number,
+  negated: boolean = false,
+): number {
+  const truth = truthFrom(certain.result, possible.result)
+  record[at] = negated ? not(truth) : truth
+  if ('not' in json) return recordTruths(json.not, certain, possible, record, at + 1, !negated)
+  const parts = 'all' in json ? json.all : 'any' in json ? json.any : []
+  const [sure, maybe] = [partsOf(certain), partsOf(possible)]
+  let next = at + 1
+  for (const [i, part] of parts.entries()) {
+    const [one, other] = [sure[i], maybe[i]]
+    if (one === undefined || other === undefined)
+      throw new Error('json-rules-engine lost part of a condition')
+    next = recordTruths(part, one, other, record, next, negated)
+  }
+  return next
+}
+
+function partsOf({ all = [], any = all }: Answer): readonly Answer[] {
+  return any
+}
+
+function truthFrom(certain: boolean | undefined, possible: boolean | undefined): Truth {
+  if (certain === undefined || possible === undefined)
+    throw new Error('json-rules-engine left a condition without an answer')
+  if (certain && !possible) throw new Error('json-rules-engine holds for certain what it finds impossible')
+  return certain ? TRUE : possible ? UNKNOWN : FALSE
+}

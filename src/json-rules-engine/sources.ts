@@ -1,0 +1,196 @@
+/**
+ * Facts that come from elsewhere: a register, a school's system. What the casus says itself always counts;
+ * a source is asked only for what it leaves unknown, and only when a rule that may still decide something
+ * waits for it. The answer goes into the casus, and the casus is assessed as if it had stood there.
+ *
+ * Nothing that goes wrong reads as "no": it is an error, and there is no advice.
+ */
+import { deepFreeze } from '../freeze.js'
+import type { FactJson, RuleSet } from '../model/ruleset.js'
+import { COLLECTIONS, type ItemScope } from '../model/scope.js'
+import { nearest, type Problem } from '../problem.js'
+import { casusProblems } from '../run/explain-refusal.js'
+
+/** What a source is asked about. */
+export interface SourceContext<C> {
+  /** The casus as it was given, for its pseudonym and its items; frozen. */
+  readonly casus: C
+  /** The item, of a fact that is asked of each item: the id of a person or need, or a leefgebied. */
+  readonly item?: string
+}
+/** Finds the value of a fact; undefined or null when the source doesn't know it either. */
+export type FactSource<C> = (context: SourceContext<C>) => Promise<unknown>
+
+/** A fact of an item, or of the family when there is no item. */
+export interface Wanted {
+  readonly fact: FactJson
+  readonly item?: string
+}
+
+/** What went wrong with a source. */
+export type SourceFailure = 'fout' | 'te-laat' | 'ongeldig' | 'onbekend-feit'
+
+/** A source that gave no usable answer. The casus was not assessed. */
+export class FactSourceError extends Error {
+  override readonly name = 'FactSourceError'
+  constructor(
+    /** The fact that was asked for. */
+    readonly feit: string,
+    /** The item of which it was asked; undefined for the family. */
+    readonly item: string | undefined,
+    readonly reden: SourceFailure,
+    message: string,
+    /** What is wrong with the value, when the source gave one that doesn't fit. */
+    readonly problems: readonly Problem[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+/** The sources of one assessor. */
+export interface Sources<C> {
+  /** Whether there is a source for a fact. */
+  readonly has: (id: string) => boolean
+  /** Starts on a casus that was read and found sound. */
+  readonly open: (casus: C) => Inquiry
+}
+/** The questions about one casus: each is put once at most. */
+interface Inquiry {
+  readonly isNew: (wanted: Wanted) => boolean
+  /**
+   * Asks the sources, all at the same time, and gives the casus with what they know.
+   * @throws FactSourceError for the first that fails.
+   */
+  readonly ask: (wanted: readonly Wanted[]) => Promise<unknown>
+}
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** Node and browsers have these; the types of neither are there for a library that runs in both. */
+interface Timers {
+  readonly setTimeout: (work: () => void, milliseconds: number) => unknown
+  readonly clearTimeout: (timer: unknown) => void
+}
+const timers = globalThis as unknown as Timers
+
+/** A longer wait overflows the timer, which then goes off at once. */
+const LONGEST_WAIT = 2 ** 31 - 1
+
+export function createSources<C>(
+  facts: Readonly<Record<string, FactSource<C>>>,
+  timeout: number,
+  ruleSet: RuleSet,
+): Sources<C> {
+  if (!(timeout > 0 && timeout <= LONGEST_WAIT)) {
+    throw new RangeError(`De wachttijd is een getal boven 0 en tot en met ${LONGEST_WAIT} milliseconden.`)
+  }
+  const sources = new Map(Object.entries(facts))
+  for (const id of sources.keys()) {
+    const known = ruleSet.feiten.map((fact) => fact.id)
+    if (known.includes(id)) continue
+    const hint = nearest(id, known)
+    const message = `Het feit "${id}" bestaat niet in deze regelset, dus er is geen bron voor nodig.`
+    throw new FactSourceError(
+      id,
+      undefined,
+      'onbekend-feit',
+      hint === undefined ? message : `${message} Bedoelt u "${hint}"?`,
+    )
+  }
+
+  /** Asks one source, and waits no longer than it may take. */
+  async function answer(wanted: Wanted, casus: C, running: unknown[]): Promise<unknown> {
+    const { fact, item } = wanted
+    const source = sources.get(fact.id)
+    if (source === undefined) return undefined
+    const late = new Promise<never>((_, reject) => {
+      const fail = () => reject(failure(fact, item, 'te-laat', `gaf binnen ${timeout} ms geen antwoord.`))
+      running.push(timers.setTimeout(fail, timeout))
+    })
+    // A source may throw before it gives a promise.
+    const asked = (async () => source(item === undefined ? { casus } : { casus, item }))().catch(
+      (cause: unknown) => {
+        throw failure(fact, item, 'fout', 'gaf een fout.', [], { cause })
+      },
+    )
+    const value = (await Promise.race([asked, late])) ?? undefined
+    if (value === undefined) return undefined
+    const problems = casusProblems(ruleSet, withValue(blank(wanted), wanted, value))
+    // A copy: the source may keep its list, and change it.
+    if (problems.length === 0) return JSON.parse(JSON.stringify(value)) as unknown
+    const wrong = problems.map(({ bericht }) => bericht).join(' ')
+    throw failure(fact, item, 'ongeldig', `gaf een waarde die niet past. ${wrong}`, problems)
+  }
+
+  function open(given: C): Inquiry {
+    if (sources.size === 0) return { isNew: () => false, ask: async () => given }
+    // A copy, so that the casus can't change while we wait.
+    const casus = deepFreeze(JSON.parse(JSON.stringify(given)) as C)
+    const put = new Set<string>()
+    let filled = casus as unknown
+    return {
+      isNew: (wanted) => !put.has(keyOf(wanted)),
+      ask: async (wanted) => {
+        for (const one of wanted) put.add(keyOf(one))
+        const running: unknown[] = []
+        try {
+          const values = await Promise.all(wanted.map((one) => answer(one, casus, running)))
+          for (const [i, one] of wanted.entries()) {
+            if (values[i] !== undefined) filled = withValue(filled as Plain, one, values[i])
+          }
+          return filled
+        } finally {
+          for (const timer of running) timers.clearTimeout(timer)
+        }
+      },
+    }
+  }
+
+  return { has: (id) => sources.has(id), open }
+}
+
+function keyOf({ fact, item }: Wanted): string {
+  return JSON.stringify([fact.id, item])
+}
+
+function failure(
+  { id }: FactJson,
+  item: string | undefined,
+  reden: SourceFailure,
+  what: string,
+  problems: readonly Problem[] = [],
+  options?: ErrorOptions,
+): FactSourceError {
+  const of = item === undefined ? '' : ` van "${item}"`
+  const message = `De bron voor het feit "${id}"${of} ${what} De casus is niet gewogen.`
+  return new FactSourceError(id, item, reden, message, problems, options)
+}
+
+/** The least casus that has this item, to try a value on. */
+function blank({ fact: { bereik }, item }: Wanted): Plain {
+  const head = { kenmerk: 'bron', peildatum: '2000-01-01' }
+  return bereik === 'persoon' || bereik === 'hulpbehoefte'
+    ? { ...head, [COLLECTIONS[bereik]]: [{ id: item }] }
+    : head
+}
+
+/** The casus with one value filled in; its items are there. */
+function withValue(casus: Plain, { fact, item }: Wanted, value: unknown): Plain {
+  const [group = '', field = ''] = fact.id.split('.')
+  const known = (part: unknown) => ({ ...(part as Plain | null | undefined) })
+  if (fact.bereik === 'gezin') return { ...casus, [group]: { ...known(casus[group]), [field]: value } }
+  const collection = COLLECTIONS[fact.bereik satisfies ItemScope]
+  if (fact.bereik === 'leefgebied') {
+    const areas = known(casus[collection])
+    return {
+      ...casus,
+      [collection]: { ...areas, [item ?? '']: { ...known(areas[item ?? '']), [field]: value } },
+    }
+  }
+  const items = casus[collection] as readonly Plain[]
+  return {
+    ...casus,
+    [collection]: items.map((one) => (one['id'] === item ? { ...one, [field]: value } : one)),
+  }
+}

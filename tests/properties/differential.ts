@@ -1,0 +1,184 @@
+/**
+ * What must hold for any rule set and any casus of it. Each check gives the first thing that is wrong, in
+ * words, or undefined.
+ */
+import fc, { type Arbitrary } from 'fast-check'
+import {
+  type Advies,
+  type Assessor,
+  createAssessor,
+  type RuleSet,
+  type SpoorVoorwaarde,
+} from '../../src/index.js'
+import { createEngineAssessor, type EngineAssessor } from '../../src/json-rules-engine/index.js'
+import { COLLECTIONS } from '../../src/model/scope.js'
+import { type AnyCasus, casusArbitrary, completionArbitrary } from './casussen.js'
+import { ruleSetArbitrary } from './rule-sets.js'
+
+/** A rule set, a casus of it of which something is unknown, and one way in which that may turn out. */
+export interface Trial {
+  readonly ruleSet: RuleSet
+  readonly partial: AnyCasus
+  readonly full: AnyCasus
+}
+
+export function trialOf(ruleSet: RuleSet): Arbitrary<Trial> {
+  return casusArbitrary(ruleSet, 'partial').chain((partial) =>
+    completionArbitrary(ruleSet, partial).map((full) => ({ ruleSet, partial, full })),
+  )
+}
+
+/** A trial of a random rule set. */
+export const trial: Arbitrary<Trial> = ruleSetArbitrary().chain(trialOf)
+
+/** The two engines, on one rule set. */
+export interface Engines {
+  readonly compiled: Assessor<AnyCasus>
+  readonly reference: EngineAssessor<AnyCasus>
+}
+
+export function enginesOf(ruleSet: RuleSet): Engines {
+  return { compiled: createAssessor<AnyCasus>(ruleSet), reference: createEngineAssessor<AnyCasus>(ruleSet) }
+}
+
+/** Everything that is wrong in a trial. */
+async function problemOf({ ruleSet, partial, full }: Trial): Promise<string | undefined> {
+  const engines = enginesOf(ruleSet)
+  return (
+    (await differenceOf(engines, partial)) ??
+    (await differenceOf(engines, full)) ??
+    unsound(engines.compiled, partial, full) ??
+    answerThatMatters(ruleSet, engines.compiled, partial, full)
+  )
+}
+
+/** Where the two engines give another advice: to the byte, so with every outcome and every truth in it. */
+export async function differenceOf(
+  { compiled, reference }: Engines,
+  casus: AnyCasus,
+): Promise<string | undefined> {
+  const advies = { ...compiled.assess(casus) }
+  const other = { ...(await reference.assess(casus)) }
+  for (const key of Object.keys({ ...advies, ...other }) as (keyof Advies)[]) {
+    const [one, two] = [JSON.stringify(advies[key]), JSON.stringify(other[key])]
+    if (one !== two) return `the engines differ about ${key}: compiled ${one}, reference ${two}`
+  }
+  if (JSON.stringify(advies) !== JSON.stringify(other))
+    return 'the engines have their fields in another order'
+  const [decided, decidedToo] = [compiled.decide(casus), await reference.decide(casus)].map((one) =>
+    JSON.stringify(one),
+  )
+  return decided === decidedToo ? undefined : `the engines decide ${decided} and ${decidedToo}`
+}
+
+type Line = Advies['spoor'][number]
+const keyOf = ({ conclusie, item = '' }: Line) => `${conclusie} ${item}`
+
+/** Where a completion gives what was not possible before, or takes back what was certain. */
+function unsound({ assess }: Assessor<AnyCasus>, partial: AnyCasus, full: AnyCasus): string | undefined {
+  const after = new Map(assess(full).spoor.map((line) => [keyOf(line), line]))
+  for (const before of assess(partial).spoor) {
+    const now = after.get(keyOf(before))
+    if (now === undefined) continue
+    const at = `${keyOf(before)}: ${JSON.stringify(before.uitkomst)}, completed ${JSON.stringify(now.uitkomst)}`
+    const was = new Set(before.uitkomst.mogelijk)
+    if (now.uitkomst.mogelijk.some((value) => !was.has(value))) return `a value was not possible; ${at}`
+    if (now.uitkomst.mogelijk.length === 0 && !Array.isArray(now.uitkomst.waarde))
+      return `no value is possible; ${at}`
+    if (!now.uitkomst.zeker) return `the casus is full, the outcome is not certain; ${at}`
+    if (before.uitkomst.zeker && JSON.stringify(before.uitkomst) !== JSON.stringify(now.uitkomst))
+      return `certain did not stay certain; ${at}`
+    const changed = before.regels.findIndex(({ voorwaarden }, i) => {
+      const other = now.regels[i]?.voorwaarden
+      return other === undefined || !refines(voorwaarden, other)
+    })
+    if (changed >= 0) return `a condition took back its truth in rule ${before.regels[changed]?.regel}; ${at}`
+  }
+  return undefined
+}
+
+/** Whether every part of a condition that was settled stayed as it was. */
+function refines(before: SpoorVoorwaarde, after: SpoorVoorwaarde): boolean {
+  if (before.waar !== 'onbekend' && before.waar !== after.waar) return false
+  if (before.soort === 'feit' || after.soort === 'feit') return before.soort === after.soort
+  return before.delen.every((part, i) => {
+    const other = after.delen[i]
+    return other !== undefined && refines(part, other)
+  })
+}
+
+type Plain = Readonly<Record<string, unknown>>
+const plain = (part: unknown): Plain => ({ ...(part as Plain | null | undefined) })
+
+/** Where answers to questions that are not open change an outcome. */
+function answerThatMatters(
+  ruleSet: RuleSet,
+  { assess }: Assessor<AnyCasus>,
+  partial: AnyCasus,
+  full: AnyCasus,
+): string | undefined {
+  const before = assess(partial)
+  const open = new Set(before.openVragen.map(({ feit, item = '' }) => `${feit} ${item}`))
+  const filled = withoutOpen(ruleSet, partial, full, open)
+  const was = new Map(before.spoor.map((line) => [keyOf(line), JSON.stringify(line.uitkomst)]))
+  for (const line of assess(filled).spoor) {
+    const [known, now] = [was.get(keyOf(line)), JSON.stringify(line.uitkomst)]
+    if (known !== undefined && known !== now)
+      return `an answer that was not asked changes ${keyOf(line)} from ${known} to ${now}; ${JSON.stringify(filled)}`
+  }
+  return undefined
+}
+
+/** The partial casus with all answers of the full one, but those to open questions. */
+function withoutOpen(
+  { feiten, leefgebieden }: RuleSet,
+  partial: AnyCasus,
+  full: AnyCasus,
+  open: ReadonlySet<string>,
+): AnyCasus {
+  const fields = (group: string, item: string, given: unknown, complete: unknown) => {
+    const known = plain(given)
+    const answers = feiten
+      .filter(({ id }) => id.startsWith(`${group}.`) && !open.has(`${id} ${item}`))
+      .map(({ id }) => id.slice(group.length + 1))
+      .map((name) => [name, known[name] ?? plain(complete)[name]] as const)
+    return { ...known, ...Object.fromEntries(answers) }
+  }
+  const families = new Set(
+    feiten.filter(({ bereik }) => bereik === 'gezin').map(({ id }) => id.slice(0, id.indexOf('.'))),
+  )
+  const items = (scope: 'persoon' | 'hulpbehoefte') => {
+    const [given, complete] = [partial[COLLECTIONS[scope]], full[COLLECTIONS[scope]]]
+    if (!Array.isArray(given)) {
+      // Which items there are is asked by the first fact of their scope.
+      const first = feiten.find(({ bereik }) => bereik === scope)
+      return first === undefined || open.has(`${first.id} `) ? given : complete
+    }
+    return (given as readonly Plain[]).map((item, i) =>
+      fields(scope, String(item['id']), item, (complete as readonly Plain[])[i]),
+    )
+  }
+  const [given, complete] = [plain(partial['leefgebieden']), plain(full['leefgebieden'])]
+  return {
+    ...partial,
+    ...Object.fromEntries(
+      [...families].map((group) => [group, fields(group, '', partial[group], full[group])]),
+    ),
+    personen: items('persoon'),
+    leefgebieden: Object.fromEntries(
+      leefgebieden.map(({ id }) => [id, fields('leefgebied', id, given[id], complete[id])]),
+    ),
+    hulpbehoeften: items('hulpbehoefte'),
+  }
+}
+
+/** Checks one trial; throws with all that is needed to see it again. */
+export async function check(one: Trial): Promise<void> {
+  const problem = await problemOf(one)
+  if (problem !== undefined) throw new Error(problem)
+}
+
+/** One run of a campaign: a trial of its own seed, made smaller if it fails. */
+export async function runTrial(seed: number): Promise<fc.RunDetails<[Trial]>> {
+  return fc.check(fc.asyncProperty(trial, check), { seed, numRuns: 1 })
+}
