@@ -30,13 +30,17 @@ interface Variable {
   readonly cases: number
 }
 
-/** The same program, in which a default that can't be reached is no longer a possible outcome. */
-export function closeDefaults(program: Program): Program {
-  const conclusions = program.conclusions.map((conclusion) =>
-    conclusion.policy !== 'collect' && someRuleAlwaysHolds(conclusion, program)
-      ? { ...conclusion, fallback: 0 }
-      : conclusion,
-  )
+/**
+ * The same program, in which a default that can't be reached is no longer a possible outcome.
+ *
+ * @param only looks at this conclusion alone
+ */
+export function closeDefaults(program: Program, only?: string): Program {
+  const conclusions = program.conclusions.map((conclusion) => {
+    const { policy, json } = conclusion
+    const isMeant = policy !== 'collect' && (only === undefined || json.id === only)
+    return isMeant && someRuleAlwaysHolds(conclusion, program) ? { ...conclusion, fallback: 0 } : conclusion
+  })
   return { ...program, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
 }
 
