@@ -90,14 +90,20 @@ function withoutDoubles(survivors: readonly Survivor[]): readonly Survivor[] {
 }
 
 /** As it stands in `tests/rules/mutanten/`. */
-function killingOf({ mutant, casus, item, verwacht, verkregen }: Survivor): Killing {
+function killingOf({ mutant, casus, item, lid, verwacht, verkregen }: Survivor): Killing {
   const { kenmerk: _, peildatum: __, ...fragment } = casus
   const about = { doodt: mutant.id, ...(item !== undefined && { item }) }
-  const shown =
-    verwacht.uitkomst.join() === verkregen.uitkomst.join() && mutant.rule !== undefined
-      ? { regel: mutant.rule, waar: verwacht.waar ?? 'onbekend' }
-      : { conclusie: mutant.conclusion, uitkomst: verwacht.uitkomst }
-  return { ...about, ...shown, casus: fragment as Killing['casus'] }
+  return { ...about, ...expected(), casus: fragment as Killing['casus'] }
+
+  function expected(): Partial<Killing> {
+    const conclusie = mutant.conclusion
+    const [value] = verwacht.waarde
+    if (lid !== undefined)
+      return { conclusie, ...(verwacht.waarde.includes(lid) ? { bevat: lid } : { zonder: lid }) }
+    if (mutant.rule === undefined || verwacht.mogelijk.join() !== verkregen.mogelijk.join())
+      return { conclusie, ...(value !== undefined && { uitkomst: value }) }
+    return { regel: mutant.rule, ...(verwacht.waar && { waar: verwacht.waar }) }
+  }
 }
 
 function add(root: string, survivors: readonly Survivor[]): void {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { baseRuleSet } from '../../src/base.js'
 import { readExpectations } from '../../src/testcases/expectations.js'
 import type { Look, MutationTest } from '../../src/testing/mutants/casussen.js'
+import type { TruthName } from '../../src/truth.js'
 import { changed, examples, type Fragment, neighbourOf } from './examples.js'
 
 /** A casus that kills mutants, with what it must give: an outcome, or the truth of a rule. */
@@ -11,15 +12,19 @@ export interface Killing {
   readonly doodt: string
   readonly item?: string
   readonly conclusie?: string
-  /** The value, or all values of a collection; several under `mogelijk` when it is not certain. */
-  readonly uitkomst?: readonly string[]
-  readonly mogelijk?: readonly string[]
+  /** The value that must come out. */
+  readonly uitkomst?: string
+  /** What must certainly be in the collection, or certainly not. */
+  readonly bevat?: string
+  readonly zonder?: string
   readonly regel?: string
-  readonly waar?: 'waar' | 'onbekend' | 'onwaar'
+  readonly waar?: TruthName
+  /** The value that the rule gives where it holds. */
+  readonly waarde?: string
   readonly casus: Fragment
 }
 
-export const killingFolder = new URL('mutanten/', import.meta.url)
+const killingFolder = new URL('mutanten/', import.meta.url)
 export const killings = readdirSync(killingFolder).map((name) => ({
   name,
   cases: JSON.parse(readFileSync(new URL(name, killingFolder), 'utf8')) as Killing[],
@@ -65,9 +70,11 @@ function ofPublishedCases(): MutationTest[] {
 }
 
 /** A killing casus as a test: what it says to expect is what it looks at. */
-export function killingTest({ casus, conclusie, regel, item }: Killing): MutationTest {
-  const outcome = conclusie === undefined ? [] : [{ conclusie, ...onItem(item) }]
-  const truth = regel === undefined ? [] : [{ regel, ...onItem(item) }]
+export function killingTest({ casus, conclusie, bevat, zonder, regel, waarde, item }: Killing): MutationTest {
+  const lid = bevat ?? zonder
+  const member = lid === undefined ? {} : { lid }
+  const outcome = conclusie === undefined ? [] : [{ conclusie, ...onItem(item), ...member }]
+  const truth = regel === undefined ? [] : [{ regel, ...onItem(item), waarde: waarde !== undefined }]
   return testOf(casus, ...outcome, ...truth)
 }
 

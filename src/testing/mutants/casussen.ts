@@ -14,9 +14,12 @@ import { createRun, type Run } from '../../run/run.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 import { framesOf, marksOf, outcomeOf } from './shown.js'
 
-/** What a test holds against what it should be: an outcome, or the truth of a rule and maybe its value. */
+/**
+ * What a test holds against what it should be: an outcome, or of a collection only whether one value is in it;
+ * or the truth of a rule, and maybe the value that it gives.
+ */
 export type Look =
-  | { readonly conclusie: string; readonly item?: string }
+  | { readonly conclusie: string; readonly item?: string; readonly lid?: string }
   | { readonly regel: string; readonly item?: string; readonly waarde?: boolean }
 
 /** A casus as a test of a rule set: a bare one tests everything that comes out, else only what `toetst` says. */
@@ -152,7 +155,9 @@ function see(
     if ('conclusie' in look) {
       const conclusion = program.byId.get(look.conclusie)
       if (conclusion === undefined) throw new Error(`no conclusion "${look.conclusie}" to look at`)
-      return outcomeOf(conclusion, frame)
+      const outcome = outcomeOf(conclusion, frame)
+      const at = look.lid === undefined ? -1 : conclusion.json.waarden.indexOf(look.lid)
+      return at < 0 ? outcome : [outcome[at] ?? -1]
     }
     const rules = program.conclusions.flatMap((one) => one.rules)
     const rule = rules.find(({ json }) => json.name === look.regel)

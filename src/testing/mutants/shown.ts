@@ -1,17 +1,17 @@
 /** What one item of a casus shows of a conclusion and of the rule that a mutant changes. */
 import type { Frame, World } from '../../compile/frame.js'
-import type { Conclusion, Rule } from '../../compile/program.js'
+import type { Conclusion } from '../../compile/program.js'
 import type { Scope } from '../../model/scope.js'
-import { isSettled } from '../../run/outcome.js'
 import { rulesBehind } from '../../run/rules.js'
 import { TRUE, type TruthName, truthName, UNKNOWN } from '../../truth.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 
 /** What comes out, in words. */
 export interface Shown {
-  /** The value, or the values of a collection. */
-  readonly uitkomst: readonly string[]
-  /** The rules that are named for it. */
+  /** The value if it is certain; of a collection what is certainly in it. */
+  readonly waarde: readonly string[]
+  readonly mogelijk: readonly string[]
+  /** The rules that certainly hold and are named for it. */
   readonly regels: readonly string[]
   /** The truth of the changed rule; absent when it is gone, or when no single rule changed. */
   readonly waar?: TruthName
@@ -60,23 +60,21 @@ export function marksOf(
   return [...outcome, possible(conclusion, frame).find(isNamed) ?? -1]
 }
 
-/** The same in words; undefined while something of it is uncertain. */
-export function shownOf(
-  of: Compiled,
-  when: 'before' | 'after',
-  frame: Frame,
-  world: World,
-): Shown | undefined {
+/** The same in words. */
+export function shownOf(of: Compiled, when: 'before' | 'after', frame: Frame, world: World): Shown {
   const conclusion = of[when]
-  const rule: Rule | undefined = of.rule?.[when]
-  const truth = rule?.test(frame, world)
-  if (!isSettled(conclusion, frame) || truth === UNKNOWN) return undefined
-  const values = possible(conclusion, frame)
+  const { policy, json, slot, byValue } = conclusion
+  const mogelijk = possible(conclusion, frame)
+  const isCertain = (value: number) =>
+    policy === 'collect' ? frame.members[slot.index + value] === TRUE : mogelijk.length === 1
+  const names = (values: readonly number[]) => values.map((value) => json.waarden[value] as string)
   // Asked anew: what a frame remembers of rules may stem from before the change.
-  const behind = values.flatMap((value) => conclusion.byValue[value] ?? [])
+  const behind = mogelijk.flatMap((value) => byValue[value] ?? [])
+  const rule = of.rule?.[when]
   return {
-    uitkomst: values.map((value) => conclusion.json.waarden[value] as string),
-    regels: behind.filter((one) => one.test(frame, world) === TRUE).map(({ json }) => json.name),
-    ...(truth !== undefined && { waar: truthName(truth) }),
+    waarde: names(mogelijk.filter(isCertain)),
+    mogelijk: names(mogelijk),
+    regels: behind.filter((one) => one.test(frame, world) === TRUE).map((one) => one.json.name),
+    ...(rule && { waar: truthName(rule.test(frame, world)) }),
   }
 }
