@@ -185,7 +185,9 @@ describe('the score', () => {
     expect(looksAt({ regel: 'gevaar' })).toBe(true)
     expect(looksAt({ conclusie: 'gevolg.punten' })).toBe(false)
     expect(looksAt({ regel: 'praten' })).toBe(false)
-    expect(() => looksAt({ conclusie: 'gevolg.niveau', item: 'niemand' })).toThrow('niemand')
+    expect(() => looksAt({ regel: 'praat' })).toThrow('praat')
+    const nobody = { casus, toetst: [{ conclusie: 'leefgebied.kracht', item: 'niemand' }] }
+    expect(() => mutationScore(small, [nobody])).toThrow('niemand')
   })
 
   test('looks at the rules that it is asked about, and the defaults of their conclusions', () => {
@@ -193,6 +195,7 @@ describe('the score', () => {
     const mutants = [...overlevenden.map(({ mutant }) => mutant), ...equivalent]
     expect(new Set(mutants.map(({ conclusion }) => conclusion))).toEqual(new Set(['leefgebied.kracht']))
     expect(mutants.map(({ id }) => id)).toContain('leefgebied.kracht standaard-zwaarder /standaard')
+    expect(() => mutationScore(small, [], { regels: ['veel-kacht'] })).toThrow('veel-kacht')
   })
 
   test('never calls a rule equivalent that speaks only while something is unknown', () => {

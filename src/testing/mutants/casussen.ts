@@ -6,7 +6,6 @@
 import type { Frame, World } from '../../compile/frame.js'
 import type { Conclusion, Program } from '../../compile/program.js'
 import { asked } from '../../load/order.js'
-import { ITEM_SCOPES } from '../../model/scope.js'
 import { CasusError } from '../../problem.js'
 import { casusProblems } from '../../run/explain-refusal.js'
 import { createReader } from '../../run/read-casus.js'
@@ -76,9 +75,12 @@ function assessAll(
       throw new CasusError(problems.map((problem) => ({ ...problem, pad: `/${at}${problem.pad}` })))
     }
     run(world)
-    const about = looks?.map((look) =>
-      'regel' in look ? (conclusionOf.get(look.regel) ?? look.regel) : look.conclusie,
-    )
+    const about = looks?.map((look) => {
+      const id = 'regel' in look ? conclusionOf.get(look.regel) : look.conclusie
+      if (id === undefined || !program.byId.has(id))
+        throw new Error(`nothing to look at: ${JSON.stringify(look)}`)
+      return id
+    })
     return { world, looks, about: about && new Set(about) }
   })
 }
@@ -151,25 +153,26 @@ function see(
     )
   }
   return looks.flatMap((look) => {
-    const frame = frameOf(look, world)
     if ('conclusie' in look) {
       const conclusion = program.byId.get(look.conclusie)
-      if (conclusion === undefined) throw new Error(`no conclusion "${look.conclusie}" to look at`)
-      const outcome = outcomeOf(conclusion, frame)
+      if (conclusion === undefined) return [-1]
+      const outcome = outcomeOf(conclusion, frameOf(look, conclusion, world))
       const at = look.lid === undefined ? -1 : conclusion.json.waarden.indexOf(look.lid)
       return at < 0 ? outcome : [outcome[at] ?? -1]
     }
-    const rules = program.conclusions.flatMap((one) => one.rules)
-    const rule = rules.find(({ json }) => json.name === look.regel)
-    if (rule === undefined) return [-1]
-    return [rule.test(frame, world), look.waarde === true ? rule.value : 0]
+    for (const conclusion of program.conclusions) {
+      const rule = conclusion.rules.find(({ json }) => json.name === look.regel)
+      if (rule === undefined) continue
+      const truth = rule.test(frameOf(look, conclusion, world), world)
+      return [truth, look.waarde === true ? rule.value : 0]
+    }
+    return [-1]
   })
 }
 
-function frameOf({ item }: Look, world: World): Frame {
-  if (item === undefined) return world.gezin
-  const frames = ITEM_SCOPES.flatMap((scope) => framesOf(scope, world))
-  const found = frames.find(({ id }) => id === item)
+function frameOf({ item }: Look, { json }: Conclusion, world: World): Frame {
+  const frames = framesOf(json.bereik, world)
+  const found = json.bereik === 'gezin' ? world.gezin : frames.find(({ id }) => id === item)
   if (found === undefined) throw new Error(`no item "${item}" to look at`)
   return found
 }

@@ -4,7 +4,7 @@ import { markSound } from '../../load/parse.js'
 import type { RuleSet, RuleSetJson } from '../../model/ruleset.js'
 
 /** What is wrong in a mutant. */
-export type MutantKind =
+type MutantKind =
   /** A number one up or down; a choice one place lighter or heavier. */
   | 'waarde-omlaag'
   | 'waarde-omhoog'

@@ -46,7 +46,7 @@ export interface MutationOptions {
  *
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here
  * @param tests casussen, each as it is or with what its test looks at
- * @throws Error when a rule in `regels`, or an item that a test looks at, does not exist
+ * @throws Error when a rule in `regels`, or something that a test looks at, does not exist
  * @throws RuleSetError when the rule set is not sound
  * @throws CasusError at the first casus that is wrong; each `pad` starts with its number, from 0
  */
@@ -83,10 +83,10 @@ export function mutationScore(
 
 function meantBy({ regels }: MutationOptions, ruleSet: RuleSet): (mutant: Mutant) => boolean {
   if (regels === undefined) return () => true
+  const known = new Set(ruleSet.regels.map(({ name }) => name))
+  const strange = regels.find((name) => !known.has(name))
+  if (strange !== undefined) throw new Error(`there is no rule "${strange}"`)
   const named = new Set(regels)
-  for (const { name } of ruleSet.regels) named.delete(name)
-  if (named.size > 0) throw new Error(`there is no rule "${[...named].join('", "')}"`)
-  for (const name of regels) named.add(name)
   const conclusions = new Set(
     ruleSet.regels.flatMap(({ name, event }) => (named.has(name) ? [event.type] : [])),
   )
