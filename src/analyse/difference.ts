@@ -1,5 +1,5 @@
 /** Where two rule sets can differ at all, without any casus: found by search, or proven that they never do. */
-import { type Conclusion, compile, type Program } from '../compile/program.js'
+import { type Conclusion, compile, type Program, sameCone } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { Difference, Reach } from '../model/comparison.js'
@@ -7,19 +7,9 @@ import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { closeDefaults } from '../search/close-defaults.js'
 import { fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import { BoundReached, NEVER, type Node } from '../search/graph.js'
-import {
-  isForAny,
-  itemsNeeded,
-  mostNeeded,
-  type Needed,
-  plusOwn,
-  reachOf,
-  withinBounds,
-} from '../search/reach.js'
-import { createSpace, type Item, type Space, type View } from '../search/space.js'
-
-const MOST_NODES = 4_000_000
-const MOST_STEPS = 10_000_000
+import { isForAny, itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
+import { createSearch } from '../search/search.js'
+import type { Item, Space, View } from '../search/space.js'
 
 /**
  * For each conclusion of two rule sets: a smallest part of a casus in which they differ, with what each makes
@@ -31,7 +21,7 @@ const MOST_STEPS = 10_000_000
 export function difference(a: RuleSet | RuleSetJson, b: RuleSet | RuleSetJson): readonly Difference[] {
   const programs = [programOf(a), programOf(b)] as const
   const ids = new Set(programs.flatMap(({ conclusions }) => conclusions.map(({ json }) => json.id)))
-  const search = createSearch(...programs)
+  const search = createComparison(...programs)
   return deepFreeze([...ids].map((id) => search(id)))
 }
 
@@ -41,19 +31,9 @@ function programOf(ruleSet: RuleSet | RuleSetJson): Program {
 
 const FOR_ANY: Reach = { persoon: 'elk', hulpbehoefte: 'elk' }
 
-function createSearch(a: Program, b: Program): (id: string) => Difference {
-  const needed = (id: string) => {
-    const [one, other] = [neededFor(a, id), neededFor(b, id)]
-    const sum = {
-      persoon: one.persoon + other.persoon,
-      hulpbehoefte: one.hulpbehoefte + other.hulpbehoefte,
-    }
-    return plusOwn(sum, [a.byId.get(id)?.json.bereik ?? 'gezin'])
-  }
-  const items = withinBounds(mostNeeded([...a.byId.keys()].map(needed)))
+function createComparison(a: Program, b: Program): (id: string) => Difference {
+  const ask = createSearch([a, b])
   const sameAreas = areasOf(a) === areasOf(b)
-  let space = createSpace([a, b], { items, mostNodes: MOST_NODES })
-  let views = [space.view(a), space.view(b)] as const
 
   return (conclusie) => {
     const one = a.byId.get(conclusie)
@@ -63,27 +43,28 @@ function createSearch(a: Program, b: Program): (id: string) => Difference {
       const voorbeeld = { fragment: {}, a: values(one), b: values(other) }
       return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
     }
-    try {
-      if (!sameAreas) throw new BoundReached()
-      space.graph.allow(MOST_STEPS)
-      const voorbeeld = example(one, other, space, views)
-      if (voorbeeld !== undefined) return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
-      const reikwijdte = reachOf(needed(conclusie), items)
-      return { conclusie, uitkomst: isForAny(reikwijdte) ? 'nooit' : 'niet-nagegaan', reikwijdte }
-    } catch (error) {
-      if (!(error instanceof BoundReached)) throw error
-      space = createSpace([a, b], { items, mostNodes: MOST_NODES })
-      views = [space.view(a), space.view(b)]
-      return { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
+    if (sameAreas && sameCone(conclusie, a, b)) return { conclusie, uitkomst: 'nooit', reikwijdte: FOR_ANY }
+    const [needA, needB] = [neededFor(a, one), neededFor(b, other)]
+    const sum = {
+      persoon: needA.persoon + needB.persoon,
+      hulpbehoefte: needA.hulpbehoefte + needB.hulpbehoefte,
     }
+    const asked = ask(plusOwn(sum, [one.json.bereik]), ({ space, views: [viewA, viewB] }) => {
+      if (!sameAreas || viewA === undefined || viewB === undefined) throw new BoundReached()
+      return example(one, other, space, [viewA, viewB])
+    })
+    if (asked.kind === 'too-much')
+      return { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
+    const { answer: voorbeeld, reach: reikwijdte } = asked
+    if (voorbeeld !== undefined) return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
+    return { conclusie, uitkomst: isForAny(reikwijdte) ? 'nooit' : 'niet-nagegaan', reikwijdte }
   }
 }
 
-function neededFor(program: Program, id: string): Needed {
-  const conclusion = program.byId.get(id)
-  const conditions = conclusion?.rules.map(({ condition }) => condition) ?? []
+function neededFor(program: Program, { policy, rules }: Conclusion): Needed {
+  const conditions = rules.map(({ condition }) => condition)
   // Each rule of a collection speaks for itself.
-  const parts = conclusion?.policy === 'collect' ? conditions.map((part) => [part]) : [conditions]
+  const parts = policy === 'collect' ? conditions.map((part) => [part]) : [conditions]
   return mostNeeded(parts.map((part) => itemsNeeded(part, program)))
 }
 

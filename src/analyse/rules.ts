@@ -5,17 +5,10 @@
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { CasusFragment, WarningCode } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
-import { ALWAYS, BoundReached, NEVER, type Node } from '../search/graph.js'
-import {
-  isForAny,
-  itemsNeeded,
-  mostNeeded,
-  type Needed,
-  plusOwn,
-  reachOf,
-  withinBounds,
-} from '../search/reach.js'
-import { createSpace, holdsFor, type Item, type Space, type View } from '../search/space.js'
+import { ALWAYS, NEVER, type Node } from '../search/graph.js'
+import { isForAny, itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
+import { createSearch } from '../search/search.js'
+import { holdsFor, type Item, type Space, type View } from '../search/space.js'
 
 export interface Finding {
   readonly code: WarningCode
@@ -29,9 +22,6 @@ export interface Finding {
   readonly fragment?: CasusFragment
 }
 
-const MOST_NODES = 2_000_000
-const MOST_STEPS = 4_000_000
-
 /** One rule for one item: where it holds, and where a rule that goes before it does. */
 interface Stand {
   readonly rule: Rule
@@ -40,47 +30,30 @@ interface Stand {
 
 /** Looks at every conclusion that `of` allows. */
 export function findDoubtful(program: Program, of: (id: string) => boolean): readonly Finding[] {
-  const conclusions = program.conclusions.filter(({ json }) => of(json.id))
-  const needs = conclusions.flatMap(({ rules, policy }) => {
-    const conditions = rules.map(({ condition }) => condition)
-    return [...conditions.map((one) => [one]), ...(policy === 'collect' ? [] : [conditions])]
-  })
-  const items = withinBounds(
-    plusOwn(mostNeeded(needs.map((one) => itemsNeeded(one, program))), ['persoon', 'hulpbehoefte']),
-  )
-  const newSpace = () => createSpace([program], { items, mostNodes: MOST_NODES })
-  let space = newSpace()
-  let view = space.view(program)
-  return conclusions.flatMap((conclusion): readonly Finding[] => {
-    try {
-      space.graph.allow(MOST_STEPS)
-      return lookAt(conclusion, space, view, items)
-    } catch (error) {
-      if (!(error instanceof BoundReached)) throw error
-      space = newSpace()
-      view = space.view(program)
-      return [{ code: 'niet-nagegaan', conclusion }]
-    }
+  const ask = createSearch([program])
+  return program.conclusions.flatMap((conclusion): readonly Finding[] => {
+    if (!of(conclusion.json.id)) return []
+    const asked = ask(neededFor(conclusion, program), ({ space, views: [view] }, reach) =>
+      view === undefined ? [] : lookAt(conclusion, space, view, isForAny(reach)),
+    )
+    return asked.kind === 'answer' ? asked.answer : [{ code: 'niet-nagegaan', conclusion }]
   })
 }
 
-function lookAt(conclusion: Conclusion, space: Space, view: View, looked: Needed): Finding[] {
+/** How many items tell the rules of a conclusion apart, and from each other where they choose. */
+function neededFor({ rules, policy, json }: Conclusion, program: Program): Needed {
+  const conditions = rules.map(({ condition }) => condition)
+  const parts = policy === 'collect' ? conditions.map((one) => [one]) : [conditions]
+  return plusOwn(mostNeeded(parts.map((one) => itemsNeeded(one, program))), [json.bereik])
+}
+
+function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boolean): Finding[] {
   const { graph } = space
   const { json, rules, policy } = conclusion
   const items =
     json.bereik === 'leefgebied' ? space.items('leefgebied') : space.items(json.bereik).slice(0, 1)
   const show = (node: Node): CasusFragment =>
     fragmentOf(smallestFor(node, space), space, view.program.ruleSet)
-  const exactFor = (some: readonly Rule[]) =>
-    isForAny(
-      reachOf(
-        itemsNeeded(
-          some.map(({ condition }) => condition),
-          view.program,
-        ),
-        looked,
-      ),
-    )
   const findings: Finding[] = []
   if (rules.length === 0) return [{ code: 'geen-uitkomst', conclusion, fragment: {} }]
 
@@ -127,7 +100,7 @@ function lookAt(conclusion: Conclusion, space: Space, view: View, looked: Needed
   for (const rule of rules) {
     if (!alive.has(rule)) {
       if (rule.json.zolangOnbekend === true) continue
-      if (!exactFor([rule])) findings.push({ code: 'niet-nagegaan', conclusion, rule })
+      if (!isExact) findings.push({ code: 'niet-nagegaan', conclusion, rule })
       else
         findings.push({
           code: 'regel-kan-nooit-gelden',
@@ -137,7 +110,7 @@ function lookAt(conclusion: Conclusion, space: Space, view: View, looked: Needed
         })
     } else if (policy !== 'collect' && !winning.has(rule)) {
       const { other, fragment } = beatenBy.get(rule) ?? {}
-      const code = exactFor(rules) ? 'regel-wint-nooit' : 'niet-nagegaan'
+      const code = isExact ? 'regel-wint-nooit' : 'niet-nagegaan'
       findings.push({ code, conclusion, rule, ...(other && { other }), ...(fragment && { fragment }) })
     }
   }

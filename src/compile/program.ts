@@ -62,15 +62,42 @@ export function compile(ruleSet: RuleSet): Program {
     const json = ruleSet.conclusies.find((conclusion) => conclusion.id === id)
     const slot = json && layouts[json.bereik].slots.get(id)
     if (json === undefined || slot === undefined) throw new Error(`conclusion "${id}" has no place`)
-    const rules = ruleSet.regels
-      .filter(({ event }) => event.type === id)
-      .toSorted(askedFirst(json))
-      .map((rule) => compileRule(rule, json, ruleCounts[json.bereik]++, names))
-    const fallback = json.standaard === undefined ? 0 : 1 << json.waarden.indexOf(json.standaard)
-    const byValue = json.waarden.map((_, value) => rules.filter((rule) => rule.value === value))
-    byId.set(id, { json, policy: json.beleid, slot, rules, byValue, fallback })
+    const rules = rulesFor(json, ruleSet).map((rule) =>
+      compileRule(rule, json, ruleCounts[json.bereik]++, names),
+    )
+    byId.set(id, conclusionOf(json, slot, rules))
   }
   return { ruleSet, subjects, layouts, byId, conclusions: [...byId.values()] }
+}
+
+/**
+ * The same program for a rule set that differs from it in one conclusion only: in its default, or in its
+ * rules, none of which may be new. All the rest is shared, so that worlds of the one fit the other.
+ */
+export function recompile(program: Program, ruleSet: RuleSet, id: string): Program {
+  const before = program.byId.get(id)
+  const json = ruleSet.conclusies.find((conclusion) => conclusion.id === id)
+  if (before === undefined || json === undefined) throw new Error(`conclusion "${id}" has no place`)
+  const known = new Map(before.rules.map((rule) => [rule.json.name, rule]))
+  const rules = rulesFor(json, ruleSet).map((rule) => {
+    const old = known.get(rule.name)
+    if (old === undefined) throw new Error(`rule "${rule.name}" is new`)
+    return old.json === rule ? old : compileRule(rule, json, old.index, program)
+  })
+  const after = conclusionOf(json, before.slot, rules)
+  const conclusions = program.conclusions.map((one) => (one === before ? after : one))
+  return { ...program, ruleSet, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
+}
+
+/** The rules of a conclusion in the order in which they are asked. */
+function rulesFor(json: ConclusionJson, { regels }: RuleSet): readonly RuleJson[] {
+  return regels.filter(({ event }) => event.type === json.id).toSorted(askedFirst(json))
+}
+
+function conclusionOf(json: ConclusionJson, slot: Slot, rules: readonly Rule[]): Conclusion {
+  const fallback = json.standaard === undefined ? 0 : 1 << json.waarden.indexOf(json.standaard)
+  const byValue = json.waarden.map((_, value) => rules.filter((rule) => rule.value === value))
+  return { json, policy: json.beleid, slot, rules, byValue, fallback }
 }
 
 function subjectsIn(scope: Scope, subjects: ReadonlyMap<string, Subject>): Subject[] {
@@ -103,4 +130,27 @@ export function conclusionsFor(program: Program, ids: Iterable<string>): readonl
     for (const rule of rules) for (const id of asked(rule.json.conditions)) needed.add(id)
   }
   return program.conclusions.filter(({ json }) => needed.has(json.id))
+}
+
+/**
+ * Whether a conclusion rests on the same in two programs: the same declaration, rules and facts, all the way
+ * down. Then it can't differ, whatever the casus. The leefgebieden are not looked at.
+ */
+export function sameCone(id: string, a: Program, b: Program): boolean {
+  return a === b || coneOf(id, a) === coneOf(id, b)
+}
+
+function coneOf(id: string, program: Program): string {
+  const cone = conclusionsFor(program, [id])
+  const ids = new Set(cone.flatMap(({ rules }) => rules.flatMap(({ json }) => [...asked(json.conditions)])))
+  return JSON.stringify([
+    cone.map(({ json, rules, fallback }) => [
+      [json.id, json.bereik, json.beleid, json.waarden, fallback],
+      rules.map(({ json: rule }) => [rule.conditions, rule.event, rule.priority]),
+    ]),
+    [...ids].map((one) => {
+      const { kind, bereik, waarden, minimum, maximum, geheel } = program.subjects.get(one) ?? {}
+      return [one, kind, bereik, waarden, minimum, maximum, geheel]
+    }),
+  ])
 }

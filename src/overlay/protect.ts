@@ -15,17 +15,15 @@
  * All of it is proven over all casussen, for any number of persons and needs. What can't be proven within
  * bounds is refused.
  */
-import type { Conclusion, Program, Rule } from '../compile/program.js'
+import { type Conclusion, type Program, type Rule, sameCone } from '../compile/program.js'
 import { asked } from '../load/order.js'
 import type { CasusFragment, Problem } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
-import { BoundReached, NEVER, type Node } from '../search/graph.js'
-import { isForAny, itemsNeeded, mostNeeded, plusOwn, reachOf, withinBounds } from '../search/reach.js'
-import { createSpace, type Item, type Space, type View } from '../search/space.js'
+import { NEVER, type Node } from '../search/graph.js'
+import { isForAny, itemsNeeded, plusOwn } from '../search/reach.js'
+import { createSearch } from '../search/search.js'
+import type { Item, Space, View } from '../search/space.js'
 import { decide } from '../verify/verify.js'
-
-const MOST_NODES = 4_000_000
-const MOST_STEPS = 10_000_000
 
 type Where = (conclusion: string) => string
 
@@ -35,25 +33,21 @@ export function lostProtection(base: Program, result: Program, placeOf: Where): 
 }
 
 function lostRules(base: Program, result: Program, placeOf: Where): Problem[] {
-  const rules = base.conclusions.flatMap((conclusion) =>
-    conclusion.rules.flatMap((rule) => (rule.json.beschermd === true ? [{ conclusion, rule }] : [])),
-  )
-  const needs = rules.map(({ conclusion, rule }) => neededFor(conclusion, rule, base, result))
-  const items = withinBounds(mostNeeded(needs))
-  const space = createSpace([base, result], { items, mostNodes: MOST_NODES })
-  const views = { base: space.view(base), result: space.view(result) }
-  return rules.flatMap(({ conclusion, rule }, i): Problem[] => {
-    const pad = placeOf(conclusion.json.id)
-    try {
-      space.graph.allow(MOST_STEPS)
-      const lost = losses(conclusion, rule, space, views)
-      if (lost !== undefined) return [told(rule, pad, lost)]
-      const need = needs[i]
-      return need === undefined || isForAny(reachOf(need, items)) ? [] : [unproven(rule.json.name, pad)]
-    } catch (error) {
-      if (!(error instanceof BoundReached)) throw error
-      return [unproven(rule.json.name, pad)]
-    }
+  const ask = createSearch([base, result])
+  return base.conclusions.flatMap((conclusion) => {
+    const { id } = conclusion.json
+    if (sameCone(id, base, result)) return []
+    const guarded = conclusion.rules.filter(({ json }) => json.beschermd === true)
+    return guarded.flatMap((rule): Problem[] => {
+      const asked = ask(
+        neededFor(conclusion, rule, base, result),
+        ({ space, views: [before, after] }) =>
+          before && after && losses(conclusion, rule, space, { base: before, result: after }),
+      )
+      if (asked.kind === 'answer' && asked.answer !== undefined)
+        return [told(rule, placeOf(id), asked.answer)]
+      return asked.kind === 'answer' && isForAny(asked.reach) ? [] : [unproven(rule.json.name, placeOf(id))]
+    })
   })
 }
 

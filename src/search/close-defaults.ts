@@ -7,7 +7,6 @@
  * Conclusions and counts that rules ask about are taken as free, so the answer errs on the safe side.
  */
 import type { Condition } from '../compile/condition.js'
-import { sizeOf } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import {
@@ -23,8 +22,6 @@ import {
 
 /** More branches than this are not searched; the default then stays possible. */
 const MOST_BRANCHES = 5_000
-/** Of a choice with more values than this, it is not looked at which are present. */
-const MOST_PRESENT = 10
 
 /** One thing that rules ask about, cut into the cases between which no rule sees a difference. */
 interface Variable {
@@ -33,13 +30,17 @@ interface Variable {
   readonly cases: number
 }
 
-/** The same program, in which a default that can't be reached is no longer a possible outcome. */
-export function closeDefaults(program: Program): Program {
-  const conclusions = program.conclusions.map((conclusion) =>
-    conclusion.policy !== 'collect' && someRuleAlwaysHolds(conclusion, program)
-      ? { ...conclusion, fallback: 0 }
-      : conclusion,
-  )
+/**
+ * The same program, in which a default that can't be reached is no longer a possible outcome.
+ *
+ * @param only looks at this conclusion alone
+ */
+export function closeDefaults(program: Program, only?: string): Program {
+  const conclusions = program.conclusions.map((conclusion) => {
+    const { policy, json } = conclusion
+    const isMeant = policy !== 'collect' && (only === undefined || json.id === only)
+    return isMeant && someRuleAlwaysHolds(conclusion, program) ? { ...conclusion, fallback: 0 } : conclusion
+  })
   return { ...program, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
 }
 
@@ -92,7 +93,7 @@ function someRuleAlwaysHolds({ rules }: Conclusion, program: Program): boolean {
 function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, Variable> {
   const groups = new Map<string, Leaf[]>()
   for (const leaf of leaves) {
-    const key = isAboutPresence(leaf) ? `${leaf.count.scope} ${leaf.count.params.feit}` : keyOf(leaf)
+    const key = keyOf(leaf)
     groups.set(key, [...(groups.get(key) ?? []), leaf])
   }
   const found = new Map<Condition, Variable>()
@@ -114,42 +115,12 @@ function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, 
   return found
 }
 
-type Count = Extract<Leaf, { kind: 'count' }>
-
-/**
- * A count that only tells whether any item has some value of a choice. All such counts of one choice hang
- * together: they follow from which values are present.
- */
-function isAboutPresence(leaf: Leaf): leaf is Count {
-  if (leaf.kind !== 'count' || leaf.count.each?.kind !== 'leaf') return false
-  const { subject } = leaf.count.each.place.slot
-  const isChoice = subject.kind === 'keuze' || subject.kind === 'janee'
-  const isSmall = isChoice && sizeOf(subject) <= MOST_PRESENT
-  return isSmall && leaf.count.compare(1, Number.POSITIVE_INFINITY) !== UNKNOWN
-}
-
 /** What a leaf says in each case of its subject. */
 function answersOf(leaf: Leaf, group: readonly Leaf[], program: Program): Truth[] {
   const bounds = group.flatMap(boundsOf)
-  if (leaf.kind === 'count')
-    return isAboutPresence(leaf)
-      ? presenceAnswers(leaf, program)
-      : countAnswers(leaf, Math.max(...bounds) + 1)
+  if (leaf.kind === 'count') return countAnswers(leaf, Math.max(...bounds) + 1)
   const { slot } = leaf.place
   const numbers = slot.subject.kind === 'getal' ? numbersBetween(slot.subject, bounds) : []
   const asker = createAsker(slot, program, numbers)
   return Array.from({ length: caseCount(slot.subject, numbers) }, (_, at) => asker.ask(leaf, at))
-}
-
-/** A case for each set of values that may be present, as bits. */
-function presenceAnswers({ count: { each, compare } }: Count, program: Program): Truth[] {
-  if (each?.kind !== 'leaf') throw new Error('a presence of nothing')
-  const { slot } = each.place
-  const asker = createAsker(slot, program)
-  let met = 0
-  for (let at = 0; at < sizeOf(slot.subject); at++) if (asker.ask(each, at) === TRUE) met |= 1 << at
-  const [some, none] = [compare(1, Number.POSITIVE_INFINITY), compare(0, 0)]
-  return Array.from({ length: 2 ** sizeOf(slot.subject) }, (_, present) =>
-    (present & met) === 0 ? none : some,
-  )
 }

@@ -1,6 +1,6 @@
 /** From a place in the space of all casussen to the part of a casus that a person can read and paste. */
 import type { RuleSetJson } from '../model/ruleset.js'
-import { COLLECTIONS } from '../model/scope.js'
+import { COLLECTIONS, type Scope } from '../model/scope.js'
 import type { CasusFragment } from '../problem.js'
 import { ALWAYS, type Node } from './graph.js'
 import type { Item, Space, Variable } from './space.js'
@@ -19,6 +19,46 @@ export function smallestFor(node: Node, { graph }: Space): Assignment {
     if (left === ALWAYS) kept.delete(variable)
   }
   return kept
+}
+
+/**
+ * Adds to an assignment what the engine needs to be certain, and nothing that it can do without; undefined
+ * when it isn't even certain of a casus in which all is known.
+ */
+export function enoughFor(
+  core: Assignment,
+  space: Space,
+  confirms: (assignment: Assignment) => boolean,
+): Assignment | undefined {
+  if (confirms(core)) return core
+  const kept = filled(core, space)
+  if (!confirms(kept)) return undefined
+  for (const [variable, at] of [...kept]) {
+    if (core.has(variable)) continue
+    kept.delete(variable)
+    if (!confirms(kept)) kept.set(variable, at)
+  }
+  return kept
+}
+
+/** Every variable in some case, except those of items that are not there. */
+function filled(core: Assignment, { variables }: Space): Map<number, number> {
+  const named = (scope: Scope) =>
+    [...core.keys()].flatMap((place) => {
+      const variable = variables[place]
+      return variable?.kind === 'fact' && variable.item.scope === scope ? [variable.item.at + 1] : []
+    })
+  const totals = new Map<Scope, number>()
+  const all = new Map<number, number>()
+  for (const [place, variable] of variables.entries()) {
+    if (variable.kind === 'count') {
+      const total = core.get(place) ?? Math.max(0, ...named(variable.scope))
+      totals.set(variable.scope, total)
+      all.set(place, total)
+    } else if (variable.item.at < (totals.get(variable.item.scope) ?? Number.POSITIVE_INFINITY))
+      all.set(place, core.get(place) ?? 0)
+  }
+  return all
 }
 
 function valueIn({ subject, numbers }: Extract<Variable, { kind: 'fact' }>, at: number): unknown {

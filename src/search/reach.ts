@@ -17,6 +17,8 @@ export type Needed = Readonly<Record<keyof Reach, number>>
 
 /** More items of one list than this are not looked at; who does says so. */
 const MOST_ITEMS = 8
+/** Sizes in between are rounded up to one of these, so that questions can share a space. */
+const SIZES = [1, 2, 4, MOST_ITEMS]
 
 const CHAINS: ReadonlySet<string | undefined> = new Set(['atLeast', 'atMost'])
 
@@ -78,9 +80,9 @@ export function mostNeeded(needs: readonly Needed[]): Needed {
   return { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
 }
 
-/** How many items to look at: what is needed, at least one and within bounds. */
+/** How many items to look at: at least what is needed, within bounds. */
 export function withinBounds({ persoon, hulpbehoefte }: Needed): Needed {
-  const bound = (needed: number) => Math.min(MOST_ITEMS, Math.max(1, needed))
+  const bound = (needed: number) => SIZES.find((size) => size >= needed) ?? MOST_ITEMS
   return { persoon: bound(persoon), hulpbehoefte: bound(hulpbehoefte) }
 }
 

@@ -50,6 +50,8 @@ export interface View {
   readonly condition: (condition: Condition, item: Item) => Node
   /** For each value of a conclusion: where it is the outcome, or in it. */
   readonly values: (conclusion: Conclusion, item: Item) => readonly Node[]
+  /** The same for a conclusion with other rules, above which all is as in the program; nothing is kept. */
+  readonly valuesIf: (changed: Conclusion, item: Item) => readonly Node[]
 }
 
 export interface Space {
@@ -259,9 +261,13 @@ function createView(
     const key = `${item.at} ${conclusion.json.id}`
     const known = drawn.get(key)
     if (known !== undefined) return known
-    const made = conclusion.policy === 'collect' ? collect(conclusion, item) : choose(conclusion, item)
+    const made = valuesIf(conclusion, item)
     drawn.set(key, made)
     return made
+  }
+
+  function valuesIf(conclusion: Conclusion, item: Item): readonly Node[] {
+    return conclusion.policy === 'collect' ? collect(conclusion, item) : choose(conclusion, item)
   }
 
   function collect({ byValue }: Conclusion, item: Item): Node[] {
@@ -306,7 +312,7 @@ function createView(
     )
   }
 
-  return { program, condition, values }
+  return { program, condition, values, valuesIf }
 }
 
 /** Where a rule holds for some item that is there. */

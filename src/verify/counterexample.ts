@@ -6,7 +6,7 @@ import type { Program } from '../compile/program.js'
 import type { Counterexample } from '../model/verdict.js'
 import { createReader } from '../run/read-casus.js'
 import { createRun } from '../run/run.js'
-import { type Assignment, fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
+import { type Assignment, enoughFor, fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import type { Item, Space } from '../search/space.js'
 import type { Breach, Claim, Look } from './claim.js'
 
@@ -35,7 +35,8 @@ export function counterexampleOf(
     return claim.confirms((when) => seen[when])
   }
   const look = createLook(program, item)
-  const found = enough(smallestFor(node, space), space, confirms)
+  const core = smallestFor(node, space)
+  const found = enoughFor(core, space, confirms) ?? core
   const casus = casusOf(found, 'before')
   const name = nameOf(item, casus, ruleSet)
   return {
@@ -58,18 +59,4 @@ function createLook(program: Program, { scope, at }: Item): (casus: Casus) => Re
     const frame = at < count ? frames[at] : undefined
     return frame && { frame, world }
   }
-}
-
-/** Adds to an assignment what the engine needs to be certain, and nothing that it can do without. */
-function enough(core: Assignment, space: Space, confirms: (assignment: Assignment) => boolean): Assignment {
-  if (confirms(core)) return core
-  const kept = new Map(core)
-  for (const variable of space.variables.keys()) if (!kept.has(variable)) kept.set(variable, 0)
-  if (!confirms(kept)) return core
-  for (const [variable, at] of [...kept]) {
-    if (core.has(variable)) continue
-    kept.delete(variable)
-    if (!confirms(kept)) kept.set(variable, at)
-  }
-  return kept
 }

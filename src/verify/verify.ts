@@ -5,18 +5,13 @@ import { parseRuleSet } from '../load/parse.js'
 import type { GuaranteeJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import type { Verdict } from '../model/verdict.js'
 import { closeDefaults } from '../search/close-defaults.js'
-import { BoundReached } from '../search/graph.js'
-import { isForAny, mostNeeded, reachOf, withinBounds } from '../search/reach.js'
-import { createSpace, type Space, type View } from '../search/space.js'
+import { isForAny } from '../search/reach.js'
+import { createSearch } from '../search/search.js'
 import { alwaysClaim } from './always.js'
 import type { Claim } from './claim.js'
 import { counterexampleOf } from './counterexample.js'
 import { onChangeClaim } from './on-change.js'
 import { ownClaims } from './own-claims.js'
-
-const MOST_NODES = 3_000_000
-/** Of one guarantee. */
-const MOST_STEPS = 6_000_000
 
 /**
  * Decides for each guarantee whether it holds in every fully known casus: proven, refuted with a casus that
@@ -49,36 +44,21 @@ export function decide(program: Program, guarantees: readonly GuaranteeJson[]): 
 }
 
 function decideClaims(program: Program, claims: readonly Claim[]): Verdict[] {
-  const items = withinBounds(mostNeeded(claims.map(({ needed }) => needed)))
-  const conditions = claims.flatMap((claim) => claim.conditions)
-  let space: Space
-  let view: View
-  const renew = () => {
-    space = createSpace([program], { items, mostNodes: MOST_NODES }, conditions)
-    view = space.view(program)
-  }
-  renew()
-  return claims.map((claim) => {
-    try {
-      space.graph.allow(MOST_STEPS)
-      return verdictOf(claim, space, view, items)
-    } catch (error) {
-      if (!(error instanceof BoundReached)) throw error
-      renew()
-      const { id, titel } = claim
-      return { waarborg: id, titel, uitkomst: 'niet-beslist', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
-    }
+  const ask = createSearch(
+    [program],
+    claims.flatMap(({ conditions }) => conditions),
+  )
+  return claims.map((claim): Verdict => {
+    const { id: waarborg, titel, needed } = claim
+    const asked = ask(needed, ({ space, views: [view] }) => {
+      const breach = view && claim.breach(space, view)
+      return breach && counterexampleOf(claim, breach, space, program)
+    })
+    if (asked.kind === 'too-much')
+      return { waarborg, titel, uitkomst: 'niet-beslist', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
+    const { answer: tegenvoorbeeld, reach: reikwijdte } = asked
+    if (tegenvoorbeeld !== undefined)
+      return { waarborg, titel, uitkomst: 'weerlegd', reikwijdte, tegenvoorbeeld }
+    return { waarborg, titel, uitkomst: isForAny(reikwijdte) ? 'bewezen' : 'niet-beslist', reikwijdte }
   })
-}
-
-function verdictOf(claim: Claim, space: Space, view: View, items: Claim['needed']): Verdict {
-  const { id: waarborg, titel } = claim
-  const reikwijdte = reachOf(claim.needed, items)
-  const breach = claim.breach(space, view)
-  if (breach === undefined) {
-    const uitkomst = isForAny(reikwijdte) ? 'bewezen' : 'niet-beslist'
-    return { waarborg, titel, uitkomst, reikwijdte }
-  }
-  const tegenvoorbeeld = counterexampleOf(claim, breach, space, view.program)
-  return { waarborg, titel, uitkomst: 'weerlegd', reikwijdte, tegenvoorbeeld }
 }

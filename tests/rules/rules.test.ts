@@ -5,32 +5,30 @@
  * holds (`geldt`, without kenmerk and peildatum), for which item, and which value the rule then gives. Each
  * of its `buren` changes one fact, or asks the same of another item; then the rule doesn't hold any more.
  */
-import { readdirSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import {
   type Advies,
-  assess,
   baseRuleSet,
-  type Casus,
   type LeefgebiedFeiten,
   type SpoorRegel,
   type SpoorVoorwaarde,
 } from '../../src/index.js'
+import {
+  adviceOn,
+  changed,
+  type Example,
+  examples,
+  type Fragment,
+  files,
+  folder,
+  type Neighbour,
+  namesIn,
+  neighbourOf,
+  read,
+} from './examples.js'
 
-type Fragment = Omit<Casus, 'kenmerk' | 'peildatum'>
-type Value = boolean | number | string | readonly unknown[]
-interface Neighbour {
-  readonly wijzig?: { readonly pad: string; readonly waarde: Value }
-  readonly item?: string
-}
-interface Example {
-  readonly regel: string
-  readonly item?: string
-  readonly waarde: string
-  readonly geldt: Fragment
-  readonly buren: readonly Neighbour[]
-}
+const ruleFolder = new URL('../../rules/basis/regels/', import.meta.url)
 
 /** Rules that hold always or never by design; each has a test of its own below. */
 const APART = ['mensen-beslissen', 'tegenwicht-momentopname', 'regie-onbekend', 'punt-regie-in-kaart']
@@ -47,41 +45,11 @@ const NEVER_ALONE: Readonly<Record<string, readonly string[]>> = {
   'trede-vrij-toegankelijk': ['hulpgeschiedenis.lichteHulpIngezet equal true'],
 }
 
-const folder = new URL('voorbeelden/', import.meta.url)
-const ruleFolder = new URL('../../rules/basis/regels/', import.meta.url)
-const namesIn = (of: URL) => readdirSync(of).filter((name) => name.endsWith('.json'))
-const read = (of: URL, name: string): unknown => JSON.parse(readFileSync(new URL(name, of), 'utf8'))
-const files = namesIn(folder).map((name) => ({ name, examples: read(folder, name) as Example[] }))
-const examples = files.flatMap((file) => file.examples)
-
-const adviceOn = (fragment: Fragment): Advies =>
-  assess({ kenmerk: 'voorbeeld', peildatum: '2026-01-15', ...fragment })
-
 function ruleIn({ spoor }: Advies, name: string, item: string | undefined): SpoorRegel {
   const rules = spoor.filter((one) => one.item === item).flatMap(({ regels }) => regels)
   const found = rules.find(({ regel }) => regel === name)
   if (found === undefined) throw new Error(`no rule "${name}" for item "${item}" in the spoor`)
   return found
-}
-
-/** The same casus with another value at a path, or with nothing there. The path must exist. */
-function changed(fragment: Fragment, pad: string, value?: Value): Fragment {
-  const copy = structuredClone(fragment)
-  const keys = pad.split('/').slice(1)
-  const last = keys.pop() ?? ''
-  let at: unknown = copy
-  for (const key of keys) at = (at as Record<string, unknown>)[key]
-  const holder = at as Record<string, unknown>
-  if (!Object.hasOwn(holder, last)) throw new Error(`there is no ${pad} in the example`)
-  if (value === undefined) delete holder[last]
-  else holder[last] = value
-  return copy
-}
-
-function neighbourOf(example: Example, { wijzig, item }: Neighbour): { fragment: Fragment; item?: string } {
-  const fragment = wijzig === undefined ? example.geldt : changed(example.geldt, wijzig.pad, wijzig.waarde)
-  const asked = item ?? example.item
-  return asked === undefined ? { fragment } : { fragment, item: asked }
 }
 
 /** The values of a casus by path; a list of choices is one value, an empty list none. */
