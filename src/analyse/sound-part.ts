@@ -3,10 +3,11 @@
  * speaks to may turn out anyhow: for the search it is a question that anyone may answer.
  */
 import type { Draft } from '../load/draft.js'
-import { orderConclusions } from '../load/order.js'
+import { asked, orderConclusions } from '../load/order.js'
 import { markSound } from '../load/parse.js'
 import type { ConclusionJson, FactJson, RuleJson, RuleSet } from '../model/ruleset.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
+import { AREA_FACT } from '../model/subject.js'
 import type { Problem, ProblemCode } from '../problem.js'
 
 export interface SoundPart {
@@ -49,8 +50,11 @@ export function soundPart(draft: Draft, data: unknown, problems: readonly Proble
     return [filled]
   })
   const known = new Set(conclusions.map(({ id }) => id))
+  // What a rule asks may be among the parts that are left out.
+  const answered = new Set<string>([...known, ...facts.map(({ id }) => id), AREA_FACT])
   const rules = draft.regels.flatMap(({ pad, part }) => {
-    if (broken.has(pad) || !known.has(part.event.type)) return []
+    const isAnswered = [...asked(part.conditions)].every((id) => answered.has(id))
+    if (broken.has(pad) || !known.has(part.event.type) || !isAnswered) return []
     places.set(part, pad)
     return [part]
   })

@@ -82,15 +82,16 @@ export function noSource(pad: string): Problem {
 function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft {
   const brokenNames = new Set<string>()
 
-  /** The parts of one list that have no issue of their own; the list itself may still be missing. */
+  /** The parts of one list that have no issue of their own. Of a list that is wrong itself none was judged. */
   function sound<T>(
     field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels' | 'waarborgen',
     list: readonly T[] | undefined,
   ): Placed<T>[] {
     if (!Array.isArray(list)) return []
     return (list as T[]).flatMap((part, index) => {
-      if (!broken.has(`${field}/${index}`)) return [{ pad: `/${field}/${index}`, part }]
-      if (typeof part === 'object' && part !== null && 'id' in part) brokenNames.add(String(part.id))
+      if (!broken.has(field) && !broken.has(`${field}/${index}`)) return [{ pad: `/${field}/${index}`, part }]
+      const id = typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined
+      if (typeof id === 'string') brokenNames.add(id)
       return []
     })
   }

@@ -31,6 +31,13 @@ function placeOf(error: unknown, text: string): string {
   return ` (regel ${lines.length}, teken ${(lines.at(-1)?.length ?? 0) + 1})`
 }
 
+/** What measures texts and lists would trip over an object that has a length of its own, when that is no number. */
+function isStrangeLength(value: object, key: string): boolean {
+  if (key !== 'length' || Array.isArray(value)) return false
+  const length: unknown = (value as { readonly length?: unknown }).length
+  return typeof length === 'object' && length !== null
+}
+
 /** Finds what would make it unsafe to look further. An empty answer means: plain data of a fair size. */
 export function guard(data: unknown): Problem[] {
   const problems: Problem[] = []
@@ -57,7 +64,7 @@ export function guard(data: unknown): Problem[] {
       return
     }
     for (const key of Object.keys(value)) {
-      if (FORBIDDEN_KEYS.has(key)) {
+      if (FORBIDDEN_KEYS.has(key) || isStrangeLength(value, key)) {
         problems.push(
           fault(
             'verboden-sleutel',

@@ -8,6 +8,7 @@
  */
 import type { Condition } from '../compile/condition.js'
 import type { Conclusion, Program } from '../compile/program.js'
+import { MOST_ITEMS } from '../model/casus-schema.js'
 import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import {
   boundsOf,
@@ -118,7 +119,7 @@ function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, 
 /** What a leaf says in each case of its subject. */
 function answersOf(leaf: Leaf, group: readonly Leaf[], program: Program): Truth[] {
   const bounds = group.flatMap(boundsOf)
-  if (leaf.kind === 'count') return countAnswers(leaf, Math.max(...bounds) + 1)
+  if (leaf.kind === 'count') return countAnswers(leaf, Math.min(Math.max(...bounds) + 1, MOST_ITEMS + 1))
   const { slot } = leaf.place
   const numbers = slot.subject.kind === 'getal' ? numbersBetween(slot.subject, bounds) : []
   const asker = createAsker(slot, program, numbers)

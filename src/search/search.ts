@@ -13,14 +13,14 @@ const MOST_NODES = 4_000_000
 /** Of one question. */
 const MOST_STEPS = 8_000_000
 
-export interface Place {
+interface Place {
   readonly space: Space
   /** One for each of the rule sets, in their order. */
   readonly views: readonly View[]
 }
 
 /** What came of a question: an answer, as far as so many items can tell, or nothing because it was too much. */
-export type Answer<T> =
+type Answer<T> =
   | { readonly kind: 'answer'; readonly answer: T; readonly reach: Reach }
   | { readonly kind: 'too-much' }
 

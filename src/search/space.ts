@@ -295,9 +295,10 @@ function createView(
   /** Goes past the items one by one and keeps how many have met the condition, up to where it matters. */
   function countNode(leaf: Extract<Leaf, { kind: 'count' }>): Node {
     const { scope, each, compare } = leaf.count
-    const most = Number(leaf.leaf.value) + 1
+    const items = space.items(scope)
+    const most = Math.min(Number(leaf.leaf.value) + 1, items.length)
     let exactly: Node[] = [ALWAYS, ...Array.from({ length: most }, () => NEVER)]
-    for (const item of space.items(scope)) {
+    for (const item of items) {
       const meets = graph.and(space.exists(item), each === undefined ? ALWAYS : condition(each, item))
       const fails = graph.not(meets)
       exactly = exactly.map((node, count) => {

@@ -169,6 +169,11 @@ describe('errors and doubts in one pass', () => {
     expect(found.filter(({ code }) => code === 'regel-kan-nooit-gelden')).toEqual([])
   })
 
+  test('a rule that asks a conclusion with a fault of its own is left out of the search', () => {
+    const found = checkRuleSet(broken({ '/conclusies/0/waarden': ['goed', 'zorgen', 'gevaar', 'goed'] }))
+    expect(found.filter(({ ernst }) => ernst === 'fout').map(({ code }) => code)).toEqual(['dubbele-naam'])
+  })
+
   test('a missing default is an error, and the gap behind it a doubt', () => {
     const found = checkRuleSet(broken({ '/conclusies/1/standaard': undefined }))
     expect(found.filter(({ pad }) => pad.startsWith('/conclusies/1')).map(({ code }) => code)).toEqual([

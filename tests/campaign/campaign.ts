@@ -1,7 +1,30 @@
 /** Runs trials one after the other, each of a seed that follows from the campaign's seed and its number. */
+import { fuzz } from '../fuzz/trial.js'
 import { runTrial } from '../properties/differential.js'
 
+/** What is tried: the two engines on random rule sets, or wrong input of all kinds. */
+export type Subject = 'engines' | 'fuzz'
+
+/** Runs one trial; gives what went wrong, told for people, or undefined. */
+type Trial = (seed: number) => Promise<string | undefined>
+
+const TRIALS: Readonly<Record<Subject, Trial>> = {
+  engines: async (seed) => {
+    const { failed, counterexample, errorInstance } = await runTrial(seed)
+    return failed ? `${String(errorInstance)}\n${JSON.stringify(counterexample?.[0])}` : undefined
+  },
+  fuzz: async (seed) => {
+    try {
+      fuzz(seed)
+      return undefined
+    } catch (error) {
+      return error instanceof Error ? (error.stack ?? error.message) : String(error)
+    }
+  },
+}
+
 export interface CampaignOptions {
+  readonly what: Subject
   readonly runs: number
   readonly seed: number
   /** The number of the first trial. */
@@ -11,7 +34,7 @@ export interface CampaignOptions {
 }
 
 /** The seed of one trial: neighbours have nothing in common. */
-function seedOf(seed: number, trial: number): number {
+export function seedOf(seed: number, trial: number): number {
   let mixed = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(trial + 1, 0xc2b2ae35)
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
   mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39)
@@ -44,16 +67,14 @@ function progressOf({ runs, from, every }: CampaignOptions) {
 
 /** Runs a campaign up to the first failure, and tells it. Gives whether all trials went well. */
 export async function campaign(options: CampaignOptions): Promise<boolean> {
-  const { runs, seed, from } = options
+  const { what, runs, seed, from } = options
   const show = progressOf(options)
   for (let i = 0; i < runs; i++) {
-    const { failed, counterexample, errorInstance } = await runTrial(seedOf(seed, from + i))
-    if (failed) {
+    const wrong = await TRIALS[what](seedOf(seed, from + i))
+    if (wrong !== undefined) {
       show(i, true)
-      const [trial] = counterexample ?? []
-      console.error(`trial ${from + i} of seed ${seed} fails: ${String(errorInstance)}`)
-      console.error(JSON.stringify(trial))
-      console.error(`see it again with --seed ${seed} --from ${from + i} --runs 1`)
+      console.error(`trial ${from + i} of seed ${seed} fails: ${wrong}`)
+      console.error(`see it again with --what ${what} --seed ${seed} --from ${from + i} --runs 1`)
       return false
     }
     show(i + 1)

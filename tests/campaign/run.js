@@ -1,6 +1,6 @@
 /**
  * A long campaign: `npm run campaign -- --runs 1000000 --seed 42`, and `--from 250000` to go on where one
- * stopped. Every run makes a rule set, a casus and a completion of it, and checks that both engines give
+ * stopped. `--what fuzz` tries wrong input of all kinds instead. Every run of the engines makes a rule set, a casus and a completion of it, and checks that both engines give
  * the same advice, that what was possible covers what came out, and that all that matters was asked.
  */
 import { mkdirSync, rmSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { build } from 'esbuild'
 
 const { values } = parseArgs({
   options: {
+    what: { type: 'string', default: 'engines' },
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '2026' },
     from: { type: 'string', default: '0' },
@@ -23,7 +24,9 @@ const wholeNumber = (name, least) => {
     throw new Error(`--${name} is a whole number from ${least} on`)
   return number
 }
+if (!['engines', 'fuzz'].includes(values.what)) throw new Error('--what is engines or fuzz')
 const options = {
+  what: values.what,
   runs: wholeNumber('runs', 1),
   seed: wholeNumber('seed', 0),
   from: wholeNumber('from', 0),

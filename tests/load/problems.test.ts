@@ -60,6 +60,19 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
     'waarde-buiten-bereik',
     broken({ '/geldigVanaf': '2026-02-01', '/geldigTot': '2026-01-31' }),
   ],
+  'rules in the place of leefgebieden': [
+    'te-groot',
+    broken({ '/leefgebieden': Array.from({ length: 31 }, () => smallRuleSet().regels[0]) }),
+  ],
+  'an id that is no text': ['vorm', broken({ '/feiten/0/id': { toString: 1 } })],
+  'a length that is no number': [
+    'verboden-sleutel',
+    broken({ '/regels/0/uitleg': { length: { toString: 1 } } }),
+  ],
+  'a count beyond counting': [
+    'waarde-buiten-bereik',
+    broken({ '/regels/4/conditions/all/0/value': 1e308, '/regels/0/event/params/waarde': 'x' }),
+  ],
   'sources left out': ['bron-ontbreekt', broken({ '/regels/0/bron': undefined })],
   'an unknown fact': ['onbekend-feit', broken({ [`${at0}/fact`]: 'kind.veilg' })],
   'an unknown counted fact': ['onbekend-feit', broken({ [`${at4}/params/feit`]: 'leefgebied.krcht' })],
