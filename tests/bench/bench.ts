@@ -7,8 +7,11 @@ import { spawnSync } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
 import type { Casus } from '../../src/index.js'
+import { partialCasus } from '../properties/arbitraries.js'
 import { MOST, measureSizes } from '../support/sizes.js'
+import { measureTightness } from '../tightness/measure.js'
 import { sampleCasussen } from './casussen.js'
 import { createRival } from './rival.js'
 
@@ -20,7 +23,7 @@ const PER_ROUND = 50
 /** A quick task is repeated until it took this long, in milliseconds. */
 const LONG_ENOUGH = 200
 
-const AIM = { assess: 40, decide: 150, decideAll: 40_000 } as const
+const AIM = { assess: 40, decide: 150, decideAll: 40_000, tooWide: 0.001 } as const
 
 /** What was measured in the rounds: the middle one, and the outer ones. */
 interface Spread {
@@ -155,6 +158,7 @@ export async function bench(root: string, { runs, seed }: { runs: number; seed: 
   const decideRatio = spreadOf(rounds.map((round) => round.engine / round.decide))
   const rate = spreadOf(rounds.map((round) => round.rate))
 
+  const tightness = measureTightness(fc.sample(partialCasus(), { numRuns: 1000, seed }))
   const jobs = prepared.reduce((sum, one) => sum + one.jobs.length, 0)
   const rules = Object.entries(rival.rules).map(([scope, count]) => `${scope} ${count}`)
   const held = (holds: boolean) => (holds ? 'yes' : 'no')
@@ -214,5 +218,13 @@ export async function bench(root: string, { runs, seed }: { runs: number; seed: 
       held(sizes.withDependencies <= MOST.withDependencies),
     ],
     ['gzipped, with the base rules too', kilo(sizes.whole), '', '', ''],
+    ['gzipped, all of the main entry', kilo(sizes.everything), '', '', ''],
+    [
+      `outcomes with a value too many, of ${number(tightness.outcomes)} of unfinished casussen`,
+      `${number(tightness.share * 100, 2)}%`,
+      '',
+      `≤ ${AIM.tooWide * 100}%`,
+      held(tightness.share <= AIM.tooWide),
+    ],
   ])
 }
