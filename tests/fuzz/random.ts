@@ -84,7 +84,8 @@ function somewhere(value: unknown, random: Random): Box | undefined {
 
 /** Sets a field also where assignment would mean something else. */
 function put(box: Box, key: string, value: unknown): void {
-  if (Array.isArray(box) && key === 'length') return
+  // JSON has no lists with names in them.
+  if (Array.isArray(box) && !/^\d{1,3}$/.test(key)) return
   Object.defineProperty(box, key, { value, enumerable: true, configurable: true, writable: true })
 }
 
