@@ -7,9 +7,11 @@ import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { closeDefaults } from '../search/close-defaults.js'
 import { fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import { BoundReached, NEVER, type Node } from '../search/graph.js'
+import type { Item } from '../search/item.js'
 import { isForAny, itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
-import type { Item, Space, View } from '../search/space.js'
+import type { Space } from '../search/space.js'
+import type { View } from '../search/view.js'
 
 /**
  * For each conclusion of two rule sets: a smallest part of a casus in which they differ, with what each makes

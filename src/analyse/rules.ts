@@ -6,9 +6,11 @@ import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { CasusFragment, WarningCode } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { ALWAYS, NEVER, type Node } from '../search/graph.js'
+import type { Item } from '../search/item.js'
 import { isForAny, itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
-import { holdsFor, type Item, type Space, type View } from '../search/space.js'
+import type { Space } from '../search/space.js'
+import { holdsFor, type View } from '../search/view.js'
 
 export interface Finding {
   readonly code: WarningCode

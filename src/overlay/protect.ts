@@ -20,9 +20,11 @@ import { asked } from '../load/order.js'
 import type { CasusFragment, Problem } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { NEVER, type Node } from '../search/graph.js'
+import type { Item } from '../search/item.js'
 import { isForAny, itemsNeeded, plusOwn } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
-import type { Item, Space, View } from '../search/space.js'
+import type { Space } from '../search/space.js'
+import type { View } from '../search/view.js'
 import { decide } from '../verify/verify.js'
 
 type Where = (conclusion: string) => string

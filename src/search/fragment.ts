@@ -3,7 +3,8 @@ import type { RuleSetJson } from '../model/ruleset.js'
 import { COLLECTIONS, type Scope } from '../model/scope.js'
 import type { CasusFragment } from '../problem.js'
 import { ALWAYS, type Node } from './graph.js'
-import type { Item, Space, Variable } from './space.js'
+import type { Item, Variable } from './item.js'
+import type { Space } from './space.js'
 
 /** Which case each variable is in; variables that are left out may be in any. */
 export type Assignment = ReadonlyMap<number, number>

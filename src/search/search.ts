@@ -7,7 +7,8 @@ import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'
 import { BoundReached } from './graph.js'
 import { type Needed, reachOf, withinBounds } from './reach.js'
-import { createSpace, type Space, type View } from './space.js'
+import { createSpace, type Space } from './space.js'
+import type { View } from './view.js'
 
 const MOST_NODES = 4_000_000
 /** Of one question. */

@@ -7,8 +7,10 @@ import type { Condition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
 import type { Scope } from '../model/scope.js'
 import type { Node } from '../search/graph.js'
+import type { Item } from '../search/item.js'
 import type { Needed } from '../search/reach.js'
-import type { Item, Space, View } from '../search/space.js'
+import type { Space } from '../search/space.js'
+import type { View } from '../search/view.js'
 
 /** Where a promise is broken. */
 export interface Breach {

@@ -7,7 +7,8 @@ import type { Counterexample } from '../model/verdict.js'
 import { createReader } from '../run/read-casus.js'
 import { createRun } from '../run/run.js'
 import { type Assignment, enoughFor, fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
-import type { Item, Space } from '../search/space.js'
+import type { Item } from '../search/item.js'
+import type { Space } from '../search/space.js'
 import type { Breach, Claim, Look } from './claim.js'
 
 type Casus = Counterexample['casus']

@@ -1,8 +1,10 @@
 /** What every rule set promises, whatever its rules say. */
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { NEVER, type Node } from '../search/graph.js'
+import type { Item } from '../search/item.js'
 import { itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
-import type { Item, Space, View } from '../search/space.js'
+import type { Space } from '../search/space.js'
+import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
 import { type Claim, itemsOf } from './claim.js'
 

@@ -8,7 +8,8 @@ import type { ItemScope } from '../../src/model/scope.js'
 import { caseOfNumber } from '../../src/search/cases.js'
 import { closeDefaults } from '../../src/search/close-defaults.js'
 import { type Graph, NEVER, type Node } from '../../src/search/graph.js'
-import { createSpace, type Item, type Variable } from '../../src/search/space.js'
+import type { Item, Variable } from '../../src/search/item.js'
+import { createSpace } from '../../src/search/space.js'
 
 type Facts = Readonly<Record<string, unknown>>
 

@@ -10,9 +10,11 @@
 import type { Condition } from '../../compile/condition.js'
 import type { Program, Rule } from '../../compile/program.js'
 import { NEVER, type Node } from '../../search/graph.js'
+import type { Item } from '../../search/item.js'
 import { isForAny, itemsNeeded, plusOwn } from '../../search/reach.js'
 import { createSearch } from '../../search/search.js'
-import type { Item, Space, View } from '../../search/space.js'
+import type { Space } from '../../search/space.js'
+import type { View } from '../../search/view.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 
 /** Where a mutant differs from its rule set, for one item. */

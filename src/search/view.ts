@@ -1,0 +1,174 @@
+/**
+ * The functions of one rule set over a space of casussen: where a condition holds, and where a conclusion has
+ * each of its values. The leaves of conditions answer for themselves; see `cases.ts`.
+ */
+import type { Condition } from '../compile/condition.js'
+import type { Slot } from '../compile/frame.js'
+import type { Conclusion, Program, Rule } from '../compile/program.js'
+import type { Scope } from '../model/scope.js'
+import { AREA_FACT, type Subject } from '../model/subject.js'
+import { FALSE, TRUE } from '../truth.js'
+import { caseCount, createAsker, keyOf, type Leaf, type PlainLeaf } from './cases.js'
+import { ALWAYS, BoundReached, type Graph, NEVER, type Node } from './graph.js'
+import { FAMILY, type Item, placeKey, type Variable } from './item.js'
+
+/** What a view needs of its space. */
+export interface Ground {
+  readonly graph: Graph
+  readonly variables: readonly Variable[]
+  /** The items that are looked at; one for the family. */
+  readonly items: (scope: Scope) => readonly Item[]
+  /** Where an item is there at all. */
+  readonly exists: (item: Item) => Node
+}
+
+/** The functions of one rule set. */
+export interface View {
+  readonly program: Program
+  readonly condition: (condition: Condition, item: Item) => Node
+  /** For each value of a conclusion: where it is the outcome, or in it. */
+  readonly values: (conclusion: Conclusion, item: Item) => readonly Node[]
+  /** The same for a conclusion with other rules, above which all is as in the program; nothing is kept. */
+  readonly valuesIf: (changed: Conclusion, item: Item) => readonly Node[]
+}
+
+function sameMeaning(a: Subject, b: Subject): boolean {
+  const meaning = ({ kind, bereik, waarden, minimum, maximum, geheel }: Subject) =>
+    JSON.stringify([kind, bereik, waarden, minimum, maximum, geheel])
+  return a === b || meaning(a) === meaning(b)
+}
+
+/** @param places the first variable of each fact of each item, by `placeKey` */
+export function createView(program: Program, space: Ground, places: ReadonlyMap<string, number>): View {
+  const { graph } = space
+  const leaves = new Map<string, Node>()
+  const drawn = new Map<string, readonly Node[]>()
+  const askers = new Map<string, ReturnType<typeof createAsker>>()
+
+  function condition(of: Condition, item: Item): Node {
+    switch (of.kind) {
+      case 'all':
+        return of.parts.reduce<Node>(
+          (node, part) => (node === NEVER ? NEVER : graph.and(node, condition(part, item))),
+          ALWAYS,
+        )
+      case 'any':
+        return of.parts.reduce<Node>(
+          (node, part) => (node === ALWAYS ? ALWAYS : graph.or(node, condition(part, item))),
+          NEVER,
+        )
+      case 'not':
+        return graph.not(condition(of.part, item))
+      default: {
+        const place = of.kind === 'leaf' && of.place.inFamily ? FAMILY : item
+        const key = `${place.scope} ${place.at} ${keyOf(of)} ${of.leaf.operator} ${JSON.stringify(of.leaf.value)}`
+        const known = leaves.get(key)
+        if (known !== undefined) return known
+        const made = of.kind === 'count' ? countNode(of) : leafNode(of, place)
+        leaves.set(key, made)
+        return made
+      }
+    }
+  }
+
+  function asker(slot: Slot, numbers: readonly number[]): ReturnType<typeof createAsker> {
+    const known = askers.get(slot.subject.id) ?? createAsker(slot, program, numbers)
+    askers.set(slot.subject.id, known)
+    return known
+  }
+
+  function leafNode(leaf: PlainLeaf, item: Item): Node {
+    const { slot } = leaf.place
+    const { subject } = slot
+    if (subject.id === AREA_FACT) return asker(slot, []).ask(leaf, item.at) === TRUE ? ALWAYS : NEVER
+    if (subject.origin === 'conclusion') return conclusionLeaf(leaf, item)
+    const first = places.get(placeKey(subject.id, item))
+    const variable = first === undefined ? undefined : space.variables[first]
+    if (first === undefined || variable?.kind !== 'fact' || !sameMeaning(variable.subject, subject))
+      throw new BoundReached()
+    const { ask } = asker(slot, variable.numbers)
+    const marked = Array.from(
+      { length: caseCount(subject, variable.numbers) },
+      (_, at) => ask(leaf, at) === TRUE,
+    )
+    const offset = subject.kind === 'meerkeuze' ? subject.waarden.indexOf(String(leaf.leaf.value)) : 0
+    return graph.ask(first + offset, marked)
+  }
+
+  /** A leaf about a conclusion: where a value comes out that meets it. */
+  function conclusionLeaf(leaf: PlainLeaf, item: Item): Node {
+    const { slot } = leaf.place
+    const conclusion = program.byId.get(slot.subject.id)
+    if (conclusion === undefined) throw new Error(`conclusion "${slot.subject.id}" has no rules`)
+    const nodes = values(conclusion, item)
+    const { ask } = asker(slot, [])
+    if (conclusion.policy === 'collect') {
+      const member = nodes[slot.subject.waarden.indexOf(String(leaf.leaf.value))] ?? NEVER
+      return ask(leaf, 1) === TRUE ? member : graph.not(member)
+    }
+    return nodes.reduce((node, value, at) => (ask(leaf, at) === TRUE ? graph.or(node, value) : node), NEVER)
+  }
+
+  function values(conclusion: Conclusion, item: Item): readonly Node[] {
+    const key = `${item.at} ${conclusion.json.id}`
+    const known = drawn.get(key)
+    if (known !== undefined) return known
+    const made = valuesIf(conclusion, item)
+    drawn.set(key, made)
+    return made
+  }
+
+  function valuesIf(conclusion: Conclusion, item: Item): readonly Node[] {
+    return conclusion.policy === 'collect' ? collect(conclusion, item) : choose(conclusion, item)
+  }
+
+  function collect({ byValue }: Conclusion, item: Item): Node[] {
+    return byValue.map((rules) =>
+      rules.reduce<Node>((node, rule) => graph.or(node, condition(rule.condition, item)), NEVER),
+    )
+  }
+
+  function choose({ rules, json, fallback }: Conclusion, item: Item): Node[] {
+    const nodes: Node[] = json.waarden.map(() => NEVER)
+    const give = (value: number, node: Node) => {
+      nodes[value] = graph.or(nodes[value] as Node, node)
+    }
+    let open: Node = ALWAYS
+    for (const { condition: of, value } of rules) {
+      if (open === NEVER) break
+      const node = condition(of, item)
+      give(value, graph.and(open, node))
+      open = graph.and(open, graph.not(node))
+    }
+    if (fallback !== 0) give(31 - Math.clz32(fallback), open)
+    return nodes
+  }
+
+  /** Goes past the items one by one and keeps how many have met the condition, up to where it matters. */
+  function countNode(leaf: Extract<Leaf, { kind: 'count' }>): Node {
+    const { scope, each, compare } = leaf.count
+    const items = space.items(scope)
+    const most = Math.min(Number(leaf.leaf.value) + 1, items.length)
+    let exactly: Node[] = [ALWAYS, ...Array.from({ length: most }, () => NEVER)]
+    for (const item of items) {
+      const meets = graph.and(space.exists(item), each === undefined ? ALWAYS : condition(each, item))
+      const fails = graph.not(meets)
+      exactly = exactly.map((node, count) => {
+        const before = count === 0 ? NEVER : graph.and(exactly[count - 1] as Node, meets)
+        // The last one means "so many or more".
+        return graph.or(before, count === most ? node : graph.and(node, fails))
+      })
+    }
+    return exactly.reduce(
+      (node, one, count) => (compare(count, count) === FALSE ? node : graph.or(node, one)),
+      NEVER,
+    )
+  }
+
+  return { program, condition, values, valuesIf }
+}
+
+/** Where a rule holds for some item that is there. */
+export function holdsFor(space: Ground, view: View, { condition }: Rule, item: Item): Node {
+  return space.graph.and(space.exists(item), view.condition(condition, item))
+}
