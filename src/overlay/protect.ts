@@ -25,13 +25,15 @@ import { isForAny, itemsNeeded, plusOwn } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import type { Space } from '../search/space.js'
 import type { View } from '../search/view.js'
-import { decide } from '../verify/verify.js'
+import { brokenGuarantees } from '../verify/broken.js'
 
 type Where = (conclusion: string) => string
 
 /** Everything that the result protects less than the base; empty when it is proven to protect as much. */
 export function lostProtection(base: Program, result: Program, placeOf: Where): Problem[] {
-  return [...lostRules(base, result, placeOf), ...lostGuarantees(result)]
+  // A guarantee is about the whole: no one place in the overlay breaks it.
+  const guarantees = brokenGuarantees(result).map((problem) => ({ ...problem, pad: '' }))
+  return [...lostRules(base, result, placeOf), ...guarantees]
 }
 
 function lostRules(base: Program, result: Program, placeOf: Where): Problem[] {
@@ -166,24 +168,6 @@ function upstream(rule: Rule, { byId }: Program): ReadonlySet<string> {
   }
   visit(rule)
   return found
-}
-
-function lostGuarantees(result: Program): Problem[] {
-  return decide(result, result.ruleSet.waarborgen ?? []).flatMap((verdict): Problem[] => {
-    const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
-    if (uitkomst === 'bewezen') return []
-    if (tegenvoorbeeld === undefined) return [unproven(waarborg, '')]
-    const about = tegenvoorbeeld.item === undefined ? '' : ` (bij "${tegenvoorbeeld.item}")`
-    return [
-      {
-        code: 'waarborg-geschonden',
-        ernst: 'fout',
-        pad: '',
-        bericht: `Met deze overlay geldt een waarborg niet meer: "${titel}" Het voorbeeld laat zien waar het misgaat${about}. Pas de overlay aan, zodat de waarborg blijft gelden.`,
-        voorbeeld: tegenvoorbeeld.casus,
-      },
-    ]
-  })
 }
 
 function told({ json }: Rule, pad: string, voorbeeld: CasusFragment): Problem {

@@ -174,6 +174,14 @@ describe('toets', { timeout: TIMEOUT }, () => {
     expect((await run(['toets', path, '--streng'])).code).toBe(1)
   })
 
+  test('a rule set that breaks its own guarantee is told so, with the casus', async () => {
+    const regels = baseRuleSet.regels.filter(({ name }) => name !== 'veiligheid-acuut')
+    const { code, out } = await run(['toets', file('lek.json', { ...baseRuleSet, regels })])
+    expect(code).toBe(1)
+    expect(out).toContain('Bij acuut gevaar gaat veiligheid voor de ladder.')
+    expect(out).toContain('"acuut":true')
+  })
+
   test('a case that comes out otherwise ends with 1, with what was expected and by which rules', async () => {
     const cases = workplace()
     cases.file('a.json', {

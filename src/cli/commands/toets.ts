@@ -1,9 +1,13 @@
 /** `toets`: is a rule set or overlay sound, and do the casussen come out as expected? */
 import { basename } from 'node:path'
 import { checkRuleSet } from '../../analyse/check.js'
+import { compile } from '../../compile/program.js'
+import { parseRuleSet } from '../../load/parse.js'
 import { checkOverlay } from '../../overlay/customise.js'
 import type { Problem } from '../../problem.js'
+import { closeDefaults } from '../../search/close-defaults.js'
 import { runTestCases, type TestCase, type TestReport } from '../../testcases/run-test-cases.js'
+import { brokenGuarantees } from '../../verify/broken.js'
 import type { Args, Command, ExitCode } from '../command.js'
 import { type Io, json, jsonFilesIn, parseJson, readText, UsageError } from '../io.js'
 import { isOverlay, loadBase, readRules, toRules } from '../load.js'
@@ -15,7 +19,7 @@ export const toets: Command = {
   gebruik: '[bestand] [opties]',
   kort: 'controleert een regelset of een overlay, en rekent testgevallen na',
   uitleg: [
-    'Meldt alle fouten en alles wat twijfelachtig is, met de plaats in het bestand. Een overlay wordt getoetst tegen de basisregels, of tegen de regels van --basis.',
+    'Meldt alle fouten en alles wat twijfelachtig is, met de plaats in het bestand, en bewijst de waarborgen. Een overlay wordt getoetst tegen de basisregels, of tegen de regels van --basis.',
     'Met --casussen rekent het programma een map met testgevallen na ({"casus": …, "verwacht": …}). Het laat zien wat er anders uitkomt, en welke regels de testgevallen niet raken. Zonder bestand gaat dat over de basisregels.',
   ],
   opties: {
@@ -34,13 +38,20 @@ export const toets: Command = {
     const data = word === undefined ? base : readRules(word)
     const overlay = isOverlay(data)
     // What comes with the library, and what was just read as a base, has been checked.
-    const problems = word === undefined ? [] : overlay ? checkOverlay(base, data) : checkRuleSet(data)
+    const problems = word === undefined ? [] : overlay ? checkOverlay(base, data) : checkWhole(data)
     const sound = !problems.some(isError)
     const report =
       folder !== undefined && sound ? runTestCases(toRules(data, base).ruleSet, casesIn(folder)) : undefined
     await tell(word ?? base.id, problems, report, args, io)
     return exitCode(problems, report, args)
   },
+}
+
+/** A rule set that stands alone must keep its own promises; an overlay is held to them when it is applied. */
+function checkWhole(data: unknown): readonly Problem[] {
+  const problems = checkRuleSet(data)
+  if (problems.some(isError)) return problems
+  return [...brokenGuarantees(closeDefaults(compile(parseRuleSet(data)))), ...problems]
 }
 
 /** The test cases of a folder, one for each file. What has another shape is reported by its own name. */
