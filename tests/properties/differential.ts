@@ -12,8 +12,8 @@ import {
 } from '../../src/index.js'
 import { createEngineAssessor, type EngineAssessor } from '../../src/json-rules-engine/index.js'
 import { COLLECTIONS } from '../../src/model/scope.js'
-import { type AnyCasus, casusArbitrary, completionArbitrary } from './casussen.js'
-import { ruleSetArbitrary } from './rule-sets.js'
+import { type AnyCasus, completionsOf, partialCasus } from '../../src/testing/arbitraries/casussen.js'
+import { ruleSets } from '../../src/testing/arbitraries/rule-sets.js'
 
 /** A rule set, a casus of it of which something is unknown, and one way in which that may turn out. */
 export interface Trial {
@@ -23,13 +23,13 @@ export interface Trial {
 }
 
 export function trialOf(ruleSet: RuleSet): Arbitrary<Trial> {
-  return casusArbitrary(ruleSet, 'partial').chain((partial) =>
-    completionArbitrary(ruleSet, partial).map((full) => ({ ruleSet, partial, full })),
+  return partialCasus<AnyCasus>(ruleSet).chain((partial) =>
+    completionsOf(ruleSet, partial).map((full) => ({ ruleSet, partial, full })),
   )
 }
 
 /** A trial of a random rule set. */
-export const trial: Arbitrary<Trial> = ruleSetArbitrary().chain(trialOf)
+export const trial: Arbitrary<Trial> = ruleSets().chain(trialOf)
 
 /** The two engines, on one rule set. */
 export interface Engines {
