@@ -44,7 +44,7 @@ export function overlayLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       {
         naam: 'bescherming-blijft',
         titel: 'Een overlay wordt geweigerd, of alles wat beschermd is blijft werken.',
-        deel: 0.1,
+        deel: 0.05,
       },
       fc.record({
         overlay: overlays(ruleSet),
