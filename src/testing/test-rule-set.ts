@@ -10,8 +10,8 @@ export interface TestRuleSetOptions extends CheckOptions, LawsOptions {
 }
 
 /**
- * Registers a test for each law (see `laws`). One that fails tells in Dutch what is wrong, prints the smallest
- * casus that shows it as JSON, ready to be assessed, and how to see it again.
+ * Registers a test for each law (see `laws`). One that fails tells in Dutch what is wrong, prints the
+ * smallest casus that shows it as JSON, ready to be assessed, and how to see it again.
  *
  * @throws RuleSetError when the rule set is not sound
  * @throws Error when there is no law of that name

@@ -1,7 +1,7 @@
 /**
- * How well random casussen are spread: how often each value of each conclusion of the base rule set comes out
- * of them. `npm run spread`, with `-- --runs 5000 --seed 7` for other casussen. Exits with 1 when a value that
- * some rule gives does not come out.
+ * How well random casussen are spread: how often each value of each conclusion of the base rule set comes
+ * out of them. `npm run spread`, with `-- --runs 5000 --seed 7` for other casussen. Exits with 1 when a
+ * value that some rule gives does not come out.
  */
 import { parseArgs } from 'node:util'
 import { baseRuleSet } from 'eigen-kracht'

@@ -145,7 +145,7 @@ function casussenOf(ruleSet: RuleSet, missing: number, { spread }: CasusOptions)
 /**
  * A casus of which everything is known.
  *
- * @param ruleSet whose dictionary it is made from; `C` is the type of its casussen, for one with its own facts
+ * @param ruleSet whose dictionary it is made from; `C` is the type of its casussen, for facts of its own
  * @throws RuleSetError when the rule set is not sound
  */
 export function fullCasus<C = Casus>(

@@ -19,8 +19,8 @@ const FIRST_OF_ALL = 999
 const OWN = 'proefgemeente'
 
 /**
- * Random overlays. Each changes up to two places, drops up to one rule and adds up to two rules, made from the
- * dictionary of the base; some bring a question and a conclusion of their own.
+ * Random overlays. Each changes up to two places, drops a rule or none, and adds up to two rules, made from
+ * the dictionary of the base; some bring a question and a conclusion of their own.
  *
  * @throws RuleSetError when the base is not sound
  */

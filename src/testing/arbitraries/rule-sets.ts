@@ -114,7 +114,7 @@ const sketch: Arbitrary<RuleSetSketch> = fc.record({
   turned: fc.boolean(),
 })
 
-/** A sound rule set with a dictionary of its own: 1 to 8 facts, 1 to 6 conclusions, up to 4 rules for each. */
+/** Sound rule sets with their own dictionary: 1 to 8 facts, 1 to 6 conclusions, 0 to 4 rules for each. */
 export function ruleSets(): Arbitrary<RuleSet> {
   return sketch.map((one) => parseRuleSet(ruleSetFrom(one)))
 }

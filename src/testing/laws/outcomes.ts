@@ -5,7 +5,7 @@ export type Line = SpoorConclusie
 export type Lines = ReadonlyMap<string, Line>
 
 /** The conclusion and the item that a line is about. */
-export const keyOf = ({ conclusie, item = '' }: Pick<Line, 'conclusie' | 'item'>): string =>
+const keyOf = ({ conclusie, item = '' }: Pick<Line, 'conclusie' | 'item'>): string =>
   JSON.stringify([conclusie, item])
 
 export const linesOf = ({ spoor }: Pick<Advies, 'spoor'>): Lines =>
@@ -15,7 +15,7 @@ export const nameOf = ({ conclusie, item }: Pick<Line, 'conclusie' | 'item'>): s
   item === undefined ? `"${conclusie}"` : `"${conclusie}" van "${item}"`
 
 /** The values that certainly are the outcome, or in it. */
-export const valuesOf = ({ uitkomst }: Line): readonly string[] => [uitkomst.waarde ?? []].flat()
+const valuesOf = ({ uitkomst }: Line): readonly string[] => [uitkomst.waarde ?? []].flat()
 
 const told = ({ uitkomst }: Line) =>
   uitkomst.zeker ? `zeker ${listed(valuesOf({ uitkomst } as Line))}` : `mogelijk ${listed(uitkomst.mogelijk)}`
@@ -35,7 +35,10 @@ export function impossibleValue(before: Lines, after: Lines): string | undefined
   for (const [line, now] of pairs(before, after)) {
     const strange = now.uitkomst.mogelijk.find((value) => !line.uitkomst.mogelijk.includes(value))
     if (strange !== undefined)
-      return `Bij ${nameOf(line)} komt "${strange}" uit. Dat was niet mogelijk, toen er minder bekend was. ${move(line, now)}`
+      return [
+        `Bij ${nameOf(line)} komt "${strange}" uit.`,
+        `Dat was niet mogelijk, toen er minder bekend was. ${move(line, now)}`,
+      ].join(' ')
   }
   return undefined
 }

@@ -54,7 +54,11 @@ export function createLostIn(base: RuleSet): LostIn {
           safeEnd(conclusion) === undefined && movedToSafety(line, conclusion, restsOn(rule), old, now)
         if (isConsequence) continue
         const found = possible(other).map((one) => `"${one}"`)
-        return `De beschermde regel "${rule.name}" verliest zijn werking. ${nameOf(line)} hoort "${rule.event.params.waarde}" te zijn, of veiliger. Nu is het ${found.join(', ') || 'niets'}.`
+        return [
+          `De beschermde regel "${rule.name}" verliest zijn werking.`,
+          `Hoort bij ${nameOf(line)}: "${rule.event.params.waarde}", of veiliger.`,
+          `Nu mogelijk: ${found.join(', ') || 'niets'}.`,
+        ].join(' ')
       }
     }
     return undefined
