@@ -9,9 +9,10 @@ const layers = [
   ['src/search'],
   ['src/analyse', 'src/verify', 'src/advies'],
   ['src/explain', 'src/overlay'],
+  ['src/assessor.ts'],
   ['src/report', 'src/schema', 'src/testing', 'src/json-rules-engine'],
   [
-    ...['src/index.ts', 'src/cli', 'src/entry', 'src/base.ts', 'src/overlays.ts', 'src/assess(or)?.ts'],
+    ...['src/index.ts', 'src/cli', 'src/entry', 'src/base.ts', 'src/overlays.ts', 'src/assess.ts'],
     ...['src/compare.ts', 'src/testcases'],
   ],
 ]

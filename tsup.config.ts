@@ -9,6 +9,7 @@ export default defineConfig([
       index: 'src/index.ts',
       'json-rules-engine': 'src/json-rules-engine/index.ts',
       verify: 'src/entry/verify.ts',
+      testing: 'src/entry/testing.ts',
     },
     tsconfig: 'tsconfig.src.json',
     format: ['esm', 'cjs'],

@@ -1,7 +1,7 @@
 /** Full casussen: every fact of the dictionary known, each value as likely as any other. */
 import fc, { type Arbitrary } from 'fast-check'
 import type { Casus, RuleSetJson } from '../../src/index.js'
-import { anyValue } from '../support/any-value.js'
+import { factValue } from '../../src/testing/arbitraries/fact-value.js'
 
 function casusOf(ruleSet: RuleSetJson): Arbitrary<unknown> {
   const fields = (group: string) =>
@@ -9,7 +9,7 @@ function casusOf(ruleSet: RuleSetJson): Arbitrary<unknown> {
       Object.fromEntries(
         ruleSet.feiten
           .filter(({ id }) => id.startsWith(`${group}.`))
-          .map((fact) => [fact.id.slice(group.length + 1), anyValue(fact)]),
+          .map((fact) => [fact.id.slice(group.length + 1), factValue(fact)]),
       ),
     )
   const items = (group: string, most: number) =>

@@ -193,4 +193,13 @@ describe('the numbered examples', { timeout: TIMEOUT }, () => {
     expect(out).toContain('gaf binnen 100 ms geen antwoord. De casus is niet gewogen.\n')
     expect(out).toContain('Reden: te-laat; feit: persoon.leeftijd; persoon: j\n')
   })
+
+  test('07 holds rules of one’s own against every law', () => {
+    const { code, out, err } = run('07-regels-toetsen.js')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('Wat zeker is, blijft zeker als er meer bekend wordt.')
+    expect(out).toMatch(/pass 12\n/)
+    const [, reached, given] = /(\d+) van (\d+) waarden kwamen voor/.exec(out) ?? []
+    expect(reached).toBe(given)
+  })
 })

@@ -13,6 +13,8 @@ export interface Consumer {
   readonly installed: string
   /** The files in the packed package, sorted. */
   readonly files: readonly string[]
+  /** Installs a package that the library leaves to its users to install. */
+  readonly install: (name: string) => void
   /** Puts a file in the project and gives its path. */
   readonly write: (path: string, text: string) => string
   /** Runs a script of the project with Node and gives what it printed, as JSON. */
@@ -43,15 +45,17 @@ export function createConsumer(): Consumer {
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>
   }
-  // Node's types are there for consumers that ask for them.
-  for (const name of [...Object.keys(dependencies), '@types/node']) {
+  const install = (name: string) => {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'dir')
   }
+  // Node's types are there for consumers that ask for them.
+  for (const name of [...Object.keys(dependencies), '@types/node']) install(name)
 
   return {
     installed,
     files: packed.files.map(({ path }) => path).sort(),
+    install,
     write: (path, text) => {
       const at = join(folder, path)
       mkdirSync(dirname(at), { recursive: true })

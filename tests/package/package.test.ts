@@ -86,23 +86,30 @@ describe('what is in the package', () => {
   })
 
   test('every module of the library imports only declared dependencies and its own parts', () => {
-    const { dependencies } = JSON.parse(installedText('package.json')) as { dependencies: object }
+    const { dependencies, peerDependencies } = JSON.parse(installedText('package.json')) as {
+      dependencies: object
+      peerDependencies: object
+    }
+    const declared = Object.keys({ ...dependencies, ...peerDependencies })
     const modules = consumer.files.filter((file) => /^dist\/.*\.c?js$/.test(file) && file !== 'dist/cli.js')
     expect(modules).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.cjs', 'dist/verify.js']))
     for (const file of modules) {
       const imported = [...installedText(file).matchAll(/(?:\bfrom |\bimport |\brequire\()['"]([^'"]+)['"]/g)]
         .map(([, name = '']) => name)
         .filter((name) => !consumer.files.includes(name.replace(/^\.\//, 'dist/')))
-        .filter((name) => !Object.keys(dependencies).some((known) => `${name}/`.startsWith(`${known}/`)))
+        .filter((name) => !declared.some((known) => `${name}/`.startsWith(`${known}/`)))
       expect(imported, file).toEqual([])
     }
   })
 
-  test('json-rules-engine is imported by the entry of that name only', () => {
+  test.each([
+    ['json-rules-engine', 'json-rules-engine'],
+    ['fast-check', 'testing'],
+  ])('%s is imported by the entry "%s" only', (name, entry) => {
     const importing = consumer.files.filter(
-      (file) => /^dist\/[^/]*\.c?js$/.test(file) && packagesOf(file).includes('json-rules-engine'),
+      (file) => /^dist\/[^/]*\.c?js$/.test(file) && packagesOf(file).includes(name),
     )
-    expect(importing).toEqual(['dist/json-rules-engine.cjs', 'dist/json-rules-engine.js'])
+    expect(importing).toEqual([`dist/${entry}.cjs`, `dist/${entry}.js`])
   })
 })
 
@@ -213,6 +220,40 @@ describe('in JavaScript', () => {
       ),
     )
     expect(fromEsm).toEqual([true, true, true, true, true])
+    expect(fromCjs).toEqual(fromEsm)
+  })
+
+  test('without fast-check only testing fails; with it, it gives the same in both kinds of module', () => {
+    const others = ['eigen-kracht', 'eigen-kracht/verify', 'eigen-kracht/json-rules-engine']
+    const names = JSON.stringify([...others, 'eigen-kracht/testing'])
+    const missing = consumer.write(
+      'missing.mjs',
+      `const codeOf = (name) => import(name).then(() => 'ok', ({ code }) => code)
+       console.log(JSON.stringify(await Promise.all(${names}.map(codeOf))))`,
+    )
+    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ERR_MODULE_NOT_FOUND'])
+    consumer.install('fast-check')
+    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok'])
+
+    const body = `
+      const ran = []
+      testing.testRuleSet(main.baseRuleSet, { test: (name, run) => { run(); ran.push(name) }, runs: 2, seed: 1 })
+      const reached = testing.coverageOf(main.baseRuleSet, { runs: 20 }).map(({ aantal }) => aantal)
+      console.log(JSON.stringify({ names: Object.keys(testing).sort(), ran, reached }))
+    `
+    const fromEsm = consumer.run(
+      consumer.write(
+        'testing.mjs',
+        `import * as main from 'eigen-kracht'\nimport * as testing from 'eigen-kracht/testing'\n${body}`,
+      ),
+    )
+    const fromCjs = consumer.run(
+      consumer.write(
+        'testing.cjs',
+        `const main = require('eigen-kracht')\nconst testing = require('eigen-kracht/testing')\n${body}`,
+      ),
+    )
+    expect((fromEsm as { ran: unknown }).ran).toHaveLength(11)
     expect(fromCjs).toEqual(fromEsm)
   })
 
@@ -364,13 +405,35 @@ export const later: Promise<Advies | string> = engine
 createEngineAssessor(ruleSet, { facts: { 'persoon.leeftijd': () => 12 } })
 `
 
+const testingProgram = `
+import fc, { type Arbitrary } from 'fast-check'
+import { baseRuleSet, type Casus, createAssessor, type RuleSet } from 'eigen-kracht'
+import {
+  type Finding, checkLaw, completionsOf, coverageOf, factValue, fullCasus, laws, mutationScore, overlays,
+  partialCasus, ruleSets, testRuleSet,
+} from 'eigen-kracht/testing'
+
+const { assess } = createAssessor(baseRuleSet)
+const casussen: Arbitrary<Casus> = fc.oneof(fullCasus(baseRuleSet), partialCasus(baseRuleSet))
+fc.assert(fc.property(casussen, (casus) => assess(casus).kenmerk === casus.kenmerk))
+const own: Arbitrary<{ readonly kenmerk: string }> = fullCasus<{ readonly kenmerk: string }>(baseRuleSet)
+export const completed: Arbitrary<Casus> = casussen.chain((casus) => completionsOf(baseRuleSet, casus))
+export const sets: Arbitrary<RuleSet> = ruleSets()
+export const others: readonly Arbitrary<unknown>[] = [own, overlays(baseRuleSet), ...baseRuleSet.feiten.map(factValue)]
+export const findings: readonly (Finding | undefined)[] = laws(baseRuleSet).map((law) => checkLaw(law, { runs: 3 }))
+export const score: number = mutationScore(baseRuleSet, []).score
+export const reached: readonly number[] = coverageOf(baseRuleSet, { runs: 3 }).map(({ aantal }) => aantal)
+declare const test: (name: string, run: () => void, timeout?: number) => void
+testRuleSet(baseRuleSet, { test, runs: 3, seed: 1 })
+`
+
 describe('in TypeScript, strict, with the library checked too', () => {
   const consumers: [name: string, file: string, options: object][] = [
     ['node16-esm', 'main.mts', { module: 'node16', moduleResolution: 'node16' }],
     ['node16-cjs', 'main.cts', { module: 'node16', moduleResolution: 'node16' }],
     ['bundler', 'main.ts', { module: 'esnext', moduleResolution: 'bundler' }],
   ]
-  const compile = (name: string, file: string, options: object) => {
+  const compile = (name: string, file: string, options: object, text = program) => {
     const compilerOptions = {
       target: 'es2022',
       lib: ['ES2023'],
@@ -382,13 +445,19 @@ describe('in TypeScript, strict, with the library checked too', () => {
       noEmit: true,
       ...options,
     }
-    consumer.write(`${name}/${file}`, program)
+    consumer.write(`${name}/${file}`, text)
     consumer.write(`${name}/tsconfig.json`, JSON.stringify({ compilerOptions, files: [file] }))
     return consumer.compile(`${name}/tsconfig.json`)
   }
 
   test.each(consumers)('%s', (name, file, options) => {
     expect(compile(name, file, options)).toEqual([])
+  })
+
+  test.each(consumers)('testing: %s', (name, file, options) => {
+    // fast-check's own declarations name types of the browser and of newer languages.
+    const lenient = { ...options, skipLibCheck: true }
+    expect(compile(`testing-${name}`, file, lenient, testingProgram)).toEqual([])
   })
 
   test('where neither a browser nor Node is known', () => {
@@ -400,7 +469,7 @@ describe('in TypeScript, strict, with the library checked too', () => {
     expect(ours).toEqual([])
   })
 
-  const declarations = ['index', 'json-rules-engine'].flatMap((name) => [
+  const declarations = ['index', 'json-rules-engine', 'testing'].flatMap((name) => [
     `dist/${name}.d.ts`,
     `dist/${name}.d.cts`,
   ])

@@ -11,9 +11,9 @@ import {
   type SpoorVoorwaarde,
 } from '../../src/index.js'
 import { createEngineAssessor, type EngineAssessor } from '../../src/json-rules-engine/index.js'
-import { COLLECTIONS } from '../../src/model/scope.js'
-import { type AnyCasus, casusArbitrary, completionArbitrary } from './casussen.js'
-import { ruleSetArbitrary } from './rule-sets.js'
+import { type AnyCasus, completionsOf, partialCasus } from '../../src/testing/arbitraries/casussen.js'
+import { ruleSets } from '../../src/testing/arbitraries/rule-sets.js'
+import { withUnasked } from '../../src/testing/laws/unasked.js'
 
 /** A rule set, a casus of it of which something is unknown, and one way in which that may turn out. */
 export interface Trial {
@@ -23,13 +23,13 @@ export interface Trial {
 }
 
 export function trialOf(ruleSet: RuleSet): Arbitrary<Trial> {
-  return casusArbitrary(ruleSet, 'partial').chain((partial) =>
-    completionArbitrary(ruleSet, partial).map((full) => ({ ruleSet, partial, full })),
+  return partialCasus<AnyCasus>(ruleSet).chain((partial) =>
+    completionsOf(ruleSet, partial).map((full) => ({ ruleSet, partial, full })),
   )
 }
 
 /** A trial of a random rule set. */
-export const trial: Arbitrary<Trial> = ruleSetArbitrary().chain(trialOf)
+export const trial: Arbitrary<Trial> = ruleSets().chain(trialOf)
 
 /** The two engines, on one rule set. */
 export interface Engines {
@@ -107,9 +107,6 @@ function refines(before: SpoorVoorwaarde, after: SpoorVoorwaarde): boolean {
   })
 }
 
-type Plain = Readonly<Record<string, unknown>>
-const plain = (part: unknown): Plain => ({ ...(part as Plain | null | undefined) })
-
 /** Where answers to questions that are not open change an outcome. */
 function answerThatMatters(
   ruleSet: RuleSet,
@@ -118,8 +115,7 @@ function answerThatMatters(
   full: AnyCasus,
 ): string | undefined {
   const before = assess(partial)
-  const open = new Set(before.openVragen.map(({ feit, item = '' }) => `${feit} ${item}`))
-  const filled = withoutOpen(ruleSet, partial, full, open)
+  const filled = withUnasked(ruleSet, partial, full, before.openVragen)
   const was = new Map(before.spoor.map((line) => [keyOf(line), JSON.stringify(line.uitkomst)]))
   for (const line of assess(filled).spoor) {
     const [known, now] = [was.get(keyOf(line)), JSON.stringify(line.uitkomst)]
@@ -127,49 +123,6 @@ function answerThatMatters(
       return `an answer that was not asked changes ${keyOf(line)} from ${known} to ${now}; ${JSON.stringify(filled)}`
   }
   return undefined
-}
-
-/** The partial casus with all answers of the full one, but those to open questions. */
-function withoutOpen(
-  { feiten, leefgebieden }: RuleSet,
-  partial: AnyCasus,
-  full: AnyCasus,
-  open: ReadonlySet<string>,
-): AnyCasus {
-  const fields = (group: string, item: string, given: unknown, complete: unknown) => {
-    const known = plain(given)
-    const answers = feiten
-      .filter(({ id }) => id.startsWith(`${group}.`) && !open.has(`${id} ${item}`))
-      .map(({ id }) => id.slice(group.length + 1))
-      .map((name) => [name, known[name] ?? plain(complete)[name]] as const)
-    return { ...known, ...Object.fromEntries(answers) }
-  }
-  const families = new Set(
-    feiten.filter(({ bereik }) => bereik === 'gezin').map(({ id }) => id.slice(0, id.indexOf('.'))),
-  )
-  const items = (scope: 'persoon' | 'hulpbehoefte') => {
-    const [given, complete] = [partial[COLLECTIONS[scope]], full[COLLECTIONS[scope]]]
-    if (!Array.isArray(given)) {
-      // Which items there are is asked by the first fact of their scope.
-      const first = feiten.find(({ bereik }) => bereik === scope)
-      return first === undefined || open.has(`${first.id} `) ? given : complete
-    }
-    return (given as readonly Plain[]).map((item, i) =>
-      fields(scope, String(item['id']), item, (complete as readonly Plain[])[i]),
-    )
-  }
-  const [given, complete] = [plain(partial['leefgebieden']), plain(full['leefgebieden'])]
-  return {
-    ...partial,
-    ...Object.fromEntries(
-      [...families].map((group) => [group, fields(group, '', partial[group], full[group])]),
-    ),
-    personen: items('persoon'),
-    leefgebieden: Object.fromEntries(
-      leefgebieden.map(({ id }) => [id, fields('leefgebied', id, given[id], complete[id])]),
-    ),
-    hulpbehoeften: items('hulpbehoefte'),
-  }
 }
 
 /** Checks one trial; throws with all that is needed to see it again. */

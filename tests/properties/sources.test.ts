@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { type Advies, createAssessor } from '../../src/index.js'
 import { createEngineAssessor, type FactSource } from '../../src/json-rules-engine/index.js'
 import { COLLECTIONS } from '../../src/model/scope.js'
+import type { AnyCasus } from '../../src/testing/arbitraries/casussen.js'
 import { campaign } from '../support/campaign.js'
-import type { AnyCasus } from './casussen.js'
 import { trial } from './differential.js'
 
 type Plain = Readonly<Record<string, unknown>>

@@ -1,15 +1,8 @@
 /** How common each value is in a random casus, for the facts that would else hide the rare outcomes. */
 import { baseRuleSet } from '../../src/index.js'
+import { ANY_MOOD, type Mood, type Spread, type Weights } from '../../src/testing/arbitraries/spread.js'
 
-/** Values and their weights, the mildest first: fast-check shrinks towards it. */
-export type Weights = readonly (readonly [value: unknown, weight: number])[]
-type Spread = Readonly<Record<string, Weights>>
-
-/** A spread for a whole group or item at once, so that its facts can go together. */
-export interface Mood {
-  readonly weight: number
-  readonly spread: Spread
-}
+type Values = Mood['values']
 
 const mostly = (value: boolean, weight: number): Weights => [
   [value, weight],
@@ -17,7 +10,7 @@ const mostly = (value: boolean, weight: number): Weights => [
 ]
 const evenly = (...values: readonly unknown[]): Weights => values.map((value) => [value, 1])
 
-export const SPREAD: Spread = {
+const VALUES: Values = {
   'hulpvraag.vastgesteld': mostly(true, 12),
   'hulpvraag.vanJeugdige': mostly(false, 1),
   'hulpvraag.vanOuders': mostly(true, 3),
@@ -52,7 +45,7 @@ export const SPREAD: Spread = {
   'hulpbehoefte.anderWettelijkKader': [['geen', 12], ...evenly('wlz', 'zvw', 'wmo', 'onderwijs')],
 }
 
-function safety(calm: number): Spread {
+function safety(calm: number): Values {
   return {
     'veiligheid.ingeschat': mostly(true, 8),
     'veiligheid.acuut': mostly(false, calm * 2),
@@ -73,7 +66,7 @@ const indicators = baseRuleSet.feiten.filter(
   (fact) => fact.id.startsWith('persoon.') && fact.type === 'keuze' && fact.id !== 'persoon.rol',
 )
 /** Weights of niet, beperkt, voldoende and sterk for all indicators of a person. */
-function strength(...weights: readonly number[]): Spread {
+function strength(...weights: readonly number[]): Values {
   return Object.fromEntries(
     indicators.map((fact) => {
       const values = fact.type === 'keuze' ? fact.waarden : []
@@ -83,9 +76,9 @@ function strength(...weights: readonly number[]): Spread {
 }
 
 /** A leefgebied of a family that is doing well on them. */
-export const CALM_AREA: Mood = {
+const CALM_AREA: Mood = {
   weight: 1,
-  spread: {
+  values: {
     'leefgebied.zelfredzaamheid': [
       [5, 30],
       [4, 30],
@@ -106,15 +99,16 @@ export const CALM_AREA: Mood = {
   },
 }
 
-/** By group; one of them is picked for each group and item. */
-export const MOODS: Readonly<Record<string, readonly Mood[]>> = {
+const MOODS: Spread['moods'] = {
   veiligheid: [
-    { weight: 3, spread: safety(100) },
-    { weight: 2, spread: safety(6) },
+    { weight: 3, values: safety(100) },
+    { weight: 2, values: safety(6) },
   ],
   persoon: [
-    { weight: 2, spread: strength(1, 1, 20, 20) },
-    { weight: 2, spread: {} },
-    { weight: 2, spread: strength(30, 1, 1, 1) },
+    { weight: 2, values: strength(1, 1, 20, 20) },
+    { weight: 2, values: {} },
+    { weight: 2, values: strength(30, 1, 1, 1) },
   ],
 }
+
+export const SPREAD: Spread = { values: VALUES, moods: MOODS, areas: [CALM_AREA, ANY_MOOD] }

@@ -8,13 +8,13 @@ import { parseRuleSet } from '../../src/load/parse.js'
 import type { ConditionsJson, RuleSet, RuleSetJson } from '../../src/model/ruleset.js'
 import { CasusError, RuleSetError } from '../../src/problem.js'
 import { closeDefaults } from '../../src/search/close-defaults.js'
+import { factValue } from '../../src/testing/arbitraries/fact-value.js'
 import { createKills, type Look } from '../../src/testing/mutants/casussen.js'
 import { compileMutant } from '../../src/testing/mutants/compiled.js'
 import type { Mutant } from '../../src/testing/mutants/mutant.js'
 import { mutantsOf } from '../../src/testing/mutants/mutate.js'
 import { mutationScore } from '../../src/testing/mutants/score.js'
 import { fullCasus, partialCasus } from '../properties/arbitraries.js'
-import { anyValue } from '../support/any-value.js'
 import { campaign } from '../support/campaign.js'
 import { collecting, rule } from '../support/one-rule.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
@@ -37,7 +37,7 @@ const leaf = (fact: string, operator: string, value: boolean | number | string |
 function smallCasus(isFull: boolean): fc.Arbitrary<object> {
   const fields = (group: string) => {
     const facts = small.feiten.filter(({ id }) => id.startsWith(`${group}.`))
-    const entries = facts.map((fact) => [fact.id.slice(group.length + 1), anyValue(fact)])
+    const entries = facts.map((fact) => [fact.id.slice(group.length + 1), factValue(fact)])
     return fc.record(Object.fromEntries(entries), isFull ? {} : { requiredKeys: [] })
   }
   const areas = Object.fromEntries(small.leefgebieden.map(({ id }) => [id, fields('leefgebied')]))

@@ -7,9 +7,16 @@
  * failure shrinks part by part.
  */
 import fc, { type Arbitrary } from 'fast-check'
-import { parseRuleSet, type RuleSet } from '../../src/index.js'
-import { SCOPES } from '../../src/model/scope.js'
-import { type ConditionSketch, type LeafSketch, type RuleSetSketch, ruleSetFrom } from './rule-set-sketch.js'
+import { parseRuleSet } from '../../load/parse.js'
+import type { RuleSet } from '../../model/ruleset.js'
+import { SCOPES } from '../../model/scope.js'
+import {
+  type ConditionSketch,
+  type LeafSketch,
+  type RuleSetSketch,
+  type RuleSketch,
+  ruleSetFrom,
+} from './rule-set-sketch.js'
 
 const CROSS = { withCrossShrink: true }
 const pick = fc.nat(60)
@@ -57,7 +64,8 @@ const fact = fc.record({
   minimum: fc.constantFrom(0, 1, -2),
   whole: fc.boolean(),
 })
-const rule = fc.record({
+/** A rule in numbers; what they stand for depends on the dictionary that it is made for. */
+export const ruleSketch: Arbitrary<RuleSketch> = fc.record({
   priority: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
   value: pick,
   condition,
@@ -74,7 +82,7 @@ const conclusion = fc.record({
   size: fc.nat(3),
   fallback: pick,
   name: pick,
-  rules: fc.array(rule, { maxLength: 4, size: 'max' }),
+  rules: fc.array(ruleSketch, { maxLength: 4, size: 'max' }),
 })
 const sometimes = fc.oneof(
   CROSS,
@@ -106,7 +114,7 @@ const sketch: Arbitrary<RuleSetSketch> = fc.record({
   turned: fc.boolean(),
 })
 
-/** A sound rule set with a dictionary of its own. */
-export function ruleSetArbitrary(): Arbitrary<RuleSet> {
+/** Sound rule sets with their own dictionary: 1 to 8 facts, 1 to 6 conclusions, 0 to 4 rules for each. */
+export function ruleSets(): Arbitrary<RuleSet> {
   return sketch.map((one) => parseRuleSet(ruleSetFrom(one)))
 }

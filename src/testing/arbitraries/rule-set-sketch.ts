@@ -13,9 +13,9 @@ import type {
   ParagraphJson,
   RuleJson,
   RuleSetJson,
-} from '../../src/index.js'
-import { ITEM_SCOPES, type Scope } from '../../src/model/scope.js'
-import { AREA_FACT, COUNT_FACT, OPERATORS, type Subject, subjectsOf } from '../../src/model/subject.js'
+} from '../../model/ruleset.js'
+import { ITEM_SCOPES, type Scope } from '../../model/scope.js'
+import { AREA_FACT, COUNT_FACT, OPERATORS, type Subject, subjectsOf } from '../../model/subject.js'
 
 export interface LeafSketch {
   /** About any subject, about an earlier conclusion if there is one, or about how many items. */
@@ -40,7 +40,7 @@ interface FactSketch {
   readonly minimum: number
   readonly whole: boolean
 }
-interface RuleSketch {
+export interface RuleSketch {
   readonly priority: number | undefined
   readonly value: number
   readonly condition: ConditionSketch
@@ -172,7 +172,7 @@ function conclusionFrom(
   return policy === 'collect' ? base : { ...base, standaard: pickFrom(waarden, fallback) }
 }
 
-function ruleFrom(
+export function ruleFrom(
   { priority, value, condition, opposite, holes }: RuleSketch,
   name: string,
   { id, bereik, waarden }: ConclusionJson,

@@ -1,0 +1,200 @@
+/** Random casussen for any rule set, built from its dictionary. */
+import fc, { type Arbitrary } from 'fast-check'
+import { parseRuleSet } from '../../load/parse.js'
+import type { Casus } from '../../model/base.generated.js'
+import type { FactJson, RuleSet, RuleSetJson } from '../../model/ruleset.js'
+import { COLLECTIONS } from '../../model/scope.js'
+import type { CasusFragment } from '../../problem.js'
+import { aimsOf } from './aims.js'
+import { factValue } from './fact-value.js'
+import { ANY_MOOD, groupOf, type Mood, type Spread, spreadOf, type Weights } from './spread.js'
+
+/** A casus of some rule set. */
+export interface AnyCasus {
+  readonly kenmerk: string
+  readonly peildatum: string
+  readonly [part: string]: unknown
+}
+
+export interface CasusOptions {
+  /**
+   * How common each value is. When left out it follows from the rule set: values around its thresholds, and
+   * casussen that aim at each value of each conclusion.
+   */
+  readonly spread?: Spread
+}
+
+type Plain = Readonly<Record<string, unknown>>
+
+const ABSENT = Symbol('absent')
+/** Shrinks to the first choice, the mildest. */
+const CROSS = { withCrossShrink: true }
+const HEAD = { kenmerk: 'proef', peildatum: '2026-01-15' }
+/** The most items in a casus. */
+const MOST = { persoon: 4, hulpbehoefte: 3 } as const
+/** Of how many of 100 facts nothing is known: some casussen are nearly full, some nearly empty. */
+const MISSING = [3, 15, 50, 90]
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const plain = (value: unknown): Plain => (isPlain(value) ? value : {})
+
+/** Drops what is to be left out. */
+function present(facts: Plain): Plain {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ABSENT))
+}
+
+/** `missing` of 100 values are left out or null; a failure shrinks to as few facts as it takes. */
+function maybe(value: Arbitrary<unknown>, missing: number): Arbitrary<unknown> {
+  if (missing === 0) return value
+  return fc.oneof(
+    CROSS,
+    { weight: missing, arbitrary: fc.constantFrom(ABSENT, null) },
+    { weight: 100 - missing, arbitrary: value },
+  )
+}
+
+function weighed(fact: FactJson, weights: Weights | undefined): Arbitrary<unknown> {
+  if (weights === undefined || weights.length === 0) return factValue(fact)
+  const listed = weights.map(([value, weight]) => ({ weight, arbitrary: fc.constant(value) }))
+  // Of a number or a set only some values are listed.
+  const isWhole = fact.type !== 'getal' && fact.type !== 'meerkeuze'
+  return fc.oneof(CROSS, ...listed, ...(isWhole ? [] : [{ weight: 3, arbitrary: factValue(fact) }]))
+}
+
+/** Makes casussen of one rule set, of which `missing` of 100 facts are unknown. */
+function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
+  const groups = new Map<string, FactJson[]>()
+  for (const fact of ruleSet.feiten) groups.set(groupOf(fact), [...(groups.get(groupOf(fact)) ?? []), fact])
+  const familyGroups = [...groups].flatMap(([group, [first]]) => (first?.bereik === 'gezin' ? [group] : []))
+  /** Whole groups, collections and leefgebieden are left out less often than facts. */
+  const sometimes = (part: Arbitrary<unknown>) => maybe(part, Math.ceil(missing / 3))
+  const blank = new Map<string, Map<Mood, Arbitrary<Plain>>>()
+
+  function inMood(group: string, fixed: Plain, mood: Mood): Arbitrary<Plain> {
+    const isBlank = Object.keys(fixed).length === 0
+    const known = isBlank ? blank.get(group)?.get(mood) : undefined
+    if (known !== undefined) return known
+    const fields = (groups.get(group) ?? []).map((fact) => {
+      const name = fact.id.slice(group.length + 1)
+      const value = fixed[name] ?? undefined
+      if (value !== undefined) return [name, fc.constant(value)] as const
+      return [name, maybe(weighed(fact, mood.values[fact.id] ?? spread.values[fact.id]), missing)] as const
+    })
+    const made = fc.record(Object.fromEntries(fields)).map(present)
+    if (isBlank) blank.set(group, (blank.get(group) ?? new Map()).set(mood, made))
+    return made
+  }
+
+  function factsOf(group: string, given: unknown, moods = spread.moods[group] ?? [ANY_MOOD]) {
+    const ways = moods.map((mood) => ({ weight: mood.weight, arbitrary: inMood(group, plain(given), mood) }))
+    return fc.oneof(CROSS, ...ways)
+  }
+
+  function itemsOf(scope: keyof typeof MOST, given: Plain): Arbitrary<unknown> {
+    const list = given[COLLECTIONS[scope]]
+    if (Array.isArray(list)) {
+      const complete = (item: Plain) => factsOf(scope, item).map((facts) => ({ id: item['id'], ...facts }))
+      return fc.tuple(...list.filter(isPlain).map(complete))
+    }
+    const fresh = fc.array(factsOf(scope, {}), { maxLength: MOST[scope], size: 'max' })
+    return sometimes(fresh.map((facts) => facts.map((fact, i) => ({ id: `${scope}-${i + 1}`, ...fact }))))
+  }
+
+  function areasOf(given: unknown): Arbitrary<unknown> {
+    const fixed = plain(given)
+    const ways = spread.areas.map((mood) => {
+      const areas = ruleSet.leefgebieden.map(({ id }) => {
+        const facts = factsOf('leefgebied', fixed[id], [mood])
+        return [id, isPlain(fixed[id]) ? facts : sometimes(facts)]
+      })
+      return { weight: mood.weight, arbitrary: fc.record(Object.fromEntries(areas)).map(present) }
+    })
+    const all = fc.oneof(CROSS, ...ways)
+    return isPlain(given) ? all : sometimes(all)
+  }
+
+  return (given: Plain): Arbitrary<Plain> => {
+    const families = familyGroups.map((group) => {
+      const facts = factsOf(group, given[group])
+      return [group, isPlain(given[group]) ? facts : sometimes(facts)]
+    })
+    return fc
+      .record({
+        kenmerk: fc.constant(given['kenmerk'] ?? HEAD.kenmerk),
+        peildatum: fc.constant(given['peildatum'] ?? HEAD.peildatum),
+        ...Object.fromEntries(families),
+        [COLLECTIONS.persoon]: itemsOf('persoon', given),
+        [COLLECTIONS.leefgebied]: areasOf(given[COLLECTIONS.leefgebied]),
+        [COLLECTIONS.hulpbehoefte]: itemsOf('hulpbehoefte', given),
+      })
+      .map(present)
+  }
+}
+
+/** Casussen of one kind: as the spread has them, and some that hold what was aimed at. */
+function casussenOf(ruleSet: RuleSet, missing: number, { spread }: CasusOptions): Arbitrary<Plain> {
+  const make = createMaker(ruleSet, spread ?? spreadOf(ruleSet), missing)
+  const free = make({})
+  const aims: readonly CasusFragment[] = spread === undefined ? aimsOf(ruleSet) : []
+  if (aims.length === 0) return free
+  const aimed = fc.constantFrom(...aims).chain(make)
+  return fc.oneof(CROSS, { weight: 1, arbitrary: free }, { weight: 2, arbitrary: aimed })
+}
+
+/**
+ * A casus of which everything is known.
+ *
+ * @param ruleSet whose dictionary it is made from; `C` is the type of its casussen, for facts of its own
+ * @throws RuleSetError when the rule set is not sound
+ */
+export function fullCasus<C = Casus>(
+  ruleSet: RuleSet | RuleSetJson,
+  options: CasusOptions = {},
+): Arbitrary<C> {
+  return casussenOf(parseRuleSet(ruleSet), 0, options) as unknown as Arbitrary<C>
+}
+
+/**
+ * A casus with facts, groups, collections and leefgebieden left out or null: some nearly full, some nearly
+ * empty.
+ *
+ * @throws RuleSetError when the rule set is not sound
+ */
+export function partialCasus<C = Casus>(
+  ruleSet: RuleSet | RuleSetJson,
+  options: CasusOptions = {},
+): Arbitrary<C> {
+  const sound = parseRuleSet(ruleSet)
+  const kinds = MISSING.map((missing) => casussenOf(sound, missing, options))
+  return fc.oneof(...kinds) as unknown as Arbitrary<C>
+}
+
+/**
+ * The ways in which a casus may turn out once everything is known. What it knows stays as it is; a collection
+ * that is absent gets some items or none.
+ *
+ * @throws RuleSetError when the rule set is not sound
+ */
+export function completionsOf<C = Casus>(
+  ruleSet: RuleSet | RuleSetJson,
+  casus: C,
+  options: CasusOptions = {},
+): Arbitrary<C> {
+  const sound = parseRuleSet(ruleSet)
+  return makerFor(sound, options)(plain(casus)) as unknown as Arbitrary<C>
+}
+
+/** Completions are asked for once for each casus; what they are made of is the same each time. */
+const makers = new WeakMap<RuleSet, WeakMap<Spread, ReturnType<typeof createMaker>>>()
+const ownSpreads = new WeakMap<RuleSet, Spread>()
+
+function makerFor(ruleSet: RuleSet, { spread }: CasusOptions): ReturnType<typeof createMaker> {
+  const wanted = spread ?? ownSpreads.get(ruleSet) ?? spreadOf(ruleSet)
+  if (spread === undefined) ownSpreads.set(ruleSet, wanted)
+  const bySpread = makers.get(ruleSet) ?? new WeakMap<Spread, ReturnType<typeof createMaker>>()
+  makers.set(ruleSet, bySpread)
+  const maker = bySpread.get(wanted) ?? createMaker(ruleSet, wanted, 0)
+  bySpread.set(wanted, maker)
+  return maker
+}

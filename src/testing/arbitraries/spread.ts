@@ -1,0 +1,90 @@
+/**
+ * How common each value is in random casussen. Values that are all as likely as each other rarely make a
+ * family that is well on all counts, or unwell on all; so facts that stand together lean the same way.
+ */
+import type { ConditionJson, FactJson, RuleSetJson } from '../../model/ruleset.js'
+import { type Subject, subjectsOf } from '../../model/subject.js'
+import { numbersBetween } from '../../search/cases.js'
+
+/** Values and their weights, the mildest first: a failure shrinks towards it. */
+export type Weights = readonly (readonly [value: unknown, weight: number])[]
+
+/** Weights for a whole group or item at once, by fact, so that its facts can go together. */
+export interface Mood {
+  readonly weight: number
+  readonly values: Readonly<Record<string, Weights>>
+}
+
+/** What is more common than what, in the casussen of one dictionary. What has no weights is spread evenly. */
+export interface Spread {
+  /** By fact, where the mood says nothing. */
+  readonly values: Readonly<Record<string, Weights>>
+  /** By group (`veiligheid`) or kind of item (`persoon`); one of them is picked for each group and item. */
+  readonly moods: Readonly<Record<string, readonly Mood[]>>
+  /** Picked once for all leefgebieden of a casus. */
+  readonly areas: readonly Mood[]
+}
+
+/** Everything as the spread's own values have it. */
+export const ANY_MOOD: Mood = { weight: 1, values: {} }
+/** How much more common the first value is, then the second; all others count once. */
+const LEANING = [8, 2]
+
+export const groupOf = ({ id }: Pick<FactJson, 'id'>): string => id.slice(0, id.indexOf('.'))
+
+/** The numbers that the rules compare each fact with. */
+function boundsIn(ruleSet: RuleSetJson): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>()
+  const add = (fact: string, value: unknown) => {
+    const bounds = found.get(fact) ?? new Set()
+    found.set(fact, bounds)
+    for (const one of [value].flat()) if (typeof one === 'number') bounds.add(one)
+  }
+  const visit = (condition: ConditionJson): void => {
+    if ('all' in condition) condition.all.forEach(visit)
+    else if ('any' in condition) condition.any.forEach(visit)
+    else if ('not' in condition) visit(condition.not)
+    else if (condition.params === undefined) add(condition.fact, condition.value)
+    else if (condition.params.feit !== undefined) add(condition.params.feit, condition.params.waarde)
+  }
+  for (const { conditions } of ruleSet.regels) visit(conditions)
+  return found
+}
+
+/** The values between which some rule may see a difference, in their order. */
+function valuesOf(fact: FactJson, subject: Subject, bounds: Iterable<number>): readonly unknown[] {
+  switch (fact.type) {
+    case 'janee':
+      return [false, true]
+    case 'keuze':
+      return fact.waarden
+    case 'meerkeuze':
+      return [[], ...fact.waarden.map((value) => [value]), [...fact.waarden]]
+    case 'getal':
+      return numbersBetween(subject, bounds)
+  }
+}
+
+/**
+ * A spread that follows from the rule set alone: numbers around the thresholds that its rules use, and
+ * families and items that lean to the first or to the last of all values, or to neither.
+ */
+export function spreadOf(ruleSet: RuleSetJson): Spread {
+  const subjects = subjectsOf(ruleSet)
+  const bounds = boundsIn(ruleSet)
+  const even: Record<string, Weights> = {}
+  const first: Record<string, Weights> = {}
+  const last: Record<string, Weights> = {}
+  for (const fact of ruleSet.feiten) {
+    const subject = subjects.get(fact.id)
+    if (subject === undefined) continue
+    const values = valuesOf(fact, subject, bounds.get(fact.id) ?? [])
+    const leaning = (list: readonly unknown[]): Weights => list.map((value, i) => [value, LEANING[i] ?? 1])
+    if (fact.type === 'getal') even[fact.id] = values.map((value) => [value, 1])
+    first[fact.id] = leaning(values)
+    last[fact.id] = leaning(values.toReversed())
+  }
+  const moods = [ANY_MOOD, { weight: 1, values: first }, { weight: 1, values: last }]
+  const groups = new Set(ruleSet.feiten.map(groupOf))
+  return { values: even, moods: Object.fromEntries([...groups].map((one) => [one, moods])), areas: moods }
+}

@@ -1,0 +1,64 @@
+/** What a law is, and what is found when it is broken. */
+import fc, { type Arbitrary } from 'fast-check'
+import type { Assessor } from '../../assessor.js'
+import type { RuleSet } from '../../model/ruleset.js'
+import type { AnyCasus } from '../arbitraries/casussen.js'
+
+/** What a law was tried on, as plain JSON: a casus, mostly, and what was done with it. */
+export interface Exhibit {
+  readonly casus?: AnyCasus
+  /** The same casus, with more known. */
+  readonly aangevuld?: AnyCasus
+  readonly [more: string]: unknown
+}
+
+/** A promise about any casus of a rule set, as a property for fast-check. */
+export interface Law {
+  /** Stable. */
+  readonly naam: string
+  /** What is promised, in plain Dutch. */
+  readonly titel: string
+  /** Throws a `LawBroken` when the promise is not kept. */
+  readonly property: fc.IPropertyWithHooks<[Exhibit]>
+  /** What part of the runs it takes, from 0 to 1: those that cost more take fewer. At least one. */
+  readonly deel: number
+}
+
+/** How a promise was broken. */
+export interface Breach {
+  /** In Dutch. */
+  readonly bericht: string
+  /** What shows it, where the law itself found something better than what it was tried on. */
+  readonly voorbeeld?: unknown
+}
+
+/** A promise that was not kept. */
+export class LawBroken extends Error {
+  override readonly name = 'LawBroken'
+  readonly breach: Breach
+  constructor(breach: Breach) {
+    super(breach.bericht)
+    this.breach = breach
+  }
+}
+
+/** What every law needs to know of the rule set that it is about. */
+export interface Subjected {
+  readonly ruleSet: RuleSet
+  readonly assessorOf: (ruleSet: RuleSet) => LawAssessor
+}
+
+/** As much of an assessor as laws ask. */
+export type LawAssessor = Pick<Assessor<AnyCasus>, 'assess' | 'decide'>
+
+export function lawOf<E extends Exhibit>(
+  { naam, titel, deel = 1 }: Pick<Law, 'naam' | 'titel'> & { readonly deel?: number },
+  exhibits: Arbitrary<E>,
+  breachIn: (exhibit: E) => Breach | string | undefined,
+): Law {
+  const property = fc.property(exhibits, (exhibit) => {
+    const found = breachIn(exhibit)
+    if (found !== undefined) throw new LawBroken(typeof found === 'string' ? { bericht: found } : found)
+  })
+  return { naam, titel, deel, property: property as unknown as Law['property'] }
+}

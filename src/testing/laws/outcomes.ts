@@ -1,0 +1,63 @@
+/** Two advices about the same family, held against each other. Each check gives what is wrong, in Dutch. */
+import type { Advies, SpoorConclusie } from '../../model/advies.js'
+
+export type Line = SpoorConclusie
+export type Lines = ReadonlyMap<string, Line>
+
+/** The conclusion and the item that a line is about. */
+const keyOf = ({ conclusie, item = '' }: Pick<Line, 'conclusie' | 'item'>): string =>
+  JSON.stringify([conclusie, item])
+
+export const linesOf = ({ spoor }: Pick<Advies, 'spoor'>): Lines =>
+  new Map(spoor.map((line) => [keyOf(line), line]))
+
+export const nameOf = ({ conclusie, item }: Pick<Line, 'conclusie' | 'item'>): string =>
+  item === undefined ? `"${conclusie}"` : `"${conclusie}" van "${item}"`
+
+/** The values that certainly are the outcome, or in it. */
+const valuesOf = ({ uitkomst }: Line): readonly string[] => [uitkomst.waarde ?? []].flat()
+
+const told = ({ uitkomst }: Line) =>
+  uitkomst.zeker ? `zeker ${listed(valuesOf({ uitkomst } as Line))}` : `mogelijk ${listed(uitkomst.mogelijk)}`
+const listed = (values: readonly string[]) =>
+  values.length === 0 ? 'niets' : values.map((value) => `"${value}"`).join(', ')
+const move = (before: Line, after: Line) => `Eerst: ${told(before)}. Later: ${told(after)}.`
+
+function* pairs(before: Lines, after: Lines): Generator<readonly [Line, Line]> {
+  for (const [key, line] of before) {
+    const now = after.get(key)
+    if (now !== undefined) yield [line, now]
+  }
+}
+
+/** A value that came out, and was not possible before. */
+export function impossibleValue(before: Lines, after: Lines): string | undefined {
+  for (const [line, now] of pairs(before, after)) {
+    const strange = now.uitkomst.mogelijk.find((value) => !line.uitkomst.mogelijk.includes(value))
+    if (strange !== undefined)
+      return [
+        `Bij ${nameOf(line)} komt "${strange}" uit.`,
+        `Dat was niet mogelijk, toen er minder bekend was. ${move(line, now)}`,
+      ].join(' ')
+  }
+  return undefined
+}
+
+/** Something that was certain, and is not any more. */
+export function lostCertainty(before: Lines, after: Lines): string | undefined {
+  for (const [line, now] of pairs(before, after)) {
+    const lost = valuesOf(line).some((value) => !valuesOf(now).includes(value))
+    const other = line.uitkomst.zeker && JSON.stringify(line.uitkomst) !== JSON.stringify(now.uitkomst)
+    if (lost || other)
+      return `Bij ${nameOf(line)} blijft niet zeker wat zeker was, nu er meer bekend is. ${move(line, now)}`
+  }
+  return undefined
+}
+
+/** An outcome that changed, of what both advices are about. */
+export function changedOutcome(before: Lines, after: Lines): string | undefined {
+  for (const [line, now] of pairs(before, after))
+    if (JSON.stringify(line.uitkomst) !== JSON.stringify(now.uitkomst))
+      return `Bij ${nameOf(line)} verandert de uitkomst. ${move(line, now)}`
+  return undefined
+}

@@ -1,0 +1,70 @@
+/** The laws about what is not known: what is possible, what is certain, and what is asked. */
+import fc, { type Arbitrary } from 'fast-check'
+import { type AnyCasus, completionsOf, fullCasus, partialCasus } from '../arbitraries/casussen.js'
+import { type Law, lawOf, type Subjected } from './law.js'
+import { changedOutcome, impossibleValue, linesOf, lostCertainty, nameOf } from './outcomes.js'
+import { withUnasked } from './unasked.js'
+
+interface Pair {
+  readonly casus: AnyCasus
+  readonly aangevuld: AnyCasus
+  readonly [more: string]: unknown
+}
+
+export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
+  const { assess } = assessorOf(ruleSet)
+  const pairs: Arbitrary<Pair> = partialCasus<AnyCasus>(ruleSet).chain((casus) =>
+    fc.record({ casus: fc.constant(casus), aangevuld: completionsOf(ruleSet, casus) }),
+  )
+  const kern = new Set(ruleSet.verhaal?.kern ?? [])
+
+  return [
+    lawOf(
+      {
+        naam: 'uitkomst-was-mogelijk',
+        titel: 'Wat er ook bekend wordt: wat uitkomt, was vooraf mogelijk.',
+      },
+      pairs,
+      ({ casus, aangevuld }) => impossibleValue(linesOf(assess(casus)), linesOf(assess(aangevuld))),
+    ),
+    lawOf(
+      { naam: 'zeker-blijft-zeker', titel: 'Wat zeker is, blijft zeker als er meer bekend wordt.' },
+      pairs,
+      ({ casus, aangevuld }) => lostCertainty(linesOf(assess(casus)), linesOf(assess(aangevuld))),
+    ),
+    lawOf(
+      { naam: 'definitief-is-definitief', titel: 'Een definitief advies houdt zijn kern.' },
+      pairs,
+      ({ casus, aangevuld }) => {
+        const advies = assess(casus)
+        if (advies.status !== 'definitief') return undefined
+        const core = [...linesOf(advies)].filter(([, { conclusie }]) => kern.has(conclusie))
+        return changedOutcome(new Map(core), linesOf(assess(aangevuld)))
+      },
+    ),
+    lawOf(
+      {
+        naam: 'niet-gevraagd-verandert-niets',
+        titel: 'Een antwoord waar het advies niet om vraagt, verandert geen uitkomst.',
+      },
+      pairs,
+      ({ casus, aangevuld }) => {
+        const advies = assess(casus)
+        const filled = withUnasked(ruleSet, casus, aangevuld, advies.openVragen)
+        const bericht = changedOutcome(linesOf(advies), linesOf(assess(filled)))
+        return bericht && { bericht, voorbeeld: { casus, aangevuld: filled } }
+      },
+    ),
+    lawOf(
+      { naam: 'volledig-is-zeker', titel: 'Is alles bekend, dan is elke uitkomst zeker.' },
+      fc.record({ casus: fullCasus<AnyCasus>(ruleSet) }),
+      ({ casus }) => {
+        const { spoor, openVragen } = assess(casus)
+        const unsure = spoor.find(({ uitkomst }) => !uitkomst.zeker)
+        if (unsure !== undefined) return `${nameOf(unsure)} is niet zeker, terwijl alles bekend is.`
+        const [vraag] = openVragen
+        return vraag && `Het advies vraagt nog naar "${vraag.feit}", terwijl alles bekend is.`
+      },
+    ),
+  ]
+}

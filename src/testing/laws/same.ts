@@ -1,0 +1,131 @@
+/** The laws about what makes no difference: when and in which order things are told. */
+import fc from 'fast-check'
+import { parseRuleSet } from '../../load/parse.js'
+import type { RuleSet } from '../../model/ruleset.js'
+import { type AnyCasus, fullCasus, partialCasus } from '../arbitraries/casussen.js'
+import { type Law, type LawAssessor, lawOf, type Subjected } from './law.js'
+import { changedOutcome, linesOf } from './outcomes.js'
+
+/** So many orders of the rules are tried; each is compiled once. */
+const ORDERS = 8
+
+export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
+  const assessor = assessorOf(ruleSet)
+  const { assess } = assessor
+  const anyCasus = fc.oneof(partialCasus<AnyCasus>(ruleSet), fullCasus<AnyCasus>(ruleSet))
+  const copy = keep(() => assessorOf(parseRuleSet(JSON.stringify(ruleSet))))
+  const orders = new Map<number, LawAssessor>()
+  const inOrder = (seed: number) => {
+    const made = orders.get(seed) ?? assessorOf(withOrder(ruleSet, seed))
+    orders.set(seed, made)
+    return made
+  }
+
+  return [
+    lawOf(
+      {
+        naam: 'zelfde-in-zelfde-uit',
+        titel: 'Dezelfde casus geeft hetzelfde advies, wat er ook tussendoor is gewogen.',
+      },
+      fc.record({ casus: anyCasus, tussendoor: anyCasus }),
+      ({ casus, tussendoor }) => {
+        const first = JSON.stringify(assess(casus))
+        assess(tussendoor)
+        const { openVragen, motivering, tegenwicht, spoor, ...besluit } = assess(casus)
+        const again = JSON.stringify({ ...besluit, openVragen, motivering, tegenwicht, spoor })
+        if (again !== first) return 'De tweede keer is het advies anders.'
+        return JSON.stringify(assessor.decide(casus)) === JSON.stringify(besluit)
+          ? undefined
+          : 'Het besluit zonder uitleg is anders dan het advies.'
+      },
+    ),
+    lawOf(
+      {
+        naam: 'volgorde-casus-maakt-niet-uit',
+        titel: 'De volgorde van personen, hulpbehoeften en antwoorden maakt niet uit.',
+      },
+      fc.record({ casus: anyCasus }),
+      ({ casus }) => {
+        const omgekeerd = turned(casus) as AnyCasus
+        const [one, other] = [assess(casus), assess(omgekeerd)]
+        const asked = ({ openVragen }: typeof one) => openVragen.map((vraag) => JSON.stringify(vraag)).sort()
+        if (asked(one).join() !== asked(other).join()) return 'De open vragen zijn anders.'
+        return changedOutcome(linesOf(one), linesOf(other))
+      },
+    ),
+    lawOf(
+      {
+        naam: 'volgorde-regels-maakt-niet-uit',
+        titel: 'De volgorde van de regels in het bestand maakt niet uit.',
+        deel: 0.5,
+      },
+      fc.record({ casus: anyCasus, volgorde: fc.integer({ min: 1, max: ORDERS }) }),
+      ({ casus, volgorde }) =>
+        changedOutcome(linesOf(assess(casus)), linesOf(inOrder(volgorde).assess(casus))),
+    ),
+    lawOf(
+      {
+        naam: 'json-heen-en-terug',
+        titel: 'Regels, casus en advies zijn gewone JSON: heen en terug verandert niets.',
+      },
+      fc.record({ casus: anyCasus }),
+      ({ casus }) => {
+        const advies = assess(casus)
+        const text = JSON.stringify(advies)
+        if (JSON.stringify(JSON.parse(text)) !== text) return 'Het advies komt anders terug uit JSON.'
+        const strange = notJson({ ...advies }, '')
+        if (strange !== undefined) return `Op "${strange}" van het advies staat iets dat geen JSON is.`
+        if (JSON.stringify(assess(JSON.parse(JSON.stringify(casus)) as AnyCasus)) !== text)
+          return 'De casus komt anders terug uit JSON.'
+        return JSON.stringify(copy().assess(casus)) === text
+          ? undefined
+          : 'De regelset komt anders terug uit JSON.'
+      },
+    ),
+  ]
+}
+
+function keep<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** The items of every list and the fields of every object, from last to first; sets keep their order. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned).toReversed()
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, turned(part)] as const)
+      .toReversed(),
+  )
+}
+
+/** The rules in another order, which follows from a number and from their names. */
+function withOrder(ruleSet: RuleSet, seed: number): RuleSet {
+  const rankOf = (name: string) => {
+    let rank = seed
+    for (let i = 0; i < name.length; i++) rank = Math.imul(rank ^ name.charCodeAt(i), 0x9e3779b1) >>> 0
+    return rank
+  }
+  const regels = ruleSet.regels.toSorted((a, b) => rankOf(a.name) - rankOf(b.name))
+  return parseRuleSet({ ...ruleSet, regels })
+}
+
+/** The place of the first thing that JSON can't tell; undefined is what JSON leaves out. */
+function notJson(value: unknown, path: string): string | undefined {
+  if (value === undefined || value === null || typeof value === 'string' || typeof value === 'boolean')
+    return undefined
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : path
+  if (typeof value !== 'object') return path
+  const kind: unknown = Object.getPrototypeOf(value)
+  if (!Array.isArray(value) && kind !== Object.prototype && kind !== null) return path
+  for (const [key, part] of Object.entries(value)) {
+    const found = notJson(part, `${path}/${key}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

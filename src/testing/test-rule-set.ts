@@ -1,0 +1,45 @@
+/** All laws over one rule set, as tests of the reader's own test runner. */
+import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { type CheckOptions, checkLaw, type Finding, type LawsOptions, laws } from './laws/laws.js'
+
+export interface TestRuleSetOptions extends CheckOptions, LawsOptions {
+  /** The `test` of vitest, jest or node:test. */
+  readonly test: (name: string, run: () => void) => unknown
+  /** Only the law of this name; to see a finding again, with its seed and path. */
+  readonly wet?: string
+}
+
+/**
+ * Registers a test for each law (see `laws`). One that fails tells in Dutch what is wrong, prints the
+ * smallest casus that shows it as JSON, ready to be assessed, and how to see it again.
+ *
+ * @throws RuleSetError when the rule set is not sound
+ * @throws Error when there is no law of that name
+ */
+export function testRuleSet(ruleSet: RuleSet | RuleSetJson, options: TestRuleSetOptions): void {
+  const { test, wet, ...rest } = options
+  const all = laws(ruleSet, rest)
+  const asked = wet === undefined ? all : all.filter(({ naam }) => naam === wet)
+  if (asked.length === 0) {
+    const names = all.map(({ naam }) => naam).join(', ')
+    throw new Error(`Er is geen wet "${wet}". Deze zijn er: ${names}.`)
+  }
+  for (const law of asked) {
+    test(law.titel, () => {
+      const finding = checkLaw(law, rest)
+      if (finding !== undefined) throw new Error(textOf(finding))
+    })
+  }
+}
+
+/** A finding in words. */
+function textOf({ wet, titel, bericht, voorbeeld, seed, path }: Finding): string {
+  const replay = `{ test, wet: '${wet}', seed: ${seed}, path: '${path}' }`
+  return [
+    `Deze wet geldt niet: "${titel}"`,
+    bericht,
+    'Dit is het kleinste voorbeeld dat wij vonden:',
+    JSON.stringify(voorbeeld, undefined, 2),
+    `Zo ziet u het opnieuw: testRuleSet(ruleSet, ${replay})`,
+  ].join('\n\n')
+}
