@@ -1,4 +1,4 @@
-/** The subpath `eigen-kracht/testing`: random casussen, rule sets and overlays; the laws; the mutation test. */
+/** The subpath `eigen-kracht/testing`: random casussen, rule sets, overlays; the laws; the mutation test. */
 export type { Assessor } from '../assessor.js'
 export type { OverlayJson } from '../model/overlay.js'
 export type { FactJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
