@@ -28,5 +28,7 @@ export default defineConfig({
     include: files,
     sequence: { sequencer: InThatOrder },
     testTimeout: 30_000,
+    // One load of the code for all files: a mutant is switched on and off while it runs.
+    isolate: false,
   },
 })

@@ -88,10 +88,24 @@ describe('a change in one conclusion', () => {
     expect(changed?.index).toBe(old?.index)
   })
 
+  test('a default that changes', () => {
+    const conclusies = ruleSet.conclusies.map((one) =>
+      one.id === 'gevolg.stap' ? { ...one, standaard: 'twee' } : one,
+    )
+    const after = again({ ...ruleSet, conclusies }, 'gevolg.stap')
+    expect(after.byId.get('gevolg.stap')).toMatchObject({ fallback: 2, json: { standaard: 'twee' } })
+    expect(before.byId.get('gevolg.stap')?.fallback).toBe(1)
+    expect(namesOf(after, 'gevolg.stap')).toEqual(['stap-twee'])
+  })
+
   test('a rule that is new, or a conclusion that is not there, is refused', () => {
     const regels = ruleSet.regels.map((rule) => ({ ...rule, name: `${rule.name}-nieuw` }))
     expect(() => again({ ...ruleSet, regels })).toThrow('rule "gevaar-nieuw" is new')
     expect(() => again(ruleSet, 'gevolg.anders')).toThrow('conclusion "gevolg.anders" has no place')
+    const added = [...ruleSet.conclusies, { ...ruleSet.conclusies[0], id: 'gevolg.anders' }]
+    expect(() => again({ ...ruleSet, conclusies: added } as RuleSet, 'gevolg.anders')).toThrow(
+      'conclusion "gevolg.anders" has no place',
+    )
     expect(() => again({ ...ruleSet, conclusies: [] })).toThrow('conclusion "gevolg.niveau" has no place')
   })
 })
@@ -104,6 +118,15 @@ describe('rules of one conclusion', () => {
     expect(program.layouts.gezin.blank.rules).toHaveLength(5)
     expect(program.layouts.leefgebied.blank.rules).toHaveLength(1)
     expect(program.layouts.persoon.blank.rules).toHaveLength(0)
+  })
+
+  test('a frame holds all possible values of each choice, and nothing else', () => {
+    const { blank } = small().layouts.gezin
+    // veilig, ernst, niveau, stap.
+    expect([...blank.choices]).toEqual([0b11, 0b111, 0b111, 0b11])
+    expect([...blank.numbers]).toEqual([Number.NaN])
+    expect([...blank.members]).toEqual([1, 1, 1, 1])
+    expect(small().byId.get('gevolg.punten')?.fallback).toBe(0)
   })
 
   test('are asked in an order of their own, whatever their order in the file', () => {
@@ -151,6 +174,11 @@ describe('a rule set that was not checked is refused, not run', () => {
       'a count of nothing',
       leaf({ fact: 'aantal', operator: 'equal', value: 1 }),
       'a count without params; was the rule set checked?',
+    ],
+    [
+      'a conclusion with the name of a fact of others',
+      { '/conclusies/4': { ...smallRuleSet().conclusies[0], id: 'kind.veilig', bereik: 'persoon' } },
+      'conclusion "kind.veilig" has no place',
     ],
     [
       'conclusions in a circle',

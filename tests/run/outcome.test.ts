@@ -122,4 +122,34 @@ describe('equal outcomes', () => {
     const [outcome, again] = [read(7, 'licht'), read(7, 'licht')]
     expect(outcome === again).toBe(count <= 30)
   })
+
+  test('are kept up to a bound, and are as right beyond it', () => {
+    const values = spread(12)
+    const program = smallProgram({
+      '/conclusies/0/waarden': values,
+      '/conclusies/0/standaard': 'w0',
+      '/conclusies/2/waarden': values,
+      '/regels': [],
+    })
+    const outcomes = createOutcomeReader()
+    const { gezin } = worldOf({}, program)
+    const niveau = conclusionIn(program, 'gevolg.niveau')
+    const punten = conclusionIn(program, 'gevolg.punten')
+    const inBits = (bits: number) => values.filter((_, i) => (bits & (1 << i)) !== 0)
+    const one = (bits: number) => {
+      gezin.choices[niveau.slot.index] = bits
+      return outcomes.one(niveau)(gezin)
+    }
+    const many = (bits: number) => {
+      for (const i of values.keys()) gezin.members[punten.slot.index + i] = (bits & (1 << i)) === 0 ? 0 : 2
+      return outcomes.many(punten)(gezin)
+    }
+    for (const read of [one, many]) {
+      const first = Array.from({ length: 2500 }, (_, i) => read(i + 1))
+      const again = first.map((_, i) => read(i + 1))
+      expect(again).toEqual(first)
+      expect(again.map(({ mogelijk }) => mogelijk)).toEqual(first.map((_, i) => inBits(i + 1)))
+      expect(again.filter((outcome, i) => outcome === first[i])).toHaveLength(2000)
+    }
+  })
 })
