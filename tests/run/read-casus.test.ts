@@ -5,10 +5,12 @@ import type { Program } from '../../src/compile/program.js'
 import type { RuleSet } from '../../src/model/ruleset.js'
 import { casusProblems, refusal } from '../../src/run/explain-refusal.js'
 import { createReader } from '../../src/run/read-casus.js'
+import { smallRuleSet } from '../support/small-rule-set.js'
 import { head, smallProgram } from '../support/small-world.js'
 
-/** The small rule set, in which a need has a fact too. */
+/** The small rule set, in which a need has a fact too, and the family a second set. */
 const program = smallProgram({
+  '/feiten/7': { ...smallRuleSet().feiten[2], id: 'kind.sterk' },
   '/feiten/6': {
     id: 'hulpbehoefte.uren',
     bereik: 'hulpbehoefte',
@@ -61,6 +63,7 @@ describe('does not fit', () => {
     ['an empty name', { kenmerk: '' }],
     ['a name too long', { kenmerk: 'k'.repeat(65) }],
     ['a day that is a number', { peildatum: 20260115 }],
+    ['a day in a list', { peildatum: ['2026-01-15'] }],
     ['a number too low', { kind: { maanden: -0.5 } }],
     ['a number too high', { kind: { maanden: 240.5 } }],
     ['no number', { kind: { maanden: Number.NaN } }],
@@ -70,6 +73,8 @@ describe('does not fit', () => {
     ['a value that is not there', { kind: { ernst: 'erg' } }],
     ['text for a yes/no', { kind: { veilig: 'ja' } }],
     ['one value where a list is asked', { kind: { soorten: 'angst' } }],
+    ['an object where a list is asked', { kind: { soorten: {} } }],
+    ['nothing written where a list is asked', { kind: { soorten: '' } }],
     ['a list with a value that is not there', { kind: { soorten: ['angst', 'erg'] } }],
     ['a list with a value twice', { kind: { soorten: ['angst', 'angst'] } }],
     ['an unknown group', { kinderen: {} }],
@@ -102,6 +107,12 @@ describe('does not fit', () => {
 
   test.each([[undefined], [null], ['casus'], [3], [[]], [[head]]])('%j at all', (casus) => {
     expect(fits(casus)).toBe(false)
+  })
+
+  test('half a head', () => {
+    expect(fits({ kenmerk: head.kenmerk })).toBe(false)
+    expect(fits({ peildatum: head.peildatum })).toBe(false)
+    expect(fits(head)).toBe(true)
   })
 
   test('an id that an object has from its class', () => {
@@ -206,6 +217,11 @@ describe('what is read', () => {
       [0, 2],
       [0, 0],
     ])
+    // So with the set beside it, each apart.
+    reader.read({ ...head, kind: { soorten: ['angst'], sterk: [] } }, world)
+    const sterk = placeOf('kind.sterk', 'gezin', { layouts }).slot.index
+    expect([...world.gezin.members.subarray(index, index + 2)]).toEqual([0, 2])
+    expect([...world.gezin.members.subarray(sterk, sterk + 2)]).toEqual([0, 0])
     // The collection beside it stays as it was.
     const beside = placeOf('gevolg.punten', 'gezin', { layouts }).slot.index
     members(['gedrag', 'angst'])
