@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile/program.js'
 import { parseRuleSet } from '../../src/load/parse.js'
-import type { GuaranteeJson, RuleSetJson } from '../../src/model/ruleset.js'
+import type { AlwaysJson, GuaranteeJson, OnChangeJson, RuleSetJson } from '../../src/model/ruleset.js'
+import { alwaysClaim } from '../../src/verify/always.js'
+import { onChangeClaim } from '../../src/verify/on-change.js'
 import { decide, verify } from '../../src/verify/verify.js'
 import { broken } from '../support/small-rule-set.js'
-import { smallProgram } from '../support/small-world.js'
+import { smallProgram, worldOf } from '../support/small-world.js'
 
 const head = { kenmerk: 'tegenvoorbeeld', peildatum: '2026-01-01' }
 const anyNumber = { persoon: 'elk', hulpbehoefte: 'elk' }
@@ -63,6 +65,7 @@ const refuted = (casus: object, na?: object, item?: string) => ({
   },
 })
 
+const strong = { leefgebieden: { wonen: { niveau: 5 }, geld: { niveau: 5 } } }
 const danger = leaf('gevolg.niveau', 'equal', 'gevaar')
 const noDanger = leaf('gevolg.niveau', 'notEqual', 'gevaar')
 const weak = leaf('leefgebied.kracht', 'equal', 'weinig')
@@ -103,13 +106,100 @@ describe('a promise that always holds', () => {
       refuted({ hulpbehoeften: [{ id: 'hulpbehoefte-1', uren: 5 }] }, undefined, 'hulpbehoefte-1'),
     ],
   ])('%s', (_what, guarantee, said) => {
-    expect(verdictOn(guarantee)).toEqual(said)
+    expect(verdictOn(guarantee)).toStrictEqual(said)
   })
 
   test('a counterexample is of the day on which the rule set comes into force', () => {
     const { tegenvoorbeeld } = verdictOn(always('gezin', noDanger), { '/geldigVanaf': '2025-07-01' })
     expect(tegenvoorbeeld?.casus.peildatum).toBe('2025-07-01')
   })
+})
+
+describe('a counterexample holds what the engine needs to be certain', () => {
+  // Whatever the answer is, one of the two holds; but somebody must have asked.
+  const either = (fact: string, operator: string, opposite: string, value: unknown) => ({
+    any: [
+      { fact, operator, value },
+      { fact, operator: opposite, value },
+    ],
+  })
+
+  test('of the family', () => {
+    // Danger for sure, whatever is known of safety; so it takes only that there are no worries beside it.
+    const changes = { '/regels/0/conditions': either('kind.veilig', 'equal', 'notEqual', true) }
+    expect(verdictOn(always('gezin', noDanger), changes)).toStrictEqual(refuted({ kind: { ernst: 'licht' } }))
+    const never = { not: either('kind.ernst', 'equal', 'notEqual', 'licht') }
+    expect(verdictOn(always('gezin', never))).toStrictEqual(refuted({ kind: { ernst: 'licht' } }))
+  })
+  test('of a leefgebied', () => {
+    const never = { not: either('leefgebied.niveau', 'lessThan', 'greaterThanInclusive', 4) }
+    expect(verdictOn(always('leefgebied', never))).toStrictEqual(
+      refuted({ leefgebieden: { wonen: { niveau: 1 } } }, undefined, 'wonen'),
+    )
+  })
+  test('of a person', () => {
+    const never = { not: either('persoon.rol', 'equal', 'notEqual', 'ouder') }
+    expect(verdictOn(always('persoon', never))).toStrictEqual(
+      refuted({ personen: [{ id: 'persoon-1', rol: 'jeugdige' }] }, undefined, 'persoon-1'),
+    )
+  })
+})
+
+describe('the engine confirms a breach', () => {
+  const program = smallProgram()
+  const looking = (facts: object | undefined) => {
+    const world = facts && worldOf({ kind: facts }, program)
+    return world && { frame: world.gezin, world }
+  }
+  const isSafe = leaf('kind.veilig', 'equal', true)
+  const isLight = leaf('kind.ernst', 'equal', 'licht')
+
+  test('of what always holds: where it certainly does not, and the rest certainly does', () => {
+    const confirmed = (given: object | undefined, facts: object | undefined) => {
+      const claim = alwaysClaim(always('gezin', isLight, given) as AlwaysJson, program)
+      return claim.confirms((when) => (when === 'before' ? looking(facts) : undefined))
+    }
+    expect(confirmed(isSafe, { veilig: true, ernst: 'matig' })).toBe(true)
+    expect(confirmed(undefined, { ernst: 'matig' })).toBe(true)
+    for (const facts of [
+      { veilig: true, ernst: 'licht' },
+      { veilig: true },
+      { veilig: false, ernst: 'matig' },
+      { ernst: 'matig' },
+      {},
+      undefined,
+    ])
+      expect(confirmed(isSafe, facts), JSON.stringify(facts)).toBe(false)
+    for (const facts of [{ ernst: 'licht' }, {}]) expect(confirmed(undefined, facts)).toBe(false)
+  })
+
+  test.each<[string, object, object, object]>([
+    ['gevolg.niveau', { veilig: false }, { veilig: true, ernst: 'licht' }, { veilig: true }],
+    ['gevolg.punten', { soorten: ['angst'], ...strong }, { soorten: [], ...strong }, strong],
+  ])('of a change in %s: where both outcomes are certain, and differ', (id, one, other, unknown) => {
+    const claim = onChangeClaim(onChange('kind.ernst', id, 'gelijk') as OnChangeJson, program)
+    const confirmed = (before: object | undefined, after: object | undefined) =>
+      claim.confirms((when) => lookingAt(when === 'before' ? before : after))
+    expect([confirmed(one, other), confirmed(other, one)]).toEqual([true, true])
+    for (const [before, after] of [
+      [one, one],
+      [one, unknown],
+      [unknown, one],
+      [unknown, unknown],
+      [one, undefined],
+      [undefined, one],
+      [undefined, undefined],
+    ])
+      expect(confirmed(before, after), JSON.stringify([before, after])).toBe(false)
+  })
+
+  /** Facts of the family, and what is known of the leefgebieden. */
+  function lookingAt(facts: object | undefined) {
+    if (facts === undefined) return undefined
+    const { leefgebieden, ...kind } = facts as { leefgebieden?: object }
+    const world = worldOf({ kind, leefgebieden }, program)
+    return { frame: world.gezin, world }
+  }
 })
 
 describe('a promise about a change', () => {
@@ -239,6 +329,15 @@ describe('how many items a verdict speaks of', () => {
     const ofNeed = (value: number) => always('hulpbehoefte', enough(value), counting)
     expect(reach(ofNeed(7), needs, 7)).toEqual(any)
     expect(reach(ofNeed(8), needs, 8)).toEqual(eightNeeds)
+  })
+
+  test('what is given counts too, beside the rules', () => {
+    const crowd = (value: number) => leaf('aantal', 'greaterThanInclusive', value, { params: parents })
+    expect(reach(always('gezin', noDanger, crowd(9)), needs, 1)).toEqual(eightPersons)
+    const stays = (als: object) => onChange('kind.veilig', 'gevolg.punten', 'gelijk', { als })
+    expect(reach(stays(crowd(4)), needs, 1)).toEqual(any)
+    expect(reach(stays(crowd(5)), needs, 1)).toEqual(eightPersons)
+    expect(reach(stays(crowd(1)), needs, 5)).toEqual(eightNeeds)
   })
 
   test('none, when it could not be decided at all', () => {

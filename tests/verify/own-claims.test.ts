@@ -73,7 +73,8 @@ describe('one value', () => {
     const program = smallProgram()
     const [claim] = ownClaims(program)
     const world = worldOf({}, program)
-    expect(claim?.confirms(() => ({ frame: world.gezin, world }))).toBe(true)
+    const seen = { frame: world.gezin, world }
+    expect(claim?.confirms((when) => (when === 'before' ? seen : undefined))).toBe(true)
     expect(claim?.confirms(() => undefined)).toBe(false)
     expect(claim?.confirms((when) => (when === 'after' ? { frame: world.gezin, world } : undefined))).toBe(
       false,
@@ -116,26 +117,28 @@ describe('a duty stays', () => {
   })
 
   test('is confirmed where the rule holds and its value is certainly not in', () => {
-    const program = duty()
+    // Two duties; each of them alone is enough.
+    const program = duty({ '/regels/4/grond': 'wet' })
     const [, claim] = ownClaims(program)
     const conclusion: Conclusion = conclusionIn(program, 'gevolg.punten')
-    const [rule] = conclusion.rules.filter(({ json }) => json.name === 'praten')
-    if (claim === undefined || rule === undefined) throw new Error('no duty')
-    const confirmed = (truth: number, member: number) => {
+    const { index } = conclusion.slot
+    const confirmed = (name: string, truth: number, member: number) => {
+      const [rule] = conclusion.rules.filter(({ json }) => json.name === name)
       const world = worldOf({ kind: { soorten: ['angst'] } }, program)
-      world.gezin.rules[rule.index] = truth
-      world.gezin.members[conclusion.slot.index + rule.value] = member
-      return claim.confirms(() => ({ frame: world.gezin, world }))
+      world.gezin.members.fill(TRUE, index, index + 2)
+      world.gezin.rules[rule?.index ?? -1] = truth
+      world.gezin.members[index + (rule?.value ?? -1)] = member
+      return claim?.confirms((when) => (when === 'before' ? { frame: world.gezin, world } : undefined))
     }
-    expect(confirmed(TRUE, FALSE)).toBe(true)
+    expect([confirmed('praten', TRUE, FALSE), confirmed('bellen', TRUE, FALSE)]).toEqual([true, true])
     for (const [truth, member] of [
       [TRUE, UNKNOWN],
       [TRUE, TRUE],
       [UNKNOWN, FALSE],
       [FALSE, FALSE],
     ] as const)
-      expect(confirmed(truth, member)).toBe(false)
-    expect(claim.confirms(() => undefined)).toBe(false)
+      expect(confirmed('praten', truth, member)).toBe(false)
+    expect(claim?.confirms(() => undefined)).toBe(false)
   })
 })
 
@@ -153,5 +156,8 @@ test('they ask for the items that the rules can tell apart, and one more', () =>
   expect(needed({ '/regels/0/conditions': three })).toEqual([some, none])
   expect(needed({ '/regels/3/conditions': three })).toEqual([none, none])
   expect(needed({ '/regels/3/conditions': three, '/regels/3/grond': 'wet' })).toEqual([none, some])
-  expect(ownClaims(compile(baseRuleSet)).map(({ id }) => id)).toEqual(['een-waarde', 'plicht-blijft'])
+  expect(ownClaims(compile(baseRuleSet)).map(({ id, titel }) => [id, titel])).toEqual([
+    ['een-waarde', 'Is alles bekend, dan heeft elke conclusie precies één waarde.'],
+    ['plicht-blijft', 'Een regel die uit de wet volgt, gaat nooit verloren in een verzameling.'],
+  ])
 })
