@@ -205,9 +205,11 @@ describe('conclusions as facts', () => {
   test('all values that there are meet it: certain, although nothing is known', () => {
     const rules = [
       ...lower,
-      rule('later', upper.id, 'ja', { fact: first.id, operator: 'atLeast', value: 'laag' }),
+      rule('ja', collecting.id, 'ja', { fact: first.id, operator: 'atLeast', value: 'laag' }),
     ]
-    expect(outcomesOf([upper, first], rules, {})[upper.id]).toMatchObject({ waarde: 'ja', zeker: true })
+    const outcomes = outcomesOf([collecting, first], rules, {})
+    expect(outcomes[first.id]).toMatchObject({ mogelijk: ['laag', 'midden', 'hoog'] })
+    expect(outcomes[collecting.id]).toMatchObject({ waarde: ['ja'], zeker: true })
   })
 
   test('what is collected of an item is asked of that item', () => {

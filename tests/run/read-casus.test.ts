@@ -218,10 +218,21 @@ describe('what is read', () => {
       [0, 0],
     ])
     // So with the set beside it, each apart.
-    reader.read({ ...head, kind: { soorten: ['angst'], sterk: [] } }, world)
     const sterk = placeOf('kind.sterk', 'gezin', { layouts }).slot.index
-    expect([...world.gezin.members.subarray(index, index + 2)]).toEqual([0, 2])
-    expect([...world.gezin.members.subarray(sterk, sterk + 2)]).toEqual([0, 0])
+    const both = (kind: object) => {
+      reader.read({ ...head, kind }, world)
+      return [index, sterk].map((from) => [...world.gezin.members.subarray(from, from + 2)])
+    }
+    expect([both({ soorten: ['angst'] }), both({ sterk: [] })]).toEqual([
+      [
+        [0, 2],
+        [1, 1],
+      ],
+      [
+        [1, 1],
+        [0, 0],
+      ],
+    ])
     // The collection beside it stays as it was.
     const beside = placeOf('gevolg.punten', 'gezin', { layouts }).slot.index
     members(['gedrag', 'angst'])
