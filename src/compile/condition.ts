@@ -59,17 +59,16 @@ export function compileCondition(json: ConditionJson, scope: Scope, names: Names
 function group(kind: 'all' | 'any', list: readonly ConditionJson[], scope: Scope, names: Names): Condition {
   const parts = list.map((part) => compileCondition(part, scope, names))
   const tests = parts.map(({ test }) => test)
-  const [only] = tests
-  if (only !== undefined && tests.length === 1) return { kind, parts, test: only }
+  if (tests.length === 1) return { kind, parts, test: tests[0] as Test }
   // The answer of one part that settles the group, and the answer when all parts say the other.
   const [stop, otherwise] = kind === 'all' ? ([FALSE, TRUE] as const) : ([TRUE, FALSE] as const)
   const choices = parts.flatMap((part) =>
     part.kind === 'leaf' && part.bits ? [{ ...part.place, ...part.bits }] : [],
   )
   if (choices.length === parts.length) return { kind, parts, test: testChoices(choices, stop, otherwise) }
-  const [first, second] = tests
   // Two parts are so common that they are spared the loop below.
-  if (first !== undefined && second !== undefined && tests.length === 2) {
+  if (tests.length === 2) {
+    const [first, second] = tests as [Test, Test]
     return {
       kind,
       parts,

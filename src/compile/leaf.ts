@@ -81,7 +81,7 @@ function ofBits(bits: number, accept: number, reject: number): Truth {
 
 /** The values of a choice that meet the operator, as bits. */
 function accepted(operator: string, value: LeafJson['value'], subject: Subject): number {
-  const listed: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const listed: readonly unknown[] = [value].flat()
   const places = listed.map((one) =>
     subject.kind === 'janee' ? Number(one) : subject.waarden.indexOf(String(one)),
   )
@@ -111,7 +111,7 @@ export function known<T>(table: Readonly<Record<string, T>>, operator: string): 
 
 /** Each comparison in a closure of its own: no call but the one that asks. */
 function compileNumber(operator: string, value: LeafJson['value'], index: number, inFamily: boolean): Test {
-  const listed: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const listed: readonly unknown[] = [value].flat()
   const bound = Number(value)
   const ask =
     (holds: (number: number) => boolean): Test =>

@@ -20,8 +20,7 @@ export function rulesBehind(
   world: World,
 ): readonly Rule[] {
   const rules = conclusion.byValue[value] ?? []
-  const [only] = rules
-  if (rules.length === 1 && only !== undefined) return truthOf(only, frame, world) === FALSE ? [] : rules
+  if (rules.length === 1) return truthOf(rules[0] as Rule, frame, world) === FALSE ? [] : rules
   const certain = rules.filter((rule) => truthOf(rule, frame, world) === TRUE)
   return certain.length > 0 ? certain : rules.filter((rule) => truthOf(rule, frame, world) === UNKNOWN)
 }

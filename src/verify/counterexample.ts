@@ -56,8 +56,7 @@ function createLook(program: Program, { scope, at }: Item): (casus: Casus) => Re
     if (reader.read(casus, world) === undefined) return undefined
     run(world)
     if (scope === 'gezin') return { frame: world.gezin, world }
-    const { frames, count } = world.items[scope]
-    const frame = at < count ? frames[at] : undefined
+    const frame = world.items[scope].frames[at]
     return frame && { frame, world }
   }
 }

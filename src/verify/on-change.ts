@@ -12,26 +12,27 @@ import { type Breach, type Claim, itemsOf, type Look } from './claim.js'
 
 export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim {
   const { id, titel, als, feiten, leefgebied, blijft } = guarantee
-  const conclusion = program.byId.get(guarantee.conclusie)
-  if (conclusion === undefined) throw new Error(`conclusion "${guarantee.conclusie}" has no place`)
+  const found = program.byId.get(guarantee.conclusie)
+  if (found === undefined) throw new Error(`conclusion "${guarantee.conclusie}" has no place`)
+  const conclusion: Conclusion = found
+  const scopeOf = (fact: string) => program.subjects.get(fact)?.bereik ?? 'gezin'
   const given = als && compileCondition(als, 'gezin', program)
   const rules = conclusion.rules.map(({ condition }) => condition)
   const conditions = given === undefined ? rules : [...rules, given]
   // The two casussen, before and after, share their items: the counts of both can be told apart.
   const once = itemsNeeded(conditions, program)
   const twice = { persoon: 2 * once.persoon, hulpbehoefte: 2 * once.hulpbehoefte }
-  const scopes = new Set(feiten.map((fact) => program.subjects.get(fact)?.bereik ?? 'gezin'))
+  const scopes = new Set(feiten.map(scopeOf))
   const areas = program.ruleSet.leefgebieden.map((area) => area.id)
   const isMeant = ({ scope, at }: Item) =>
     scope !== 'leefgebied' || leefgebied === undefined || areas[at] === leefgebied
 
   function breach(space: Space, view: View): Breach | undefined {
     const holds = given === undefined ? ALWAYS : view.condition(given, FAMILY)
-    for (const item of itemsOf(conclusion?.json.bereik ?? 'gezin', space)) {
+    for (const item of itemsOf(conclusion.json.bereik, space)) {
       const here = space.graph.and(space.exists(item), holds)
       for (const fact of feiten) {
-        const scope = program.subjects.get(fact)?.bereik ?? 'gezin'
-        for (const changing of space.items(scope).filter(isMeant)) {
+        for (const changing of space.items(scopeOf(fact)).filter(isMeant)) {
           for (const variable of space.of(fact, changing)) {
             const found = breachBy(variable, item, here, space, view)
             if (found !== undefined) return found
@@ -44,7 +45,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
 
   function breachBy(variable: number, item: Item, here: Node, space: Space, view: View): Breach | undefined {
     const { graph } = space
-    const outcomes = view.values(conclusion as Conclusion, item)
+    const outcomes = view.values(conclusion, item)
     const cases = space.casesOf(variable)
     const at = (node: Node, place: number) => graph.given(node, variable, place)
     for (let from = 0; from < cases; from++) {
@@ -64,7 +65,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   /** Where the outcome after a change is not what it should be, given the outcome before. */
   function broken(before: readonly Node[], after: readonly Node[], graph: Graph): Node {
     const any = (nodes: readonly Node[]) => nodes.reduce((all, node) => graph.or(all, node), NEVER)
-    const isCollection = conclusion?.policy === 'collect'
+    const isCollection = conclusion.policy === 'collect'
     const lighter = any(
       before.map((node, i) =>
         graph.and(node, isCollection ? graph.not(after[i] as Node) : any(after.slice(0, i))),
@@ -82,7 +83,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   /** The outcome that the engine is certain of, as something that can be compared. */
   function outcome(look: Look, when: 'before' | 'after'): string | undefined {
     const seen = look(when)
-    if (seen === undefined || conclusion === undefined) return undefined
+    if (seen === undefined) return undefined
     const { index, subject } = conclusion.slot
     if (conclusion.policy !== 'collect') {
       const bits = seen.frame.choices[index] ?? 0

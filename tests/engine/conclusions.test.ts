@@ -86,6 +86,27 @@ describe('collect', () => {
   })
 })
 
+describe('conclusions that stand beside each other', () => {
+  const beside: ConclusionJson = { ...collecting, id: 'uitkomst.later', waarden: ['een', 'twee'] }
+
+  test('leave each other alone, in whatever order they are drawn', () => {
+    // The first declared is drawn last, because it rests on the other.
+    const rules = [
+      rule('een', beside.id, 'een', safe),
+      rule('ja', collecting.id, 'ja', { fact: beside.id, operator: 'contains', value: 'een' }),
+    ]
+    for (const conclusies of [
+      [collecting, beside],
+      [beside, collecting],
+    ]) {
+      expect(outcomesOf(conclusies, rules, known)).toMatchObject({
+        [beside.id]: { waarde: ['een'], zeker: true },
+        [collecting.id]: { waarde: ['ja'], zeker: true },
+      })
+    }
+  })
+})
+
 describe('a default that no answer leads to', () => {
   test('is not possible, although no rule is certain', () => {
     const complete = [
@@ -179,6 +200,30 @@ describe('conclusions as facts', () => {
     expect(outcomesOf([upper, first], rules, { kind: { ernst: 'ernstig' } })[upper.id]).toMatchObject({
       waarde: 'nee',
     })
+  })
+
+  test('all values that there are meet it: certain, although nothing is known', () => {
+    const rules = [
+      ...lower,
+      rule('ja', collecting.id, 'ja', { fact: first.id, operator: 'atLeast', value: 'laag' }),
+    ]
+    const outcomes = outcomesOf([collecting, first], rules, {})
+    expect(outcomes[first.id]).toMatchObject({ mogelijk: ['laag', 'midden', 'hoog'] })
+    expect(outcomes[collecting.id]).toMatchObject({ waarde: ['ja'], zeker: true })
+  })
+
+  test('what is collected of an item is asked of that item', () => {
+    const marks: ConclusionJson = { ...collecting, id: 'leefgebied.merken', bereik: 'leefgebied' }
+    const area: ConclusionJson = { ...first, id: 'leefgebied.kracht', bereik: 'leefgebied' }
+    const rules = [
+      rule('goed', marks.id, 'ja', { fact: 'leefgebied.niveau', operator: 'greaterThan', value: 3 }),
+      rule('hoog', area.id, 'hoog', { fact: marks.id, operator: 'contains', value: 'ja' }),
+    ]
+    const outcomes = outcomesOf([area, marks], rules, {
+      leefgebieden: { wonen: { niveau: 2 }, geld: { niveau: 5 } },
+    })
+    expect(outcomes['leefgebied.kracht wonen']).toMatchObject({ waarde: 'laag', zeker: true })
+    expect(outcomes['leefgebied.kracht geld']).toMatchObject({ waarde: 'hoog', zeker: true })
   })
 
   test('of items, by leefgebied', () => {

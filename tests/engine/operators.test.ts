@@ -39,6 +39,7 @@ describe.each<[string, readonly Row[]]>([
       ['in', ['licht', 'matig', 'ernstig'], {}, 'onbekend'],
       ['notIn', ['licht', 'ernstig'], ernst('matig'), 'waar'],
       ['notIn', ['licht', 'matig', 'ernstig'], {}, 'onbekend'],
+      ['notIn', ['licht', 'matig', 'ernstig'], ernst('matig'), 'onwaar'],
       ['atLeast', 'matig', ernst('ernstig'), 'waar'],
       ['atLeast', 'matig', ernst('matig'), 'waar'],
       ['atLeast', 'matig', ernst('licht'), 'onwaar'],
@@ -63,14 +64,18 @@ describe.each<[string, readonly Row[]]>([
     'kind.maanden',
     [
       ['equal', 6, maanden(6), 'waar'],
+      ['equal', 6, maanden(7), 'onwaar'],
       ['notEqual', 6, maanden(6), 'onwaar'],
+      ['notEqual', 6, maanden(7), 'waar'],
       ['lessThan', 6, maanden(6), 'onwaar'],
       ['lessThanInclusive', 6, maanden(6), 'waar'],
       ['greaterThan', 6, maanden(6), 'onwaar'],
       ['greaterThan', 6, maanden(6.5), 'waar'],
       ['greaterThanInclusive', 6, maanden(6), 'waar'],
       ['in', [6, 12], maanden(12), 'waar'],
+      ['in', [6, 12], maanden(7), 'onwaar'],
       ['notIn', [6, 12], maanden(12), 'onwaar'],
+      ['notIn', [6, 12], maanden(7), 'waar'],
       ['greaterThanInclusive', 0, {}, 'onbekend'],
     ],
   ],
@@ -103,6 +108,37 @@ describe('groups', () => {
     },
   )
 
+  // For each part: what makes it true, unknown and false.
+  const choice = [isSafe, { veilig: true }, {}, { veilig: false }] as const
+  const other = [isSerious, { ernst: 'ernstig' }, {}, { ernst: 'licht' }] as const
+  const number = [isLong, { maanden: 12 }, {}, { maanden: 1 }] as const
+  const set = { fact: 'kind.soorten', operator: 'contains', value: 'angst' }
+  const member = [set, { soorten: ['angst'] }, {}, { soorten: [] }] as const
+
+  // One part, two, or more; choices only, or others among them: five roads through the compiler.
+  test.each([
+    ['one choice', [choice]],
+    ['one number', [number]],
+    ['two choices', [choice, other]],
+    ['a choice and a number', [choice, number]],
+    ['two choices and a set', [choice, other, member]],
+    ['a number, a set and a choice', [number, member, choice]],
+  ] as const)('%s: all is the lowest, any the highest, whatever is known', (_what, parts) => {
+    const rows = parts.reduce<number[][]>(
+      (all, _) => all.flatMap((row) => [0, 1, 2].map((truth) => [...row, truth])),
+      [[]],
+    )
+    for (const row of rows) {
+      const facts = { kind: Object.assign({}, ...parts.map((part, i) => part[3 - (row[i] ?? 0)])) as object }
+      const leaves = parts.map(([leaf]) => leaf)
+      const names = ['onwaar', 'onbekend', 'waar']
+      expect([truthOf({ all: leaves }, facts), truthOf({ any: leaves }, facts)], String(row)).toEqual([
+        names[Math.min(...row)],
+        names[Math.max(...row)],
+      ])
+    }
+  })
+
   test('Kleene logic does not see that something or its opposite holds', () => {
     expect(truthOf({ any: [isSafe, { not: isSafe }] }, {})).toBe('onbekend')
   })
@@ -130,11 +166,14 @@ describe('counting', () => {
     ['greaterThanInclusive', 2, persons('ouder', 'jeugdige'), 'onwaar'],
     ['greaterThanInclusive', 2, persons('ouder', undefined), 'onbekend'],
     ['greaterThan', 0, persons('ouder', undefined), 'waar'],
+    ['greaterThan', 1, persons('ouder', 'jeugdige'), 'onwaar'],
     ['lessThan', 2, persons('ouder', undefined), 'onbekend'],
     ['lessThanInclusive', 2, persons('ouder', undefined), 'waar'],
     ['equal', 1, persons('ouder', 'jeugdige'), 'waar'],
     ['equal', 1, persons('ouder', undefined), 'onbekend'],
+    ['equal', 2, persons('ouder', undefined), 'onbekend'],
     ['equal', 3, persons('ouder', undefined), 'onwaar'],
+    ['equal', 0, persons('ouder', undefined), 'onwaar'],
     ['notEqual', 3, persons('ouder', undefined), 'waar'],
     ['equal', 0, persons(), 'waar'],
     ['equal', 0, {}, 'onbekend'],

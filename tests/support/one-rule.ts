@@ -49,10 +49,18 @@ export function outcomesOf(
   )
 }
 
-/** The truth of a condition: 'waar', 'onbekend' or 'onwaar'. */
+/** The truth of a condition: 'waar', 'onbekend' or 'onwaar'. The outcome and the trace must agree on it. */
 export function truthOf(condition: ConditionJson, facts: object): string | undefined {
   const { spoor } = createAssessor<object>(
     ruleSetOf([collecting], [rule('r', 'uitkomst.lijst', 'ja', condition)]),
   ).assess(casusOf(facts))
-  return spoor[0]?.regels[0]?.waar
+  const [drawn] = spoor
+  const told = drawn?.regels[0]?.waar
+  const truth = drawn?.uitkomst.waarde?.includes('ja')
+    ? 'waar'
+    : drawn?.uitkomst.mogelijk.includes('ja')
+      ? 'onbekend'
+      : 'onwaar'
+  if (told !== truth) throw new Error(`the outcome says ${truth}, the trace ${told}`)
+  return truth
 }

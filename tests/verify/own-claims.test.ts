@@ -1,0 +1,163 @@
+/**
+ * What every rule set promises can only be broken by a fault of the engine. Here the engine has one, made for
+ * the occasion, and the promise finds it.
+ */
+import { describe, expect, test } from 'vitest'
+import { baseRuleSet } from '../../src/base.js'
+import { type Conclusion, compile, type Program } from '../../src/compile/program.js'
+import { parseRuleSet } from '../../src/load/parse.js'
+import { ALWAYS, NEVER } from '../../src/search/graph.js'
+import { createSearch } from '../../src/search/search.js'
+import type { View } from '../../src/search/view.js'
+import { FALSE, TRUE, UNKNOWN } from '../../src/truth.js'
+import { ownClaims } from '../../src/verify/own-claims.js'
+import { broken } from '../support/small-rule-set.js'
+import { conclusionIn, smallProgram, worldOf } from '../support/small-world.js'
+
+/** Searches for a breach of one of the promises, in a view that may be spoilt. */
+function breachOf(id: string, program: Program, spoil: (view: View) => View = (view) => view) {
+  const claim = ownClaims(program).find((one) => one.id === id)
+  if (claim === undefined) throw new Error(`no promise "${id}"`)
+  const asked = createSearch([program])(claim.needed, ({ space, views: [view] }) => {
+    const breach = view && claim.breach(space, spoil(view))
+    return breach && { item: breach.item, everywhere: breach.node === ALWAYS }
+  })
+  if (asked.kind !== 'answer') throw new Error('too much')
+  return asked.answer
+}
+/** A view in which one conclusion has other values. */
+const giving =
+  (id: string, values: View['values']) =>
+  (view: View): View => ({
+    ...view,
+    values: (conclusion, item) => (conclusion.json.id === id ? values : view.values)(conclusion, item),
+  })
+
+/** The program, in which a conclusion has no default any more. */
+function withoutDefault(program: Program, id: string): Program {
+  const conclusions = program.conclusions.map((one) => (one.json.id === id ? { ...one, fallback: 0 } : one))
+  return { ...program, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
+}
+
+describe('one value', () => {
+  test('is what every conclusion that chooses has', () => {
+    expect(breachOf('een-waarde', smallProgram())).toBeUndefined()
+  })
+  test('a casus in which a conclusion has none is found, in any scope', () => {
+    const program = smallProgram()
+    for (const [id, scope] of [
+      ['gevolg.niveau', 'gezin'],
+      ['leefgebied.kracht', 'leefgebied'],
+    ] as const) {
+      const breach = breachOf('een-waarde', withoutDefault(program, id))
+      expect(breach).toEqual({ item: { scope, at: 0 }, everywhere: false })
+    }
+  })
+  test('a casus in which it has two is found', () => {
+    const two = giving('gevolg.stap', () => [ALWAYS, ALWAYS])
+    expect(breachOf('een-waarde', smallProgram(), two)).toMatchObject({ everywhere: true })
+    const one = giving('gevolg.stap', () => [ALWAYS, NEVER])
+    expect(breachOf('een-waarde', smallProgram(), one)).toBeUndefined()
+  })
+  test('a collection may have none or all', () => {
+    for (const node of [ALWAYS, NEVER])
+      expect(
+        breachOf(
+          'een-waarde',
+          smallProgram(),
+          giving('gevolg.punten', () => [node, node]),
+        ),
+      ).toBeUndefined()
+  })
+  test('is confirmed by a casus that the engine takes', () => {
+    const program = smallProgram()
+    const [claim] = ownClaims(program)
+    const world = worldOf({}, program)
+    const seen = { frame: world.gezin, world }
+    expect(claim?.confirms((when) => (when === 'before' ? seen : undefined))).toBe(true)
+    expect(claim?.confirms(() => undefined)).toBe(false)
+    expect(claim?.confirms((when) => (when === 'after' ? { frame: world.gezin, world } : undefined))).toBe(
+      false,
+    )
+  })
+})
+
+describe('a duty stays', () => {
+  const duty = (changes: Readonly<Record<string, unknown>> = {}) =>
+    smallProgram({ '/regels/3/grond': 'wet', ...changes })
+  const losing = giving('gevolg.punten', () => [NEVER, ALWAYS])
+
+  test('in the collection that it belongs to', () => {
+    expect(breachOf('plicht-blijft', duty())).toBeUndefined()
+  })
+  test('a casus in which it is lost is found', () => {
+    expect(breachOf('plicht-blijft', duty(), losing)).toEqual({
+      item: { scope: 'gezin', at: 0 },
+      everywhere: false,
+    })
+    expect(
+      breachOf(
+        'plicht-blijft',
+        duty(),
+        giving('gevolg.punten', () => []),
+      ),
+    ).toBeDefined()
+  })
+  test('a rule that no law asks for may be lost', () => {
+    expect(breachOf('plicht-blijft', smallProgram(), losing)).toBeUndefined()
+    // A conclusion that chooses gives one value; others that hold give way.
+    const chosen = smallProgram({ '/regels/1/grond': 'wet' })
+    expect(
+      breachOf(
+        'plicht-blijft',
+        chosen,
+        giving('gevolg.niveau', () => []),
+      ),
+    ).toBeUndefined()
+  })
+
+  test('is confirmed where the rule holds and its value is certainly not in', () => {
+    // Two duties; each of them alone is enough.
+    const program = duty({ '/regels/4/grond': 'wet' })
+    const [, claim] = ownClaims(program)
+    const conclusion: Conclusion = conclusionIn(program, 'gevolg.punten')
+    const { index } = conclusion.slot
+    const confirmed = (name: string, truth: number, member: number) => {
+      const [rule] = conclusion.rules.filter(({ json }) => json.name === name)
+      const world = worldOf({ kind: { soorten: ['angst'] } }, program)
+      world.gezin.members.fill(TRUE, index, index + 2)
+      world.gezin.rules[rule?.index ?? -1] = truth
+      world.gezin.members[index + (rule?.value ?? -1)] = member
+      return claim?.confirms((when) => (when === 'before' ? { frame: world.gezin, world } : undefined))
+    }
+    expect([confirmed('praten', TRUE, FALSE), confirmed('bellen', TRUE, FALSE)]).toEqual([true, true])
+    for (const [truth, member] of [
+      [TRUE, UNKNOWN],
+      [TRUE, TRUE],
+      [UNKNOWN, FALSE],
+      [FALSE, FALSE],
+    ] as const)
+      expect(confirmed('praten', truth, member)).toBe(false)
+    expect(claim?.confirms(() => undefined)).toBe(false)
+  })
+})
+
+test('they ask for the items that the rules can tell apart, and one more', () => {
+  const needed = (changes: Readonly<Record<string, unknown>>) =>
+    ownClaims(compile(parseRuleSet(broken(changes)))).map((claim) => claim.needed)
+  const three = {
+    all: [{ fact: 'aantal', params: { bereik: 'persoon' }, operator: 'greaterThanInclusive', value: 3 }],
+  }
+  const [none, some] = [
+    { persoon: 1, hulpbehoefte: 1 },
+    { persoon: 4, hulpbehoefte: 1 },
+  ]
+  expect(needed({})).toEqual([none, none])
+  expect(needed({ '/regels/0/conditions': three })).toEqual([some, none])
+  expect(needed({ '/regels/3/conditions': three })).toEqual([none, none])
+  expect(needed({ '/regels/3/conditions': three, '/regels/3/grond': 'wet' })).toEqual([none, some])
+  expect(ownClaims(compile(baseRuleSet)).map(({ id, titel }) => [id, titel])).toEqual([
+    ['een-waarde', 'Is alles bekend, dan heeft elke conclusie precies één waarde.'],
+    ['plicht-blijft', 'Een regel die uit de wet volgt, gaat nooit verloren in een verzameling.'],
+  ])
+})
