@@ -4,11 +4,8 @@
  * that would kill the survivors to `tests/rules/mutanten/`; they say what the rules say now, so read each of
  * them against the sources. Exits with 1 when something survives.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { loadTypeScript, root } from '../support/load-typescript.js'
 
 const { values: options } = parseArgs({
   options: {
@@ -18,39 +15,5 @@ const { values: options } = parseArgs({
   },
 })
 
-/** Files that read what stands beside them keep doing so from the bundle. */
-const keepPlaces = {
-  name: 'keep-places',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]tests[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(
-        'import.meta.url',
-        JSON.stringify(pathToFileURL(path).href),
-      ),
-      loader: 'ts',
-    }))
-  },
-}
-
-// TypeScript, bundled to a place from which Node finds the same packages.
-const root = resolve(import.meta.dirname, '..', '..')
-const folder = join(root, 'node_modules', '.cache', 'mutants')
-mkdirSync(folder, { recursive: true })
-const outfile = join(folder, `mutants-${process.pid}.mjs`)
-try {
-  await build({
-    entryPoints: [fileURLToPath(new URL('./mutants.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-    plugins: [keepPlaces],
-  })
-  const { runMutants } = await import(pathToFileURL(outfile).href)
-  process.exitCode = runMutants(root, options) ? 0 : 1
-} finally {
-  rmSync(outfile, { force: true })
-}
+const { runMutants } = await loadTypeScript(new URL('./mutants.ts', import.meta.url))
+process.exitCode = runMutants(root, options) ? 0 : 1
