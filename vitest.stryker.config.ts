@@ -9,6 +9,7 @@ const files = [
   'compile/*',
   'casus/*',
   'explain/*',
+  'verify/broken',
   'verify/laws',
   'verify/own-claims',
 ].map((name) => `tests/${name}.test.ts`)
