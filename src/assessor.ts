@@ -1,7 +1,7 @@
 /** Puts the house together: a rule set in, an assessor out. */
 import { createDecider } from './advies/decide.js'
 import type { World } from './compile/frame.js'
-import { compile, conclusionsFor } from './compile/program.js'
+import { conclusionsFor } from './compile/program.js'
 import { createOpenQuestions } from './explain/questions.js'
 import { createStory, paragraphsOf } from './explain/story.js'
 import { createTrace } from './explain/trace.js'
@@ -15,7 +15,7 @@ import { createOutcomeReader } from './run/outcome.js'
 import { type CasusHead, createReader } from './run/read-casus.js'
 import { createRun, type Run } from './run/run.js'
 import { restore, type Snapshot, save } from './run/snapshot.js'
-import { closeDefaults } from './search/close-defaults.js'
+import { compileClosed } from './search/close-defaults.js'
 
 /** Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own. */
 export interface Assessor<C = Casus> {
@@ -50,7 +50,7 @@ export interface Assessor<C = Casus> {
  */
 export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Assessor<C> {
   const checked = parseRuleSet(ruleSet)
-  const program = closeDefaults(compile(checked))
+  const program = compileClosed(checked)
   const reader = createReader(program)
   const outcomes = createOutcomeReader()
   const decider = createDecider(program, outcomes)

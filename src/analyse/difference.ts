@@ -1,16 +1,16 @@
 /** Where two rule sets can differ at all, without any casus: found by search, or proven that they never do. */
-import { type Conclusion, compile, type Program, sameCone } from '../compile/program.js'
+import { type Conclusion, type Program, sameCone } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { Difference, Reach } from '../model/comparison.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { closeDefaults } from '../search/close-defaults.js'
+import { compileClosed } from '../search/close-defaults.js'
 import { fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import { BoundReached, NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import { isForAny, itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
+import { isForAny, itemsNeeded, mostNeeded, type Needed, plusOwn, together } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
-import type { Space } from '../search/space.js'
+import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 
 /**
@@ -28,7 +28,7 @@ export function difference(a: RuleSet | RuleSetJson, b: RuleSet | RuleSetJson): 
 }
 
 function programOf(ruleSet: RuleSet | RuleSetJson): Program {
-  return closeDefaults(compile(parseRuleSet(ruleSet)))
+  return compileClosed(parseRuleSet(ruleSet))
 }
 
 const FOR_ANY: Reach = { persoon: 'elk', hulpbehoefte: 'elk' }
@@ -46,12 +46,8 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
       return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
     }
     if (sameAreas && sameCone(conclusie, a, b)) return { conclusie, uitkomst: 'nooit', reikwijdte: FOR_ANY }
-    const [needA, needB] = [neededFor(a, one), neededFor(b, other)]
-    const sum = {
-      persoon: needA.persoon + needB.persoon,
-      hulpbehoefte: needA.hulpbehoefte + needB.hulpbehoefte,
-    }
-    const asked = ask(plusOwn(sum, [one.json.bereik]), ({ space, views: [viewA, viewB] }) => {
+    const needed = together(neededFor(a, one), neededFor(b, other))
+    const asked = ask(plusOwn(needed, [one.json.bereik]), ({ space, views: [viewA, viewB] }) => {
       if (!sameAreas || viewA === undefined || viewB === undefined) throw new BoundReached()
       return example(one, other, space, [viewA, viewB])
     })
@@ -92,9 +88,8 @@ function example(
 ): Difference['voorbeeld'] {
   const { graph } = space
   const { bereik } = one.json
-  const items = bereik === 'leefgebied' ? space.items(bereik) : space.items(bereik).slice(0, 1)
   let best: { readonly size: number; readonly voorbeeld: NonNullable<Difference['voorbeeld']> } | undefined
-  for (const item of items) {
+  for (const item of itemsFor(bereik, space)) {
     const a = outcomes(viewA, one, item)
     const b = outcomes(viewB, other, item)
     const exists = space.exists(item)

@@ -9,7 +9,7 @@ import { ALWAYS, NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
 import { isForAny, itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
-import type { Space } from '../search/space.js'
+import { itemsFor, type Space } from '../search/space.js'
 import { holdsFor, type View } from '../search/view.js'
 
 export interface Finding {
@@ -52,8 +52,7 @@ function neededFor({ rules, policy, json }: Conclusion, program: Program): Neede
 function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boolean): Finding[] {
   const { graph } = space
   const { json, rules, policy } = conclusion
-  const items =
-    json.bereik === 'leefgebied' ? space.items('leefgebied') : space.items(json.bereik).slice(0, 1)
+  const items = itemsFor(json.bereik, space)
   const show = (node: Node): CasusFragment =>
     fragmentOf(smallestFor(node, space), space, view.program.ruleSet)
   const findings: Finding[] = []

@@ -11,7 +11,7 @@
  */
 import { createDecider } from '../advies/decide.js'
 import type { World } from '../compile/frame.js'
-import { compile, conclusionsFor } from '../compile/program.js'
+import { conclusionsFor } from '../compile/program.js'
 import { createOpenQuestions } from '../explain/questions.js'
 import { createStory, paragraphsOf } from '../explain/story.js'
 import { createTrace } from '../explain/trace.js'
@@ -22,7 +22,7 @@ import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { refusal } from '../run/explain-refusal.js'
 import { createOutcomeReader } from '../run/outcome.js'
 import { type CasusHead, createReader } from '../run/read-casus.js'
-import { closeDefaults } from '../search/close-defaults.js'
+import { compileClosed } from '../search/close-defaults.js'
 import { observe } from './observed.js'
 import { createSources, type FactSource } from './sources.js'
 import { createStrata, type Extra, type Stratum } from './strata.js'
@@ -66,7 +66,7 @@ export function createEngineAssessor<C = Casus>(
   { facts = {}, timeout = USUAL_TIMEOUT }: EngineOptions<C> = {},
 ): EngineAssessor<C> {
   const checked = parseRuleSet(ruleSet)
-  const observed = observe(closeDefaults(compile(checked)))
+  const observed = observe(compileClosed(checked))
   const { program } = observed
   const sources = createSources(facts, timeout, checked)
   const reader = createReader(program)

@@ -1,13 +1,12 @@
 /** A municipality's changes, applied to a rule set and proven to protect as much as before. */
 import { checkRuleSet } from '../analyse/check.js'
-import { compile } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { checkDates } from '../load/names.js'
 import { examine, markSound, parseRuleSet } from '../load/parse.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { fault, type Problem, RuleSetError } from '../problem.js'
-import { closeDefaults } from '../search/close-defaults.js'
+import { compileClosed } from '../search/close-defaults.js'
 import { type Applied, applyOverlay } from './apply.js'
 import { guardOverlay } from './guard.js'
 import { lostProtection } from './protect.js'
@@ -85,13 +84,9 @@ function attempt(base: RuleSet, overlay: unknown): Attempt {
   const problems = withoutDoubles([...early, ...lost, ...later])
   if (problems.length > 0 || whole === undefined) return { problems: deepFreeze(problems) }
   const ruleSet = markSound(whole)
-  const weaker = lostProtection(programOf(base), programOf(ruleSet), placesIn(draft))
+  const weaker = lostProtection(compileClosed(base), compileClosed(ruleSet), placesIn(draft))
   if (weaker.length > 0) return { problems: deepFreeze(weaker) }
   return { ruleSet, deviations: deepFreeze([...deviations()]), placeOf }
-}
-
-function programOf(ruleSet: RuleSet) {
-  return closeDefaults(compile(ruleSet))
 }
 
 function checkBase(base: RuleSet, { head, isSound }: OverlayDraft): Problem[] {

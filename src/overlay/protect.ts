@@ -21,9 +21,9 @@ import type { CasusFragment, Problem } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import { isForAny, itemsNeeded, plusOwn } from '../search/reach.js'
+import { isForAny, itemsNeeded, plusOwn, together } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
-import type { Space } from '../search/space.js'
+import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { brokenGuarantees } from '../verify/broken.js'
 
@@ -68,8 +68,7 @@ function neededFor(conclusion: Conclusion, rule: Rule, base: Program, result: Pr
     after.map(({ condition }) => condition),
     result,
   )
-  const sum = { persoon: one.persoon + other.persoon, hulpbehoefte: one.hulpbehoefte + other.hulpbehoefte }
-  return plusOwn(sum, [conclusion.json.bereik])
+  return plusOwn(together(one, other), [conclusion.json.bereik])
 }
 
 interface Views {
@@ -82,8 +81,7 @@ function losses(conclusion: Conclusion, rule: Rule, space: Space, views: Views):
   const { graph } = space
   const { bereik } = conclusion.json
   const target = views.result.program.byId.get(conclusion.json.id)
-  const items = bereik === 'leefgebied' ? space.items(bereik) : space.items(bereik).slice(0, 1)
-  for (const item of items) {
+  for (const item of itemsFor(bereik, space)) {
     const speaks = graph.and(space.exists(item), speaking(conclusion, rule, item, space, views.base))
     const kept = target === undefined ? NEVER : answering(conclusion, target, rule, item, space, views.result)
     let lost = graph.and(speaks, graph.not(kept))

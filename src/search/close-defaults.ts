@@ -7,8 +7,9 @@
  * Conclusions and counts that rules ask about are taken as free, so the answer errs on the safe side.
  */
 import type { Condition } from '../compile/condition.js'
-import type { Conclusion, Program } from '../compile/program.js'
+import { type Conclusion, compile, type Program } from '../compile/program.js'
 import { MOST_ITEMS } from '../model/casus-schema.js'
+import type { RuleSet } from '../model/ruleset.js'
 import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import {
   boundsOf,
@@ -124,4 +125,9 @@ function answersOf(leaf: Leaf, group: readonly Leaf[], program: Program): Truth[
   const numbers = slot.subject.kind === 'getal' ? numbersBetween(slot.subject, bounds) : []
   const asker = createAsker(slot, program, numbers)
   return Array.from({ length: caseCount(slot.subject, numbers) }, (_, at) => asker.ask(leaf, at))
+}
+
+/** Compiles a checked rule set, and closes the defaults that can't be reached. */
+export function compileClosed(ruleSet: RuleSet): Program {
+  return closeDefaults(compile(ruleSet))
 }

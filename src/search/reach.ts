@@ -74,6 +74,14 @@ export function plusOwn(needed: Needed, scopes: readonly Scope[]): Needed {
   }
 }
 
+/** What two statements need that are held against each other. */
+export function together(one: Needed, other: Needed): Needed {
+  return {
+    persoon: one.persoon + other.persoon,
+    hulpbehoefte: one.hulpbehoefte + other.hulpbehoefte,
+  }
+}
+
 /** The most that any of several statements needs. */
 export function mostNeeded(needs: readonly Needed[]): Needed {
   const most = (scope: keyof Reach) => needs.reduce((high, need) => Math.max(high, need[scope]), 0)

@@ -126,3 +126,8 @@ function factsOf(
     bounds: new Set([subject.minimum, ...bounds, subject.maximum]),
   }))
 }
+
+/** The items that stand for all of a scope: one of a list stands for the others; the leefgebieden differ. */
+export function itemsFor(scope: Scope, space: Pick<Space, 'items'>): readonly Item[] {
+  return scope === 'leefgebied' ? space.items(scope) : space.items(scope).slice(0, 1)
+}

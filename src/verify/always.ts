@@ -4,8 +4,9 @@ import type { Program } from '../compile/program.js'
 import type { AlwaysJson } from '../model/ruleset.js'
 import { ALWAYS, NEVER } from '../search/graph.js'
 import { itemsNeeded, plusOwn } from '../search/reach.js'
+import { itemsFor } from '../search/space.js'
 import { FALSE, TRUE } from '../truth.js'
-import { type Claim, itemsOf } from './claim.js'
+import type { Claim } from './claim.js'
 
 export function alwaysClaim({ id, titel, als, dan, bereik }: AlwaysJson, program: Program): Claim {
   const given = als && compileCondition(als, bereik, program)
@@ -17,7 +18,7 @@ export function alwaysClaim({ id, titel, als, dan, bereik }: AlwaysJson, program
     conditions,
     needed: plusOwn(itemsNeeded(conditions, program), [bereik]),
     breach(space, view) {
-      for (const item of itemsOf(bereik, space)) {
+      for (const item of itemsFor(bereik, space)) {
         const holds = given === undefined ? ALWAYS : view.condition(given, item)
         const here = space.graph.and(space.exists(item), holds)
         const node = space.graph.and(here, space.graph.not(view.condition(then, item)))

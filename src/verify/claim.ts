@@ -5,7 +5,6 @@
  */
 import type { Condition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
-import type { Scope } from '../model/scope.js'
 import type { Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
 import type { Needed } from '../search/reach.js'
@@ -35,9 +34,4 @@ export interface Claim {
   readonly breach: (space: Space, view: View) => Breach | undefined
   /** Whether the engine is certain of the breach. */
   readonly confirms: (look: Look) => boolean
-}
-
-/** One item of a list stands for all of them; the leefgebieden differ. */
-export function itemsOf(scope: Scope, space: Space): readonly Item[] {
-  return scope === 'leefgebied' ? space.items(scope) : space.items(scope).slice(0, 1)
 }

@@ -5,10 +5,10 @@ import type { OnChangeJson } from '../model/ruleset.js'
 import { ALWAYS, type Graph, NEVER, type Node } from '../search/graph.js'
 import { FAMILY, type Item } from '../search/item.js'
 import { itemsNeeded, plusOwn } from '../search/reach.js'
-import type { Space } from '../search/space.js'
+import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
-import { type Breach, type Claim, itemsOf, type Look } from './claim.js'
+import type { Breach, Claim, Look } from './claim.js'
 
 export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim {
   const { id, titel, als, feiten, leefgebied, blijft } = guarantee
@@ -29,7 +29,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
 
   function breach(space: Space, view: View): Breach | undefined {
     const holds = given === undefined ? ALWAYS : view.condition(given, FAMILY)
-    for (const item of itemsOf(conclusion.json.bereik, space)) {
+    for (const item of itemsFor(conclusion.json.bereik, space)) {
       const here = space.graph.and(space.exists(item), holds)
       for (const fact of feiten) {
         for (const changing of space.items(scopeOf(fact)).filter(isMeant)) {

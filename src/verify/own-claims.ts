@@ -3,10 +3,10 @@ import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
 import { itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
-import type { Space } from '../search/space.js'
+import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
-import { type Claim, itemsOf } from './claim.js'
+import type { Claim } from './claim.js'
 
 /** The ground of a rule that carries a legal duty. */
 const LEGAL = 'wet'
@@ -48,7 +48,7 @@ function oneValue(program: Program): Claim {
     ),
     breach(space, view) {
       for (const conclusion of choosing) {
-        for (const item of itemsOf(conclusion.json.bereik, space)) {
+        for (const item of itemsFor(conclusion.json.bereik, space)) {
           const node = space.graph.and(space.exists(item), wrong(conclusion, item, space, view))
           if (node !== NEVER) return { node, item }
         }
@@ -76,7 +76,7 @@ function dutiesStay(program: Program): Claim {
     ),
     breach(space, view) {
       for (const { conclusion, rule } of duties) {
-        for (const item of itemsOf(conclusion.json.bereik, space)) {
+        for (const item of itemsFor(conclusion.json.bereik, space)) {
           const held = space.graph.and(space.exists(item), view.condition(rule.condition, item))
           const kept = view.values(conclusion, item)[rule.value] ?? NEVER
           const node = space.graph.and(held, space.graph.not(kept))

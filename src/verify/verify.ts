@@ -1,10 +1,10 @@
 /** Decides guarantees over all casussen of a rule set. */
-import { compile, type Program } from '../compile/program.js'
+import type { Program } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { GuaranteeJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import type { Verdict } from '../model/verdict.js'
-import { closeDefaults } from '../search/close-defaults.js'
+import { compileClosed } from '../search/close-defaults.js'
 import { isForAny } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { alwaysClaim } from './always.js'
@@ -26,7 +26,7 @@ import { ownClaims } from './own-claims.js'
 export function verify(ruleSet: RuleSet | RuleSetJson, laws?: readonly GuaranteeJson[]): readonly Verdict[] {
   const sound = parseRuleSet(ruleSet)
   const asked = laws === undefined ? sound : parseRuleSet({ ...sound, waarborgen: laws })
-  const program = closeDefaults(compile(sound))
+  const program = compileClosed(sound)
   return deepFreeze([
     ...decide(program, asked.waarborgen ?? []),
     ...decideClaims(program, ownClaims(program)),

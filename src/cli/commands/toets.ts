@@ -1,11 +1,10 @@
 /** `toets`: is a rule set or overlay sound, and do the casussen come out as expected? */
 import { basename } from 'node:path'
 import { checkRuleSet } from '../../analyse/check.js'
-import { compile } from '../../compile/program.js'
 import { parseRuleSet } from '../../load/parse.js'
 import { checkOverlay } from '../../overlay/customise.js'
 import type { Problem } from '../../problem.js'
-import { closeDefaults } from '../../search/close-defaults.js'
+import { compileClosed } from '../../search/close-defaults.js'
 import { runTestCases, type TestCase, type TestReport } from '../../testcases/run-test-cases.js'
 import { brokenGuarantees } from '../../verify/broken.js'
 import type { Args, Command, ExitCode } from '../command.js'
@@ -51,7 +50,7 @@ export const toets: Command = {
 function checkWhole(data: unknown): readonly Problem[] {
   const problems = checkRuleSet(data)
   if (problems.some(isError)) return problems
-  return [...brokenGuarantees(closeDefaults(compile(parseRuleSet(data)))), ...problems]
+  return [...brokenGuarantees(compileClosed(parseRuleSet(data))), ...problems]
 }
 
 /** The test cases of a folder, one for each file. What has another shape is reported by its own name. */

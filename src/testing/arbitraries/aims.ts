@@ -2,10 +2,9 @@
  * Casussen to aim at: for each value that a conclusion rarely has a part of a casus, found by search, that
  * gives it however the rest turns out. Chance alone doesn't find what is five conclusions deep.
  */
-import { compile } from '../../compile/program.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import type { CasusFragment } from '../../problem.js'
-import { closeDefaults } from '../../search/close-defaults.js'
+import { compileClosed } from '../../search/close-defaults.js'
 import { fragmentOf, smallestFor } from '../../search/fragment.js'
 import { NEVER } from '../../search/graph.js'
 import { itemsNeeded, mostNeeded, plusOwn } from '../../search/reach.js'
@@ -24,7 +23,7 @@ export function aimsOf(ruleSet: RuleSet): readonly CasusFragment[] {
 }
 
 function searchAims(ruleSet: RuleSet): readonly CasusFragment[] {
-  const program = closeDefaults(compile(ruleSet))
+  const program = compileClosed(ruleSet)
   const ask = createSearch([program])
   const found = new Map<string, CasusFragment>()
   for (const conclusion of program.conclusions) {

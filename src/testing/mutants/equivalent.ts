@@ -13,7 +13,7 @@ import { NEVER, type Node } from '../../search/graph.js'
 import type { Item } from '../../search/item.js'
 import { isForAny, itemsNeeded, plusOwn } from '../../search/reach.js'
 import { createSearch } from '../../search/search.js'
-import type { Space } from '../../search/space.js'
+import { itemsFor, type Space } from '../../search/space.js'
 import type { View } from '../../search/view.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 
@@ -57,8 +57,7 @@ function conditionsOf(of: Compiled): readonly Condition[] {
 
 function differing(of: Compiled, space: Space, view: View): Differing | undefined {
   const { bereik } = of.before.json
-  const items = bereik === 'leefgebied' ? space.items(bereik) : space.items(bereik).slice(0, 1)
-  for (const item of items) {
+  for (const item of itemsFor(bereik, space)) {
     const here = space.exists(item)
     const seen = isOfCondition(of) ? ofTruth(of, item, space, view) : ofConclusion(of, item, space, view)
     const anything = space.graph.and(here, seen)

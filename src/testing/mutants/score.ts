@@ -1,8 +1,7 @@
 /** How well test casussen guard a rule set: which small mistakes in its rules they would notice. */
-import { compile } from '../../compile/program.js'
 import { parseRuleSet } from '../../load/parse.js'
 import type { RuleSet, RuleSetJson } from '../../model/ruleset.js'
-import { closeDefaults } from '../../search/close-defaults.js'
+import { compileClosed } from '../../search/close-defaults.js'
 import { createKills, type MutationTest } from './casussen.js'
 import { compileMutant } from './compiled.js'
 import { createFinder } from './equivalent.js'
@@ -56,7 +55,7 @@ export function mutationScore(
   options: MutationOptions = {},
 ): MutationScore {
   const sound = parseRuleSet(ruleSet)
-  const program = closeDefaults(compile(sound))
+  const program = compileClosed(sound)
   const isMeant = meantBy(options, sound)
   const mutants = [...mutantsOf(sound)].filter(isMeant)
   const kills = createKills(program, tests)
