@@ -22,9 +22,11 @@ function outranks(one: Vote, other: Vote, { beleid }: ConclusionJson): boolean {
 
 /** Whether a rule that may hold can still decide: no rule that goes before it certainly holds. */
 export function canDecide(vote: Vote, votes: readonly Vote[], conclusion: ConclusionJson): boolean {
-  return (
-    vote.truth !== FALSE && !votes.some((other) => other.truth === TRUE && outranks(other, vote, conclusion))
-  )
+  // A rule that may hold changes nothing either beside one of its own rank that gives the same for certain.
+  const isBeaten = (other: Vote) =>
+    outranks(other, vote, conclusion) ||
+    (vote.truth !== TRUE && other.value === vote.value && !outranks(vote, other, conclusion))
+  return vote.truth !== FALSE && !votes.some((other) => other.truth === TRUE && isBeaten(other))
 }
 
 /**
