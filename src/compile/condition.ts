@@ -4,7 +4,7 @@ import type { ItemScope, Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf, type Subject } from '../model/subject.js'
 import { FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import type { Frame, Layout, World } from './frame.js'
-import { type Bits, compileLeaf, known, type Place, placeOf, type Test } from './leaf.js'
+import { type Bits, compileLeaf, known, type Membership, type Place, placeOf, type Test } from './leaf.js'
 
 /** A compiled condition: its test, and its parts for those who explain it. */
 export type Condition =
@@ -15,10 +15,13 @@ export type Condition =
       readonly test: Test
       readonly leaf: LeafJson
       readonly place: Place
-      /** For a choice: its values that meet the leaf and those that don't. */
       readonly bits?: Bits
+      readonly member?: Membership
     }
   | { readonly kind: 'count'; readonly test: Test; readonly leaf: LeafJson; readonly count: Count }
+
+export type Leaf = Extract<Condition, { kind: 'leaf' | 'count' }>
+export type PlainLeaf = Extract<Condition, { kind: 'leaf' }>
 
 /** How many items meet something: at least `least`, at most `most` (possibly Infinity). */
 interface Tally {
@@ -36,6 +39,12 @@ interface Count {
   readonly tally: (world: World) => Readonly<Tally>
   /** What the comparison says of a number of items between these two. */
   readonly compare: (least: number, most: number) => Truth
+}
+
+/** The leaves of a condition, in the order in which they are written; a count is one, what it counts isn't. */
+export function leavesOf(condition: Condition): readonly Leaf[] {
+  if (condition.kind === 'leaf' || condition.kind === 'count') return [condition]
+  return condition.kind === 'not' ? leavesOf(condition.part) : condition.parts.flatMap(leavesOf)
 }
 
 export interface Names {

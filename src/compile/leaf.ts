@@ -17,6 +17,19 @@ export interface Bits {
   readonly reject: number
 }
 
+/** For a set: its member, and whether a leaf is met when that is in or when it is out. */
+export interface Membership {
+  readonly at: number
+  readonly met: Truth
+}
+
+/** A compiled leaf: how to ask it and, where that can be said, what it is met by. */
+export interface CompiledLeaf {
+  readonly test: Test
+  readonly bits?: Bits
+  readonly member?: Membership
+}
+
 /** Where a leaf's subject stands, seen from the frame that is asked. */
 export interface Place {
   readonly slot: Slot
@@ -37,27 +50,22 @@ export function placeOf(id: string, scope: Scope, { layouts }: Layouts): Place {
 }
 
 /** Compiles a condition on one subject. */
-export function compileLeaf(
-  { operator, value }: LeafJson,
-  { slot, inFamily }: Place,
-): { test: Test; bits?: Bits } {
+export function compileLeaf({ operator, value }: LeafJson, { slot, inFamily }: Place): CompiledLeaf {
   const { index, subject } = slot
   if (subject.kind === 'meerkeuze') {
     const at = index + subject.waarden.indexOf(String(value))
     const member: Test = inFamily
       ? (_frame, world) => world.gezin.members[at] as Truth
       : (frame) => frame.members[at] as Truth
-    return { test: operator === 'contains' ? member : (frame, world) => not(member(frame, world)) }
+    return operator === 'contains'
+      ? { test: member, member: { at, met: TRUE } }
+      : { test: (frame, world) => not(member(frame, world)), member: { at, met: FALSE } }
   }
   if (subject.kind === 'getal') return { test: compileNumber(operator, value, index, inFamily) }
   return compileChoice(slot, accepted(operator, value, subject), inFamily)
 }
 
-function compileChoice(
-  { index, full, subject }: Slot,
-  accept: number,
-  inFamily: boolean,
-): { test: Test; bits?: Bits } {
+function compileChoice({ index, full, subject }: Slot, accept: number, inFamily: boolean): CompiledLeaf {
   const reject = full & ~accept
   if (subject.origin === 'fact' && (accept === 0 || reject === 0)) {
     // A comparison with an unknown fact is unknown, also one that no answer could change.

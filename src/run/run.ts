@@ -8,6 +8,8 @@ import type { Test } from '../compile/leaf.js'
 import type { Conclusion } from '../compile/program.js'
 import type { ItemScope } from '../model/scope.js'
 import { FALSE, TRUE } from '../truth.js'
+import { type Case, caseOf } from './rivals.js'
+import { type CanBe, createSuppositions } from './suppose.js'
 
 /** Fills in conclusions of a world. */
 export type Run = (world: World) => void
@@ -19,8 +21,10 @@ type Draw = (frame: Frame, world: World) => void
  * they rest on.
  */
 export function createRun(conclusions: readonly Conclusion[]): Run {
+  const byId = new Map(conclusions.map((c) => [c.json.id, c]))
+  const canBe = createSuppositions()
   const runs = conclusions.map((conclusion): Run => {
-    const draw = conclusion.policy === 'collect' ? collect(conclusion) : choose(conclusion)
+    const draw = conclusion.policy === 'collect' ? collect(conclusion) : choose(conclusion, canBe, byId)
     const scope = conclusion.json.bereik
     return scope === 'gezin' ? (world) => draw(world.gezin, world) : eachItem(scope, draw)
   })
@@ -57,27 +61,34 @@ function collect({ rules, slot }: Conclusion): Draw {
 }
 
 /**
- * `first` and `priority`: the rules stand in the order in which they win. Each that may hold adds its
- * value to the possible ones, up to the first that certainly holds; the default is possible only when
- * none does.
+ * `first` and `priority`: the rules stand in the order in which they win. Each that may hold when those
+ * before it don't adds its value to the possible ones, up to the first that certainly holds; the default is
+ * possible only when none does.
  */
-function choose({ rules, slot, fallback }: Conclusion): Draw {
+function choose(
+  { rules, slot, fallback }: Conclusion,
+  canBe: CanBe,
+  byId: ReadonlyMap<string, Conclusion>,
+): Draw {
   const { index } = slot
   const tests = rules.map(({ test }) => test)
   const places = Int32Array.from(rules, (rule) => rule.index)
   const bits = Int32Array.from(rules, ({ value }) => 1 << value)
+  const cases = rules.map((rule, i) => caseOf(rule, rules.slice(0, i), byId))
+  const noRule = caseOf(undefined, fallback === 0 ? [] : rules, byId)
   return (frame, world) => {
     let possible = 0
     for (let i = 0; i < tests.length; i++) {
       const truth = (tests[i] as Test)(frame, world)
       frame.rules[places[i] as number] = truth
       if (truth === FALSE) continue
-      possible |= bits[i] as number
+      const bit = bits[i] as number
+      if ((possible & bit) === 0 && canBe(cases[i] as Case, frame, world)) possible |= bit
       if (truth === TRUE) {
         frame.choices[index] = possible
         return
       }
     }
-    frame.choices[index] = possible | fallback
+    frame.choices[index] = canBe(noRule, frame, world) ? possible | fallback : possible
   }
 }

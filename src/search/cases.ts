@@ -2,21 +2,12 @@
  * Cuts what rules ask about into cases between which no rule sees a difference, and asks the leaves of
  * conditions in each case. The leaves answer for themselves: this file knows no operator.
  */
-import type { Condition } from '../compile/condition.js'
+import type { Leaf, PlainLeaf } from '../compile/condition.js'
 import { type Frame, newFrame, type Slot, sizeOf, type World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import type { ItemScope } from '../model/scope.js'
 import type { Subject } from '../model/subject.js'
 import { FALSE, TRUE, type Truth } from '../truth.js'
-
-export type Leaf = Extract<Condition, { kind: 'leaf' | 'count' }>
-export type PlainLeaf = Extract<Condition, { kind: 'leaf' }>
-
-/** The leaves of a condition, in the order in which they are written. */
-export function leavesOf(condition: Condition): readonly Leaf[] {
-  if (condition.kind === 'leaf' || condition.kind === 'count') return [condition]
-  return condition.kind === 'not' ? leavesOf(condition.part) : condition.parts.flatMap(leavesOf)
-}
 
 /** The numbers that a leaf compares with. */
 export function boundsOf({ leaf }: Leaf): readonly number[] {

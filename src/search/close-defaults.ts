@@ -6,21 +6,12 @@
  * on the facts that the rules ask about, one at a time; a branch is closed as soon as some rule holds.
  * Conclusions and counts that rules ask about are taken as free, so the answer errs on the safe side.
  */
-import type { Condition } from '../compile/condition.js'
+import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import { type Conclusion, compile, type Program } from '../compile/program.js'
 import { MOST_ITEMS } from '../model/casus-schema.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import {
-  boundsOf,
-  caseCount,
-  countAnswers,
-  createAsker,
-  keyOf,
-  type Leaf,
-  leavesOf,
-  numbersBetween,
-} from './cases.js'
+import { boundsOf, caseCount, countAnswers, createAsker, keyOf, numbersBetween } from './cases.js'
 
 /** More branches than this are not searched; the default then stays possible. */
 const MOST_BRANCHES = 5_000

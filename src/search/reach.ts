@@ -6,11 +6,10 @@
  * still does, and no count has grown. So as many items as all bounds together are enough. Counts of "this
  * heavy or heavier" of one fact share their items: the heaviest k serve them all.
  */
-import type { Condition } from '../compile/condition.js'
+import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'
 import type { Scope } from '../model/scope.js'
-import { type Leaf, leavesOf } from './cases.js'
 
 /** A number of persons and of needs. */
 export type Needed = Readonly<Record<keyof Reach, number>>

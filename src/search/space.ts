@@ -5,11 +5,11 @@
  * at; `reach.ts` tells when that is enough to speak of any number. Several rule sets can share a space, so
  * that their functions can be held against each other.
  */
-import type { Condition } from '../compile/condition.js'
+import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
 import type { ItemScope, Scope } from '../model/scope.js'
 import type { Subject } from '../model/subject.js'
-import { boundsOf, caseCount, type Leaf, leavesOf, numbersBetween } from './cases.js'
+import { boundsOf, caseCount, numbersBetween } from './cases.js'
 import { ALWAYS, createGraph, type Node } from './graph.js'
 import { FAMILY, type Item, placeKey, type Variable } from './item.js'
 import { createView, type Ground, type View } from './view.js'

@@ -2,13 +2,13 @@
  * The functions of one rule set over a space of casussen: where a condition holds, and where a conclusion has
  * each of its values. The leaves of conditions answer for themselves; see `cases.ts`.
  */
-import type { Condition } from '../compile/condition.js'
+import type { Condition, Leaf, PlainLeaf } from '../compile/condition.js'
 import type { Slot } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Scope } from '../model/scope.js'
 import { AREA_FACT, type Subject } from '../model/subject.js'
 import { FALSE, TRUE } from '../truth.js'
-import { caseCount, createAsker, keyOf, type Leaf, type PlainLeaf } from './cases.js'
+import { caseCount, createAsker, keyOf } from './cases.js'
 import { ALWAYS, BoundReached, type Graph, NEVER, type Node } from './graph.js'
 import { FAMILY, type Item, placeKey, type Variable } from './item.js'
 
