@@ -15,7 +15,8 @@ export interface Case {
   readonly redrawn: readonly Conclusion[]
 }
 
-const NOTHING: Case = { rule: undefined, rivals: [], redrawn: [] }
+/** A case of which the suppositions can't exclude each other. */
+export const NO_CASE: Case = { rule: undefined, rivals: [], redrawn: [] }
 
 /** Makes the case of a rule with the rules that go before it; without rule the case that none of them holds. */
 export function caseOf(
@@ -26,9 +27,8 @@ export function caseOf(
   const met = rule === undefined ? new Map<Slot, number>() : valuesWhere(rule.condition)
   // The nearest first: it mostly says more than those that go before it.
   const rivals = before.filter(({ condition }) => !isFalseWhere(met, condition)).toReversed()
-  if (!mayClash(rule, rivals)) return NOTHING
-  const rules = rule === undefined ? rivals : [rule, ...rivals]
-  return { rule, rivals, redrawn: redrawnBy(rules, byId) }
+  const redrawn = redrawnBy(rule === undefined ? before : [rule, ...before], byId)
+  return mayClash(rule, rivals) || redrawn.length > 0 ? { rule, rivals, redrawn } : NO_CASE
 }
 
 /** The values that choices must have for a condition to hold, as bits. */

@@ -83,12 +83,13 @@ function choose(
       frame.rules[places[i] as number] = truth
       if (truth === FALSE) continue
       const bit = bits[i] as number
-      if ((possible & bit) === 0 && canBe(cases[i] as Case, frame, world)) possible |= bit
+      // The first that may hold has nothing before it that it must go together with.
+      if (possible === 0 || ((possible & bit) === 0 && canBe(cases[i] as Case, frame, world))) possible |= bit
       if (truth === TRUE) {
         frame.choices[index] = possible
         return
       }
     }
-    frame.choices[index] = canBe(noRule, frame, world) ? possible | fallback : possible
+    frame.choices[index] = possible === 0 || canBe(noRule, frame, world) ? possible | fallback : possible
   }
 }

@@ -15,7 +15,7 @@ import type { Frame, Items, World } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
 import type { ItemScope } from '../model/scope.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import type { Case } from './rivals.js'
+import { type Case, NO_CASE } from './rivals.js'
 
 /** Whether a case may be; the truth of its rivals stands in the frame. The world is left as it was. */
 export type CanBe = (one: Case, frame: Frame, world: World) => boolean
@@ -169,22 +169,15 @@ export function createSuppositions(): CanBe {
   }
 
   return (one, frame, world) => {
-    if (!hasOpenRival(one, frame)) return true
+    if (one === NO_CASE) return true
     let possible = true
     let before = -1
     // What one strikes out may leave another with one part only: go on until nothing more is struck out.
     while (possible && before !== changes + emptied.length) {
       before = changes + emptied.length
-      possible =
-        supposeRules(one, frame, world) && (before === changes + emptied.length || redraw(one, world))
+      possible = supposeRules(one, frame, world) && (changes + emptied.length === 0 || redraw(one, world))
     }
     putBack()
     return possible
   }
-}
-
-/** Without a rival that may hold there is nothing to suppose. */
-function hasOpenRival({ rivals }: Case, { rules }: Frame): boolean {
-  for (let i = 0; i < rivals.length; i++) if (rules[(rivals[i] as Rule).index] === UNKNOWN) return true
-  return false
 }
