@@ -59,8 +59,8 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
   const told = paragraphsOf(checked)
   const reasons = createStory(program, told.motivering)
   const counterweight = createStory(program, told.tegenwicht)
-  const runToDecide = createRun(conclusionsFor(program, decider.needs))
-  const runAll = createRun(program.conclusions)
+  const runToDecide = createRun(program, conclusionsFor(program, decider.needs))
+  const runAll = createRun(program)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
   const spare: World[] = []
 

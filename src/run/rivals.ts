@@ -11,8 +11,14 @@ import { FALSE, not, TRUE, type Truth } from '../truth.js'
 export interface Case {
   readonly rule: Rule | undefined
   readonly rivals: readonly Rule[]
-  /** Conclusions about items that the case counts, and that rest on what it may narrow. */
-  readonly redrawn: readonly Conclusion[]
+  readonly redrawn: readonly Redrawn[]
+}
+
+/** A conclusion about items that rules count, and that rests on something that they may narrow. */
+export interface Redrawn {
+  readonly conclusion: Conclusion
+  /** The rules that count it. */
+  readonly by: readonly Rule[]
 }
 
 /** A case of which the suppositions can't exclude each other. */
@@ -77,21 +83,25 @@ function mayClash(rule: Rule | undefined, rivals: readonly Rule[]): boolean {
   return counts || [...left.values()].some((all) => !all.includes(all.reduce((one, other) => one & other)))
 }
 
-/** The chosen conclusions that these rules count and that ask about something that these rules ask too. */
-function redrawnBy(rules: readonly Rule[], byId: ReadonlyMap<string, Conclusion>): readonly Conclusion[] {
-  const leaves = rules.flatMap(({ condition }) => leavesOf(condition))
-  const counts = leaves.flatMap((leaf) => (leaf.kind === 'count' ? leaf.count.params : []))
-  const asked = new Set(
-    leaves.map((leaf) => (leaf.kind === 'leaf' ? leaf.leaf.fact : leaf.count.params.feit)),
-  )
-  const counted = new Set(counts.flatMap(({ feit }) => byId.get(feit ?? '') ?? []))
-  return [...counted].filter(
-    ({ policy, rules: own }) =>
-      policy !== 'collect' &&
-      own.some(({ condition }) =>
-        leavesOf(condition).some((leaf) =>
-          asked.has(leaf.kind === 'leaf' ? leaf.leaf.fact : leaf.count.params.feit),
-        ),
-      ),
-  )
+/** The chosen conclusions that rules count, and that ask about something that the rules ask about too. */
+function redrawnBy(rules: readonly Rule[], byId: ReadonlyMap<string, Conclusion>): readonly Redrawn[] {
+  const asked = new Set(rules.flatMap(subjectsOf))
+  const counted = new Set(rules.flatMap(countedBy))
+  return [...counted].flatMap((id) => {
+    const conclusion = byId.get(id)
+    if (conclusion === undefined || conclusion.policy === 'collect') return []
+    if (!conclusion.rules.some((rule) => subjectsOf(rule).some((subject) => asked.has(subject)))) return []
+    return [{ conclusion, by: rules.filter((rule) => countedBy(rule).includes(id)) }]
+  })
+}
+
+/** What a rule counts items by. */
+export function countedBy({ condition }: Rule): readonly string[] {
+  return leavesOf(condition).flatMap((leaf) => (leaf.kind === 'count' ? (leaf.count.params.feit ?? []) : []))
+}
+
+/** What a rule asks about, directly or of the items that it counts. */
+function subjectsOf(rule: Rule): readonly string[] {
+  const own = leavesOf(rule.condition).flatMap((leaf) => (leaf.kind === 'leaf' ? leaf.leaf.fact : []))
+  return [...own, ...countedBy(rule)]
 }

@@ -5,7 +5,7 @@
 
 import type { Frame, Items, World } from '../compile/frame.js'
 import type { Test } from '../compile/leaf.js'
-import type { Conclusion } from '../compile/program.js'
+import type { Conclusion, Program } from '../compile/program.js'
 import type { ItemScope } from '../model/scope.js'
 import { FALSE, TRUE } from '../truth.js'
 import { type Case, caseOf } from './rivals.js'
@@ -17,11 +17,13 @@ export type Run = (world: World) => void
 type Draw = (frame: Frame, world: World) => void
 
 /**
- * Makes a run of these conclusions, which must stand in the program's order and hold everything that
- * they rest on.
+ * Makes a run of these conclusions of a program, of all when they are left out. They must stand in the
+ * program's order; what they rest on is among them, or was drawn in the world before.
  */
-export function createRun(conclusions: readonly Conclusion[]): Run {
-  const byId = new Map(conclusions.map((c) => [c.json.id, c]))
+export function createRun(
+  { byId, conclusions: all }: Pick<Program, 'byId' | 'conclusions'>,
+  conclusions: readonly Conclusion[] = all,
+): Run {
   const canBe = createSuppositions()
   const runs = conclusions.map((conclusion): Run => {
     const draw = conclusion.policy === 'collect' ? collect(conclusion) : choose(conclusion, canBe, byId)

@@ -15,7 +15,7 @@ import type { Frame, Items, World } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
 import type { ItemScope } from '../model/scope.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { type Case, NO_CASE } from './rivals.js'
+import { type Case, NO_CASE, type Redrawn } from './rivals.js'
 
 /** Whether a case may be; the truth of its rivals stands in the frame. The world is left as it was. */
 export type CanBe = (one: Case, frame: Frame, world: World) => boolean
@@ -145,9 +145,11 @@ export function createSuppositions(): CanBe {
   }
 
   /** Draws what is counted again, in the narrowed world: it may have lost more values. */
-  function redraw({ redrawn }: Case, world: World): boolean {
+  function redraw({ rule, redrawn }: Case, frame: Frame, world: World): boolean {
     for (let i = 0; i < redrawn.length; i++) {
-      const conclusion = redrawn[i] as Conclusion
+      const { conclusion, by } = redrawn[i] as Redrawn
+      // What only rules count that don't hold anyway, is not looked at.
+      if (!by.some((one) => one === rule || frame.rules[one.index] === UNKNOWN)) continue
       const items = world.items[conclusion.json.bereik as ItemScope]
       for (let at = 0; at < items.count; at++)
         if (!redrawFor(items.frames[at] as Frame, conclusion, world)) return false
@@ -175,7 +177,8 @@ export function createSuppositions(): CanBe {
     // What one strikes out may leave another with one part only: go on until nothing more is struck out.
     while (possible && before !== changes + emptied.length) {
       before = changes + emptied.length
-      possible = supposeRules(one, frame, world) && (changes + emptied.length === 0 || redraw(one, world))
+      possible =
+        supposeRules(one, frame, world) && (changes + emptied.length === 0 || redraw(one, frame, world))
     }
     putBack()
     return possible

@@ -50,7 +50,7 @@ export function counterexampleOf(
 /** Runs the engine over a casus and shows one item of it, each time in a world of its own. */
 function createLook(program: Program, { scope, at }: Item): (casus: Casus) => ReturnType<Look> {
   const reader = createReader(program)
-  const run = createRun(program.conclusions)
+  const run = createRun(program)
   return (casus) => {
     const world = reader.newWorld()
     if (reader.read(casus, world) === undefined) return undefined

@@ -34,7 +34,7 @@ function checkEverywhere(ruleSet: RuleSet, runs: number): void {
   const { space, program } = spaceOf(ruleSet)
   const view = space.view(program)
   const reader = createReader(program)
-  const run = createRun(program.conclusions)
+  const run = createRun(program)
   const world = reader.newWorld()
   const says = (node: Node, point: readonly number[]): boolean => {
     const left = point.reduce((rest, at, variable) => space.graph.given(rest, variable, at), node)

@@ -17,7 +17,7 @@ export function worldOf(facts: object, program: Program): World {
   const reader = createReader(program)
   const world = reader.newWorld()
   if (reader.read({ ...head, ...facts }, world) === undefined) throw new Error('the casus does not fit')
-  createRun(program.conclusions)(world)
+  createRun(program)(world)
   return world
 }
 

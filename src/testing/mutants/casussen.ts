@@ -9,7 +9,9 @@ import { asked } from '../../load/order.js'
 import { CasusError } from '../../problem.js'
 import { casusProblems } from '../../run/explain-refusal.js'
 import { createReader } from '../../run/read-casus.js'
+import { countedBy } from '../../run/rivals.js'
 import { createRun, type Run } from '../../run/run.js'
+import { FALSE, UNKNOWN } from '../../truth.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 import { framesOf, marksOf, outcomeOf } from './shown.js'
 
@@ -65,7 +67,7 @@ function assessAll(
   conclusionOf: ReadonlyMap<string, string>,
 ): readonly Assessed[] {
   const reader = createReader(program)
-  const run = createRun(program.conclusions)
+  const run = createRun(program)
   return [...tests].map((test, at) => {
     const { casus, looks } =
       'toetst' in test ? { casus: test.casus, looks: test.toetst } : { casus: test, looks: undefined }
@@ -97,19 +99,39 @@ function restingOn(id: string, { conclusions }: Program): ReadonlySet<string> {
 
 function createShows(of: Compiled, program: Program, reached: ReadonlySet<string>) {
   const { bereik } = of.before.json
-  const runOf = (one: Conclusion): Run => createRun([one])
-  const [drawBefore, drawAfter] = [runOf(of.before), runOf(of.after)]
-  const restOf = ({ conclusions }: Program) =>
-    createRun(conclusions.filter(({ json }) => reached.has(json.id)))
+  const [drawBefore, drawAfter] = [createRun(program, [of.before]), createRun(of.program, [of.after])]
+  const restOf = (one: Program) =>
+    createRun(
+      one,
+      one.conclusions.filter(({ json }) => reached.has(json.id)),
+    )
   let runs: { readonly before: Run; readonly after: Run } | undefined
 
-  /** Equal truths and equal defaults make equal outcomes. */
+  // What rests on a conclusion by counting it may look further into it than its outcome: see `run/suppose.ts`.
+  const isCounted = program.conclusions.some(
+    ({ policy, rules }) =>
+      policy !== 'collect' && rules.some((rule) => countedBy(rule).includes(of.before.json.id)),
+  )
+  const isCertain = ({ rules }: Conclusion, frame: Frame, world: World): boolean => {
+    const truths = rules.map(({ test }) => test(frame, world))
+    return truths.find((truth) => truth !== FALSE) !== UNKNOWN
+  }
+  /** Whether nobody can see more of the conclusion than its outcome and its rules. */
+  function isClosed(frames: readonly Frame[], world: World): boolean {
+    const both = [of.before, of.after]
+    return !isCounted || frames.every((frame) => both.every((one) => isCertain(one, frame, world)))
+  }
+
+  /** Equal truths and equal defaults make equal outcomes, if they are certain. */
   function isSilent(frames: readonly Frame[], world: World): boolean {
     const { rule } = of
     if (!isOfCondition(of) || rule?.after === undefined || of.before.fallback !== of.after.fallback)
       return false
     const { before, after } = rule
-    return frames.every((frame) => before.test(frame, world) === after.test(frame, world))
+    return frames.every((frame) => {
+      const truth = before.test(frame, world)
+      return truth !== UNKNOWN && truth === after.test(frame, world)
+    })
   }
 
   return ({ world, looks }: Assessed): boolean => {
@@ -117,14 +139,15 @@ function createShows(of: Compiled, program: Program, reached: ReadonlySet<string
     const items = bereik === 'gezin' ? undefined : world.items[bereik]
     // Of a list that is absent any item might come; it shows only in what rests on the list.
     const frames = items?.open ? [...named, items.any] : named
-    if (isSilent(frames, world)) return false
+    const closed = isClosed(frames, world)
+    if (closed && isSilent(frames, world)) return false
     const marks = (when: 'before' | 'after') => frames.map((frame) => marksOf(of, when, frame, world))
     const before = marks('before')
     drawAfter(world)
     const after = marks('after')
     drawBefore(world)
     const differing = frames.filter((_, i) => !sameNumbers(before[i] ?? [], after[i] ?? []))
-    if (differing.length === 0) return false
+    if (closed && differing.length === 0) return false
     if (looks === undefined && differing.some((frame) => named.includes(frame))) return true
     runs ??= { before: restOf(program), after: restOf(of.program) }
     runs.after(world)

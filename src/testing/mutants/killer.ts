@@ -29,12 +29,12 @@ export interface Killer {
 export function createKiller(program: Program): (of: Compiled, differing: Differing) => Killer {
   const reader = createReader(program)
   const world = reader.newWorld()
-  const runAll = createRun(program.conclusions)
+  const runAll = createRun(program)
   const { ruleSet } = program
   const head = { kenmerk: 'mutant', peildatum: ruleSet.geldigVanaf ?? '2026-01-01' }
 
   return (of, { space, item, anything, outcome }) => {
-    const draw = createRun([of.after])
+    const draw = createRun(of.program, [of.after])
     const casusOf = (assignment: Assignment) => ({ ...head, ...fragmentOf(assignment, space, ruleSet) })
 
     function look(assignment: Assignment): Seen | undefined {
