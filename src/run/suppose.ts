@@ -50,6 +50,8 @@ export function createSuppositions(): CanBe {
     emptied.push(items)
   }
 
+  const struckOut = () => changes + emptied.length
+
   function putBack(): void {
     while (changes > 0) {
       changes--
@@ -151,11 +153,22 @@ export function createSuppositions(): CanBe {
       // What only rules count that don't hold anyway, is not looked at.
       if (!by.some((one) => one === rule || frame.rules[one.index] === UNKNOWN)) continue
       const items = world.items[conclusion.json.bereik as ItemScope]
+      if (!changedBeside(conclusion, items)) continue
       for (let at = 0; at < items.count; at++)
         if (!redrawFor(items.frames[at] as Frame, conclusion, world)) return false
       if (items.open && !redrawFor(items.any, conclusion, world)) empty(items)
     }
     return true
+  }
+
+  /** Whether anything was struck out but values of this conclusion, which doesn't rest on itself. */
+  function changedBeside({ slot }: Conclusion, { frames, any }: Items): boolean {
+    if (emptied.length > 0) return true
+    for (let i = 0; i < changes; i++) {
+      const isOwn = ({ choices }: Frame) => choices === fields[i]
+      if (places[i] !== slot.index || !(isOwn(any) || frames.some(isOwn))) return true
+    }
+    return false
   }
 
   function redrawFor(frame: Frame, { rules, slot, fallback }: Conclusion, world: World): boolean {
@@ -174,11 +187,14 @@ export function createSuppositions(): CanBe {
     if (one === NO_CASE) return true
     let possible = true
     let before = -1
+    let drawnAt = 0
     // What one strikes out may leave another with one part only: go on until nothing more is struck out.
-    while (possible && before !== changes + emptied.length) {
-      before = changes + emptied.length
-      possible =
-        supposeRules(one, frame, world) && (changes + emptied.length === 0 || redraw(one, frame, world))
+    while (possible && before !== struckOut()) {
+      before = struckOut()
+      possible = supposeRules(one, frame, world)
+      if (!possible || drawnAt === struckOut()) continue
+      drawnAt = struckOut()
+      possible = redraw(one, frame, world)
     }
     putBack()
     return possible

@@ -130,7 +130,10 @@ export async function bench(root: string, { runs, seed }: { runs: number; seed: 
   for (const work of [assess, decide]) timed(() => casussen.map((casus) => work(casus)))
   timed(() => decideAll(casussen))
 
-  const rounds: { engine: number; assess: number; decide: number; rate: number }[] = []
+  const unfinished = fc.sample(partialCasus(), { numRuns: CASUSSEN, seed })
+  timed(() => unfinished.map((casus) => decide(casus)))
+
+  const rounds: { engine: number; assess: number; decide: number; unfinished: number; rate: number }[] = []
   for (let round = 0; round < runs; round++) {
     const from = (round * PER_ROUND) % CASUSSEN
     const slice = casussen.slice(from, from + PER_ROUND)
@@ -141,6 +144,7 @@ export async function bench(root: string, { runs, seed }: { runs: number; seed: 
       engine: engine / PER_ROUND,
       assess: timed(() => slice.map((casus) => assess(casus))) / PER_ROUND,
       decide: timed(() => slice.map((casus) => decide(casus))) / PER_ROUND,
+      unfinished: timed(() => unfinished.map((casus) => decide(casus))) / CASUSSEN,
       rate: (CASUSSEN * 1000) / timed(() => decideAll(casussen)),
     })
   }
@@ -154,11 +158,12 @@ export async function bench(root: string, { runs, seed }: { runs: number; seed: 
   const engine = spreadOf(rounds.map((round) => round.engine))
   const assessTime = spreadOf(rounds.map((round) => round.assess))
   const decideTime = spreadOf(rounds.map((round) => round.decide))
+  const unfinishedTime = spreadOf(rounds.map((round) => round.unfinished))
   const assessRatio = spreadOf(rounds.map((round) => round.engine / round.assess))
   const decideRatio = spreadOf(rounds.map((round) => round.engine / round.decide))
   const rate = spreadOf(rounds.map((round) => round.rate))
 
-  const tightness = measureTightness(fc.sample(partialCasus(), { numRuns: 1000, seed }))
+  const tightness = measureTightness(unfinished)
   const jobs = prepared.reduce((sum, one) => sum + one.jobs.length, 0)
   const rules = Object.entries(rival.rules).map(([scope, count]) => `${scope} ${count}`)
   const held = (holds: boolean) => (holds ? 'yes' : 'no')
@@ -187,6 +192,7 @@ export async function bench(root: string, { runs, seed }: { runs: number; seed: 
     ['json-rules-engine, per casus', ...micro(engine), '', ''],
     ['assess, per casus', ...micro(assessTime), '', ''],
     ['decide, per casus', ...micro(decideTime), '', ''],
+    ['decide, per unfinished casus', ...micro(unfinishedTime), '', ''],
     [
       'assess against json-rules-engine',
       ...times(assessRatio),
