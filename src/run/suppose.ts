@@ -170,13 +170,14 @@ export function createSuppositions(): CanBe {
 
   return (one, frame, world) => {
     if (!hasOpenRival(one, frame)) return true
+    // What is supposed of one item that may come says nothing of the others that may come.
+    if (one.counted !== undefined && frame === world.items[one.counted].any) return true
     let possible = true
     let before = -1
     // What one strikes out may leave another with one part only: go on until nothing more is struck out.
     while (possible && before !== changes + emptied.length) {
       before = changes + emptied.length
-      possible =
-        supposeRules(one, frame, world) && (before === changes + emptied.length || redraw(one, world))
+      possible = supposeRules(one, frame, world) && (changes + emptied.length === 0 || redraw(one, world))
     }
     putBack()
     return possible
@@ -184,7 +185,7 @@ export function createSuppositions(): CanBe {
 }
 
 /** Without a rival that may hold there is nothing to suppose. */
-function hasOpenRival({ rivals }: Case, { rules }: Frame): boolean {
-  for (let i = 0; i < rivals.length; i++) if (rules[(rivals[i] as Rule).index] === UNKNOWN) return true
+function hasOpenRival({ awaited }: Case, { rules }: Frame): boolean {
+  for (let i = 0; i < awaited.length; i++) if (rules[(awaited[i] as Rule).index] === UNKNOWN) return true
   return false
 }
