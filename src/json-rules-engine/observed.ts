@@ -14,12 +14,7 @@ import { COUNT_FACT, countedLeaf } from '../model/subject.js'
 import type { Truth } from '../truth.js'
 import { countFact, leavesOf, sizeOf } from './condition.js'
 import type { Ask } from './engine.js'
-
-/** How many items meet something: between these two; `most` may be Infinity. */
-interface Tally {
-  readonly least: number
-  readonly most: number
-}
+import type { Tally } from './possible.js'
 
 /** A count that some condition asks for. */
 export interface Count {

@@ -3,24 +3,39 @@
  * engine walks the rules in the order in which they win; here nothing is ordered, so that the two ways
  * can prove each other.
  */
-import type { ConclusionJson } from '../model/ruleset.js'
-import { FALSE, TRUE, type Truth } from '../truth.js'
+import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.js'
 
 /** A rule as far as its hit policy looks at it. */
 export interface Vote {
   /** The place of its value among those of the conclusion, light to heavy. */
   readonly value: number
-  readonly priority: number
+  readonly rule: RuleJson
   readonly truth: Truth
 }
 
-/** Whether one rule goes before another, when both hold. */
+/** A rule that may decide, or without rule the default, and the rules that must fail for it. */
+export interface Candidate {
+  readonly rule: RuleJson | undefined
+  readonly value: number
+  /** The rules before it of which it is not known whether they hold. */
+  readonly rivals: readonly RuleJson[]
+}
+
+/** Whether the value of one rule goes before that of another, when both hold. */
 function outranks(one: Vote, other: Vote, { beleid }: ConclusionJson): boolean {
-  if (beleid === 'first' && one.priority !== other.priority) return one.priority > other.priority
+  const [high, low] = [one.rule.priority ?? 1, other.rule.priority ?? 1]
+  if (beleid === 'first' && high !== low) return high > low
   return one.value > other.value
 }
 
-/** Whether a rule that may hold can still decide: no rule that goes before it certainly holds. */
+/** Whether one rule stands before another: of the same rank by name, so that no two stand in one place. */
+function goesBefore(one: Vote, other: Vote, conclusion: ConclusionJson): boolean {
+  if (outranks(one, other, conclusion)) return true
+  return !outranks(other, one, conclusion) && one.rule.name < other.rule.name
+}
+
+/** Whether it matters if a rule holds: it may, and no certain rule gives the outcome without it. */
 export function canDecide(vote: Vote, votes: readonly Vote[], conclusion: ConclusionJson): boolean {
   // A rule that may hold changes nothing either beside one of its own rank that gives the same for certain.
   const isBeaten = (other: Vote) =>
@@ -29,23 +44,41 @@ export function canDecide(vote: Vote, votes: readonly Vote[], conclusion: Conclu
   return vote.truth !== FALSE && !votes.some((other) => other.truth === TRUE && isBeaten(other))
 }
 
+/** What may decide under `first` and `priority`, each condition taken by itself. */
+function candidatesOf(
+  votes: readonly Vote[],
+  conclusion: ConclusionJson,
+  reachable: boolean,
+): readonly Candidate[] {
+  const candidates = votes.flatMap((vote): readonly Candidate[] => {
+    const before = votes.filter((other) => goesBefore(other, vote, conclusion))
+    if (vote.truth === FALSE || before.some(({ truth }) => truth === TRUE)) return []
+    return [candidate(vote.rule, vote.value, before)]
+  })
+  const { standaard, waarden } = conclusion
+  if (!reachable || standaard === undefined || votes.some(({ truth }) => truth === TRUE)) return candidates
+  return [...candidates, candidate(undefined, waarden.indexOf(standaard), votes)]
+}
+
+function candidate(rule: RuleJson | undefined, value: number, votes: readonly Vote[]): Candidate {
+  const open = votes.filter(({ truth }) => truth === UNKNOWN)
+  return { rule, value, rivals: open.map((vote) => vote.rule) }
+}
+
 /**
  * The places of the values that are possible under `first` and `priority`.
  *
  * @param reachable whether any casus leads to the default at all.
+ * @param canBe whether a candidate can decide while none of its rivals holds.
  */
 export function possibleValues(
   votes: readonly Vote[],
   conclusion: ConclusionJson,
   reachable: boolean,
+  canBe: (candidate: Candidate) => boolean,
 ): ReadonlySet<number> {
-  const possible = new Set(
-    votes.filter((vote) => canDecide(vote, votes, conclusion)).map(({ value }) => value),
-  )
-  const { standaard, waarden } = conclusion
-  if (reachable && standaard !== undefined && !votes.some(({ truth }) => truth === TRUE))
-    possible.add(waarden.indexOf(standaard))
-  return possible
+  const candidates = candidatesOf(votes, conclusion, reachable)
+  return new Set(candidates.filter(canBe).map(({ value }) => value))
 }
 
 /** Under `collect`: how true it is that a value is in, which is as true as its truest rule. */

@@ -2,15 +2,17 @@
  * What json-rules-engine is asked, in layers: each asks only about facts of the casus and about what an
  * earlier layer found. A layer is one engine, for one scope; every item of that scope is one run of it.
  */
-import type { Frame, Slot, World } from '../compile/frame.js'
+import type { Frame, World } from '../compile/frame.js'
 import { placeOf } from '../compile/leaf.js'
 import type { Conclusion } from '../compile/program.js'
 import type { Scope } from '../model/scope.js'
-import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.js'
+import { FALSE, TRUE, type Truth } from '../truth.js'
 import { factOf, leavesOf } from './condition.js'
 import { type Ask, type AskAll, createEngine, type Possible } from './engine.js'
 import { type Count, type Observed, restsOn } from './observed.js'
 import { membership, possibleValues, type Vote } from './policy.js'
+import { possibleCounts, possibleIn } from './possible.js'
+import { type CanBe, createCanBe } from './suppose.js'
 
 /** A condition that is only to be known, such as when a paragraph is told. */
 export interface Extra {
@@ -94,6 +96,7 @@ function createStratum(draws: readonly Draw[], observed: Observed): Stratum {
   const { program, recordOf } = observed
   const scope = draws[0]?.scope ?? 'gezin'
   const conclusions = draws.flatMap(({ conclusion }) => conclusion ?? [])
+  const canBe = createCanBe(scope, program)
   const counts = draws.flatMap(({ count }) => count ?? [])
   const asks = draws.flatMap((draw) => draw.asks)
   const engine: AskAll | undefined = asks.length === 0 ? undefined : createEngine(asks, program.subjects)
@@ -110,7 +113,7 @@ function createStratum(draws: readonly Draw[], observed: Observed): Stratum {
   async function runFrame(frame: Frame, world: World): Promise<void> {
     const facts = new Map(asked.map((one) => [one.id, possibleOf(one, frame, world)]))
     await engine?.(facts, recordOf(frame))
-    for (const conclusion of conclusions) draw(conclusion, frame, world)
+    for (const conclusion of conclusions) draw(conclusion, canBe, frame, world)
   }
 
   async function run(world: World): Promise<void> {
@@ -122,40 +125,6 @@ function createStratum(draws: readonly Draw[], observed: Observed): Stratum {
   }
 
   return { scope, conclusions, run }
-}
-
-/** What a subject may be, as far as a frame tells. */
-function possibleIn({ subject, index, full }: Slot, frame: Frame): Possible {
-  const isFact = subject.origin === 'fact'
-  switch (subject.kind) {
-    case 'getal': {
-      const number = frame.numbers[index]
-      return Number.isNaN(number) ? undefined : [number]
-    }
-    case 'meerkeuze': {
-      const truths = subject.waarden.map((_, i) => frame.members[index + i])
-      if (isFact && truths.every((truth) => truth === UNKNOWN)) return undefined
-      const least = subject.waarden.filter((_, i) => truths[i] === TRUE)
-      const most = subject.waarden.filter((_, i) => truths[i] !== FALSE)
-      // To be in or not to be in is all that is asked of a set: the two ends answer for what is between.
-      return least.length === most.length ? [least] : [least, most]
-    }
-    default: {
-      const bits = frame.choices[index]
-      if (isFact && bits === full) return undefined
-      const values = subject.kind === 'janee' ? [false, true] : subject.waarden
-      return values.filter((_, i) => ((bits ?? 0) & (1 << i)) !== 0)
-    }
-  }
-}
-
-/** The numbers that a count may be, of those between which its comparisons see a difference. */
-function possibleCounts(
-  { least, most }: { least: number; most: number },
-  bounds: ReadonlySet<number>,
-): Possible {
-  const around = [...bounds].flatMap((bound) => [bound - 1, bound, bound + 1])
-  return [...new Set([least, most, ...around])].filter((number) => number >= least && number <= most)
 }
 
 /** Counts the items: those that certainly meet it, and those that may. */
@@ -173,22 +142,18 @@ function tally({ scope, each }: Count, world: World, recordOf: Observed['recordO
 
 /** How the rules of a conclusion stand in a frame. */
 export function votesOf({ rules }: Conclusion, frame: Frame, world: World): readonly Vote[] {
-  return rules.map(({ value, json, test }) => ({
-    value,
-    priority: json.priority ?? 1,
-    truth: test(frame, world),
-  }))
+  return rules.map(({ value, json, test }) => ({ value, rule: json, truth: test(frame, world) }))
 }
 
 /** Puts an outcome and the truth of its rules into a frame, where the explanation reads them. */
-function draw(conclusion: Conclusion, frame: Frame, world: World): void {
+function draw(conclusion: Conclusion, canBe: CanBe, frame: Frame, world: World): void {
   const { json, policy, slot, rules, fallback } = conclusion
   const votes = votesOf(conclusion, frame, world)
   for (const [i, { index }] of rules.entries()) frame.rules[index] = votes[i]?.truth as Truth
   if (policy === 'collect') {
     for (const value of json.waarden.keys()) frame.members[slot.index + value] = membership(votes, value)
   } else {
-    const values = possibleValues(votes, json, fallback !== 0)
+    const values = possibleValues(votes, json, fallback !== 0, (one) => canBe(one, frame, world))
     frame.choices[slot.index] = [...values].reduce((bits, value) => bits | (1 << value), 0)
   }
 }

@@ -5,16 +5,19 @@
 import { type Condition, leavesOf } from '../compile/condition.js'
 import type { Slot } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
+import type { Scope } from '../model/scope.js'
 import { FALSE, not, TRUE, type Truth } from '../truth.js'
 
 /** What decides when none of its rivals holds: a rule, or without rule the default. */
 export interface Case {
   readonly rule: Rule | undefined
   readonly rivals: readonly Rule[]
+  /** Conclusions about items that are counted, and that rest on something that may be narrowed. */
   readonly redrawn: readonly Redrawn[]
+  /** The rules that count items of the kind that they are asked of. */
+  readonly countOwn: readonly Rule[]
 }
 
-/** A conclusion about items that rules count, and that rests on something that they may narrow. */
 export interface Redrawn {
   readonly conclusion: Conclusion
   /** The rules that count it. */
@@ -22,19 +25,30 @@ export interface Redrawn {
 }
 
 /** A case of which the suppositions can't exclude each other. */
-export const NO_CASE: Case = { rule: undefined, rivals: [], redrawn: [] }
+export const NO_CASE: Case = { rule: undefined, rivals: [], redrawn: [], countOwn: [] }
 
-/** Makes the case of a rule with the rules that go before it; without rule the case that none of them holds. */
+/**
+ * Makes the case of a rule with the rules that go before it; without rule the case that none of them holds.
+ *
+ * @param scope of the conclusion that they draw
+ */
 export function caseOf(
   rule: Rule | undefined,
   before: readonly Rule[],
+  scope: Scope,
   byId: ReadonlyMap<string, Conclusion>,
 ): Case {
   const met = rule === undefined ? new Map<Slot, number>() : valuesWhere(rule.condition)
   // The nearest first: it mostly says more than those that go before it.
   const rivals = before.filter(({ condition }) => !isFalseWhere(met, condition)).toReversed()
-  const redrawn = redrawnBy(rule === undefined ? before : [rule, ...before], byId)
-  return mayClash(rule, rivals) || redrawn.length > 0 ? { rule, rivals, redrawn } : NO_CASE
+  // A rival that is left out tells nothing, but what it counts is drawn again all the same.
+  const rules = rule === undefined ? before : [rule, ...before]
+  const redrawn = redrawnBy(rules, byId)
+  if (redrawn.length === 0 && !mayClash(rule, rivals)) return NO_CASE
+  const countOwn = rules.filter((one) =>
+    [one, ...countedBy(one, byId).flatMap((counted) => counted.rules)].some((other) => counts(other, scope)),
+  )
+  return { rule, rivals, redrawn, countOwn }
 }
 
 /** The values that choices must have for a condition to hold, as bits. */
@@ -57,51 +71,65 @@ function isFalseWhere(values: ReadonlyMap<Slot, number>, condition: Condition): 
 }
 
 /**
- * Whether these suppositions could ever exclude each other. They can't where, of all that they may leave of
- * a choice, one is within all others: whatever is left of it, is left of them. Counts are not looked into.
+ * Whether these suppositions could ever exclude each other. They can't where, of any two things that they
+ * may leave of a choice, one is within the other: whatever it may still be, the smallest that leaves
+ * something is within all others that do. Counts are not looked into.
  */
 function mayClash(rule: Rule | undefined, rivals: readonly Rule[]): boolean {
   const left = new Map<Slot | string, number[]>()
-  let counts = false
+  let unseen = false
+  const leave = (what: Slot | string, bits: number) => left.set(what, [...(left.get(what) ?? []), bits])
   const visit = (condition: Condition, truth: Truth): void => {
     if (condition.kind === 'not') visit(condition.part, not(truth))
-    else if (condition.kind === 'count') counts = true
+    else if (condition.kind === 'count') unseen = true
     else if (condition.kind !== 'leaf') for (const part of condition.parts) visit(part, truth)
     else {
       const { bits, member, place } = condition
       if (bits !== undefined) leave(place.slot, truth === TRUE ? bits.accept : bits.reject)
-      if (member !== undefined) {
+      else if (member !== undefined) {
         // To be out or to be in: as the two values of a choice.
-        const met = member.met === truth ? 1 : 2
-        leave(`${place.slot.subject.id} ${member.at}`, met)
+        leave(`${place.slot.subject.id} ${member.at}`, member.met === truth ? 1 : 2)
       }
+      // What no answer can change is open until something is known of the fact, whatever that is.
+      else if (place.slot.subject.kind !== 'getal') unseen = true
     }
   }
-  const leave = (what: Slot | string, bits: number) => left.set(what, [...(left.get(what) ?? []), bits])
   if (rule !== undefined) visit(rule.condition, TRUE)
   for (const { condition } of rivals) visit(condition, FALSE)
-  return counts || [...left.values()].some((all) => !all.includes(all.reduce((one, other) => one & other)))
+  const within = (one: number, other: number) => (one & other) === one || (one & other) === other
+  return (
+    unseen || [...left.values()].some((all) => all.some((one) => all.some((other) => !within(one, other))))
+  )
 }
 
-/** The chosen conclusions that rules count, and that ask about something that the rules ask about too. */
+/** The conclusions that rules count, and that ask about something that the rules ask about too. */
 function redrawnBy(rules: readonly Rule[], byId: ReadonlyMap<string, Conclusion>): readonly Redrawn[] {
-  const asked = new Set(rules.flatMap(subjectsOf))
-  const counted = new Set(rules.flatMap(countedBy))
-  return [...counted].flatMap((id) => {
-    const conclusion = byId.get(id)
-    if (conclusion === undefined || conclusion.policy === 'collect') return []
-    if (!conclusion.rules.some((rule) => subjectsOf(rule).some((subject) => asked.has(subject)))) return []
-    return [{ conclusion, by: rules.filter((rule) => countedBy(rule).includes(id)) }]
+  const asked = new Set(rules.flatMap(askedBy))
+  return [...new Set(rules.flatMap((rule) => countedBy(rule, byId)))].flatMap((conclusion) =>
+    conclusion.rules.some((rule) => askedBy(rule).some((one) => asked.has(one)))
+      ? [{ conclusion, by: rules.filter((rule) => countedBy(rule, byId).includes(conclusion)) }]
+      : [],
+  )
+}
+
+/** The chosen conclusions by which a rule counts items. */
+export function countedBy({ condition }: Rule, byId: ReadonlyMap<string, Conclusion>): readonly Conclusion[] {
+  return leavesOf(condition).flatMap((leaf) => {
+    const counted = leaf.kind === 'count' ? byId.get(leaf.count.params.feit ?? '') : undefined
+    return counted === undefined || counted.policy === 'collect' ? [] : [counted]
   })
 }
 
-/** What a rule counts items by. */
-export function countedBy({ condition }: Rule): readonly string[] {
-  return leavesOf(condition).flatMap((leaf) => (leaf.kind === 'count' ? (leaf.count.params.feit ?? []) : []))
+/** Whether a rule counts items of a scope. */
+function counts({ condition }: Rule, scope: Scope): boolean {
+  return leavesOf(condition).some((leaf) => leaf.kind === 'count' && leaf.count.scope === scope)
 }
 
-/** What a rule asks about, directly or of the items that it counts. */
-function subjectsOf(rule: Rule): readonly string[] {
-  const own = leavesOf(rule.condition).flatMap((leaf) => (leaf.kind === 'leaf' ? leaf.leaf.fact : []))
-  return [...own, ...countedBy(rule)]
+/** What a rule asks about: subjects, and lists of items. */
+function askedBy({ condition }: Rule): readonly string[] {
+  return leavesOf(condition).flatMap((leaf) => {
+    if (leaf.kind === 'leaf') return [leaf.leaf.fact]
+    const { bereik, feit } = leaf.count.params
+    return feit === undefined ? [bereik] : [bereik, feit]
+  })
 }

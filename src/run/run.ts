@@ -68,7 +68,7 @@ function collect({ rules, slot }: Conclusion): Draw {
  * possible only when none does.
  */
 function choose(
-  { rules, slot, fallback }: Conclusion,
+  { json, rules, slot, fallback }: Conclusion,
   canBe: CanBe,
   byId: ReadonlyMap<string, Conclusion>,
 ): Draw {
@@ -76,8 +76,8 @@ function choose(
   const tests = rules.map(({ test }) => test)
   const places = Int32Array.from(rules, (rule) => rule.index)
   const bits = Int32Array.from(rules, ({ value }) => 1 << value)
-  const cases = rules.map((rule, i) => caseOf(rule, rules.slice(0, i), byId))
-  const noRule = caseOf(undefined, fallback === 0 ? [] : rules, byId)
+  const cases = rules.map((rule, i) => caseOf(rule, rules.slice(0, i), json.bereik, byId))
+  const noRule = caseOf(undefined, fallback === 0 ? [] : rules, json.bereik, byId)
   return (frame, world) => {
     let possible = 0
     for (let i = 0; i < tests.length; i++) {

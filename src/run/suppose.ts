@@ -13,7 +13,7 @@
 import type { Condition, Leaf, PlainLeaf } from '../compile/condition.js'
 import type { Frame, Items, World } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
-import type { ItemScope } from '../model/scope.js'
+import { ITEM_SCOPES, type ItemScope } from '../model/scope.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { type Case, NO_CASE, type Redrawn } from './rivals.js'
 
@@ -151,7 +151,7 @@ export function createSuppositions(): CanBe {
     for (let i = 0; i < redrawn.length; i++) {
       const { conclusion, by } = redrawn[i] as Redrawn
       // What only rules count that don't hold anyway, is not looked at.
-      if (!by.some((one) => one === rule || frame.rules[one.index] === UNKNOWN)) continue
+      if (!isSupposed(by, rule, frame)) continue
       const items = world.items[conclusion.json.bereik as ItemScope]
       if (!changedBeside(conclusion, items)) continue
       for (let at = 0; at < items.count; at++)
@@ -184,7 +184,7 @@ export function createSuppositions(): CanBe {
   }
 
   return (one, frame, world) => {
-    if (one === NO_CASE) return true
+    if (one === NO_CASE || speaksOfAll(one, frame, world)) return true
     let possible = true
     let before = -1
     let drawnAt = 0
@@ -199,4 +199,18 @@ export function createSuppositions(): CanBe {
     putBack()
     return possible
   }
+}
+
+/** Whether any of these rules is supposed to hold, or to fail: what fails already is not looked at. */
+function isSupposed(rules: readonly Rule[], holds: Rule | undefined, frame: Frame): boolean {
+  return rules.some((rule) => rule === holds || frame.rules[rule.index] === UNKNOWN)
+}
+
+/**
+ * Whether the frame stands for all items that may come, while these are counted. What is supposed of one of
+ * them says nothing of the others, so nothing can be supposed here.
+ */
+function speaksOfAll({ rule, countOwn }: Case, frame: Frame, { items }: World): boolean {
+  if (countOwn.length === 0 || !ITEM_SCOPES.some((scope) => items[scope].any === frame)) return false
+  return isSupposed(countOwn, rule, frame)
 }

@@ -3,29 +3,74 @@
  * is a trap once the assessor is made: whoever evaluates one fails.
  */
 import { expect, test, vi } from 'vitest'
+import type { Condition } from '../../src/compile/condition.js'
 import type { Test } from '../../src/compile/leaf.js'
 
 const trap = vi.hoisted(() => ({ set: false }))
 
+function spring(what: string): void {
+  if (trap.set) throw new Error(what)
+}
+
 const guarded =
   (test: Test): Test =>
   (frame, world) => {
-    if (trap.set) throw new Error('a compiled condition was evaluated')
+    spring('a compiled condition was evaluated')
     return test(frame, world)
   }
 
+/** The same condition, in which each part, and all that counts, is a trap. */
+function guardedAll(condition: Condition): Condition {
+  const test = guarded(condition.test)
+  switch (condition.kind) {
+    case 'leaf':
+      return { ...condition, test }
+    case 'not':
+      return { ...condition, test, part: guardedAll(condition.part) }
+    case 'count': {
+      const { each, tally, compare } = condition.count
+      const count: typeof condition.count = {
+        ...condition.count,
+        each: each && guardedAll(each),
+        tally: (world) => {
+          spring('a compiled condition counted')
+          return tally(world)
+        },
+        compare: (least, most) => {
+          spring('a compiled condition compared')
+          return compare(least, most)
+        },
+      }
+      return { ...condition, test, count }
+    }
+    default:
+      return { ...condition, test, parts: condition.parts.map(guardedAll) }
+  }
+}
+
 vi.mock(import('../../src/compile/leaf.js'), async (original) => {
   const { compileLeaf, ...rest } = await original()
-  // Without bits every group asks its parts one by one, and none is spared the trap.
-  return { ...rest, compileLeaf: (leaf, place) => ({ test: guarded(compileLeaf(leaf, place).test) }) }
+  return {
+    ...rest,
+    compileLeaf: (json, place) => {
+      const leaf = compileLeaf(json, place)
+      return { ...leaf, test: guarded(leaf.test) }
+    },
+  }
 })
 vi.mock(import('../../src/compile/condition.js'), async (original) => {
   const { compileCondition, ...rest } = await original()
+  return { ...rest, compileCondition: (...asked) => guardedAll(compileCondition(...asked)) }
+})
+vi.mock(import('../../src/run/suppose.js'), async (original) => {
+  const { createSuppositions } = await original()
   return {
-    ...rest,
-    compileCondition: (json, scope, names) => {
-      const condition = compileCondition(json, scope, names)
-      return { ...condition, test: guarded(condition.test) }
+    createSuppositions: () => {
+      const canBe = createSuppositions()
+      return (one, frame, world) => {
+        spring('the compiled engine supposed')
+        return canBe(one, frame, world)
+      }
     },
   }
 })
@@ -35,7 +80,7 @@ vi.mock(import('../../src/run/run.js'), async (original) => {
     createRun: (conclusions) => {
       const run = createRun(conclusions)
       return (world) => {
-        if (trap.set) throw new Error('the compiled engine ran')
+        spring('the compiled engine ran')
         run(world)
       }
     },

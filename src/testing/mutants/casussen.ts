@@ -110,7 +110,7 @@ function createShows(of: Compiled, program: Program, reached: ReadonlySet<string
   // What rests on a conclusion by counting it may look further into it than its outcome: see `run/suppose.ts`.
   const isCounted = program.conclusions.some(
     ({ policy, rules }) =>
-      policy !== 'collect' && rules.some((rule) => countedBy(rule).includes(of.before.json.id)),
+      policy !== 'collect' && rules.some((rule) => countedBy(rule, program.byId).includes(of.before)),
   )
   const isCertain = ({ rules }: Conclusion, frame: Frame, world: World): boolean => {
     const truths = rules.map(({ test }) => test(frame, world))

@@ -1,0 +1,166 @@
+/**
+ * What may still be while something is supposed: the world, less what was struck out. The frames themselves
+ * are only read. Conditions are asked here by a plain walk over their JSON, value by value, because
+ * json-rules-engine would have to run anew for every value that goes.
+ */
+import type { Frame, World } from '../compile/frame.js'
+import type { Program } from '../compile/program.js'
+import type { ConditionJson, LeafJson } from '../model/ruleset.js'
+import type { ItemScope } from '../model/scope.js'
+import { countedLeaf, type Subject } from '../model/subject.js'
+import { all, any, FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
+import { choicesIn, possibleCounts, type Tally } from './possible.js'
+
+/** Of a choice its values, of a member of a set whether it is in, of a number the number. */
+type Values = ReadonlySet<unknown>
+
+export interface Narrowed {
+  readonly truthOf: (condition: ConditionJson, frame: Frame) => Truth
+  /** All that the subject of a leaf may still be; undefined for a number that is not known. */
+  readonly left: (leaf: LeafJson, frame: Frame) => Values | undefined
+  /** Strikes out all other values. */
+  readonly keep: (leaf: LeafJson, frame: Frame, values: Values) => void
+  readonly tallyOf: (leaf: LeafJson) => Tally
+  /** The items of a scope, or one that stands for all that may come; none when it turned out that none can. */
+  readonly itemsOf: (scope: ItemScope) => { readonly frames: readonly Frame[]; readonly open: boolean }
+  /** No item of this scope can come. */
+  readonly empty: (scope: ItemScope) => void
+  /** How often something was struck out. */
+  readonly struck: () => number
+}
+
+export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
+  const kept = new Map<Frame, Map<string, Values>>()
+  const empty = new Set<ItemScope>()
+  let struck = 0
+
+  function subjectOf({ fact }: LeafJson): Subject {
+    const subject = subjects.get(fact)
+    if (subject === undefined) throw new Error(`there is no "${fact}"`)
+    return subject
+  }
+
+  /** Where the subject of a leaf stands, and under which name. A member of a set has a name of its own. */
+  function placeOf(leaf: LeafJson, frame: Frame): readonly [Frame, string] {
+    const { bereik, kind } = subjectOf(leaf)
+    const name = kind === 'meerkeuze' ? JSON.stringify([leaf.fact, leaf.value]) : leaf.fact
+    return [bereik === 'gezin' ? world.gezin : frame, name]
+  }
+
+  function left(leaf: LeafJson, frame: Frame): Values | undefined {
+    const [home, name] = placeOf(leaf, frame)
+    return kept.get(home)?.get(name) ?? atFirst(leaf, home)
+  }
+
+  function atFirst(leaf: LeafJson, frame: Frame): Values | undefined {
+    const subject = subjectOf(leaf)
+    const slot = layouts[subject.bereik].slots.get(subject.id)
+    if (slot === undefined) throw new Error(`"${subject.id}" has no place`)
+    if (subject.kind === 'getal') {
+      const number = frame.numbers[slot.index]
+      return Number.isNaN(number) ? undefined : new Set([number])
+    }
+    if (subject.kind !== 'meerkeuze') return new Set(choicesIn(slot, frame))
+    const truth = frame.members[slot.index + subject.waarden.indexOf(String(leaf.value))]
+    return new Set([...(truth === FALSE ? [] : [true]), ...(truth === TRUE ? [] : [false])])
+  }
+
+  function keep(leaf: LeafJson, frame: Frame, values: Values): void {
+    const [home, name] = placeOf(leaf, frame)
+    if (left(leaf, frame)?.size === values.size) return
+    const ofFrame = kept.get(home) ?? new Map<string, Values>()
+    kept.set(home, ofFrame.set(name, values))
+    struck++
+  }
+
+  function truthOf(condition: ConditionJson, frame: Frame): Truth {
+    if ('all' in condition) return all(condition.all.map((part) => truthOf(part, frame)))
+    if ('any' in condition) return any(condition.any.map((part) => truthOf(part, frame)))
+    if ('not' in condition) return not(truthOf(condition.not, frame))
+    if (condition.params !== undefined) return truthOfCount(condition, tallyOf(condition))
+    const values = left(condition, frame)
+    // A comparison with an unknown fact is unknown, also one that no answer could change.
+    if (values === undefined || isUnknown(subjectOf(condition), values)) return UNKNOWN
+    return truthFor(condition, values, subjectOf(condition).waarden)
+  }
+
+  function tallyOf({ params }: LeafJson): Tally {
+    if (params === undefined) throw new Error('only a count has a tally')
+    const { frames, open } = itemsOf(params.bereik)
+    const counted = countedLeaf(params, subjects)
+    const truths = frames.map((frame) => (counted === undefined ? TRUE : truthOf(counted, frame)))
+    const most = truths.filter((truth) => truth !== FALSE).length
+    if (open) return { least: 0, most: most === 0 ? 0 : Number.POSITIVE_INFINITY }
+    return { least: truths.filter((truth) => truth === TRUE).length, most }
+  }
+
+  function itemsOf(scope: ItemScope) {
+    const { frames, count, open, any: one } = world.items[scope]
+    if (open) return empty.has(scope) ? { frames: [], open: false } : { frames: [one], open }
+    return { frames: frames.slice(0, count), open }
+  }
+
+  return {
+    truthOf,
+    left,
+    keep,
+    tallyOf,
+    itemsOf,
+    empty: (scope) => {
+      empty.add(scope)
+      struck++
+    },
+    struck: () => struck,
+  }
+}
+
+/** What a comparison says of a number of items between two. */
+export function truthOfCount(leaf: LeafJson, tally: Tally): Truth {
+  return truthFor(leaf, possibleCounts(tally, new Set([Number(leaf.value)])), [])
+}
+
+function truthFor(leaf: LeafJson, values: Iterable<unknown>, order: readonly string[]): Truth {
+  const met = [...values].map((value) => meets(leaf, value, order))
+  return ofPossibilities(met.includes(true), met.includes(false))
+}
+
+/** A fact that may still have every value. */
+function isUnknown({ origin, kind, waarden }: Subject, values: Values): boolean {
+  return origin === 'fact' && values.size === (kind === 'keuze' ? waarden.length : 2)
+}
+
+/** Whether a value meets a leaf; `order` is that of the values, light to heavy. */
+export function meets(
+  { operator, value: asked }: LeafJson,
+  value: unknown,
+  order: readonly string[],
+): boolean {
+  const listed: readonly unknown[] = [asked].flat()
+  const rank = (one: unknown) => order.indexOf(String(one))
+  switch (operator) {
+    case 'equal':
+    case 'in':
+      return listed.includes(value)
+    case 'notEqual':
+    case 'notIn':
+      return !listed.includes(value)
+    case 'atLeast':
+      return rank(value) >= rank(asked)
+    case 'atMost':
+      return rank(value) <= rank(asked)
+    case 'lessThan':
+      return Number(value) < Number(asked)
+    case 'lessThanInclusive':
+      return Number(value) <= Number(asked)
+    case 'greaterThan':
+      return Number(value) > Number(asked)
+    case 'greaterThanInclusive':
+      return Number(value) >= Number(asked)
+    case 'contains':
+      return value === true
+    case 'doesNotContain':
+      return value === false
+    default:
+      throw new Error(`operator "${operator}" is not known`)
+  }
+}
