@@ -2,8 +2,9 @@
  * An assessor that runs on json-rules-engine: the reference for the compiled one, and the place for facts
  * that come from elsewhere.
  *
- * Who evaluates what. Conditions of rules, counts and paragraphs are evaluated by json-rules-engine, hit
- * policies and tallies by `policy.ts` and `strata.ts`. Shared with the compiled engine are: checking the
+ * Who evaluates what. Conditions of rules, counts and paragraphs are evaluated by json-rules-engine; hit
+ * policies and tallies by `policy.ts` and `strata.ts`; what rules exclude together, of which
+ * json-rules-engine knows nothing, by `suppose.ts`. Shared with the compiled engine are: checking the
  * rule set, reading the casus, the frames as a place to put things, and the telling (outcomes, sentences,
  * trace, open questions), which looks up every truth in what json-rules-engine found; see `observed.ts`.
  * Shared as well, as an analysis of the rule set that looks at no casus, is which defaults can never be

@@ -77,8 +77,8 @@ vi.mock(import('../../src/run/suppose.js'), async (original) => {
 vi.mock(import('../../src/run/run.js'), async (original) => {
   const { createRun } = await original()
   return {
-    createRun: (conclusions) => {
-      const run = createRun(conclusions)
+    createRun: (...asked) => {
+      const run = createRun(...asked)
       return (world) => {
         spring('the compiled engine ran')
         run(world)
