@@ -178,6 +178,19 @@ describe('what is counted is drawn again', () => {
     expect(await possible(rules, {}, [STRENGTH, EFFECT])).toEqual(['niets', 'zwaar'])
   })
 
+  test('and when nothing is left of an item that may come, none comes', async () => {
+    const rules = [
+      rule('trede-zwaar', RUNG.id, 'zwaar', is('kind.veilig', false)),
+      heavy({ any: [is('kind.veilig', false), some('hulpbehoefte', RUNG.id, 'licht')] }),
+      middle(some('hulpbehoefte')),
+    ]
+    expect(await possible(rules, {}, [RUNG])).toEqual(['niets', 'zwaar'])
+    // Of an item that is there something must be left.
+    const gone = [...rules.slice(0, 2), middle(is('kind.ernst', 'licht'))]
+    expect(await possible(gone, {}, [RUNG])).toHaveLength(3)
+    expect(await possible(gone, { hulpbehoeften: [{ id: 'een' }] }, [RUNG])).toEqual(['zwaar'])
+  })
+
   test('where it rests on a list that turned out empty', async () => {
     const rules = [
       rule('veel', STRENGTH.id, 'veel', some('hulpbehoefte')),
