@@ -32,7 +32,12 @@ export interface Conclusion {
   readonly byValue: readonly (readonly Rule[])[]
   /** The bit of the default; 0 for `collect`, and where some rule always holds. */
   readonly fallback: number
+  /** Whether its rules are few enough to be held against each other; see `run/suppose.ts`. */
+  readonly together: boolean
 }
+
+/** Holding rules against each other takes as much as the square of their number. */
+const MOST_TOGETHER = 100
 
 export interface Program extends Names {
   readonly ruleSet: RuleSet
@@ -97,7 +102,8 @@ function rulesFor(json: ConclusionJson, { regels }: RuleSet): readonly RuleJson[
 function conclusionOf(json: ConclusionJson, slot: Slot, rules: readonly Rule[]): Conclusion {
   const fallback = json.standaard === undefined ? 0 : 1 << json.waarden.indexOf(json.standaard)
   const byValue = json.waarden.map((_, value) => rules.filter((rule) => rule.value === value))
-  return { json, policy: json.beleid, slot, rules, byValue, fallback }
+  const together = rules.length <= MOST_TOGETHER
+  return { json, policy: json.beleid, slot, rules, byValue, fallback, together }
 }
 
 function subjectsIn(scope: Scope, subjects: ReadonlyMap<string, Subject>): Subject[] {

@@ -68,7 +68,7 @@ function collect({ rules, slot }: Conclusion): Draw {
  * possible only when none does.
  */
 function choose(
-  { json, rules, slot, fallback }: Conclusion,
+  { json, rules, slot, fallback, together }: Conclusion,
   canBe: CanBe,
   byId: ReadonlyMap<string, Conclusion>,
 ): Draw {
@@ -76,8 +76,17 @@ function choose(
   const tests = rules.map(({ test }) => test)
   const places = Int32Array.from(rules, (rule) => rule.index)
   const bits = Int32Array.from(rules, ({ value }) => 1 << value)
-  const cases = rules.map((rule, i) => caseOf(rule, rules.slice(0, i), json.bereik, byId))
-  const noRule = caseOf(undefined, fallback === 0 ? [] : rules, json.bereik, byId)
+  // Made when first needed: for a full casus that is never. The last is the case that no rule holds.
+  const cases: Case[] = []
+  const isPossible = (at: number, frame: Frame, world: World): boolean => {
+    if (!together) return true
+    let one = cases[at]
+    if (one === undefined) {
+      one = caseOf(rules[at], rules.slice(0, at), json.bereik, byId)
+      cases[at] = one
+    }
+    return canBe(one, frame, world)
+  }
   return (frame, world) => {
     let possible = 0
     for (let i = 0; i < tests.length; i++) {
@@ -86,12 +95,13 @@ function choose(
       if (truth === FALSE) continue
       const bit = bits[i] as number
       // The first that may hold has nothing before it that it must go together with.
-      if (possible === 0 || ((possible & bit) === 0 && canBe(cases[i] as Case, frame, world))) possible |= bit
+      if (possible === 0 || ((possible & bit) === 0 && isPossible(i, frame, world))) possible |= bit
       if (truth === TRUE) {
         frame.choices[index] = possible
         return
       }
     }
-    frame.choices[index] = possible === 0 || canBe(noRule, frame, world) ? possible | fallback : possible
+    if (fallback !== 0 && (possible === 0 || isPossible(tests.length, frame, world))) possible |= fallback
+    frame.choices[index] = possible
   }
 }

@@ -256,3 +256,13 @@ describe('a rule that can never hold', () => {
     expect(await possible(rules, { kind: { maanden: 8 } }, [LEVEL])).toEqual(['niets', 'zwaar'])
   })
 })
+
+test('of more than a hundred rules each is taken by itself', async () => {
+  const serious = is('kind.ernst', 'ernstig')
+  const many = (number: number) => [
+    ...Array.from({ length: number - 1 }, (_, i) => rule(`zwaar-${i}`, ADVICE.id, 'zwaar', serious)),
+    middle({ all: [serious, is('kind.veilig', false)] }),
+  ]
+  expect(await possible(many(100), {})).toEqual(['niets', 'zwaar'])
+  expect(await possible(many(101), {})).toEqual(['niets', 'midden', 'zwaar'])
+})
