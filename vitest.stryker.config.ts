@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const files = [
   'truth',
   'engine/*',
+  'json-rules-engine/suppose',
   'run/*',
   'compile/*',
   'casus/*',

@@ -8,7 +8,7 @@ import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import type { ItemScope } from '../model/scope.js'
 import { FALSE, TRUE } from '../truth.js'
-import { type Case, caseOf } from './rivals.js'
+import { type Case, caseOf, NO_CASE } from './rivals.js'
 import { type CanBe, createSuppositions } from './suppose.js'
 
 /** Fills in conclusions of a world. */
@@ -85,7 +85,7 @@ function choose(
       one = caseOf(rules[at], rules.slice(0, at), json.bereik, byId)
       cases[at] = one
     }
-    return canBe(one, frame, world)
+    return one === NO_CASE || canBe(one, frame, world)
   }
   return (frame, world) => {
     let possible = 0

@@ -15,7 +15,7 @@ import type { Frame, Items, World } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
 import { ITEM_SCOPES, type ItemScope } from '../model/scope.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { type Case, NO_CASE, type Redrawn } from './rivals.js'
+import type { Case, Redrawn } from './rivals.js'
 
 /** Whether a case may be; the truth of its rivals stands in the frame. The world is left as it was. */
 export type CanBe = (one: Case, frame: Frame, world: World) => boolean
@@ -29,6 +29,8 @@ export function createSuppositions(): CanBe {
   const values: number[] = []
   const emptied: Items[] = []
   let changes = 0
+  /** How often something was struck out. */
+  let struck = 0
 
   function put(field: Fields, at: number, value: number): void {
     fields[changes] = field
@@ -36,11 +38,12 @@ export function createSuppositions(): CanBe {
     values[changes] = field[at] as number
     field[at] = value
     changes++
+    struck++
   }
 
   /** Leaves these values of a choice; false when that is none. */
   function leave(choices: Int32Array, at: number, left: number): boolean {
-    if (left !== 0 && left !== choices[at]) put(choices, at, left)
+    if (left !== choices[at]) put(choices, at, left)
     return left !== 0
   }
 
@@ -48,11 +51,11 @@ export function createSuppositions(): CanBe {
   function empty(items: Items): void {
     items.open = false
     emptied.push(items)
+    struck++
   }
 
-  const struckOut = () => changes + emptied.length
-
   function putBack(): void {
+    struck = 0
     while (changes > 0) {
       changes--
       const field = fields[changes] as Fields
@@ -120,20 +123,18 @@ export function createSuppositions(): CanBe {
     if (now !== UNKNOWN) return now === truth
     const items = world.items[scope]
     if (count.compare(least + 1, most) === not(truth)) {
-      if (!items.open) return supposeUnsure(each, FALSE, items, world)
-      if (each === undefined || !suppose(each, FALSE, items.any, world)) empty(items)
-    } else if (count.compare(least, most - 1) === not(truth)) return supposeUnsure(each, TRUE, items, world)
+      if (!items.open) supposeUnsure(each, FALSE, items, world)
+      else if (each === undefined || !suppose(each, FALSE, items.any, world)) empty(items)
+    } else if (count.compare(least, most - 1) === not(truth)) supposeUnsure(each, TRUE, items, world)
     return true
   }
 
   /** Of the items that may count, all do or all don't. */
-  function supposeUnsure(each: Condition | undefined, truth: Truth, items: Items, world: World): boolean {
-    if (each === undefined) return true
+  function supposeUnsure(each: Condition | undefined, truth: Truth, items: Items, world: World): void {
     for (let i = 0; i < items.count; i++) {
       const frame = items.frames[i] as Frame
-      if (each.test(frame, world) === UNKNOWN && !suppose(each, truth, frame, world)) return false
+      if (each?.test(frame, world) === UNKNOWN) suppose(each, truth, frame, world)
     }
-    return true
   }
 
   /** The rule holds, and the rivals that may hold don't. */
@@ -153,22 +154,11 @@ export function createSuppositions(): CanBe {
       // What only rules count that don't hold anyway, is not looked at.
       if (!isSupposed(by, rule, frame)) continue
       const items = world.items[conclusion.json.bereik as ItemScope]
-      if (!changedBeside(conclusion, items)) continue
       for (let at = 0; at < items.count; at++)
         if (!redrawFor(items.frames[at] as Frame, conclusion, world)) return false
       if (items.open && !redrawFor(items.any, conclusion, world)) empty(items)
     }
     return true
-  }
-
-  /** Whether anything was struck out but values of this conclusion, which doesn't rest on itself. */
-  function changedBeside({ slot }: Conclusion, { frames, any }: Items): boolean {
-    if (emptied.length > 0) return true
-    for (let i = 0; i < changes; i++) {
-      const isOwn = ({ choices }: Frame) => choices === fields[i]
-      if (places[i] !== slot.index || !(isOwn(any) || frames.some(isOwn))) return true
-    }
-    return false
   }
 
   function redrawFor(frame: Frame, { rules, slot, fallback }: Conclusion, world: World): boolean {
@@ -184,18 +174,19 @@ export function createSuppositions(): CanBe {
   }
 
   return (one, frame, world) => {
-    if (one === NO_CASE || speaksOfAll(one, frame, world)) return true
-    let possible = true
-    let before = -1
+    if (speaksOfAll(one, frame, world)) return true
+    let possible: boolean
+    let before: number
     let drawnAt = 0
     // What one strikes out may leave another with one part only: go on until nothing more is struck out.
-    while (possible && before !== struckOut()) {
-      before = struckOut()
+    do {
+      before = struck
       possible = supposeRules(one, frame, world)
-      if (!possible || drawnAt === struckOut()) continue
-      drawnAt = struckOut()
-      possible = redraw(one, frame, world)
-    }
+      if (possible && drawnAt !== struck) {
+        drawnAt = struck
+        possible = redraw(one, frame, world)
+      }
+    } while (possible && before !== struck)
     putBack()
     return possible
   }
@@ -211,6 +202,5 @@ function isSupposed(rules: readonly Rule[], holds: Rule | undefined, frame: Fram
  * them says nothing of the others, so nothing can be supposed here.
  */
 function speaksOfAll({ rule, countOwn }: Case, frame: Frame, { items }: World): boolean {
-  if (countOwn.length === 0 || !ITEM_SCOPES.some((scope) => items[scope].any === frame)) return false
-  return isSupposed(countOwn, rule, frame)
+  return countOwn.length > 0 && isSupposed(countOwn, rule, frame) && ITEM_SCOPES.some((scope) => items[scope].any === frame)
 }

@@ -53,6 +53,18 @@ describe('a rule that another goes before', () => {
       { not: { any: [mild, safe] } },
       without,
     ],
+    [
+      'on a member that may be out, where it is out',
+      { all: [safe, is('kind.soorten', 'angst', 'contains')] },
+      is('kind.soorten', 'angst', 'doesNotContain'),
+      withMiddle,
+    ],
+    [
+      'on a member that may be in, where it is in',
+      { all: [safe, is('kind.soorten', 'angst', 'doesNotContain')] },
+      { all: [is('kind.soorten', 'angst', 'contains'), is('kind.soorten', 'gedrag', 'contains')] },
+      withMiddle,
+    ],
     ['on two, of which either may fail', { all: [safe, worse] }, worse, withMiddle],
     [
       'on the same member of a set',
@@ -85,6 +97,19 @@ describe('a rule that another goes before', () => {
   test('its own parts, that can’t go together either', () => {
     const never = { all: [mild, { any: [worse, is('kind.ernst', 'ernstig')] }] }
     expect(possible(safe, never)).toEqual(without)
+  })
+
+  test('nothing at all when no rule goes before it', () => {
+    const never = { all: [mild, worse] }
+    expect(outcomesOf([first], [rule('na', first.id, 'midden', never)], {})[first.id]?.mogelijk).toContain(
+      'midden',
+    )
+  })
+
+  test('a number that is known', () => {
+    const late = is('kind.maanden', 6, 'greaterThan')
+    expect(possible(mild, { all: [late, safe] }, { kind: { maanden: 8 } })).toEqual(withMiddle)
+    expect(possible({ all: [late, safe] }, { all: [late, safe] }, { kind: { maanden: 8 } })).toEqual(without)
   })
 
   test('the default, when some rule must hold', () => {
@@ -121,6 +146,7 @@ describe('counts', () => {
   test.each<[string, object, readonly string[]]>([
     ['of one item', persons(null), without],
     ['of several', persons('jeugdige', null), without],
+    ['of several of whom nothing is known', persons(null, null), without],
     ['of one that is heavy for certain', persons('ouder', null), ['hoog']],
     ['of items that may come', {}, without],
     ['of no item', persons(), ['laag']],
@@ -141,6 +167,17 @@ describe('counts', () => {
     const anyone = count('greaterThan', 0, {})
     expect(possible(anyone, young)).toEqual(without)
     expect(possible(anyone, parents('equal', 0))).toEqual(['midden', 'hoog'])
+  })
+
+  test('of persons, by a rule about a person', () => {
+    const rules = [
+      rule('voor', each.id, 'hoog', is('persoon.rol', 'ouder'), 2),
+      rule('na', each.id, 'midden', { all: [parents('greaterThanInclusive', 1), safe] }, 1),
+    ]
+    const among = (facts: object) => outcomesOf([each], rules, facts)[`${each.id} p1`]?.mogelijk
+    // Alone, it would have to be the parent that goes before.
+    expect(among(persons(null))).toEqual(without)
+    expect(among(persons(null, null))).toEqual(withMiddle)
   })
 
   /** A value that rests on what is known of the family. */
