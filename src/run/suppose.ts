@@ -202,5 +202,9 @@ function isSupposed(rules: readonly Rule[], holds: Rule | undefined, frame: Fram
  * them says nothing of the others, so nothing can be supposed here.
  */
 function speaksOfAll({ rule, countOwn }: Case, frame: Frame, { items }: World): boolean {
-  return countOwn.length > 0 && isSupposed(countOwn, rule, frame) && ITEM_SCOPES.some((scope) => items[scope].any === frame)
+  return (
+    countOwn.length > 0 &&
+    isSupposed(countOwn, rule, frame) &&
+    ITEM_SCOPES.some((scope) => items[scope].any === frame)
+  )
 }
