@@ -18,9 +18,9 @@ test('the measure tells the parts apart', () => {
 // The aims (10 kB and 25 kB) stand in the benchmark and are not met. These bounds see to it that what is
 // added is noticed.
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(22_000)
+  expect(sizes.own).toBeLessThanOrEqual(23_500)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(34_000)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(35_500)
 })
