@@ -1,17 +1,10 @@
 /** How rules become outcomes: hit policies, defaults, ties, and conclusions that rest on others. */
 import { describe, expect, test } from 'vitest'
 import { type ConclusionJson, createAssessor, type RuleSetJson } from '../../src/index.js'
-import { collecting, outcomesOf, rule } from '../support/one-rule.js'
+import { choosing, collecting, outcomesOf, rule } from '../support/one-rule.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
 
-const first: ConclusionJson = {
-  id: 'uitkomst.eerste',
-  bereik: 'gezin',
-  beleid: 'first',
-  titel: 'eerste',
-  waarden: ['laag', 'midden', 'hoog'],
-  standaard: 'laag',
-}
+const first = choosing
 const heaviest: ConclusionJson = { ...first, id: 'uitkomst.zwaarste', beleid: 'priority' }
 const safe = { fact: 'kind.veilig', operator: 'equal', value: true }
 const serious = { fact: 'kind.ernst', operator: 'equal', value: 'ernstig' }

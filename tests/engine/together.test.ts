@@ -1,16 +1,9 @@
 /** What rules can't do together: a value is left out when its rule can't decide while those before it don't. */
 import { describe, expect, test } from 'vitest'
 import type { ConclusionJson, ConditionJson, RuleJson } from '../../src/index.js'
-import { outcomesOf, rule } from '../support/one-rule.js'
+import { choosing, outcomesOf, rule } from '../support/one-rule.js'
 
-const first: ConclusionJson = {
-  id: 'uitkomst.eerste',
-  bereik: 'gezin',
-  beleid: 'first',
-  titel: 'eerste',
-  waarden: ['laag', 'midden', 'hoog'],
-  standaard: 'laag',
-}
+const first = choosing
 const each: ConclusionJson = { ...first, id: 'persoon.trede', bereik: 'persoon' }
 
 const is = (fact: string, value: unknown, operator = 'equal') =>

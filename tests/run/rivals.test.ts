@@ -4,24 +4,17 @@ import { compile } from '../../src/compile/program.js'
 import type { ConclusionJson, ConditionJson, RuleJson } from '../../src/index.js'
 import { parseRuleSet } from '../../src/load/parse.js'
 import { caseOf, NO_CASE } from '../../src/run/rivals.js'
-import { rule } from '../support/one-rule.js'
+import { choosing, rule } from '../support/one-rule.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
 
-const family: ConclusionJson = {
-  id: 'uitkomst.eerste',
-  bereik: 'gezin',
-  beleid: 'first',
-  titel: 'eerste',
-  waarden: ['laag', 'midden', 'hoog'],
-  standaard: 'laag',
-}
+const family = choosing
 const person: ConclusionJson = { ...family, id: 'persoon.trede', bereik: 'persoon' }
 const listed: ConclusionJson = {
   id: 'persoon.kenmerken',
   bereik: 'persoon',
   beleid: 'collect',
   titel: 'kenmerken',
-  waarden: ['laag', 'midden', 'hoog'],
+  waarden: choosing.waarden,
 }
 
 const is = (fact: string, value: unknown, operator = 'equal') =>

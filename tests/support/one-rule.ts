@@ -25,6 +25,15 @@ export function rule(
   }
 }
 
+export const choosing: ConclusionJson = {
+  id: 'uitkomst.eerste',
+  bereik: 'gezin',
+  beleid: 'first',
+  titel: 'eerste',
+  waarden: ['laag', 'midden', 'hoog'],
+  standaard: 'laag',
+}
+
 export const collecting: ConclusionJson = {
   id: 'uitkomst.lijst',
   bereik: 'gezin',
