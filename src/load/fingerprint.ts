@@ -15,14 +15,14 @@ function canonicalJson(value: unknown): string {
 const marks = new WeakMap<RuleSetJson, string>()
 
 /**
- * SHA-256, in hexadecimal, of the rule set as canonical JSON. The order of rules carries no meaning and
- * doesn't count.
+ * SHA-256, in hexadecimal, of the rule set as canonical JSON. The order of rules and `$schema` carry no
+ * meaning and don't count.
  */
 export function fingerprint(ruleSet: RuleSetJson): string {
   const known = marks.get(ruleSet)
   if (known !== undefined) return known
   const regels = ruleSet.regels.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const mark = bytesToHex(sha256(canonicalJson({ ...ruleSet, regels })))
+  const mark = bytesToHex(sha256(canonicalJson({ ...ruleSet, $schema: undefined, regels })))
   marks.set(ruleSet, mark)
   return mark
 }

@@ -1,0 +1,23 @@
+/** The mark by which an advice can be traced to its rules. */
+import { expect, test } from 'vitest'
+import { fingerprint } from '../../src/load/fingerprint.js'
+import { smallRuleSet } from '../support/small-rule-set.js'
+
+const mark = fingerprint(smallRuleSet())
+
+test('is the same for the same rules, whatever their order, that of their fields, and the editor’s schema', () => {
+  const { regels, ...rest } = smallRuleSet()
+  expect(mark).toMatch(/^[0-9a-f]{64}$/)
+  expect(fingerprint({ ...rest, regels: regels.toReversed() })).toBe(mark)
+  const backwards = Object.fromEntries(Object.entries(smallRuleSet()).toReversed())
+  expect(fingerprint(backwards as unknown as ReturnType<typeof smallRuleSet>)).toBe(mark)
+  expect(fingerprint({ $schema: './regelset.json', ...smallRuleSet() })).toBe(mark)
+})
+
+test('is another one when anything else changes', () => {
+  const { feiten, regels } = smallRuleSet()
+  expect(fingerprint({ ...smallRuleSet(), versie: '2' })).not.toBe(mark)
+  expect(fingerprint({ ...smallRuleSet(), regels: regels.slice(1) })).not.toBe(mark)
+  // The order of facts is that in which is asked.
+  expect(fingerprint({ ...smallRuleSet(), feiten: feiten.toReversed() })).not.toBe(mark)
+})
