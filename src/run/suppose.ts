@@ -29,8 +29,8 @@ export function createSuppositions(): CanBe {
   const values: number[] = []
   const emptied: Items[] = []
   let changes = 0
-  /** How often something was struck out. */
-  let struck = 0
+  /** How much was struck out so far. */
+  const struckOut = () => changes + emptied.length
 
   function put(field: Fields, at: number, value: number): void {
     fields[changes] = field
@@ -38,7 +38,6 @@ export function createSuppositions(): CanBe {
     values[changes] = field[at] as number
     field[at] = value
     changes++
-    struck++
   }
 
   /** Leaves these values of a choice; false when that is none. */
@@ -51,11 +50,9 @@ export function createSuppositions(): CanBe {
   function empty(items: Items): void {
     items.open = false
     emptied.push(items)
-    struck++
   }
 
   function putBack(): void {
-    struck = 0
     while (changes > 0) {
       changes--
       const field = fields[changes] as Fields
@@ -180,13 +177,13 @@ export function createSuppositions(): CanBe {
     let drawnAt = 0
     // What one strikes out may leave another with one part only: go on until nothing more is struck out.
     do {
-      before = struck
+      before = struckOut()
       possible = supposeRules(one, frame, world)
-      if (possible && drawnAt !== struck) {
-        drawnAt = struck
+      if (possible && drawnAt !== struckOut()) {
+        drawnAt = struckOut()
         possible = redraw(one, frame, world)
       }
-    } while (possible && before !== struck)
+    } while (possible && before !== struckOut())
     putBack()
     return possible
   }

@@ -5,23 +5,13 @@ import type { Program } from '../../src/compile/program.js'
 import type { RuleSet } from '../../src/model/ruleset.js'
 import { casusProblems, refusal } from '../../src/run/explain-refusal.js'
 import { createReader } from '../../src/run/read-casus.js'
-import { smallRuleSet } from '../support/small-rule-set.js'
+import { hoursOfNeed, smallRuleSet } from '../support/small-rule-set.js'
 import { head, smallProgram } from '../support/small-world.js'
 
 /** The small rule set, in which a need has a fact too, and the family a second set. */
 const program = smallProgram({
   '/feiten/7': { ...smallRuleSet().feiten[2], id: 'kind.sterk' },
-  '/feiten/6': {
-    id: 'hulpbehoefte.uren',
-    bereik: 'hulpbehoefte',
-    type: 'getal',
-    minimum: 1,
-    maximum: 8,
-    label: 'uren',
-    vraag: 'Hoeveel uur?',
-    wie: ['ouder'],
-    bron: ['bron'],
-  },
+  '/feiten/6': hoursOfNeed,
 })
 const { ruleSet, layouts } = program
 

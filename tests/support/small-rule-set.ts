@@ -1,5 +1,18 @@
 /** A rule set of a handful of rules, sound, with one part of each kind; and a way to break it. */
-import type { RuleSetJson } from '../../src/model/ruleset.js'
+import type { FactJson, RuleSetJson } from '../../src/model/ruleset.js'
+
+/** A fact that it doesn't have: one of a need. */
+export const hoursOfNeed: FactJson = {
+  id: 'hulpbehoefte.uren',
+  bereik: 'hulpbehoefte',
+  type: 'getal',
+  minimum: 1,
+  maximum: 8,
+  label: 'uren',
+  vraag: 'Hoeveel uur?',
+  wie: ['ouder'],
+  bron: ['bron'],
+}
 
 export function smallRuleSet(): RuleSetJson {
   return {

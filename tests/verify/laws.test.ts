@@ -6,7 +6,7 @@ import type { AlwaysJson, GuaranteeJson, OnChangeJson, RuleSetJson } from '../..
 import { alwaysClaim } from '../../src/verify/always.js'
 import { onChangeClaim } from '../../src/verify/on-change.js'
 import { decide, verify } from '../../src/verify/verify.js'
-import { broken } from '../support/small-rule-set.js'
+import { broken, hoursOfNeed } from '../support/small-rule-set.js'
 import { smallProgram, worldOf } from '../support/small-world.js'
 
 const head = { kenmerk: 'tegenvoorbeeld', peildatum: '2026-01-01' }
@@ -18,17 +18,7 @@ type Changes = Readonly<Record<string, unknown>>
 /** The small rule set, in which a need has a fact too. */
 const ruleSetOf = (changes: Changes = {}) =>
   broken({
-    '/feiten/6': {
-      id: 'hulpbehoefte.uren',
-      bereik: 'hulpbehoefte',
-      type: 'getal',
-      minimum: 1,
-      maximum: 8,
-      label: 'uren',
-      vraag: 'Hoeveel uur?',
-      wie: ['ouder'],
-      bron: ['bron'],
-    },
+    '/feiten/6': hoursOfNeed,
     ...changes,
   }) as RuleSetJson
 
