@@ -1,13 +1,13 @@
 /** The shortest road: assess by the base rule set. */
 import { type Assessor, createAssessor } from './assessor.js'
 import { baseRuleSet } from './base.js'
-import type { Advies } from './model/advies.js'
+import type { Advies, Eigen } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet } from './model/ruleset.js'
 
-export interface AssessOptions {
+export interface AssessOptions<E extends Eigen = Eigen> {
   /** Assess by this rule set; the base rule set when left out. Its assessor is made once and kept. */
-  readonly ruleSet?: RuleSet
+  readonly ruleSet?: RuleSet<E>
 }
 
 const assessors = new WeakMap<RuleSet, Assessor>()
@@ -25,6 +25,6 @@ function assessorOf(ruleSet: RuleSet): Assessor {
  *
  * @throws CasusError with everything that is wrong with the casus, as `problems`.
  */
-export function assess(casus: Casus, options: AssessOptions = {}): Advies {
-  return assessorOf(options.ruleSet ?? baseRuleSet).assess(casus)
+export function assess<E extends Eigen = Eigen>(casus: Casus, options: AssessOptions<E> = {}): Advies<E> {
+  return assessorOf(options.ruleSet ?? baseRuleSet).assess(casus) as Advies<E>
 }

@@ -10,6 +10,8 @@ export type {
   Advies,
   Besluit,
   Collected,
+  Eigen,
+  EigenUitkomsten,
   OpenVraag,
   Outcome,
   SpoorConclusie,
@@ -31,6 +33,7 @@ export type {
 export { createCasusSchema } from './model/casus-schema.js'
 export type * from './model/comparison.js'
 export type * from './model/overlay.js'
+export type { EigenVan } from './model/own.js'
 export type * from './model/ruleset.js'
 export { overlaySchema, ruleSetSchema } from './model/ruleset-schema.js'
 export { type Customised, checkOverlay, customise } from './overlay/customise.js'
