@@ -13,12 +13,16 @@ import {
   type Collected,
   type ConditionsJson,
   createAssessor,
+  customise,
+  type Eigen,
+  type EigenVan,
   type FactJson,
   type Hulpbehoefte,
   type Leefgebied,
   type LeefgebiedFeiten,
   type OpenVraag,
   type Outcome,
+  overlays,
   type Persoon,
   type Problem,
   type ProblemCode,
@@ -41,7 +45,7 @@ declare const advies: Advies
 
 describe('assess', () => {
   test('takes a casus and gives an advice', () => {
-    expectTypeOf(assess).toEqualTypeOf<(casus: Casus, options?: AssessOptions) => Advies>()
+    expectTypeOf(assess<Eigen>).toEqualTypeOf<(casus: Casus, options?: AssessOptions) => Advies>()
     expectTypeOf(assess(casus)).toEqualTypeOf<Advies>()
     expectTypeOf(assess(casus, { ruleSet: baseRuleSet })).toEqualTypeOf<Advies>()
   })
@@ -110,6 +114,59 @@ describe('outcomes', () => {
     expectTypeOf(advies.trede.waarde === 'veiligheid').toBeBoolean()
     // @ts-expect-error no such dimension
     advies.personen[0]?.dimensies.durf
+  })
+})
+
+describe('conclusions of one’s own', () => {
+  const ours = {
+    id: 'ons',
+    conclusies: [
+      { id: 'ons.loket', bereik: 'gezin', beleid: 'collect', waarden: ['balie', 'wijk'] },
+      { id: 'ons.kleur', bereik: 'persoon', beleid: 'first', waarden: ['rood', 'groen'] },
+      { id: 'ons.stap', bereik: 'gezin', beleid: 'first', waarden: ['a', 'b'], intern: true },
+      { id: 'advies.trede', bereik: 'gezin', beleid: 'priority', waarden: ['a', 'b'] },
+    ],
+  } as const
+
+  test('are there whatever their names', () => {
+    expectTypeOf(advies.eigen['wat.ook']).toEqualTypeOf<Outcome<string> | Collected<string> | undefined>()
+    expectTypeOf(advies.personen[0]?.eigen['wat.ook']).toEqualTypeOf<
+      Outcome<string> | Collected<string> | undefined
+    >()
+  })
+
+  test('of an overlay are known by the rule set that it makes', () => {
+    const { ruleSet } = customise(baseRuleSet, overlays.alkmaar)
+    const { eigen } = createAssessor(ruleSet).decide(casus)
+    expectTypeOf(eigen['alkmaar.loket'].waarde[0]).toEqualTypeOf<
+      | 'wijkcontactpunt'
+      | 'cjg'
+      | 'check-in'
+      | 'poh-jeugd'
+      | 'bureau-eigen-plan'
+      | 'team-jeugd'
+      | 'jeugd-en-gezinscoach'
+      | 'vast-team'
+      | undefined
+    >()
+    expectTypeOf(assess(casus, { ruleSet }).eigen['alkmaar.loket'].zeker).toEqualTypeOf<boolean>()
+    // @ts-expect-error no such value
+    expectTypeOf(eigen['alkmaar.loket'].waarde.includes('stadhuis')).toBeBoolean()
+  })
+
+  test('of a rule set follow from its type', () => {
+    const own = {} as RuleSet<EigenVan<typeof ours>>
+    const { eigen, personen } = createAssessor(own).decide(casus)
+    expectTypeOf(eigen['ons.loket']).toEqualTypeOf<Collected<'balie' | 'wijk'>>()
+    expectTypeOf(personen[0]?.eigen['ons.kleur']).toEqualTypeOf<Outcome<'rood' | 'groen'> | undefined>()
+    // A step, and what a field shows, are not among them by name.
+    expectTypeOf(eigen['ons.stap']).toEqualTypeOf<Outcome<string> | Collected<string> | undefined>()
+    expectTypeOf(eigen['advies.trede']).toEqualTypeOf<Outcome<string> | Collected<string> | undefined>()
+  })
+
+  test('known ones are taken where any are', () => {
+    expectTypeOf<RuleSet<EigenVan<typeof ours>>>().toExtend<RuleSet>()
+    expectTypeOf<Advies<EigenVan<typeof ours>>>().toExtend<Advies>()
   })
 })
 
