@@ -6,7 +6,7 @@ import { isOwn } from '../model/own.js'
 import type { Scope } from '../model/scope.js'
 import type { OutcomeReader } from '../run/outcome.js'
 
-export type ReadOwn = (frame: Frame) => EigenUitkomsten
+type ReadOwn = (frame: Frame) => EigenUitkomsten
 export interface Own {
   /** Their conclusions. */
   readonly ids: readonly string[]

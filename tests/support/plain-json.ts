@@ -21,12 +21,12 @@ function inObject(value: object, at: string): string[] {
   const prototype: unknown = Object.getPrototypeOf(value)
   const usual = Array.isArray(value) ? Array.prototype : Object.prototype
   const found = prototype === usual ? [] : [`${at}: an object of a kind of its own`]
-  const told = new Set(Object.keys(JSON.parse(JSON.stringify(value)) as object))
   for (const key of Reflect.ownKeys(value)) {
     if (Array.isArray(value) && key === 'length') continue
     const place = `${at}/${String(key)}`
-    // A getter is told in JSON as any other field, if it is one of those that are listed.
-    if (typeof key === 'symbol' || !told.has(key)) found.push(`${place}: not told in JSON`)
+    // JSON tells a getter as it tells any other field, if it is one of those that are listed.
+    if (typeof key === 'symbol' || !Object.prototype.propertyIsEnumerable.call(value, key))
+      found.push(`${place}: not told in JSON`)
     found.push(...notPlain((value as Record<PropertyKey, unknown>)[key], place))
   }
   if (Array.isArray(value) && Object.keys(value).length !== value.length) found.push(`${at}: a hole`)
