@@ -1,0 +1,82 @@
+/**
+ * Puts the licences of the packages that are built into a file with that file, and all of them together in
+ * `dist/THIRD-PARTY-LICENSES.txt`. The texts come from the packages themselves.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Options } from 'tsup'
+
+export const THIRD_PARTY = 'THIRD-PARTY-LICENSES.txt'
+
+type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number]
+type Plugin = NonNullable<Options['plugins']>[number]
+
+/** The folders of packages by built file, for all builds of one run: they share one list. */
+const builtIn = new Map<string, readonly string[]>()
+
+const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/
+
+interface Licence {
+  readonly head: string
+  readonly text: string
+}
+
+/** @throws Error when a package has no licence file: then it can't be passed on. */
+function licenceOf(folder: string): Licence {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly name: string
+    readonly version: string
+    readonly license: string
+  }
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(entry))
+  if (file === undefined) throw new Error(`${name} is built in, and has no licence file`)
+  return { head: `${name} ${version} (${license})`, text: readFileSync(join(folder, file), 'utf8').trim() }
+}
+
+function commentOf(folders: readonly string[]): string {
+  const parts = folders.map(licenceOf).map(({ head, text }) => `${head}\n\n${text}`)
+  const text = ['Built into this file, each under its own licence:', ...parts].join('\n\n')
+  return `/*!\n${text.replaceAll('*/', '* /').replace(/^/gm, ' * ').replace(/ +$/gm, '')}\n */\n`
+}
+
+function listOf(files: ReadonlyMap<string, readonly string[]>): string {
+  const folders = [...new Set([...files.values()].flat())].sort()
+  const parts = folders.map((folder) => {
+    const { head, text } = licenceOf(folder)
+    const within = [...files].filter(([, used]) => used.includes(folder)).map(([file]) => basename(file))
+    return `${head}\nbuilt into: ${within.sort().join(', ')}\n\n${text}\n`
+  })
+  const intro = 'Packages that are built into files of this folder, each under its own licence.\n'
+  return [intro, ...parts].join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+/** The two halves: esbuild knows what goes into a file, and tsup when that file is written. */
+export function thirdParty(): { readonly esbuild: EsbuildPlugin; readonly tsup: Plugin } {
+  return {
+    esbuild: {
+      name: 'third-party',
+      setup: ({ onEnd }) =>
+        onEnd(({ metafile }) => {
+          for (const [file, { inputs }] of Object.entries(metafile?.outputs ?? {})) {
+            const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+            const folders = used.flatMap(([path]) => PACKAGE.exec(path)?.[0] ?? [])
+            if (folders.length > 0 && !file.endsWith('.map'))
+              builtIn.set(file, [...new Set(folders)].sort())
+          }
+        }),
+    },
+    tsup: {
+      name: 'third-party',
+      buildEnd: ({ writtenFiles }) => {
+        for (const { name } of writtenFiles) {
+          const folders = builtIn.get(name)
+          if (folders === undefined) continue
+          // At the end, so that the source map stays true; its address stays last.
+          const [code = '', map = ''] = readFileSync(name, 'utf8').split(/^(?=\/\/# sourceMappingURL=)/m)
+          writeFileSync(name, `${code.trimEnd()}\n${commentOf(folders)}${map}`)
+          writeFileSync(join(dirname(name), THIRD_PARTY), listOf(builtIn))
+        }
+      },
+    },
+  }
+}
