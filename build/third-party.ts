@@ -60,8 +60,7 @@ export function thirdParty(): { readonly esbuild: EsbuildPlugin; readonly tsup: 
           for (const [file, { inputs }] of Object.entries(metafile?.outputs ?? {})) {
             const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
             const folders = used.flatMap(([path]) => PACKAGE.exec(path)?.[0] ?? [])
-            if (folders.length > 0 && !file.endsWith('.map'))
-              builtIn.set(file, [...new Set(folders)].sort())
+            if (folders.length > 0 && !file.endsWith('.map')) builtIn.set(file, [...new Set(folders)].sort())
           }
         }),
     },
