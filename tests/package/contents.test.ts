@@ -18,9 +18,9 @@ const text = (path: string) => readFileSync(join(consumer.installed, path), 'utf
 const filesLike = (form: RegExp) => consumer.files.filter((file) => form.test(file))
 
 interface Manifest {
+  readonly name: string
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
-  readonly author: unknown
 }
 const manifest = () => JSON.parse(text('package.json')) as Manifest
 
@@ -43,8 +43,13 @@ describe('dependencies', () => {
     expect(unused).toEqual([])
   })
 
-  test('nothing that the README says to install is another version', () => {
-    expect(text('README.md')).toContain('npm install eigen-kracht')
+  test('of json-rules-engine are named in the README', () => {
+    const brought = JSON.parse(
+      readFileSync(join(root, 'node_modules', 'json-rules-engine', 'package.json'), 'utf8'),
+    ) as Manifest
+    const readme = text('README.md')
+    expect(Object.keys(brought.dependencies)).toContain('jsonpath-plus')
+    expect(Object.keys(brought.dependencies).filter((name) => !readme.includes(name))).toEqual([])
   })
 })
 
@@ -127,6 +132,10 @@ describe('source maps', () => {
 })
 
 describe('pages', () => {
+  test('the README says how to install it', () => {
+    expect(text('README.md')).toContain(`\nnpm install ${manifest().name}\n`)
+  })
+
   test('every link leads to a file in the package, or to an address', () => {
     const broken: string[] = []
     let links = 0

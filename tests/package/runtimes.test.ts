@@ -79,6 +79,23 @@ const casus = { kenmerk: 'x', peildatum: '2026-01-15', personen: [{ id: 'j', rol
 console.log(JSON.stringify(await createEngineAssessor(baseRuleSet, { facts }).assess(casus)))
 `
 
+/** Bundles with rollup and its resolver, and fails on any warning but those about zod's own files. */
+const ROLLUP = `
+import nodeResolve from '@rollup/plugin-node-resolve'
+import { rollup } from 'rollup'
+const [input, file, format, ...exportConditions] = process.argv.slice(2)
+const bundle = await rollup({
+  input,
+  plugins: [nodeResolve({ browser: true, exportConditions })],
+  onwarn: (warning) => {
+    const about = [...(warning.ids ?? []), ...(warning.id ? [warning.id] : [])]
+    if (about.length === 0 || about.some((id) => !id.includes('/node_modules/zod/'))) throw new Error(warning.message)
+  },
+})
+await bundle.write({ file, format })
+`
+const WITH_ROLLUP = { rollup: VERSIONS.rollup, '@rollup/plugin-node-resolve': VERSIONS.nodeResolve }
+
 let packed: Packed
 let inNode: string
 let engineInNode: string
@@ -90,6 +107,7 @@ function project(packages: Readonly<Record<string, string>> = {}): Project {
   made.write('work.js', WORK)
   made.write('main.js', MAIN)
   made.write('engine.js', ENGINE)
+  if ('rollup' in packages) made.write('rollup.js', ROLLUP)
   return made
 }
 
@@ -109,8 +127,8 @@ test('the program does its work', () => {
   expect(JSON.parse(inNode)).toMatchObject({
     hint: 'acuut',
     accepted: true,
-    proven: [{ uitkomst: 'bewezen' }],
   })
+  expect(JSON.parse(inNode)).toHaveProperty('proven.0.uitkomst', 'bewezen')
   expect(JSON.parse(inNode)).toHaveProperty('deviations.0.soort')
   expect(JSON.parse(engineInNode)).toHaveProperty('kenmerk', 'x')
 })
@@ -150,11 +168,7 @@ describe('in workerd', () => {
   let workerd: (modules: Readonly<Record<string, string>>) => string
   beforeAll(() => {
     const name = `@cloudflare/workerd-${platform().workerd}`
-    here = project({
-      [name]: VERSIONS.workerd,
-      rollup: VERSIONS.rollup,
-      '@rollup/plugin-node-resolve': VERSIONS.nodeResolve,
-    })
+    here = project({ [name]: VERSIONS.workerd, ...WITH_ROLLUP })
     const program = join(here.folder, 'node_modules', name, 'bin', 'workerd')
     workerd = (modules) => {
       const listed = Object.entries(modules).map(
@@ -186,16 +200,7 @@ export default {
   test('bundled, the same comes out', () => {
     here.write('expected.js', `export default ${JSON.stringify(inNode)}`)
     here.write('worker.js', worker('./work.js'))
-    here.run(process.execPath, [
-      ...['node_modules/rollup/dist/bin/rollup', '--silent', '--failAfterWarnings', '-p'],
-      ...[
-        'node-resolve={exportConditions:["workerd","worker","browser"]}',
-        '-i',
-        'worker.js',
-        '-o',
-        'bundled.js',
-      ],
-    ])
+    here.run(process.execPath, ['rollup.js', 'worker.js', 'bundled.js', 'es', 'workerd', 'worker'])
     workerd({ main: 'bundled.js' })
   })
 
@@ -218,10 +223,10 @@ export default {
   })
 })
 
-/** Runs a bundle of plain script where there is nothing but the language: no process, no window, no console. */
+/** Runs a bundle of plain script where there is nothing but the language: no process, no window. */
 function runBare(file: string): string {
   const printed: string[] = []
-  const context = createContext({ console: { log: (line: string) => printed.push(line) } })
+  const context = createContext({ TextEncoder, console: { log: (line: string) => printed.push(line) } })
   expect(runInContext('[typeof process, typeof window, typeof require].join()', context)).toBe(
     'undefined,undefined,undefined',
   )
@@ -231,21 +236,19 @@ function runBare(file: string): string {
 
 describe('bundled', () => {
   test('by rollup, with nothing but its resolver', () => {
-    const { folder, run } = project({
-      rollup: VERSIONS.rollup,
-      '@rollup/plugin-node-resolve': VERSIONS.nodeResolve,
-    })
-    run(process.execPath, [
-      ...[
-        'node_modules/rollup/dist/bin/rollup',
-        '--silent',
-        '--failAfterWarnings',
-        '-p',
-        'node-resolve={browser:true}',
-      ],
-      ...['-f', 'iife', '-i', 'main.js', '-o', 'out.js'],
-    ])
+    const { folder, run, write } = project(WITH_ROLLUP)
+    run(process.execPath, ['rollup.js', 'main.js', 'out.js', 'iife'])
     expect(runBare(join(folder, 'out.js'))).toBe(inNode)
+
+    // Only who asks for the base rules carries them.
+    const carried = (code: string) => {
+      write('part.js', code)
+      run(process.execPath, ['rollup.js', 'part.js', 'part.out.js', 'es'])
+      return readFileSync(join(folder, 'part.out.js'), 'utf8').includes('veiligheid-acuut')
+    }
+    expect(carried(`export { createAssessor, customise } from 'eigen-kracht'`)).toBe(false)
+    expect(carried(`export { verify } from 'eigen-kracht/verify'`)).toBe(false)
+    expect(carried(`export { assess } from 'eigen-kracht'`)).toBe(true)
   })
 
   test('by Vite', () => {
@@ -278,5 +281,21 @@ describe('bundled', () => {
     run(process.execPath, ['build.js'])
     expect(runBare(join(folder, 'dist', 'development.js'))).toBe(inNode)
     expect(runBare(join(folder, 'dist', 'production.js'))).toBe(inNode)
+  })
+
+  test('by Next, in a page of the server and in one of the browser', () => {
+    const { folder, run, write } = project({
+      next: VERSIONS.next,
+      react: VERSIONS.react,
+      'react-dom': VERSIONS.react,
+    })
+    write('app/layout.js', 'export default ({ children }) => <html><body>{children}</body></html>')
+    const page = `import { work } from '../work.js'\nexport default () => <pre>{work().length}</pre>`
+    write('app/page.js', page)
+    write('app/client/page.js', `'use client'\n${page.replace('..', '../..')}`)
+    run(process.execPath, ['node_modules/next/dist/bin/next', 'build'])
+    const length = `<pre>${inNode.trim().length}</pre>`
+    expect(readFileSync(join(folder, '.next/server/app/index.html'), 'utf8')).toContain(length)
+    expect(readFileSync(join(folder, '.next/server/app/client.html'), 'utf8')).toContain(length)
   })
 })
