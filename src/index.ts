@@ -30,12 +30,11 @@ export type {
   Persoon,
   Uitkomsten,
 } from './model/base.generated.js'
-export { createCasusSchema } from './model/casus-schema.js'
 export type * from './model/comparison.js'
+export type { DataIssue, DataResult, DataSchema } from './model/data-schema.js'
 export type * from './model/overlay.js'
 export type { EigenVan } from './model/own.js'
 export type * from './model/ruleset.js'
-export { overlaySchema, ruleSetSchema } from './model/ruleset-schema.js'
 export { type Customised, checkOverlay, customise } from './overlay/customise.js'
 export { inForce } from './overlay/in-force.js'
 export { overlays } from './overlays.js'
@@ -47,4 +46,5 @@ export {
   RuleSetError,
   type WarningCode,
 } from './problem.js'
+export { createCasusSchema, overlaySchema, ruleSetSchema } from './schemas.js'
 export { runTestCases, type TestCase, type TestReport } from './testcases/run-test-cases.js'

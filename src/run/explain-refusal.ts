@@ -4,13 +4,15 @@ import { guard } from '../load/guard.js'
 import { createCasusSchema } from '../model/casus-schema.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import { hideCitizenNumbers } from '../model/privacy.js'
-import type { RuleSet } from '../model/ruleset.js'
+import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { CasusError, fault, type Problem } from '../problem.js'
 
-const schemas = new WeakMap<RuleSet, z.ZodMiniType>()
+type Dictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
+
+const schemas = new WeakMap<Dictionary, z.ZodMiniType>()
 
 /** The casus schema of a rule set, made once. */
-function casusSchemaOf(ruleSet: RuleSet): z.ZodMiniType {
+function casusSchemaOf(ruleSet: Dictionary): z.ZodMiniType {
   const known = schemas.get(ruleSet)
   if (known !== undefined) return known
   const schema = createCasusSchema(ruleSet)
@@ -19,7 +21,7 @@ function casusSchemaOf(ruleSet: RuleSet): z.ZodMiniType {
 }
 
 /** Everything that is wrong with a casus; empty when nothing is. */
-export function casusProblems(ruleSet: RuleSet, casus: unknown): Problem[] {
+export function casusProblems(ruleSet: Dictionary, casus: unknown): Problem[] {
   const unsafe = guard(casus)
   if (unsafe.length > 0)
     return unsafe.map((problem) => ({ ...problem, pad: hideCitizenNumbers(problem.pad) }))
