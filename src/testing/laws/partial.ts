@@ -1,6 +1,8 @@
 /** The laws about what is not known: what is possible, what is certain, and what is asked. */
 import fc, { type Arbitrary } from 'fast-check'
+import type { RuleSet } from '../../model/ruleset.js'
 import { type AnyCasus, completionsOf, fullCasus, partialCasus } from '../arbitraries/casussen.js'
+import { answersOf, inOrder } from './chain.js'
 import { type Law, lawOf, type Subjected } from './law.js'
 import { changedOutcome, impossibleValue, linesOf, lostCertainty, nameOf } from './outcomes.js'
 import { withUnasked } from './unasked.js'
@@ -16,6 +18,9 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
   const pairs: Arbitrary<Pair> = partialCasus<AnyCasus>(ruleSet).chain((casus) =>
     fc.record({ casus: fc.constant(casus), aangevuld: completionsOf(ruleSet, casus) }),
   )
+  const chains = fc
+    .tuple(fc.oneof(pairs, fromNothing(ruleSet)), fc.nat({ max: 999 }))
+    .map(([pair, volgorde]) => ({ ...pair, volgorde }))
   const kern = new Set(ruleSet.verhaal?.kern ?? [])
 
   return [
@@ -31,6 +36,29 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       { naam: 'zeker-blijft-zeker', titel: 'Wat zeker is, blijft zeker als er meer bekend wordt.' },
       pairs,
       ({ casus, aangevuld }) => lostCertainty(linesOf(assess(casus)), linesOf(assess(aangevuld))),
+    ),
+    lawOf(
+      {
+        naam: 'mogelijk-krimpt',
+        titel: 'Elk antwoord maakt minder mogelijk, nooit meer: antwoord voor antwoord, in elke volgorde.',
+        deel: 0.5,
+      },
+      chains,
+      ({ casus, aangevuld, volgorde }) => {
+        let [before, lines] = [casus, linesOf(assess(casus))]
+        for (const { feit, item, into } of inOrder(answersOf(ruleSet, casus, aangevuld), volgorde)) {
+          const after = into(before)
+          const now = linesOf(assess(after))
+          const bericht = impossibleValue(lines, now) ?? lostCertainty(lines, now)
+          if (bericht !== undefined) {
+            const antwoord = item === '' ? { feit } : { feit, item }
+            return { bericht, voorbeeld: { casus: before, antwoord, aangevuld: after } }
+          }
+          before = after
+          lines = now
+        }
+        return undefined
+      },
     ),
     lawOf(
       { naam: 'definitief-is-definitief', titel: 'Een definitief advies houdt zijn kern.' },
@@ -67,4 +95,12 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       },
     ),
   ]
+}
+
+/** From a casus of which nothing is known to a full one. */
+function fromNothing(ruleSet: RuleSet): Arbitrary<Pair> {
+  return fullCasus<AnyCasus>(ruleSet).map((aangevuld) => {
+    const { kenmerk, peildatum } = aangevuld
+    return { casus: { kenmerk, peildatum }, aangevuld }
+  })
 }
