@@ -7,6 +7,7 @@ import type { Conclusion, Program } from '../compile/program.js'
 import { fingerprint } from '../load/fingerprint.js'
 import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
 import type { Uitkomsten } from '../model/base.generated.js'
+import { coreOf } from '../model/core.js'
 import { ITEM_SCOPES } from '../model/scope.js'
 import { isSettled, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
@@ -30,7 +31,7 @@ export interface Decider {
 
 export function createDecider(program: Program, outcomes: OutcomeReader): Decider {
   const { ruleSet, byId } = program
-  const kern = ruleSet.verhaal?.kern ?? []
+  const kern = coreOf(ruleSet)
   const needs: string[] = [...kern]
 
   /** A conclusion as the advice knows it; one of that name about something else is another conclusion. */

@@ -1,5 +1,6 @@
 /** The laws about what is not known: what is possible, what is certain, and what is asked. */
 import fc, { type Arbitrary } from 'fast-check'
+import { coreOf } from '../../model/core.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { type AnyCasus, completionsOf, fullCasus, partialCasus } from '../arbitraries/casussen.js'
 import { answersOf, inOrder } from './chain.js'
@@ -21,7 +22,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
   const chains = fc
     .tuple(fc.oneof(pairs, fromNothing(ruleSet)), fc.nat({ max: 999 }))
     .map(([pair, volgorde]) => ({ ...pair, volgorde }))
-  const kern = new Set(ruleSet.verhaal?.kern ?? [])
+  const kern = new Set(coreOf(ruleSet))
 
   return [
     lawOf(
@@ -66,6 +67,9 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       ({ casus, aangevuld }) => {
         const advies = assess(casus)
         if (advies.status !== 'definitief') return undefined
+        const asked = advies.openVragen.find(({ raakt }) => raakt.some((id) => kern.has(id)))
+        if (asked !== undefined)
+          return `Het advies is definitief, maar het antwoord op "${asked.feit}" raakt de kern nog.`
         const core = [...linesOf(advies)].filter(([, { conclusie }]) => kern.has(conclusie))
         return changedOutcome(new Map(core), linesOf(assess(aangevuld)))
       },
