@@ -7,6 +7,7 @@ import type { Conclusion, Program } from '../compile/program.js'
 import { fingerprint } from '../load/fingerprint.js'
 import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
 import type { Uitkomsten } from '../model/base.generated.js'
+import { coreOf } from '../model/core.js'
 import { hasField, type ShownMany, type ShownOne } from '../model/own.js'
 import type { ConclusionJson } from '../model/ruleset.js'
 import { isSettled, type OutcomeReader } from '../run/outcome.js'
@@ -31,7 +32,7 @@ export interface Decider {
 
 export function createDecider(program: Program, outcomes: OutcomeReader): Decider {
   const { ruleSet, byId } = program
-  const kern = ruleSet.verhaal?.kern ?? []
+  const kern = coreOf(ruleSet)
   const needs: string[] = [...kern]
 
   /** A conclusion that a decision reads; one of that name in another form is another conclusion. */
