@@ -8,6 +8,7 @@ import { fingerprint } from '../load/fingerprint.js'
 import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
 import type { Uitkomsten } from '../model/base.generated.js'
 import { ITEM_SCOPES } from '../model/scope.js'
+import { validityOn } from '../model/validity.js'
 import { isSettled, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import { type Suggest, suggester } from './suggest.js'
@@ -109,6 +110,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
       kenmerk,
       peildatum,
       regelset,
+      geldigheid: validityOn(ruleSet, peildatum),
       status: status(world),
       veiligheid: Object.freeze({
         niveau: niveau(gezin),

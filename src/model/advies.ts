@@ -1,6 +1,7 @@
 /** What an advice looks like. The shapes are those of section 4 of the contract. */
 import type { TruthName } from '../truth.js'
 import type { Persoon, Uitkomsten } from './base.generated.js'
+import type { Geldigheid } from './validity.js'
 
 /** A conclusion of which one value holds. */
 export interface Outcome<V> {
@@ -111,6 +112,8 @@ export interface Besluit {
     /** SHA-256 of the canonical rule set. */
     readonly vingerafdruk: string
   }
+  /** Whether the rule set is in force on the `peildatum`. If not, the advice is none to act on as it is. */
+  readonly geldigheid: Geldigheid
   readonly status: Status
   readonly veiligheid: {
     readonly niveau: One<'veiligheid.niveau'>

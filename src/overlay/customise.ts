@@ -5,7 +5,7 @@ import { checkDates } from '../load/names.js'
 import { examine, markSound, parseRuleSet } from '../load/parse.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { fault, type Problem, RuleSetError } from '../problem.js'
+import { fault, type Problem, RuleSetError, told } from '../problem.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { type Applied, applyOverlay } from './apply.js'
 import { guardOverlay } from './guard.js'
@@ -44,10 +44,10 @@ export function customise(base: RuleSet | RuleSetJson, overlay: unknown): Custom
 export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): readonly Problem[] {
   const sound = parseRuleSet(base)
   const outcome = attempt(sound, overlay)
-  if ('problems' in outcome) return outcome.problems
+  if ('problems' in outcome) return told(outcome.problems)
   const before = new Set(checkRuleSet(sound).map(({ bericht }) => bericht))
   const doubts = checkRuleSet(outcome.ruleSet).filter(({ bericht }) => !before.has(bericht))
-  return deepFreeze(doubts.map((doubt) => ({ ...doubt, pad: outcome.placeOf(doubt.pad) ?? '' })))
+  return told(doubts.map((doubt) => ({ ...doubt, pad: outcome.placeOf(doubt.pad) ?? '' })))
 }
 
 /** What came of it, with the place in the overlay of each place in the result. */
