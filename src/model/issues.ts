@@ -168,6 +168,7 @@ function problemsOfIssue(
       ]
     }
     case 'too_small':
+      if ('note' in issue && issue.note !== undefined) return []
       if (issue.origin === 'number' || issue.origin === 'int')
         return range(`Dit getal is te klein. Het kleinste dat kan is ${issue.minimum}.`)
       return form(
@@ -176,6 +177,8 @@ function problemsOfIssue(
           : `Deze lijst is te kort. Er hoort minstens ${issue.minimum} in.`,
       )
     case 'too_big':
+      // Beside a safe integer stands the range itself, which is narrower.
+      if ('note' in issue && issue.note !== undefined) return []
       if (issue.origin === 'number' || issue.origin === 'int')
         return range(`Dit getal is te groot. Het grootste dat kan is ${issue.maximum}.`)
       return [fault('te-groot', pad, `Dit is te lang. Hier past hoogstens ${issue.maximum}.`)]

@@ -13,6 +13,7 @@ import {
   type Collected,
   type ConditionsJson,
   createAssessor,
+  createCasusSchema,
   type FactJson,
   type Hulpbehoefte,
   type Leefgebied,
@@ -294,6 +295,17 @@ type AnyIn<T, Path extends string = '', Depth extends readonly 0[] = []> = 0 ext
         : T extends object
           ? { [K in keyof T & string]: AnyIn<T[K], `${Path}.${K}`, [...Depth, 0]> }[keyof T & string]
           : never
+
+describe('the casus schema', () => {
+  test('gives a casus', () => {
+    const result = createCasusSchema(baseRuleSet).safeParse({})
+    if (result.success) expectTypeOf(result.data).toEqualTypeOf<Casus>()
+    interface Own {
+      readonly kenmerk: string
+    }
+    expectTypeOf(createCasusSchema<Own>(baseRuleSet).parse({})).toEqualTypeOf<Own>()
+  })
+})
 
 describe('no exported type is any', () => {
   // Schemas are zod's own types, which do use any inside.
