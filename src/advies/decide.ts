@@ -10,6 +10,7 @@ import type { Uitkomsten } from '../model/base.generated.js'
 import { coreOf } from '../model/core.js'
 import { hasField, type ShownMany, type ShownOne } from '../model/own.js'
 import type { ConclusionJson } from '../model/ruleset.js'
+import { validityOn } from '../model/validity.js'
 import { isSettled, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import { createOwn } from './own.js'
@@ -114,6 +115,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
       kenmerk,
       peildatum,
       regelset,
+      geldigheid: validityOn(ruleSet, peildatum),
       status: status(world),
       veiligheid: Object.freeze({
         niveau: niveau(gezin),

@@ -20,6 +20,7 @@ import { parseRuleSet } from '../load/parse.js'
 import type { Advies, Besluit, Eigen } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'
 import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { checkOptions } from '../options.js'
 import { refusal } from '../run/explain-refusal.js'
 import { createOutcomeReader } from '../run/outcome.js'
 import { type CasusHead, createReader } from '../run/read-casus.js'
@@ -59,13 +60,17 @@ const USUAL_TIMEOUT = 5_000
  *
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here.
  * @throws RuleSetError when the rule set is not sound.
- * @throws FactSourceError when there is a source for a fact that the rule set doesn't have.
+ * @throws FactSourceError when there is a source for a fact that the rule set doesn't have, or one that is no
+ *   function.
+ * @throws TypeError when an option doesn't exist, or `facts` is no plain object.
  * @throws RangeError when `timeout` is no time to wait.
  */
 export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
   ruleSet: RuleSet<E> | RuleSetJson,
-  { facts = {}, timeout = USUAL_TIMEOUT }: EngineOptions<C> = {},
+  options: EngineOptions<C> = {},
 ): EngineAssessor<C, E> {
+  checkOptions('createEngineAssessor', options, ['facts', 'timeout'])
+  const { facts = {}, timeout = USUAL_TIMEOUT } = options
   const checked = parseRuleSet(ruleSet) as RuleSet<E>
   const observed = observe(compileClosed(checked))
   const { program } = observed

@@ -2,6 +2,7 @@
  * The first look at data from outside: is it JSON at all, of a size and depth that we can handle, and
  * without keys that reach into a prototype? Everything behind this may walk the data freely.
  */
+import { plainCopy } from '../model/plain.js'
 import { FORBIDDEN_KEYS } from '../model/scope.js'
 import { fault, type Problem, pointer } from '../problem.js'
 
@@ -16,7 +17,8 @@ export function readJson(input: unknown): { readonly data: unknown } | { readonl
     return { problems: [fault('te-groot', '', `Dit bestand is te groot: hoogstens ${MOST_TEXT} tekens.`)] }
   }
   try {
-    return { data: JSON.parse(input) }
+    // Some editors put a mark before a text, which is no part of it.
+    return { data: JSON.parse(input.replace(/^\uFEFF/, '')) }
   } catch (error) {
     const bericht = `Dit is geen geldige JSON${placeOf(error, input)}. Kijk naar komma's, haakjes en aanhalingstekens.`
     return { problems: [fault('onleesbaar', '', bericht)] }
@@ -80,4 +82,13 @@ export function guard(data: unknown): Problem[] {
 
   visit(data, [])
   return problems
+}
+
+/** A copy of our own, as JSON has it, so that nothing outside can change what was checked. Never throws. */
+export function ownCopy(
+  input: unknown,
+): { readonly data: unknown } | { readonly problems: readonly Problem[] } {
+  const { copy, problems } = plainCopy(input)
+  const unsafe = [...problems, ...guard(copy)]
+  return unsafe.length > 0 ? { problems: unsafe } : { data: JSON.parse(JSON.stringify(copy ?? null)) }
 }

@@ -2,6 +2,7 @@
 import type { TruthName } from '../truth.js'
 import type { Persoon, Uitkomsten } from './base.generated.js'
 import type { Scope } from './scope.js'
+import type { Geldigheid } from './validity.js'
 
 /** A conclusion of which one value holds. */
 export interface Outcome<V> {
@@ -117,6 +118,8 @@ export interface Besluit<E extends Eigen = Eigen> {
     /** SHA-256 of the canonical rule set. */
     readonly vingerafdruk: string
   }
+  /** Whether the rule set is in force on the `peildatum`. If not, the advice is none to act on as it is. */
+  readonly geldigheid: Geldigheid
   readonly status: Status
   readonly veiligheid: {
     readonly niveau: One<'veiligheid.niveau'>

@@ -13,6 +13,8 @@ export interface DataIssue {
   readonly message: string
   /** The nearest valid name, when there is one nearby. */
   readonly hint?: string
+  /** Of `niet-geheel-gemeld`: how many findings are not told. */
+  readonly aantal?: number
 }
 
 /** What came of reading: the data as it was given, now with its type, or everything that is wrong with it. */
@@ -67,11 +69,12 @@ export function dataSchema<T, E extends Error>(
   const safeParse = (data: unknown): DataResult<T, E> => {
     const problems = judge(data)
     if (problems.length === 0) return { success: true, data: data as T }
-    const issues = problems.map(({ code, pad, bericht, hint }) => ({
+    const issues = problems.map(({ code, pad, bericht, hint, aantal }) => ({
       code,
       path: stepsOf(pad, data),
       message: bericht,
       ...(hint !== undefined && { hint }),
+      ...(aantal !== undefined && { aantal }),
     }))
     return { success: false, error: Object.assign(errorOf(problems), { issues }) }
   }

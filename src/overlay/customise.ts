@@ -7,7 +7,7 @@ import type { Eigen } from '../model/advies.js'
 import type { Deviation } from '../model/overlay.js'
 import type { EigenVan } from '../model/own.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { fault, type Problem, RuleSetError } from '../problem.js'
+import { fault, type Problem, RuleSetError, told } from '../problem.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { type Applied, applyOverlay } from './apply.js'
 import { guardOverlay } from './guard.js'
@@ -51,10 +51,10 @@ export function customise<E extends Eigen, const O = unknown>(
 export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): readonly Problem[] {
   const sound = parseRuleSet(base)
   const outcome = attempt(sound, overlay)
-  if ('problems' in outcome) return outcome.problems
+  if ('problems' in outcome) return told(outcome.problems)
   const before = new Set(checkRuleSet(sound).map(({ bericht }) => bericht))
   const doubts = checkRuleSet(outcome.ruleSet).filter(({ bericht }) => !before.has(bericht))
-  return deepFreeze(doubts.map((doubt) => ({ ...doubt, pad: outcome.placeOf(doubt.pad) ?? '' })))
+  return told(doubts.map((doubt) => ({ ...doubt, pad: outcome.placeOf(doubt.pad) ?? '' })))
 }
 
 /** What came of it, with the place in the overlay of each place in the result. */

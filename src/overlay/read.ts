@@ -1,6 +1,6 @@
 /** From JSON to the well-formed parts of an overlay, each with its place, and all that is wrong with its form. */
 import type { Placed } from '../load/draft.js'
-import { guard, readJson } from '../load/guard.js'
+import { ownCopy, readJson } from '../load/guard.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
 import { overlaySchema } from '../model/ruleset-schema.js'
@@ -26,9 +26,9 @@ export function readOverlay(input: unknown): {
 } {
   const json = readJson(input)
   if ('problems' in json) return json
-  const unsafe = guard(json.data)
-  if (unsafe.length > 0) return { problems: unsafe }
-  const data: unknown = JSON.parse(JSON.stringify(json.data ?? null))
+  const safe = ownCopy(json.data)
+  if ('problems' in safe) return safe
+  const { data } = safe
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { problems: [fault('vorm', '', NOT_AN_OBJECT)] }
   const schema = overlaySchema()

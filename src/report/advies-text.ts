@@ -1,6 +1,8 @@
 /** An advice as plain text in Dutch, for a terminal or a mail. */
 import type { Advies, Collected, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import type { Geldigheid } from '../model/validity.js'
+import { checkOptions } from '../options.js'
 import { type Block, blocksToText, capital, heading, list, paragraph, rows } from './blocks.js'
 import { ladderLines, ladderTitle } from './ladder.js'
 import { createWords, isCollected, listed, outcomeText, type Words } from './words.js'
@@ -28,6 +30,11 @@ const STATUS: Readonly<Record<Status, readonly [title: string, meaning: string]>
     'Geen enkel antwoord op een open vraag verandert nog wat past of hoe veilig het is.',
   ],
 }
+const OUT_OF_FORCE: Readonly<Record<Exclude<Geldigheid, 'geldig'>, string>> = {
+  'nog-niet': 'deze regels gelden op de peildatum nog niet',
+  'niet-meer': 'deze regels gelden op de peildatum niet meer',
+  historisch: 'deze regels zijn historisch: zij gelden niet, en zijn er om oude adviezen te lezen',
+}
 const DECISION = 'Dit is een advies. Een professional beslist, samen met het gezin.'
 
 const SAFETY = ['ladder.doorbroken', 'veiligheid.niveau', 'veiligheid.route']
@@ -40,19 +47,25 @@ const MOST_QUESTIONS = 7
  * Tells an advice: status, safety, strengths before limits, each need with its ladder, what speaks against
  * it, what to ask, and who decides. Every sentence of `motivering` and `tegenwicht` is told once. Text from
  * the casus and from the rules can't steer the terminal.
+ *
+ * @throws TypeError for an option that doesn't exist
  */
-export function toText(advies: Advies, { ruleSet, kort = false }: AdviesTextOptions = {}): string {
+export function toText(advies: Advies, options: AdviesTextOptions = {}): string {
+  checkOptions('toText', options, ['ruleSet', 'kort'])
+  const { ruleSet, kort = false } = options
   const words = createWords(ruleSet)
   const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(advies, words)]
   return blocksToText(kort ? head : [...head, ...story(advies, words)])
 }
 
-function summary({ status, veiligheid, trede, eigenKracht, ladder, eigen }: Advies, words: Words): Block {
+function summary(advies: Advies, words: Words): Block {
+  const { status, geldigheid, veiligheid, trede, eigenKracht, ladder, eigen } = advies
   const route = veiligheid.route.waarde.map((step) => words.value('veiligheid.route', step))
   const outcome = (id: string, of: Outcome<string>) =>
     [capital(words.subject(id)), uncertain(id, of, words)] as const
   return rows(
     ['Status', STATUS[status][0]],
+    ...(geldigheid === 'geldig' ? [] : [['Let op', OUT_OF_FORCE[geldigheid]] as const]),
     outcome('veiligheid.niveau', veiligheid.niveau),
     ...(route.length > 0 ? [[capital(words.subject('veiligheid.route')), listed(route)] as const] : []),
     outcome('ladder.stap', ladder.stap),

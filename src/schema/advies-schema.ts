@@ -117,6 +117,7 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
     kenmerk: text,
     peildatum: text,
     regelset: z.strictObject({ id: text, versie: text, vingerafdruk: text }),
+    geldigheid: z.enum(['geldig', 'nog-niet', 'niet-meer', 'historisch']),
     status: z.enum(['direct-handelen', 'onderzoek-onvolledig', 'voorlopig', 'definitief']),
     veiligheid: z.strictObject({
       niveau: one('veiligheid.niveau'),

@@ -18,6 +18,8 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
       kenmerk: 'Het kenmerk van de casus.',
       peildatum: 'De dag waarop het advies spreekt: jaar-maand-dag.',
       regelset: 'De regels waarmee het advies is gemaakt.',
+      geldigheid:
+        'Of de regelset geldt op de peildatum. Zo niet: nog niet, niet meer, of alleen bewaard om oude adviezen te lezen.',
       status: 'Hoe vast het advies staat.',
       veiligheid: 'De veiligheid.',
       ladder: 'Hoe ver het onderzoek is.',

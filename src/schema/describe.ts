@@ -256,6 +256,7 @@ export const TITLES = {
 
 /** The fields of a casus that are no facts. */
 export const CASUS = {
+  schema: SCHEMA,
   kenmerk: 'Een zelf bedachte code van 1 tot 64 tekens. Geen naam en geen burgerservicenummer.',
   peildatum: 'De dag waarop het advies spreekt: jaar-maand-dag, zoals 2026-01-15.',
   personen: 'De personen om wie het gaat. Weggelaten of null: onbekend. Een lijst is compleet.',

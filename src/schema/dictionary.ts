@@ -2,6 +2,7 @@
  * What one rule set adds to the schemas: which facts, conclusions, sources and rules there are, and which
  * operators and values go with each. It follows what `load/` checks, as far as JSON Schema can say it.
  */
+import { MOST_ITEMS } from '../model/casus-form.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { COLLECTIONS } from '../model/scope.js'
 import {
@@ -105,7 +106,7 @@ export const ANY_COMPARISON = {
     {
       properties: {
         operator: { enum: OPERATORS.aantal },
-        value: { type: 'integer', minimum: 0 },
+        value: { type: 'integer', minimum: 0, maximum: MOST_ITEMS },
         params: true,
       },
       required: ['params'],

@@ -396,6 +396,17 @@ type AnyIn<T, Path extends string = '', Depth extends readonly 0[] = []> = 0 ext
           ? { [K in keyof T & string]: AnyIn<T[K], `${Path}.${K}`, [...Depth, 0]> }[keyof T & string]
           : never
 
+describe('the casus schema', () => {
+  test('gives a casus', () => {
+    const result = createCasusSchema(baseRuleSet).safeParse({})
+    if (result.success) expectTypeOf(result.data).toEqualTypeOf<Casus>()
+    interface Own {
+      readonly kenmerk: string
+    }
+    expectTypeOf(createCasusSchema<Own>(baseRuleSet).parse({})).toEqualTypeOf<Own>()
+  })
+})
+
 describe('no exported type is any', () => {
   type Values = typeof library
 

@@ -1,11 +1,12 @@
 /** `beoordeel`: one casus as text, or many as lines of JSON. */
 import { createReadStream, statSync } from 'node:fs'
+import { validityOn } from '../../model/validity.js'
 import { CasusError } from '../../problem.js'
 import { toText } from '../../report/advies-text.js'
 import { casusIn, complainOf, judgeLines, judgeList, type LineOf } from '../bulk.js'
 import type { Args, Command } from '../command.js'
 import { fileError, type Io, json, readJson, UsageError } from '../io.js'
-import { createJudge, dayOf, isOutOfForce, type Judge } from '../judge.js'
+import { createJudge, dayOf, type Judge } from '../judge.js'
 import { loadBase, loadRules, NAMES } from '../load.js'
 
 export const beoordeel: Command = {
@@ -45,7 +46,8 @@ export const beoordeel: Command = {
     const choose = createJudge(ruleSets)
     const judge: Judge = (casus) => {
       const day = dayOf(casus)
-      if (ruleSets.length === 1 && only && day !== undefined) outOfForce ||= isOutOfForce(only, day)
+      if (ruleSets.length === 1 && only && day !== undefined)
+        outOfForce ||= validityOn(only, day) !== 'geldig'
       return choose(casus)
     }
     let sound = true
