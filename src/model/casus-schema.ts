@@ -3,7 +3,10 @@
  *
  * This is the law about what a casus looks like. The fast reader in `run/` accepts exactly the same.
  */
+
 import * as z from 'zod/mini'
+import { fault, RuleSetError } from '../problem.js'
+import { forbiddenPart, forbiddenText } from './names.js'
 import { holdsCitizenNumber } from './privacy.js'
 import type { FactJson, RuleSetJson } from './ruleset.js'
 import type { Scope } from './scope.js'
@@ -70,8 +73,13 @@ function ownIds(items: readonly { readonly id: string }[]): boolean {
 /**
  * Makes the zod schema of a casus for this rule set. Unknown fields are refused; `null` and absence both
  * mean unknown.
+ *
+ * @throws RuleSetError for a name that every object inherits, in a rule set that was not checked: zod would
+ *   find it in every casus.
  */
 export function createCasusSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>): z.ZodMiniType {
+  refuseForbidden(ruleSet)
+
   function fieldsOf(scope: Scope, group: string): Record<string, z.ZodMiniType> {
     const facts = ruleSet.feiten.filter(({ id, bereik }) => bereik === scope && id.startsWith(`${group}.`))
     return Object.fromEntries(
@@ -115,4 +123,14 @@ export function createCasusSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgeb
     ),
     hulpbehoeften: items('hulpbehoefte'),
   })
+}
+
+function refuseForbidden(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>): void {
+  const problems = (['feiten', 'leefgebieden'] as const).flatMap((list) =>
+    ruleSet[list].flatMap(({ id }, i) => {
+      const part = forbiddenPart(id)
+      return part === undefined ? [] : [fault('verboden-sleutel', `/${list}/${i}/id`, forbiddenText(part))]
+    }),
+  )
+  if (problems.length > 0) throw new RuleSetError(problems)
 }

@@ -3,7 +3,9 @@
  *
  * Built on first use, so that importing the library parses nothing.
  */
+
 import * as z from 'zod/mini'
+import { forbiddenPart, forbiddenText } from './names.js'
 import type {
   ConclusionJson,
   ConditionJson,
@@ -15,13 +17,22 @@ import type {
 } from './ruleset.js'
 import { ITEM_SCOPES, SCOPES } from './scope.js'
 
+/** The name of a rule, value or leefgebied. */
+export const NAME = /^[a-z0-9][a-z0-9-]*$/
+/** The id of a fact or conclusion: its group and its field. */
+export const ID = /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/
+
 /** A choice is kept as bits of one small integer; more values than this don't fit. */
 export const MOST_VALUES = 30
 
 function build() {
   const text = z.string().check(z.minLength(1), z.maxLength(2000))
-  const name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(120))
-  const path = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/), z.maxLength(120))
+  const free = z.refine((text) => forbiddenPart(String(text)) === undefined, {
+    params: { code: 'verboden-sleutel' },
+    error: ({ input }) => forbiddenText(forbiddenPart(String(input)) ?? ''),
+  })
+  const name = z.string().check(z.regex(NAME), z.maxLength(120), free)
+  const path = z.string().check(z.regex(ID), z.maxLength(120), free)
   const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
   // An empty list is a finding of its own (`bron-ontbreekt`), so the form lets it pass.
   const sources = z.array(text)
