@@ -3,6 +3,7 @@
  * own, so that no type of the library that does the work is part of the public surface.
  */
 import type { Problem, ProblemCode } from '../problem.js'
+import { own } from './names.js'
 
 /** What is wrong at one place. */
 export interface DataIssue {
@@ -55,8 +56,10 @@ function stepsOf(pad: string, data: unknown): (string | number)[] {
     .map((part) => {
       const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
       const step = Array.isArray(value) ? Number(key) : key
-      const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-      value = isThere ? (value as Record<string | number, unknown>)[step] : undefined
+      value =
+        typeof value === 'object' && value !== null
+          ? own(value as Readonly<Record<string, unknown>>, String(step))
+          : undefined
       return step
     })
 }

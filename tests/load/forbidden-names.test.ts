@@ -140,7 +140,7 @@ describe('a name that every object inherits', () => {
     }
   })
 
-  test('can not be slipped in by data that tells something else the second time', () => {
+  test('can not be slipped in by data that tells something else the second time: it is asked once', () => {
     let times = 0
     const sly = { ...smallRuleSet() }
     Object.defineProperty(sly, 'bronnen', {
@@ -148,7 +148,8 @@ describe('a name that every object inherits', () => {
       get: () =>
         times++ === 0 ? { bron: source } : JSON.parse(`{"bron": {"titel":"x"}, "__proto__": {"titel":"x"}}`),
     })
-    expect(placesOf(problemsOf(() => parseRuleSet(sly)))).toEqual(['/bronnen/__proto__'])
+    expect(Object.keys(parseRuleSet(sly).bronnen)).toEqual(['bron'])
+    expect(times).toBe(1)
   })
 })
 

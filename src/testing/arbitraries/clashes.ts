@@ -1,4 +1,5 @@
 /** Conditions that each may hold, but not together. */
+import { own } from '../../model/names.js'
 import type { ConditionJson, LeafJson, RuleJson } from '../../model/ruleset.js'
 import { COUNT_FACT, type Subject } from '../../model/subject.js'
 
@@ -28,7 +29,7 @@ const NUMBERS: ReadonlySet<string> = new Set([
  */
 export function excluding(leaf: LeafJson, subject: Subject | undefined, way: number): ConditionJson {
   const { operator, value } = leaf
-  const opposite = OPPOSITE[operator]
+  const opposite = own(OPPOSITE, operator)
   const order = subject?.waarden ?? []
   const place = order.indexOf(String(value))
   if (operator === 'atLeast' && place > 0)

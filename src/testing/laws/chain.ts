@@ -1,4 +1,5 @@
 /** A casus that is filled in one answer at a time. */
+import { own } from '../../model/names.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { COLLECTIONS, type ItemScope } from '../../model/scope.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
@@ -35,8 +36,8 @@ export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus
         home: (part: AnyCasus) => Plain,
         put: (casus: AnyCasus, home: Plain) => AnyCasus,
       ) => {
-        const value = home(completed)[field] ?? undefined
-        if (value === undefined || (home(casus)[field] ?? undefined) !== undefined) return []
+        const value = own(home(completed), field) ?? undefined
+        if (value === undefined || (own(home(casus), field) ?? undefined) !== undefined) return []
         const about = bereik === 'gezin' ? {} : { about: bereik }
         const into = (before: AnyCasus) => put(before, { ...home(before), [field]: value })
         return [{ feit: id, item, ...about, into }]
@@ -44,7 +45,7 @@ export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus
       if (bereik === 'gezin')
         return at(
           '',
-          (part) => plain(part[group]),
+          (part) => plain(own(part, group)),
           (before, home) => ({ ...before, [group]: home }),
         )
       const name = COLLECTIONS[bereik]
@@ -52,7 +53,7 @@ export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus
         return ruleSet.leefgebieden.flatMap((area) =>
           at(
             area.id,
-            (part) => plain(plain(part[name])[area.id]),
+            (part) => plain(own(plain(part[name]), area.id)),
             (before, home) => ({ ...before, [name]: { ...plain(before[name]), [area.id]: home } }),
           ),
         )
