@@ -13,7 +13,6 @@ import { plainCopy } from './plain.js'
 import { hideInPointer } from './privacy.js'
 import type { RuleSetJson } from './ruleset.js'
 
-export { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from './casus-form.js'
 export { isDay } from './day.js'
 
 type Dictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
