@@ -13,7 +13,7 @@ const layers = [
   ['src/report', 'src/schema', 'src/testing', 'src/json-rules-engine'],
   [
     ...['src/index.ts', 'src/cli', 'src/entry', 'src/base.ts', 'src/overlays.ts', 'src/assess.ts'],
-    ...['src/compare.ts', 'src/testcases'],
+    ...['src/compare.ts', 'src/schemas.ts', 'src/testcases'],
   ],
 ]
 

@@ -15,11 +15,8 @@ const NONE: readonly Suggestie[] = Object.freeze([])
 const MOST_SHARED = 8
 
 /** Makes the reader of one conclusion's suggestions; empty if the rule set has no such conclusion. */
-export function suggester(id: string, program: Program): Suggest {
-  const conclusion = program.byId.get(id)
-  if (conclusion === undefined || conclusion.json.bereik !== 'gezin' || conclusion.policy !== 'collect') {
-    return () => NONE
-  }
+export function suggester(conclusion: Conclusion | undefined, program: Program): Suggest {
+  if (conclusion === undefined) return () => NONE
   const { index } = conclusion.slot
   const values = conclusion.json.waarden.map((_, value) => suggesterOfValue(conclusion, value, program))
   return (world) => {

@@ -83,6 +83,7 @@ function build() {
     catalogus: z.exactOptional(z.record(z.string(), catalogueEntry)),
     beschermd: z.exactOptional(z.boolean()),
     veiligeKant: z.exactOptional(z.enum(['begin', 'eind'])),
+    intern: z.exactOptional(z.boolean()),
   })
 
   const plain = z.union([z.boolean(), z.string(), z.number()])

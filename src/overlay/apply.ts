@@ -33,7 +33,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     if (target === undefined || keys === undefined) continue
     const { kind, name } = target
     try {
-      const before = parts
+      const voor = at(parts[kind][name], keys)
       parts = produce(parts, (draft) => {
         put(at(draft[kind], [name]), keys, change)
       })
@@ -43,7 +43,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
         deel: kind,
         naam: name,
         pad: change.pad,
-        voor: at(before[kind][name], keys),
+        ...(voor !== undefined && { voor }),
         na: change.waarde,
         reden: change.reden,
         bron: change.bron,
@@ -70,7 +70,6 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
       naam: rule.name,
       pad: '',
       voor: rule,
-      na: undefined,
       reden,
       bron,
     })
@@ -180,7 +179,7 @@ function additionsOf(
     na: unknown,
     reden: string,
     bron: readonly string[],
-  ): Deviation => ({ soort: 'toegevoegd', deel, naam, pad: '', voor: undefined, na, reden, bron })
+  ): Deviation => ({ soort: 'toegevoegd', deel, naam, pad: '', na, reden, bron })
   const sourcesOf = (ids: ReadonlySet<string>) => [
     ...new Set([...regels, ...base.regels].flatMap(({ event, bron }) => (ids.has(event.type) ? bron : []))),
   ]

@@ -3,7 +3,9 @@ import { checkRuleSet } from '../analyse/check.js'
 import { deepFreeze } from '../freeze.js'
 import { checkDates } from '../load/names.js'
 import { examine, markSound, parseRuleSet } from '../load/parse.js'
+import type { Eigen } from '../model/advies.js'
 import type { Deviation } from '../model/overlay.js'
+import type { EigenVan } from '../model/own.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { fault, type Problem, RuleSetError, told } from '../problem.js'
 import { compileClosed } from '../search/close-defaults.js'
@@ -12,8 +14,9 @@ import { guardOverlay } from './guard.js'
 import { lostProtection } from './protect.js'
 import { type OverlayDraft, readOverlay } from './read.js'
 
-export interface Customised {
-  readonly ruleSet: RuleSet
+export interface Customised<E extends Eigen = Eigen> {
+  /** Its type tells the conclusions that the overlay adds, if that of the overlay does (write it `as const`). */
+  readonly ruleSet: RuleSet<E>
   /** Every difference from the base, with its reason and source. */
   readonly deviations: readonly Deviation[]
 }
@@ -28,10 +31,14 @@ export interface Customised {
  * @throws RuleSetError with everything that is wrong with the overlay, as `problems`; each `pad` is a place
  *   in the overlay, or empty when it is about the whole.
  */
-export function customise(base: RuleSet | RuleSetJson, overlay: unknown): Customised {
+export function customise<E extends Eigen, const O = unknown>(
+  base: RuleSet<E> | RuleSetJson,
+  overlay: O,
+): Customised<E & EigenVan<O>> {
   const outcome = attempt(parseRuleSet(base), overlay)
   if ('problems' in outcome) throw new RuleSetError(outcome.problems)
-  const { ruleSet, deviations } = outcome
+  const { deviations } = outcome
+  const ruleSet = outcome.ruleSet as RuleSet<E & EigenVan<O>>
   return Object.freeze({ ruleSet, deviations })
 }
 

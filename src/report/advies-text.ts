@@ -1,11 +1,11 @@
 /** An advice as plain text in Dutch, for a terminal or a mail. */
-import type { Advies, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
+import type { Advies, Collected, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { Geldigheid } from '../model/validity.js'
 import { checkOptions } from '../options.js'
 import { type Block, blocksToText, capital, heading, list, paragraph, rows } from './blocks.js'
 import { ladderLines, ladderTitle } from './ladder.js'
-import { createWords, listed, type Words } from './words.js'
+import { createWords, isCollected, listed, outcomeText, type Words } from './words.js'
 
 export interface AdviesTextOptions {
   /** The rule set that the advice was made with: it holds the readable names. Without it ids are shown. */
@@ -59,7 +59,7 @@ export function toText(advies: Advies, options: AdviesTextOptions = {}): string 
 }
 
 function summary(advies: Advies, words: Words): Block {
-  const { status, geldigheid, veiligheid, trede, eigenKracht, ladder } = advies
+  const { status, geldigheid, veiligheid, trede, eigenKracht, ladder, eigen } = advies
   const route = veiligheid.route.waarde.map((step) => words.value('veiligheid.route', step))
   const outcome = (id: string, of: Outcome<string>) =>
     [capital(words.subject(id)), uncertain(id, of, words)] as const
@@ -71,7 +71,38 @@ function summary(advies: Advies, words: Words): Block {
     outcome('ladder.stap', ladder.stap),
     outcome('advies.trede', trede),
     outcome('eigenKracht.oordeel', eigenKracht.oordeel),
+    ...Object.entries(eigen).flatMap(([id, of]) => {
+      const text = ownText(id, of, words)
+      return text === undefined ? [] : [[capital(words.subject(id)), text] as const]
+    }),
   )
+}
+
+/** An outcome that has no field of its own; nothing when it is certainly nothing. */
+function ownText(id: string, of: Outcome<string> | Collected<string>, words: Words): string | undefined {
+  if (!isCollected(of)) return uncertain(id, of, words)
+  const open = of.mogelijk.filter((value) => !of.waarde.includes(value))
+  if (open.length > 4) {
+    const certain = listed(of.waarde.map((value) => words.value(id, value)))
+    return `${certain || 'nog niet zeker'} (misschien ook nog ${open.length} andere)`
+  }
+  return of.mogelijk.length === 0 ? undefined : outcomeText(of, (value) => words.value(id, value))
+}
+
+/** What rules of one's own say of each person, leefgebied and need. */
+function ownOfItems({ personen, leefgebieden, hulpbehoeften }: Advies, words: Words): Block[] {
+  const items = [
+    ...personen.map(({ id, eigen }) => ({ id, eigen })),
+    ...leefgebieden.map(({ leefgebied: id, eigen }) => ({ id, eigen })),
+    ...hulpbehoeften.map(({ id, eigen }) => ({ id, eigen })),
+  ]
+  const texts = items.flatMap(({ id: item, eigen }) =>
+    Object.entries(eigen).flatMap(([id, of]) => {
+      const text = ownText(id, of, words)
+      return text === undefined ? [] : [capital(`${words.item(id, item)}, ${words.subject(id)}: ${text}.`)]
+    }),
+  )
+  return texts.length === 0 ? [] : [heading(2, 'verdere uitkomsten'), ...bullets(texts)]
 }
 
 function uncertain(id: string, { mogelijk, zeker }: Outcome<string>, words: Words): string {
@@ -125,6 +156,7 @@ function story(advies: Advies, words: Words): Block[] {
     paragraph(''),
     paragraph(STATUS[advies.status][1]),
     ...order.flatMap((tell) => tell()),
+    ...ownOfItems(advies, words),
     ...sentences(words.subject('advies.tegenwicht'), advies.tegenwicht),
     ...questions(advies.openVragen, words),
     ...suggestions(words.subject('procedure.aandachtspunten'), advies.aandachtspunten),

@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<string, string>> = {
   vraag: 'vraag',
   waarden: 'waarden',
   standaard: 'uitkomst als geen regel geldt',
+  intern: 'alleen een stap voor andere regels of voor de uitleg',
 }
 
 /**

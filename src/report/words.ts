@@ -78,6 +78,6 @@ export function outcomeText(
   return open.length === 0 ? certain : `${certain} (misschien ook ${listed(open)})`
 }
 
-function isCollected(outcome: Outcome<string> | Collected<string>): outcome is Collected<string> {
+export function isCollected(outcome: Outcome<string> | Collected<string>): outcome is Collected<string> {
   return Array.isArray(outcome.waarde)
 }

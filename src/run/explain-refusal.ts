@@ -3,13 +3,15 @@ import { guard } from '../load/guard.js'
 import { casusChecker, type FindProblems } from '../model/casus-schema.js'
 import { plainCopy } from '../model/plain.js'
 import { hideInPointer } from '../model/privacy.js'
-import type { RuleSet } from '../model/ruleset.js'
+import type { RuleSetJson } from '../model/ruleset.js'
 import { CasusError, fault, type Problem, told } from '../problem.js'
 
-const checkers = new WeakMap<RuleSet, FindProblems>()
+type Dictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
+
+const checkers = new WeakMap<Dictionary, FindProblems>()
 
 /** What checks a casus for a rule set, made once. */
-function checkerOf(ruleSet: RuleSet): FindProblems {
+function checkerOf(ruleSet: Dictionary): FindProblems {
   const known = checkers.get(ruleSet)
   if (known !== undefined) return known
   const checker = casusChecker(ruleSet)
@@ -18,7 +20,7 @@ function checkerOf(ruleSet: RuleSet): FindProblems {
 }
 
 /** Everything that is wrong with a casus, as far as it is told; empty when nothing is. Never throws. */
-export function casusProblems(ruleSet: RuleSet, casus: unknown): readonly Problem[] {
+export function casusProblems(ruleSet: Dictionary, casus: unknown): readonly Problem[] {
   const { copy, problems: strange } = plainCopy(casus)
   const unsafe = [...strange, ...guard(copy)]
   if (unsafe.length > 0) return hidden(unsafe)
@@ -33,7 +35,7 @@ function hidden(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** The error for a casus that the reader stopped at. */
-export function refusal(ruleSet: RuleSet, casus: unknown): CasusError {
+export function refusal(ruleSet: Dictionary, casus: unknown): CasusError {
   const problems = casusProblems(ruleSet, casus)
   if (problems.length > 0) return new CasusError(problems)
   // The reader and the schema accept the same, so the casus changed between the two. Refused is refused.

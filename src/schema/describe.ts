@@ -113,6 +113,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       catalogus: 'Per waarde wat we ervan weten.',
       beschermd: 'Een gemeente mag deze conclusie niet wijzigen.',
       veiligeKant: 'Aan welke kant van "waarden" het gezin het best beschermd is.',
+      intern: 'Alleen een stap voor andere regels of voor de uitleg. Staat niet bij de eigen uitkomsten.',
     },
   },
   catalogus: {

@@ -60,7 +60,7 @@ export function shape(schema: z.ZodMiniType): Shaped {
     if (branches.some(({ properties }) => properties?.['all'] !== undefined)) return conditions(branches)
     const tag = tagOf(branches)
     if (tag !== undefined) return object(flatten(branches, tag))
-    if (part.properties !== undefined) return object(part)
+    if (part.properties !== undefined && !isDictionary(part)) return object(part)
     return value(part)
   }
 
@@ -79,6 +79,7 @@ export function shape(schema: z.ZodMiniType): Shaped {
       ...(minimum === undefined || SAFE_BOUNDS.has(minimum) ? {} : { minimum }),
       ...(maximum === undefined || SAFE_BOUNDS.has(maximum) ? {} : { maximum }),
       ...Object.fromEntries(lists),
+      ...(rest.properties === undefined ? {} : { properties: mapSchemas(rest.properties, visit) }),
       ...(isSchema(rest.items) ? { items: visit(rest.items) } : {}),
       ...(isSchema(rest.additionalProperties)
         ? { additionalProperties: visit(rest.additionalProperties) }
@@ -146,6 +147,11 @@ export function shape(schema: z.ZodMiniType): Shaped {
   const name = root.$ref?.slice('#/$defs/'.length) ?? ''
   const { [name]: whole = {}, ...others } = defs
   return { root: whole, defs: others }
+}
+
+/** Whether an object holds things of one kind by name, some of which are known. */
+function isDictionary({ additionalProperties }: Schema): boolean {
+  return isSchema(additionalProperties) && Object.keys(additionalProperties).length > 0
 }
 
 type Fields = NonNullable<Schema['properties']>

@@ -90,8 +90,9 @@ function createLineOf(judge: Judge, args: Args): LineOf {
   if (args.heeft('uitleg')) return (casus) => json(judge(casus).assess(casus))
   if (!args.heeft('kort')) return (casus) => json(judge(casus).decide(casus))
   return (casus) => {
-    const { kenmerk, peildatum, status, veiligheid, trede } = judge(casus).decide(casus)
-    return json({ kenmerk, peildatum, status, veiligheid: veiligheid.niveau, trede })
+    const { kenmerk, peildatum, status, veiligheid, trede, eigen } = judge(casus).decide(casus)
+    const own = Object.keys(eigen).length > 0 && { eigen }
+    return json({ kenmerk, peildatum, status, veiligheid: veiligheid.niveau, trede, ...own })
   }
 }
 

@@ -76,7 +76,7 @@ function* ofGroup(
     yield { kind: 'groep-verwisseld', pad: `/${kind}`, before: kind, after: other, condition }
     for (const [i, part] of parts.entries()) {
       const rest = group(kind, parts.toSpliced(i, 1))
-      yield { kind: 'voorwaarde-weg', pad: `/${kind}/${i}`, before: part, after: undefined, condition: rest }
+      yield { kind: 'voorwaarde-weg', pad: `/${kind}/${i}`, before: part, condition: rest }
     }
   }
   for (const [i, part] of parts.entries()) {
@@ -139,14 +139,14 @@ function* ofList(leaf: LeafJson, list: readonly Plain[], subject: Subject): Gene
   if (list.length > 1) {
     for (const [i, before] of list.entries()) {
       const condition = { ...leaf, value: list.toSpliced(i, 1) }
-      yield { kind: 'waarde-weg', pad: `/value/${i}`, before, after: undefined, condition }
+      yield { kind: 'waarde-weg', pad: `/value/${i}`, before, condition }
     }
   }
   const near = list.flatMap((value) => [-1, 1].map((step) => stepped(value, step, subject)))
   for (const after of new Set(near)) {
     if (after === undefined || list.includes(after)) continue
     const condition = { ...leaf, value: [...list, after] }
-    yield { kind: 'waarde-erbij', pad: '/value/-', before: undefined, after, condition }
+    yield { kind: 'waarde-erbij', pad: '/value/-', after, condition }
   }
 }
 
