@@ -12,6 +12,8 @@ import { casusProblems } from './run/explain-refusal.js'
 /**
  * The form of a casus under this rule set; `C` is its type, for rule sets with facts of their own. It accepts
  * what `assess` accepts, and refuses with the same `CasusError`.
+ *
+ * @throws RuleSetError for a name in the dictionary that no field can have.
  */
 export function createCasusSchema<C = Casus>(
   ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>,
@@ -19,6 +21,8 @@ export function createCasusSchema<C = Casus>(
   // An object of our own: what was made of a dictionary is kept with it.
   const { feiten, leefgebieden } = ruleSet
   const dictionary = { feiten, leefgebieden }
+  // Made here, so that a dictionary that can't be used is told now and not with the first casus.
+  casusProblems(dictionary, {})
   return dataSchema<C, CasusError>(
     (casus) => casusProblems(dictionary, casus),
     (problems) => new CasusError(problems),

@@ -1,5 +1,7 @@
 /** What a command is, and how its words on the command line are read. */
+
 import { parseArgs } from 'node:util'
+import { own } from '../model/names.js'
 import { nearest } from '../problem.js'
 import { type Io, UsageError } from './io.js'
 
@@ -55,7 +57,7 @@ export function readArgs(
   const given = new Map<string, string[]>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    const option = Object.hasOwn(opties, token.name) ? opties[token.name] : undefined
+    const option = own(opties, token.name)
     if (option === undefined) {
       const near = nearest(token.name, Object.keys(opties))
       const hint = near === undefined ? '' : ` Bedoelt u "--${near}"?`
@@ -68,7 +70,8 @@ export function readArgs(
     given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? ''])
   }
   for (const [name, values] of given) {
-    if (values.length > 1 && opties[name]?.type === 'string' && opties[name]?.meermaals !== true)
+    const option = own(opties, name)
+    if (values.length > 1 && option?.type === 'string' && option.meermaals !== true)
       throw new UsageError(`Geef "--${name}" maar één keer.`)
   }
   const [fewest, most] = woorden

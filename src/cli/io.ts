@@ -1,7 +1,9 @@
 /** The world outside: standard streams and files. Everything else in this folder goes through here. */
+
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { own } from '../model/names.js'
 import { printable } from '../report/escape.js'
 
 /** The command can't be carried out as it was given: exit code 2. The message is Dutch, for people. */
@@ -51,7 +53,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What went wrong with a file, as a `UsageError`. */
 export function fileError(path: string, error: unknown): UsageError {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : code || String(error)
+  const reason = own(REASONS, code) ?? (code || String(error))
   return new UsageError(`Het bestand "${path}" is niet te gebruiken: ${reason}.`)
 }
 

@@ -1,6 +1,8 @@
 /** From a word on the command line to a rule set: a name that comes with the library, or a file. */
+
 import { baseRuleSet } from '../base.js'
 import { parseRuleSet } from '../load/parse.js'
+import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { customise } from '../overlay/customise.js'
@@ -28,7 +30,7 @@ export function isOverlay(value: unknown): boolean {
 export function readRules(word: string): unknown {
   if (word === BASE) return baseRuleSet
   const known: Readonly<Record<string, unknown>> = overlays
-  return Object.hasOwn(known, word) ? known[word] : readJson(word)
+  return Object.hasOwn(known, word) ? own(known, word) : readJson(word)
 }
 
 /**

@@ -5,7 +5,9 @@
  *
  * Nothing that goes wrong reads as "no": it is an error, and there is no advice.
  */
+
 import { deepFreeze } from '../freeze.js'
+import { own } from '../model/names.js'
 import { isPlain, plainCopy } from '../model/plain.js'
 import type { FactJson, RuleSet } from '../model/ruleset.js'
 import { COLLECTIONS, type ItemScope } from '../model/scope.js'
@@ -190,13 +192,13 @@ function blank({ fact: { bereik }, item }: Wanted): Plain {
 function withValue(casus: Plain, { fact, item }: Wanted, value: unknown): Plain {
   const [group = '', field = ''] = fact.id.split('.')
   const known = (part: unknown) => ({ ...(part as Plain | null | undefined) })
-  if (fact.bereik === 'gezin') return { ...casus, [group]: { ...known(casus[group]), [field]: value } }
+  if (fact.bereik === 'gezin') return { ...casus, [group]: { ...known(own(casus, group)), [field]: value } }
   const collection = COLLECTIONS[fact.bereik satisfies ItemScope]
   if (fact.bereik === 'leefgebied') {
     const areas = known(casus[collection])
     return {
       ...casus,
-      [collection]: { ...areas, [item ?? '']: { ...known(areas[item ?? '']), [field]: value } },
+      [collection]: { ...areas, [item ?? '']: { ...known(own(areas, item ?? '')), [field]: value } },
     }
   }
   const items = casus[collection] as readonly Plain[]

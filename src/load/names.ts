@@ -2,7 +2,7 @@
 
 import { holdsWholeNumber } from '../model/numbers.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
-import { COLLECTIONS, FORBIDDEN_KEYS, RESERVED_FIELDS } from '../model/scope.js'
+import { COLLECTIONS, RESERVED_FIELDS } from '../model/scope.js'
 import { AREA_FACT, COUNT_FACT } from '../model/subject.js'
 import { fault, nearest, type Problem } from '../problem.js'
 import type { Draft, Placed } from './draft.js'
@@ -49,12 +49,7 @@ function checkFact({ pad, part: fact }: Draft['feiten'][number]): Problem[] {
       ),
     )
   }
-  if (
-    RESERVED_FIELDS.includes(group) ||
-    FORBIDDEN_KEYS.has(group) ||
-    FORBIDDEN_KEYS.has(field) ||
-    (expected !== 'gezin' && field === 'id')
-  ) {
+  if (RESERVED_FIELDS.includes(group) || (expected !== 'gezin' && field === 'id')) {
     problems.push(
       fault(
         'dubbele-naam',

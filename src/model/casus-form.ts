@@ -1,6 +1,8 @@
 /** The form of a casus in zod, made from a rule set's dictionary; `casus-schema.ts` puts it to use. */
 import * as z from 'zod/mini'
+import { fault, RuleSetError } from '../problem.js'
 import { isDay } from './day.js'
+import { forbiddenPart, forbiddenText } from './names.js'
 import { holdsCitizenNumber } from './privacy.js'
 import type { FactJson, RuleSetJson } from './ruleset.js'
 import type { Scope } from './scope.js'
@@ -56,8 +58,15 @@ function ownIds(items: readonly { readonly id: string }[]): boolean {
   return new Set(items.map(({ id }) => id)).size === items.length
 }
 
-/** The form of a casus for this rule set. Unknown fields are refused; `null` and absence both mean unknown. */
+/**
+ * The form of a casus for this rule set. Unknown fields are refused; `null` and absence both mean unknown.
+ *
+ * @throws RuleSetError for a name that every object inherits, in a rule set that was not checked: zod would
+ *   find it in every casus.
+ */
 export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>) {
+  refuseForbidden(ruleSet)
+
   function fieldsOf(scope: Scope, group: string): Record<string, z.ZodMiniType> {
     const facts = ruleSet.feiten.filter(({ id, bereik }) => bereik === scope && id.startsWith(`${group}.`))
     return Object.fromEntries(
@@ -102,4 +111,14 @@ export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>)
     ),
     hulpbehoeften: items('hulpbehoefte'),
   })
+}
+
+function refuseForbidden(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>): void {
+  const problems = (['feiten', 'leefgebieden'] as const).flatMap((list) =>
+    ruleSet[list].flatMap(({ id }, i) => {
+      const part = forbiddenPart(id)
+      return part === undefined ? [] : [fault('verboden-sleutel', `/${list}/${i}/id`, forbiddenText(part))]
+    }),
+  )
+  if (problems.length > 0) throw new RuleSetError(problems)
 }

@@ -1,9 +1,11 @@
 /**
  * zod's issues as problems: Dutch, with a JSON Pointer, and the nearest name where one is misspelt.
  */
+
 import type * as z from 'zod/mini'
 import { fault, MOST_PROBLEMS, nearest, type Problem, type ProblemCode, pointer } from '../problem.js'
 import { CALENDAR_DAY } from './day.js'
+import { own } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
 import { hideCitizenNumbers, hideInPointer } from './privacy.js'
 
@@ -34,7 +36,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 function kind(name: string): string {
-  return KINDS[name] ?? name
+  return own(KINDS, name) ?? name
 }
 
 /** Text from outside, safe to repeat: short, on one line, without citizen numbers. */
@@ -48,8 +50,8 @@ function quote(value: unknown): string {
 function at(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input
   for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<PropertyKey, unknown>)[key]
+    if (typeof value !== 'object' || value === null) return undefined
+    value = own(value as Readonly<Record<string, unknown>>, String(key))
   }
   return value
 }
@@ -72,7 +74,7 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readon
   switch (def.type) {
     case 'object': {
       if (key === undefined) return Object.keys(def.shape)
-      const field = def.shape[String(key)]
+      const field = own(def.shape, String(key))
       return field === undefined ? [] : fieldsAt(field, rest)
     }
     case 'array':

@@ -3,8 +3,10 @@
  *
  * Built on first use, so that importing the library parses nothing.
  */
+
 import * as z from 'zod/mini'
 import { CALENDAR_DAY } from './day.js'
+import { forbiddenPart, forbiddenText } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
 import type {
   ConclusionJson,
@@ -17,13 +19,22 @@ import type {
 } from './ruleset.js'
 import { ITEM_SCOPES, SCOPES } from './scope.js'
 
+/** The name of a rule, value or leefgebied. */
+export const NAME = /^[a-z0-9][a-z0-9-]*$/
+/** The id of a fact or conclusion: its group and its field. */
+export const ID = /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/
+
 /** A choice is kept as bits of one small integer; more values than this don't fit. */
 export const MOST_VALUES = 30
 
 function build() {
   const text = z.string().check(z.minLength(1), z.maxLength(2000))
-  const name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(120))
-  const path = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/), z.maxLength(120))
+  const free = z.refine((text) => forbiddenPart(String(text)) === undefined, {
+    params: { code: 'verboden-sleutel' },
+    error: ({ input }) => forbiddenText(forbiddenPart(String(input)) ?? ''),
+  })
+  const name = z.string().check(z.regex(NAME), z.maxLength(120), free)
+  const path = z.string().check(z.regex(ID), z.maxLength(120), free)
   const day = z.string().check(z.regex(CALENDAR_DAY))
   // Numbers in conditions are held against these.
   const number = () => z.number().check(z.minimum(-MOST_NUMBER), z.maximum(MOST_NUMBER))

@@ -5,9 +5,9 @@
  */
 import { asked } from '../load/order.js'
 import { checkSourceList } from '../load/sources.js'
+import { FORBIDDEN_NAMES } from '../model/names.js'
 import type { ChangeJson } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
-import { FORBIDDEN_KEYS } from '../model/scope.js'
 import { fault, nearest, type Problem } from '../problem.js'
 import type { OverlayDraft } from './read.js'
 
@@ -153,7 +153,7 @@ function checkPath(path: string, kind: Target, name: string, pad: string): Probl
       ),
     ]
   }
-  if (keys.some((key) => FORBIDDEN_KEYS.has(key)))
+  if (keys.some((key) => FORBIDDEN_NAMES.has(key)))
     return [fault('verboden-sleutel', pad, 'Dit pad mag niet. Kies een ander pad.')]
   const [field = '', ...rest] = keys
   const open: readonly string[] = OPEN_FIELDS[kind]

@@ -1,4 +1,5 @@
 /** What a municipality changed in the base rules, as before and after, for a council. */
+import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
 import { type Block, blocksToMarkdown, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
@@ -77,7 +78,7 @@ function placeText(pad: string): string {
     .split('/')
     .toReversed()
     .find((key) => Object.hasOwn(PLACES, key))
-  return known === undefined ? pad : `${PLACES[known]} (${pad})`
+  return known === undefined ? pad : `${own(PLACES, known)} (${pad})`
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

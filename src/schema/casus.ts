@@ -1,6 +1,7 @@
 /** The JSON Schema of a casus: the form as zod writes it, with the questions of the dictionary beside it. */
 import { casusForm, LONGEST_NAME, SCHEMA_FIELD } from '../model/casus-form.js'
 import { CALENDAR_DAY } from '../model/day.js'
+import { own } from '../model/names.js'
 import type { FactJson, RuleSetJson } from '../model/ruleset.js'
 import { COLLECTIONS, type ItemScope } from '../model/scope.js'
 import { CASUS } from './describe.js'
@@ -31,7 +32,7 @@ export function casusSchema(ruleSet: RuleSetJson): Schema {
   const facts = new Map(ruleSet.feiten.map((fact) => [fact.id, fact]))
   const name = { type: 'string', minLength: 1, maxLength: LONGEST_NAME }
   const at = (field: string): Schema => {
-    const found = plain.properties?.[field]
+    const found = own(plain.properties, field)
     return isSchema(found) ? nullable(found) : {}
   }
 

@@ -64,7 +64,11 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
     'te-groot',
     broken({ '/leefgebieden': Array.from({ length: 31 }, () => smallRuleSet().regels[0]) }),
   ],
-  'an id that is no text': ['vorm', broken({ '/feiten/0/id': { toString: 1 } })],
+  'an id that is no text': ['vorm', broken({ '/feiten/0/id': { tekst: 1 } })],
+  'an id that stands in for what objects inherit': [
+    'verboden-sleutel',
+    broken({ '/feiten/0/id': { toString: 1 } }),
+  ],
   'a length that is no number': [
     'verboden-sleutel',
     broken({ '/regels/0/uitleg': { length: { toString: 1 } } }),

@@ -1,4 +1,5 @@
 /** The small ways in which a condition can be wrong. */
+import { own } from '../../model/names.js'
 import type { ConditionJson, LeafJson } from '../../model/ruleset.js'
 import { COUNT_FACT, countedLeaf, LIST_OPERATORS, type Subject } from '../../model/subject.js'
 import type { Change } from './mutant.js'
@@ -100,7 +101,7 @@ function* ofOperator(
   pad: string,
   put: (operator: string) => ConditionJson,
 ): Generator<Variant> {
-  const after = NEIGHBOURS[before]
+  const after = own(NEIGHBOURS, before)
   if (after !== undefined) yield { kind: 'operator-verwisseld', pad, before, after, condition: put(after) }
 }
 
