@@ -3,7 +3,7 @@ import { inheritedNames } from '../support/intrinsics.js'
 import type { Random } from './random.js'
 
 /** All that anything inherits, and what reaches into a prototype by name. */
-export const INHERITED: readonly string[] = [
+const INHERITED: readonly string[] = [
   ...new Set([...inheritedNames(), '__proto__', 'constructor', 'prototype', 'then', 'toJSON', 'default']),
 ]
 /** What all objects inherit, and so what does harm soonest. */
