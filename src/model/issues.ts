@@ -3,6 +3,7 @@
  */
 import type * as z from 'zod/mini'
 import { fault, nearest, type Problem, type ProblemCode, pointer } from '../problem.js'
+import { numberText } from './number-text.js'
 import { hideCitizenNumbers } from './privacy.js'
 
 type Issue = z.core.$ZodIssue
@@ -158,7 +159,7 @@ function problemsOfIssue(
     }
     case 'too_small':
       if (issue.origin === 'number')
-        return range(`Dit getal is te klein. Het kleinste dat kan is ${issue.minimum}.`)
+        return range(`Dit getal is te klein. Het kleinste dat kan is ${numberText(Number(issue.minimum))}.`)
       return form(
         issue.origin === 'string'
           ? 'Deze tekst is leeg. Vul tekst in.'
@@ -166,8 +167,10 @@ function problemsOfIssue(
       )
     case 'too_big':
       if (issue.origin === 'number')
-        return range(`Dit getal is te groot. Het grootste dat kan is ${issue.maximum}.`)
-      return [fault('te-groot', pad, `Dit is te lang. Hier past hoogstens ${issue.maximum}.`)]
+        return range(`Dit getal is te groot. Het grootste dat kan is ${numberText(Number(issue.maximum))}.`)
+      return [
+        fault('te-groot', pad, `Dit is te lang. Hier past hoogstens ${numberText(Number(issue.maximum))}.`),
+      ]
     case 'invalid_format':
       return form(
         'Deze tekst heeft niet de juiste vorm. Gebruik kleine letters, cijfers en streepjes, of een datum als 2026-01-15.',

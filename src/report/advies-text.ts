@@ -1,5 +1,6 @@
 /** An advice as plain text in Dutch, for a terminal or a mail. */
 import type { Advies, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
+import { countText } from '../model/number-text.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { type Block, blocksToText, capital, heading, list, paragraph, rows } from './blocks.js'
 import { ladderLines, ladderTitle } from './ladder.js'
@@ -157,7 +158,7 @@ function questions(openVragen: readonly OpenVraag[], words: Words): Block[] {
     return named.length === 0 ? vraag : `${vraag} (${listed(named)})`
   })
   const more = byFact.size - asked.length
-  if (more > 0) asked.push(more === 1 ? 'En nog 1 vraag.' : `En nog ${more} vragen.`)
+  if (more > 0) asked.push(`En nog ${countText(more, 'vraag', 'vragen')}.`)
   return [heading(2, 'wat nog te vragen'), ...bullets(asked)]
 }
 

@@ -1,4 +1,6 @@
 /** What a municipality changed in the base rules, as before and after, for a council. */
+
+import { countText } from '../model/number-text.js'
 import type { Deviation } from '../model/overlay.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
 import { type Block, blocksToMarkdown, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
@@ -49,7 +51,7 @@ function deviationBlocks(deviations: readonly Deviation[], ruleSet?: RuleSetJson
     paragraph(
       count === 0
         ? 'Er zijn geen afwijkingen.'
-        : `${count === 1 ? 'Er is 1 afwijking' : `Er zijn ${count} afwijkingen`}.`,
+        : `Er ${count === 1 ? 'is' : 'zijn'} ${countText(count, 'afwijking', 'afwijkingen')}.`,
     ),
     ...deviations.flatMap((deviation, at) => [
       heading(2, `${at + 1}. ${DONE[deviation.soort]}: ${deviation.deel} ${deviation.naam}`),

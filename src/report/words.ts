@@ -1,5 +1,6 @@
 /** Readable names for what a rule set and its outcomes hold. Without a rule set, ids are read as words. */
 import type { Collected, Outcome } from '../model/advies.js'
+import { quantityText } from '../model/number-text.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 
@@ -32,10 +33,7 @@ export function createWords(ruleSet: Known = NOTHING): Words {
 
 function valueText(subject: Subject | undefined, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
-  if (typeof value === 'number') {
-    const number = String(value).replace('.', ',')
-    return `${number} ${subject?.eenheid ?? ''}`.trim()
-  }
+  if (typeof value === 'number') return quantityText(value, subject?.eenheid)
   if (Array.isArray(value)) return listed(value.map((one) => valueText(subject, one)))
   const text = String(value)
   if (subject !== undefined) return own(subject.titels, text) ?? text

@@ -3,12 +3,12 @@
 import type { Frame, Slot, World } from '../compile/frame.js'
 import { placeOf } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
+import { quantityText } from '../model/number-text.js'
 import type { Scope } from '../model/scope.js'
 import type { Piece } from '../model/template.js'
 import { TRUE, UNKNOWN } from '../truth.js'
 
 const UNKNOWN_TEXT = 'nog niet bekend'
-const NUMBER = /\.(?=\d)/
 
 /** Joins words as people do: a, b en c. */
 export function listed(words: readonly string[], last = 'en'): string {
@@ -58,7 +58,7 @@ function valueText({ subject, index, full }: Slot, frame: Frame): string {
     case 'getal': {
       const number = frame.numbers[index] as number
       if (Number.isNaN(number)) return UNKNOWN_TEXT
-      return `${String(number).replace(NUMBER, ',')} ${subject.eenheid}`.trim()
+      return quantityText(number, subject.eenheid)
     }
     case 'keuze': {
       const bits = frame.choices[index] as number

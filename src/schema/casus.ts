@@ -1,5 +1,6 @@
 /** The JSON Schema of a casus: the form as zod writes it, with the questions of the dictionary beside it. */
 import { createCasusSchema, LONGEST_NAME } from '../model/casus-schema.js'
+import { numberText, quantityText } from '../model/number-text.js'
 import type { FactJson, RuleSetJson } from '../model/ruleset.js'
 import { COLLECTIONS, type ItemScope } from '../model/scope.js'
 import { CASUS } from './describe.js'
@@ -23,10 +24,13 @@ function nullable(schema: Schema): Schema {
 }
 
 function factField(schema: Schema, fact: FactJson): Schema {
-  const range = fact.type === 'getal' ? ` (${fact.minimum} tot ${fact.maximum} ${fact.eenheid ?? ''})` : ''
+  const range =
+    fact.type === 'getal'
+      ? ` (${numberText(fact.minimum)} tot ${quantityText(fact.maximum, fact.eenheid)})`
+      : ''
   return {
     title: fact.label,
-    description: fact.vraag + range.replace(' )', ')'),
+    description: fact.vraag + range,
     ...nullable(schema),
     ...(fact.type === 'meerkeuze' ? { uniqueItems: true } : {}),
   }
