@@ -1,13 +1,14 @@
 /** The shortest road: assess by the base rule set. */
 import { type Assessor, createAssessor } from './assessor.js'
 import { baseRuleSet } from './base.js'
-import type { Advies } from './model/advies.js'
+import type { Advies, Eigen } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet } from './model/ruleset.js'
+import { checkOptions } from './options.js'
 
-export interface AssessOptions {
+export interface AssessOptions<E extends Eigen = Eigen> {
   /** Assess by this rule set; the base rule set when left out. Its assessor is made once and kept. */
-  readonly ruleSet?: RuleSet
+  readonly ruleSet?: RuleSet<E>
 }
 
 const assessors = new WeakMap<RuleSet, Assessor>()
@@ -24,7 +25,18 @@ function assessorOf(ruleSet: RuleSet): Assessor {
  * Assesses a casus: an advice with its explanation. A pure function of rule set and casus.
  *
  * @throws CasusError with everything that is wrong with the casus, as `problems`.
+ * @throws TypeError for options that were not meant so: `ruleSet` is there but holds no rule set (such as an
+ *   undefined that came of a search), or an option doesn't exist. Nothing is assessed by other rules then.
+ * @throws RuleSetError when `ruleSet` holds plain data that is not sound.
  */
-export function assess(casus: Casus, options: AssessOptions = {}): Advies {
-  return assessorOf(options.ruleSet ?? baseRuleSet).assess(casus)
+export function assess<E extends Eigen = Eigen>(casus: Casus, options: AssessOptions<E> = {}): Advies<E> {
+  checkOptions('assess', options, ['ruleSet'])
+  if (!('ruleSet' in options)) return assessorOf(baseRuleSet).assess(casus) as Advies<E>
+  const ruleSet: unknown = options.ruleSet
+  if (typeof ruleSet !== 'object' || ruleSet === null) {
+    throw new TypeError(
+      `assess: de optie "ruleSet" bevat geen regelset, maar ${ruleSet === null ? 'null' : typeof ruleSet}. Laat de optie weg om met de basisregels te wegen.`,
+    )
+  }
+  return assessorOf(ruleSet as RuleSet).assess(casus) as Advies<E>
 }

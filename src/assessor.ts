@@ -6,7 +6,7 @@ import { createOpenQuestions } from './explain/questions.js'
 import { createStory, paragraphsOf } from './explain/story.js'
 import { createTrace } from './explain/trace.js'
 import { parseRuleSet } from './load/parse.js'
-import type { Advies, Besluit, OpenVraag } from './model/advies.js'
+import type { Advies, Besluit, Eigen, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 import { CasusError } from './problem.js'
@@ -17,24 +17,27 @@ import { createRun, type Run } from './run/run.js'
 import { restore, type Snapshot, save } from './run/snapshot.js'
 import { compileClosed } from './search/close-defaults.js'
 
-/** Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own. */
-export interface Assessor<C = Casus> {
-  readonly ruleSet: RuleSet
+/**
+ * Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own; `E` holds the
+ * conclusions of its own, as far as the type of the rule set tells them.
+ */
+export interface Assessor<C = Casus, E extends Eigen = Eigen> {
+  readonly ruleSet: RuleSet<E>
   /**
    * An explained advice.
    * @throws CasusError with everything that is wrong with the casus, as `problems`.
    */
-  readonly assess: (casus: C) => Advies
+  readonly assess: (casus: C) => Advies<E>
   /**
    * The same outcomes without explanation, for bulk work.
    * @throws CasusError as `assess` does.
    */
-  readonly decide: (casus: C) => Besluit
+  readonly decide: (casus: C) => Besluit<E>
   /**
    * `decide` for many casussen, in their order.
    * @throws CasusError at the first casus that is wrong; each `pad` starts with its number, from 0.
    */
-  readonly decideAll: (casussen: Iterable<C>) => readonly Besluit[]
+  readonly decideAll: (casussen: Iterable<C>) => readonly Besluit<E>[]
   /**
    * What to ask next, most decisive first; empty when nothing open matters any more.
    * @throws CasusError as `assess` does.
@@ -48,17 +51,19 @@ export interface Assessor<C = Casus> {
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here.
  * @throws RuleSetError when the rule set is not sound.
  */
-export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Assessor<C> {
-  const checked = parseRuleSet(ruleSet)
+export function createAssessor<C = Casus, E extends Eigen = Eigen>(
+  ruleSet: RuleSet<E> | RuleSetJson,
+): Assessor<C, E> {
+  const checked = parseRuleSet(ruleSet) as RuleSet<E>
   const program = compileClosed(checked)
   const reader = createReader(program)
   const outcomes = createOutcomeReader()
   const decider = createDecider(program, outcomes)
   const questions = createOpenQuestions(program)
   const trace = createTrace(program, outcomes)
-  const told = paragraphsOf(checked)
-  const reasons = createStory(program, told.motivering)
-  const counterweight = createStory(program, told.tegenwicht)
+  const story = paragraphsOf(checked)
+  const reasons = createStory(program, story.motivering)
+  const counterweight = createStory(program, story.tegenwicht)
   const runToDecide = createRun(program, conclusionsFor(program, decider.needs))
   const runAll = createRun(program)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
@@ -90,8 +95,11 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
     }
   }
 
-  function decide(casus: C): Besluit {
-    return inWorld(casus, runToDecide, (head, world) => Object.freeze(decider.decide(head, world)))
+  // What stands under `eigen` follows from the rule set, and so from its type.
+  const told = (head: CasusHead, world: World) => decider.decide(head, world) as Besluit<E>
+
+  function decide(casus: C): Besluit<E> {
+    return inWorld(casus, runToDecide, (head, world) => Object.freeze(told(head, world)))
   }
 
   return Object.freeze({
@@ -101,7 +109,7 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
       inWorld(casus, runAll, (head, world) => {
         const spoor = traceOf(save(world))
         return Object.freeze({
-          ...decider.decide(head, world),
+          ...told(head, world),
           openVragen: questions(world),
           motivering: reasons(world),
           tegenwicht: counterweight(world),
@@ -111,7 +119,7 @@ export function createAssessor<C = Casus>(ruleSet: RuleSet | RuleSetJson): Asses
         })
       }),
     decideAll: (casussen: Iterable<C>) => {
-      const besluiten: Besluit[] = []
+      const besluiten: Besluit<E>[] = []
       for (const casus of casussen) {
         try {
           besluiten.push(decide(casus))

@@ -18,7 +18,7 @@ type Changed = Comparison['casussen'][number]
  * The outcome of a conclusion, or of an item, that one of the two rule sets doesn't know. It is the same as a
  * collection that is certainly empty: neither says anything.
  */
-const NOT_THERE: Outcome<string> = { waarde: undefined, mogelijk: [], zeker: false }
+const NOT_THERE: Outcome<string> = { mogelijk: [], zeker: false }
 const NO_CASUS = { kenmerk: 'vergelijking', peildatum: '2000-01-01' }
 
 /** One of the two rule sets, ready to assess. */

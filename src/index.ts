@@ -10,6 +10,8 @@ export type {
   Advies,
   Besluit,
   Collected,
+  Eigen,
+  EigenUitkomsten,
   OpenVraag,
   Outcome,
   SpoorConclusie,
@@ -28,11 +30,12 @@ export type {
   Persoon,
   Uitkomsten,
 } from './model/base.generated.js'
-export { createCasusSchema } from './model/casus-schema.js'
 export type * from './model/comparison.js'
+export type { DataIssue, DataResult, DataSchema } from './model/data-schema.js'
 export type * from './model/overlay.js'
+export type { EigenVan } from './model/own.js'
 export type * from './model/ruleset.js'
-export { overlaySchema, ruleSetSchema } from './model/ruleset-schema.js'
+export type { Dated, Geldigheid } from './model/validity.js'
 export { type Customised, checkOverlay, customise } from './overlay/customise.js'
 export { inForce } from './overlay/in-force.js'
 export { overlays } from './overlays.js'
@@ -44,4 +47,5 @@ export {
   RuleSetError,
   type WarningCode,
 } from './problem.js'
+export { createCasusSchema, overlaySchema, ruleSetSchema } from './schemas.js'
 export { runTestCases, type TestCase, type TestReport } from './testcases/run-test-cases.js'

@@ -2,14 +2,12 @@
 import alkmaar from '../rules/gemeenten/alkmaar.json'
 import middenHolland from '../rules/gemeenten/midden-holland.json'
 import { deepFreeze } from './freeze.js'
-import type { OverlayJson } from './model/overlay.js'
+import type { Overlays } from './model/overlays.generated.js'
 
-function collect(): Readonly<Record<'alkmaar' | 'midden-holland', OverlayJson>> {
+function collect(): Overlays {
   // TypeScript reads JSON wider than it is; a test applies each to the base rule set.
-  return deepFreeze({ alkmaar, 'midden-holland': middenHolland } as unknown as Readonly<
-    Record<'alkmaar' | 'midden-holland', OverlayJson>
-  >)
+  return deepFreeze({ alkmaar, 'midden-holland': middenHolland } as unknown as Overlays)
 }
 
 /** The overlays that come with the library, by name; deeply frozen. */
-export const overlays: Readonly<Record<'alkmaar' | 'midden-holland', OverlayJson>> = /* @__PURE__ */ collect()
+export const overlays: Overlays = /* @__PURE__ */ collect()

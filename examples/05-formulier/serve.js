@@ -1,6 +1,6 @@
 // A small server to try the form: this computer only, this folder and the built library only.
 //
-//   npm run build && node examples/05-formulier/serve.js [port]
+//   node examples/05-formulier/serve.js [port]    in the installed package; in the repository, after npm run build
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname } from 'node:path'

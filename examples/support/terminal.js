@@ -1,14 +1,29 @@
 // Plain text for a terminal: at most 80 columns, colour only where it is welcome, nothing that an id
 // from outside could use to steer the terminal.
-import pc from 'picocolors'
 
 const WIDTH = 80
 
-// picocolors obeys NO_COLOR and FORCE_COLOR; a pipe gets no colour, whatever else is set.
-const wanted = pc.isColorSupported && (process.stdout.isTTY === true || Boolean(process.env.FORCE_COLOR))
-export const colours = pc.createColors(wanted)
+// Colour on a terminal that can show it, or for whoever asks for it; never against NO_COLOR.
+const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+const wanted = !NO_COLOR && Boolean(FORCE_COLOR || (process.stdout.isTTY && TERM !== 'dumb'))
 
 /** @typedef {(text: string) => string} Style */
+
+/**
+ * @param {number} open
+ * @param {number} close
+ * @returns {Style}
+ */
+const style = (open, close) => (text) => (wanted ? `\u001b[${open}m${text}\u001b[${close}m` : text)
+
+export const colours = {
+  bold: style(1, 22),
+  dim: style(2, 22),
+  red: style(31, 39),
+  green: style(32, 39),
+  yellow: style(33, 39),
+  cyan: style(36, 39),
+}
 
 /** @type {Style} */
 const plain = (text) => text

@@ -7,19 +7,22 @@ import type { Conclusion, Program } from '../compile/program.js'
 import { fingerprint } from '../load/fingerprint.js'
 import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
 import type { Uitkomsten } from '../model/base.generated.js'
-import { ITEM_SCOPES } from '../model/scope.js'
+import { coreOf } from '../model/core.js'
+import { hasField, type ShownMany, type ShownOne } from '../model/own.js'
+import type { ConclusionJson } from '../model/ruleset.js'
+import { validityOn } from '../model/validity.js'
 import { isSettled, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
+import { createOwn } from './own.js'
 import { type Suggest, suggester } from './suggest.js'
 
-type Id = keyof Uitkomsten
 /** How far the investigation is, as the rules see it; the status follows from it. */
-const PHASE = 'advies.fase' satisfies Id
+const PHASE = 'advies.fase' satisfies keyof Uitkomsten
 const ACT_NOW = 'direct-handelen' satisfies Status & Uitkomsten[typeof PHASE]
 const INCOMPLETE = 'onderzoek-onvolledig' satisfies Status & Uitkomsten[typeof PHASE]
 
 /** The outcome of a conclusion that the rule set doesn't declare: nothing is known to be possible. */
-const NO_OUTCOME = Object.freeze({ waarde: undefined, mogelijk: Object.freeze([]), zeker: false })
+const NO_OUTCOME = Object.freeze({ mogelijk: Object.freeze([]), zeker: false })
 const NO_COLLECTION = Object.freeze({ waarde: Object.freeze([]), mogelijk: Object.freeze([]), zeker: false })
 
 export interface Decider {
@@ -30,33 +33,34 @@ export interface Decider {
 
 export function createDecider(program: Program, outcomes: OutcomeReader): Decider {
   const { ruleSet, byId } = program
-  const kern = ruleSet.verhaal?.kern ?? []
+  const kern = coreOf(ruleSet)
   const needs: string[] = [...kern]
 
-  /** A conclusion as the advice knows it; one of that name about something else is another conclusion. */
-  function known(id: Id): Conclusion | undefined {
+  /** A conclusion that a decision reads; one of that name in another form is another conclusion. */
+  function find(id: string, fits: (conclusion: ConclusionJson) => boolean): Conclusion | undefined {
     const conclusion = byId.get(id)
-    const scope = ITEM_SCOPES.find((item) => id.startsWith(`${item}.`)) ?? 'gezin'
-    return conclusion?.json.bereik === scope ? conclusion : undefined
+    if (conclusion === undefined || !fits(conclusion.json)) return undefined
+    needs.push(id)
+    return conclusion
   }
 
   /** Reads one conclusion; its values are those of the base rule set, unless a rule set adds to them. */
-  function one<K extends Id>(id: K): (frame: Frame) => Outcome<Uitkomsten[K]> {
-    needs.push(id)
-    const conclusion = known(id)
-    if (conclusion === undefined || conclusion.policy === 'collect') return () => NO_OUTCOME
+  function one<K extends ShownOne | typeof PHASE>(
+    id: K,
+    fits = hasField,
+  ): (frame: Frame) => Outcome<Uitkomsten[K]> {
+    const conclusion = find(id, fits)
+    if (conclusion === undefined) return () => NO_OUTCOME
     return outcomes.one(conclusion) as (frame: Frame) => Outcome<Uitkomsten[K]>
   }
-  function many<K extends Id>(id: K): (frame: Frame) => Collected<Uitkomsten[K]> {
-    needs.push(id)
-    const conclusion = known(id)
-    if (conclusion === undefined || conclusion.policy !== 'collect') return () => NO_COLLECTION
+  function many<K extends ShownMany>(id: K): (frame: Frame) => Collected<Uitkomsten[K]> {
+    const conclusion = find(id, hasField)
+    if (conclusion === undefined) return () => NO_COLLECTION
     return outcomes.many(conclusion) as (frame: Frame) => Collected<Uitkomsten[K]>
   }
 
-  function suggestions(id: Id): Suggest {
-    needs.push(id)
-    return suggester(id, program)
+  function suggestions(id: ShownMany): Suggest {
+    return suggester(find(id, hasField), program)
   }
 
   const niveau = one('veiligheid.niveau')
@@ -68,7 +72,6 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
   const oordeel = one('eigenKracht.oordeel')
   const grenzen = many('eigenKracht.grenzen')
   const spanning = one('eigenKracht.spanning')
-  const phase = one(PHASE)
   const [ben, kan, wil] = [one('persoon.ben'), one('persoon.kan'), one('persoon.wil')]
   const [heb, weet] = [one('persoon.heb'), one('persoon.weet')]
   const kracht = one('persoon.eigenKracht')
@@ -82,8 +85,11 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
     const conclusion = byId.get(id)
     return conclusion === undefined ? [] : [settledBy(conclusion)]
   })
+  const phase = one(PHASE, ({ bereik, beleid }) => bereik === 'gezin' && beleid !== 'collect')
   const suggestInstruments = suggestions('inzet.instrumenten')
   const suggestPoints = suggestions('procedure.aandachtspunten')
+  const own = createOwn(program, outcomes)
+  needs.push(...own.ids)
   const regelset = Object.freeze({
     id: ruleSet.id,
     versie: ruleSet.versie,
@@ -109,6 +115,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
       kenmerk,
       peildatum,
       regelset,
+      geldigheid: validityOn(ruleSet, peildatum),
       status: status(world),
       veiligheid: Object.freeze({
         niveau: niveau(gezin),
@@ -134,20 +141,24 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
           weet: weet(frame),
         }),
         eigenKracht: kracht(frame),
+        eigen: own.read.persoon(frame),
       })),
       leefgebieden: each(items.leefgebied, (frame) => ({
         leefgebied: frame.id,
         draagkracht: draagkracht(frame),
         regie: regie(frame),
         signalen: signalen(frame),
+        eigen: own.read.leefgebied(frame),
       })),
       hulpbehoeften: each(items.hulpbehoefte, (frame) => ({
         id: frame.id,
         trede: behoefteTrede(frame),
         bijdragen: bijdragen(frame),
+        eigen: own.read.hulpbehoefte(frame),
       })),
       instrumenten: suggestInstruments(world),
       aandachtspunten: suggestPoints(world),
+      eigen: own.read.gezin(gezin),
     }
   }
 

@@ -1,7 +1,9 @@
 /** Suggestions: the values that a family-wide collecting conclusion holds, with their rules and texts. */
+
 import type { World } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Suggestie } from '../model/advies.js'
+import { own } from '../model/names.js'
 import { accountOf, rulesBehind } from '../run/rules.js'
 import { fill } from '../run/text.js'
 import { FALSE, TRUE } from '../truth.js'
@@ -15,11 +17,8 @@ const NONE: readonly Suggestie[] = Object.freeze([])
 const MOST_SHARED = 8
 
 /** Makes the reader of one conclusion's suggestions; empty if the rule set has no such conclusion. */
-export function suggester(id: string, program: Program): Suggest {
-  const conclusion = program.byId.get(id)
-  if (conclusion === undefined || conclusion.json.bereik !== 'gezin' || conclusion.policy !== 'collect') {
-    return () => NONE
-  }
+export function suggester(conclusion: Conclusion | undefined, program: Program): Suggest {
+  if (conclusion === undefined) return () => NONE
   const { index } = conclusion.slot
   const values = conclusion.json.waarden.map((_, value) => suggesterOfValue(conclusion, value, program))
   return (world) => {
@@ -54,17 +53,17 @@ function suggesterOfValue(
 }
 
 function suggestion(conclusion: Conclusion, value: number, world: World, program: Program): Suggestie {
-  const { waarden, titels = {}, catalogus = {} } = conclusion.json
+  const { waarden, titels, catalogus } = conclusion.json
   const id = waarden[value] ?? ''
   const zeker = world.gezin.members[conclusion.slot.index + value] === TRUE
   const rules = rulesBehind(conclusion, value, world.gezin, world)
   const texts = rules.map(({ uitleg }) => fill(uitleg, 'gezin', world.gezin, world, program, {}))
-  const entry = catalogus[id]
+  const entry = own(catalogus, id)
   const { regels, bronnen } = accountOf(rules)
   return Object.freeze({
     id,
     zeker,
-    titel: titels[id] ?? id,
+    titel: own(titels, id) ?? id,
     toelichting: [...(zeker ? [] : [NOT_CERTAIN]), ...texts].join(' '),
     regels,
     bronnen,

@@ -1,9 +1,8 @@
 /** Everything that is wrong with a rule set, and everything that is doubtful about it, in one pass. */
 import { compile } from '../compile/program.js'
-import { deepFreeze } from '../freeze.js'
 import { examine } from '../load/parse.js'
 import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
-import type { Problem } from '../problem.js'
+import { type Problem, told } from '../problem.js'
 import { type Finding, findDoubtful } from './rules.js'
 import { type SoundPart, soundPart } from './sound-part.js'
 import { unusedFacts } from './unused.js'
@@ -15,14 +14,14 @@ import { unusedFacts } from './unused.js'
  * casussen, each with the part of a casus that shows it (`voorbeeld`). Where a conclusion is too large to
  * search, `niet-nagegaan` says so.
  *
- * Never throws on JSON data.
+ * Never throws. At most 200 findings, errors first; a last one (`niet-geheel-gemeld`) counts the rest.
  */
 export function checkRuleSet(json: unknown): readonly Problem[] {
   const { problems, draft, data } = examine(json)
-  if (draft === undefined) return deepFreeze([...problems])
+  if (draft === undefined) return told(problems)
   const part = soundPart(draft, data, problems)
   const doubts = part === undefined ? [] : doubtsOf(part)
-  return deepFreeze([...problems, ...doubts, ...unusedFacts(draft, data)])
+  return told([...problems, ...doubts, ...unusedFacts(draft, data)])
 }
 
 function doubtsOf({ ruleSet, whole, placeOf }: SoundPart): Problem[] {

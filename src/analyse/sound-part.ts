@@ -25,8 +25,7 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set([
   'uitleg-plaatshouder',
   'persoonsgegeven',
 ])
-const LISTS = ['feiten', 'conclusies', 'regels'] as const
-type List = (typeof LISTS)[number]
+const LISTS: readonly string[] = ['feiten', 'conclusies', 'regels']
 
 /** The sound part, or undefined when nothing can be said without guessing. */
 export function soundPart(draft: Draft, data: unknown, problems: readonly Problem[]): SoundPart | undefined {
@@ -39,7 +38,7 @@ export function soundPart(draft: Draft, data: unknown, problems: readonly Proble
     // A default that is missing doesn't change what the rules say.
     if (list === 'conclusies' && field === 'standaard') continue
     if (list === 'leefgebieden') return undefined
-    if (index !== undefined && LISTS.includes(list as List)) broken.add(`/${list}/${index}`)
+    if (index !== undefined && LISTS.includes(list ?? '')) broken.add(`/${list}/${index}`)
   }
   const places = new Map<RuleJson | ConclusionJson, string>()
   const facts = draft.feiten.flatMap(({ pad, part }) => (broken.has(pad) ? [] : [part]))

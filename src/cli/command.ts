@@ -1,5 +1,7 @@
 /** What a command is, and how its words on the command line are read. */
+
 import { parseArgs } from 'node:util'
+import { own } from '../model/names.js'
 import { nearest } from '../problem.js'
 import type { ExitCode } from './exit-code.js'
 import { type Io, UsageError } from './io.js'
@@ -54,7 +56,7 @@ export function readArgs(
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const name = token.name === 'h' ? 'help' : token.name
-    const option = Object.hasOwn(opties, name) ? opties[name] : undefined
+    const option = own(opties, name)
     if (option === undefined) {
       const near = nearest(name, Object.keys(opties))
       const hint = near === undefined ? '' : ` Bedoelt u "--${near}"?`
@@ -69,7 +71,8 @@ export function readArgs(
     given.set(name, [...(given.get(name) ?? []), token.value ?? ''])
   }
   for (const [name, values] of given) {
-    if (values.length > 1 && opties[name]?.type === 'string' && opties[name]?.meermaals !== true)
+    const option = own(opties, name)
+    if (values.length > 1 && option?.type === 'string' && option.meermaals !== true)
       throw new UsageError(`Geef "--${name}" maar één keer.`)
   }
   const [fewest, most] = woorden

@@ -1,6 +1,6 @@
 /** Which rule set judges a casus: the one given, or of several the one that is in force on its day. */
 import { type Assessor, createAssessor } from '../assessor.js'
-import { isDay } from '../model/casus-schema.js'
+import { isDay } from '../model/day.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { inForce } from '../overlay/in-force.js'
 import { CasusError, fault } from '../problem.js'
@@ -30,9 +30,4 @@ export function dayOf(casus: unknown): string | undefined {
   if (typeof casus !== 'object' || casus === null || !('peildatum' in casus)) return undefined
   const { peildatum } = casus
   return typeof peildatum === 'string' && isDay(peildatum) ? peildatum : undefined
-}
-
-/** Whether a rule set is not in force on a day; days as ISO texts compare as they are. */
-export function isOutOfForce({ geldigVanaf, geldigTot }: RuleSet, day: string): boolean {
-  return (geldigVanaf !== undefined && day < geldigVanaf) || (geldigTot !== undefined && day > geldigTot)
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { baseRuleSet } from '../base.js'
 import { parseRuleSet } from '../load/parse.js'
+import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { customise } from '../overlay/customise.js'
@@ -32,7 +33,7 @@ export function isOverlay(value: unknown): boolean {
 export async function readRules(word: string, io: Io): Promise<unknown> {
   if (word === BASE) return baseRuleSet
   const known: Readonly<Record<string, unknown>> = overlays
-  if (Object.hasOwn(known, word)) return known[word]
+  if (Object.hasOwn(known, word)) return own(known, word)
   try {
     return await readJson(word, io)
   } catch (error) {

@@ -1,4 +1,5 @@
 /** What the system says of a file or a stream, in Dutch. */
+import { own } from '../model/names.js'
 
 type Deed = 'lezen' | 'schrijven'
 
@@ -28,7 +29,5 @@ function codeOf(error: unknown): string {
 export function reasonOf(error: unknown, deed: Deed): string {
   const code = codeOf(error)
   if (FORBIDDEN.has(code)) return `u mag het niet ${deed}`
-  return (
-    (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? `de computer meldt ${code || 'een fout'}`
-  )
+  return own(REASONS, code) ?? `de computer meldt ${code || 'een fout'}`
 }

@@ -2,6 +2,7 @@
  * The leaves of conditions: one subject held against a value. Looked up and reduced to a few integers
  * here, once; asking it is one or two integer operations.
  */
+import { own } from '../model/names.js'
 import type { LeafJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import type { Subject } from '../model/subject.js'
@@ -111,7 +112,7 @@ function accepted(operator: string, value: LeafJson['value'], subject: Subject):
 
 /** What a table holds for an operator. */
 export function known<T>(table: Readonly<Record<string, T>>, operator: string): T {
-  const found = table[operator]
+  const found = own(table, operator)
   if (found === undefined)
     throw new Error(`operator "${operator}" doesn't fit here; was the rule set checked?`)
   return found

@@ -11,6 +11,7 @@ import type { Program, Rule } from '../compile/program.js'
 import type { OpenVraag } from '../model/advies.js'
 import type { FactJson } from '../model/ruleset.js'
 import type { ItemScope, Scope } from '../model/scope.js'
+import { createDeciding } from '../run/deciding.js'
 import { isSettled } from '../run/outcome.js'
 import { truthOf } from '../run/rules.js'
 import { TRUE, UNKNOWN } from '../truth.js'
@@ -45,6 +46,7 @@ const MOST_SHARED = 2_000
 export function createOpenQuestions(program: Program): OpenQuestions {
   const { ruleSet, layouts } = program
   const core = ruleSet.verhaal?.kern ?? []
+  const deciding = createDeciding(program)
   const ids = program.conclusions.map(({ json }) => json.id)
   const words = Math.ceil(ids.length / 32)
   const places = new Map<string, number>()
@@ -126,14 +128,12 @@ export function createOpenQuestions(program: Program): OpenQuestions {
         // Items that may still come have no conclusions of their own yet; they only pass on what counts them.
         if (frame.id !== '' || scope === 'gezin') from[word] = (from[word] as number) | (1 << (bit & 31))
         const collects = conclusion.policy === 'collect'
-        for (let i = 0; i < conclusion.rules.length; i++) {
+        const end = collects ? conclusion.rules.length : deciding(conclusion, frame, world)
+        for (let i = 0; i < end; i++) {
           const rule = conclusion.rules[i] as Rule
           // What is in already needs no more reasons.
           if (collects && frame.members[conclusion.slot.index + rule.value] === TRUE) continue
-          const truth = truthOf(rule, frame, world)
-          if (truth === UNKNOWN) descend(rule.condition, frame, scope, from, at)
-          // No rule behind one that certainly holds can decide any more.
-          else if (truth === TRUE && !collects) break
+          if (truthOf(rule, frame, world) === UNKNOWN) descend(rule.condition, frame, scope, from, at)
         }
       }
     }

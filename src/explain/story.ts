@@ -2,11 +2,13 @@
  * The reasoning in sentences. Which conclusions are told, in what order and with what words is data: the
  * `verhaal` of the rule set and the `uitleg` of its rules.
  */
+
 import { compileCondition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
 import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Zin } from '../model/advies.js'
+import { own } from '../model/names.js'
 import type { ConditionsJson, ParagraphJson, RuleSetJson, SentenceJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { type Piece, parseTemplate } from '../model/template.js'
@@ -190,5 +192,5 @@ function sentenceOf(
 
 function titleOf({ json }: Conclusion, value: number): string {
   const id = json.waarden[value] ?? ''
-  return json.titels?.[id] ?? id
+  return own(json.titels, id) ?? id
 }

@@ -180,7 +180,8 @@ function foundIn({ slot }: Place, frame: Frame): Found {
   const { subject, index, full } = slot
   if (subject.kind === 'getal') {
     const number = frame.numbers[index] as number
-    return { gevonden: Number.isNaN(number) ? null : number }
+    // JSON has no minus nought.
+    return { gevonden: Number.isNaN(number) ? null : number + 0 }
   }
   if (subject.kind === 'meerkeuze') {
     const within = (from: Truth) =>

@@ -17,9 +17,10 @@ import { createOpenQuestions } from '../explain/questions.js'
 import { createStory, paragraphsOf } from '../explain/story.js'
 import { createTrace } from '../explain/trace.js'
 import { parseRuleSet } from '../load/parse.js'
-import type { Advies, Besluit } from '../model/advies.js'
+import type { Advies, Besluit, Eigen } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'
 import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { checkOptions } from '../options.js'
 import { refusal } from '../run/explain-refusal.js'
 import { createOutcomeReader } from '../run/outcome.js'
 import { type CasusHead, createReader } from '../run/read-casus.js'
@@ -39,16 +40,16 @@ export interface EngineOptions<C = Casus> {
   readonly timeout?: number
 }
 
-/** Assesses casussen on json-rules-engine. `C` is the casus type, for rule sets with facts of their own. */
-export interface EngineAssessor<C = Casus> {
-  readonly ruleSet: RuleSet
+/** Assesses casussen on json-rules-engine. `C` and `E` are those of `Assessor`. */
+export interface EngineAssessor<C = Casus, E extends Eigen = Eigen> {
+  readonly ruleSet: RuleSet<E>
   /**
    * The same advice that `createAssessor` gives for the casus with what the sources found filled in.
    * Rejects with a CasusError for a casus that is wrong, with a FactSourceError for a source that fails.
    */
-  readonly assess: (casus: C) => Promise<Advies>
+  readonly assess: (casus: C) => Promise<Advies<E>>
   /** The same outcomes without explanation. Asks only what they rest on. Rejects as `assess` does. */
-  readonly decide: (casus: C) => Promise<Besluit>
+  readonly decide: (casus: C) => Promise<Besluit<E>>
 }
 
 const USUAL_TIMEOUT = 5_000
@@ -59,14 +60,18 @@ const USUAL_TIMEOUT = 5_000
  *
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here.
  * @throws RuleSetError when the rule set is not sound.
- * @throws FactSourceError when there is a source for a fact that the rule set doesn't have.
+ * @throws FactSourceError when there is a source for a fact that the rule set doesn't have, or one that is no
+ *   function.
+ * @throws TypeError when an option doesn't exist, or `facts` is no plain object.
  * @throws RangeError when `timeout` is no time to wait.
  */
-export function createEngineAssessor<C = Casus>(
-  ruleSet: RuleSet | RuleSetJson,
-  { facts = {}, timeout = USUAL_TIMEOUT }: EngineOptions<C> = {},
-): EngineAssessor<C> {
-  const checked = parseRuleSet(ruleSet)
+export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
+  ruleSet: RuleSet<E> | RuleSetJson,
+  options: EngineOptions<C> = {},
+): EngineAssessor<C, E> {
+  checkOptions('createEngineAssessor', options, ['facts', 'timeout'])
+  const { facts = {}, timeout = USUAL_TIMEOUT } = options
+  const checked = parseRuleSet(ruleSet) as RuleSet<E>
   const observed = observe(compileClosed(checked))
   const { program } = observed
   const sources = createSources(facts, timeout, checked)
@@ -83,9 +88,9 @@ export function createEngineAssessor<C = Casus>(
       extras.push({ ask, scope })
       return test
     })
-  const told = paragraphsOf(checked)
-  const reasons = storyOf(told.motivering)
-  const counterweight = storyOf(told.tegenwicht)
+  const story = paragraphsOf(checked)
+  const reasons = storyOf(story.motivering)
+  const counterweight = storyOf(story.tegenwicht)
 
   const toDecide = createStrata(conclusionsFor(program, decider.needs), [], observed)
   const toAssess = createStrata(program.conclusions, extras, observed)
@@ -123,13 +128,16 @@ export function createEngineAssessor<C = Casus>(
     return tell(head, world)
   }
 
+  // What stands under `eigen` follows from the rule set, and so from its type.
+  const told = (head: CasusHead, world: World) => decider.decide(head, world) as Besluit<E>
+
   return Object.freeze({
     ruleSet: checked,
-    decide: (casus: C) => weigh(casus, toDecide, (head, world) => Object.freeze(decider.decide(head, world))),
+    decide: (casus: C) => weigh(casus, toDecide, (head, world) => Object.freeze(told(head, world))),
     assess: (casus: C) =>
       weigh(casus, toAssess, (head, world) =>
         Object.freeze({
-          ...decider.decide(head, world),
+          ...told(head, world),
           openVragen: questions(world),
           motivering: reasons(world),
           tegenwicht: counterweight(world),

@@ -20,6 +20,10 @@ export interface Candidate {
   readonly value: number
   /** The rules before it of which it is not known whether they hold. */
   readonly rivals: readonly RuleJson[]
+  /** All rules before it. */
+  readonly before: readonly RuleJson[]
+  /** One of the candidates decides, whatever is found: so this one does when none of the others can. */
+  readonly isLast: boolean
 }
 
 /** Whether the value of one rule goes before that of another, when both hold. */
@@ -53,16 +57,27 @@ function candidatesOf(
   const candidates = votes.flatMap((vote): readonly Candidate[] => {
     const before = votes.filter((other) => goesBefore(other, vote, conclusion))
     if (vote.truth === FALSE || before.some(({ truth }) => truth === TRUE)) return []
-    return [candidate(vote.rule, vote.value, before)]
+    return [candidate(vote.rule, vote.value, before, vote.truth === TRUE)]
   })
   const { standaard, waarden } = conclusion
   if (!reachable || standaard === undefined || votes.some(({ truth }) => truth === TRUE)) return candidates
-  return [...candidates, candidate(undefined, waarden.indexOf(standaard), votes)]
+  return [...candidates, candidate(undefined, waarden.indexOf(standaard), votes, true)]
 }
 
-function candidate(rule: RuleJson | undefined, value: number, votes: readonly Vote[]): Candidate {
+function candidate(
+  rule: RuleJson | undefined,
+  value: number,
+  votes: readonly Vote[],
+  isLast: boolean,
+): Candidate {
   const open = votes.filter(({ truth }) => truth === UNKNOWN)
-  return { rule, value, rivals: open.map((vote) => vote.rule) }
+  return {
+    rule,
+    value,
+    rivals: open.map((vote) => vote.rule),
+    before: votes.map((vote) => vote.rule),
+    isLast,
+  }
 }
 
 /**
@@ -78,7 +93,10 @@ export function possibleValues(
   canBe: (candidate: Candidate) => boolean,
 ): ReadonlySet<number> {
   const candidates = candidatesOf(votes, conclusion, reachable)
-  return new Set(candidates.filter(canBe).map(({ value }) => value))
+  const found = candidates.filter(canBe)
+  return new Set(
+    (found.length > 0 ? found : candidates.filter(({ isLast }) => isLast)).map(({ value }) => value),
+  )
 }
 
 /** Under `collect`: how true it is that a value is in, which is as true as its truest rule. */

@@ -5,7 +5,10 @@
  *
  * Nothing that goes wrong reads as "no": it is an error, and there is no advice.
  */
+
 import { deepFreeze } from '../freeze.js'
+import { own } from '../model/names.js'
+import { isPlain, plainCopy } from '../model/plain.js'
 import type { FactJson, RuleSet } from '../model/ruleset.js'
 import { COLLECTIONS, type ItemScope } from '../model/scope.js'
 import { nearest, type Problem } from '../problem.js'
@@ -28,7 +31,7 @@ export interface Wanted {
 }
 
 /** What went wrong with a source. */
-export type SourceFailure = 'fout' | 'te-laat' | 'ongeldig' | 'onbekend-feit'
+export type SourceFailure = 'fout' | 'te-laat' | 'ongeldig' | 'onbekend-feit' | 'geen-functie'
 
 /** A source that gave no usable answer. The casus was not assessed. */
 export class FactSourceError extends Error {
@@ -40,8 +43,8 @@ export class FactSourceError extends Error {
     readonly item: string | undefined,
     readonly reden: SourceFailure,
     message: string,
-    /** What is wrong with the value, when the source gave one that doesn't fit. */
-    readonly problems: readonly Problem[] = [],
+    /** What is wrong with the value, when the source gave one that doesn't fit; deeply frozen. */
+    readonly problems: readonly Problem[] = Object.freeze([]),
     options?: ErrorOptions,
   ) {
     super(message, options)
@@ -82,13 +85,23 @@ export function createSources<C>(
   timeout: number,
   ruleSet: RuleSet,
 ): Sources<C> {
-  if (!(timeout > 0 && timeout <= LONGEST_WAIT)) {
+  if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_WAIT)) {
     throw new RangeError(`De wachttijd is een getal boven 0 en tot en met ${LONGEST_WAIT} milliseconden.`)
   }
+  // A Map, for one, has no fields: all its sources would be left unasked.
+  if (!isPlain(facts)) {
+    throw new TypeError(
+      'createEngineAssessor: "facts" is een gewoon object, met per feit een functie: { "groep.feit": async () => … }.',
+    )
+  }
   const sources = new Map(Object.entries(facts))
-  for (const id of sources.keys()) {
+  for (const [id, source] of sources) {
     const known = ruleSet.feiten.map((fact) => fact.id)
-    if (known.includes(id)) continue
+    if (known.includes(id)) {
+      if (typeof source === 'function') continue
+      const message = `De bron voor het feit "${id}" is geen functie. Geef een functie die de waarde zoekt.`
+      throw new FactSourceError(id, undefined, 'geen-functie', message)
+    }
     const hint = nearest(id, known)
     const message = `Het feit "${id}" bestaat niet in deze regelset, dus er is geen bron voor nodig.`
     throw new FactSourceError(
@@ -118,7 +131,7 @@ export function createSources<C>(
     if (value === undefined) return undefined
     const problems = casusProblems(ruleSet, withValue(blank(wanted), wanted, value))
     // A copy: the source may keep its list, and change it.
-    if (problems.length === 0) return JSON.parse(JSON.stringify(value)) as unknown
+    if (problems.length === 0) return plainCopy(value).copy
     const wrong = problems.map(({ bericht }) => bericht).join(' ')
     throw failure(fact, item, 'ongeldig', `gaf een waarde die niet past. ${wrong}`, problems)
   }
@@ -126,7 +139,7 @@ export function createSources<C>(
   function open(given: C): Inquiry {
     if (sources.size === 0) return { isNew: () => false, ask: async () => given }
     // A copy, so that the casus can't change while we wait.
-    const casus = deepFreeze(JSON.parse(JSON.stringify(given)) as C)
+    const casus = deepFreeze(plainCopy(given).copy as C)
     const put = new Set<string>()
     let filled = casus as unknown
     return {
@@ -179,13 +192,13 @@ function blank({ fact: { bereik }, item }: Wanted): Plain {
 function withValue(casus: Plain, { fact, item }: Wanted, value: unknown): Plain {
   const [group = '', field = ''] = fact.id.split('.')
   const known = (part: unknown) => ({ ...(part as Plain | null | undefined) })
-  if (fact.bereik === 'gezin') return { ...casus, [group]: { ...known(casus[group]), [field]: value } }
+  if (fact.bereik === 'gezin') return { ...casus, [group]: { ...known(own(casus, group)), [field]: value } }
   const collection = COLLECTIONS[fact.bereik satisfies ItemScope]
   if (fact.bereik === 'leefgebied') {
     const areas = known(casus[collection])
     return {
       ...casus,
-      [collection]: { ...areas, [item ?? '']: { ...known(areas[item ?? '']), [field]: value } },
+      [collection]: { ...areas, [item ?? '']: { ...known(own(areas, item ?? '')), [field]: value } },
     }
   }
   const items = casus[collection] as readonly Plain[]

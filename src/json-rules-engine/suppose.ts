@@ -23,9 +23,9 @@ export type CanBe = (candidate: Candidate, frame: Frame, world: World) => boolea
 export function createCanBe(scope: Scope, program: Program): CanBe {
   const { byId, subjects } = program
 
-  return ({ rule, rivals }, frame, world) => {
-    if (rivals.length === 0) return true
-    const leaves = leavesIn(rule === undefined ? rivals : [rule, ...rivals])
+  return ({ rule, rivals, before }, frame, world) => {
+    // Also of rules that turned out not to hold: with more known, nothing less may be looked at.
+    const leaves = leavesIn(rule === undefined ? before : [rule, ...before])
     const counted = [...new Set(leaves.flatMap(({ params }) => byId.get(params?.feit ?? '') ?? []))].filter(
       ({ policy }) => policy !== 'collect',
     )

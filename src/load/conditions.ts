@@ -1,4 +1,6 @@
 /** What conditions refer to: facts that exist, operators that fit, values in range, the right scope. */
+
+import { MOST_ITEMS } from '../model/casus-form.js'
 import { numberText } from '../model/number-text.js'
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import { SCOPES, type Scope } from '../model/scope.js'
@@ -159,10 +161,11 @@ function checkCount(leaf: LeafJson, pad: string, names: Names): Problem[] {
       ),
     )
   }
+  const wrong = (bericht: string) => problems.push(fault('waarde-buiten-bereik', `${pad}/value`, bericht))
   if (typeof leaf.value !== 'number' || !Number.isInteger(leaf.value) || leaf.value < 0) {
-    problems.push(
-      fault('waarde-buiten-bereik', `${pad}/value`, 'Een aantal is een heel getal van 0 of meer.'),
-    )
+    wrong('Een aantal is een heel getal van 0 of meer.')
+  } else if (leaf.value > MOST_ITEMS) {
+    wrong(`Een aantal is hoogstens ${MOST_ITEMS}: meer kan er niet in een casus.`)
   }
   if (params === undefined) {
     return [

@@ -2,7 +2,8 @@
  * The first look at data from outside: is it JSON at all, of a size and depth that we can handle, and
  * without keys that reach into a prototype? Everything behind this may walk the data freely.
  */
-import { FORBIDDEN_KEYS } from '../model/scope.js'
+import { FORBIDDEN_NAMES, forbiddenText } from '../model/names.js'
+import { plainCopy } from '../model/plain.js'
 import { fault, type Problem, pointer } from '../problem.js'
 
 const MOST_NODES = 1_000_000
@@ -10,13 +11,14 @@ const MOST_DEPTH = 40
 const MOST_TEXT = 20_000_000
 
 /** Reads a JSON text; any other value is passed on as it is. */
-export function readJson(input: unknown): { readonly data: unknown } | { readonly problems: Problem[] } {
+function readJson(input: unknown): { readonly data: unknown } | { readonly problems: Problem[] } {
   if (typeof input !== 'string') return { data: input }
   if (input.length > MOST_TEXT) {
     return { problems: [fault('te-groot', '', `Dit bestand is te groot: hoogstens ${MOST_TEXT} tekens.`)] }
   }
   try {
-    return { data: JSON.parse(input) }
+    // Some editors put a mark before a text, which is no part of it.
+    return { data: JSON.parse(input.replace(/^\uFEFF/, '')) }
   } catch (error) {
     const bericht = `Dit is geen geldige JSON${placeOf(error, input)}. Kijk naar komma's, haakjes en aanhalingstekens.`
     return { problems: [fault('onleesbaar', '', bericht)] }
@@ -63,21 +65,29 @@ export function guard(data: unknown): Problem[] {
       tooBig(path, `Dit is te diep genest: hoogstens ${MOST_DEPTH} lagen.`)
       return
     }
-    for (const key of Object.keys(value)) {
-      if (FORBIDDEN_KEYS.has(key) || isStrangeLength(value, key)) {
-        problems.push(
-          fault(
-            'verboden-sleutel',
-            pointer([...path, key]),
-            `De naam "${key}" mag niet als veld. Kies een andere naam.`,
-          ),
-        )
+    for (const [key, part] of Object.entries(value)) {
+      if (FORBIDDEN_NAMES.has(key) || isStrangeLength(value, key)) {
+        problems.push(fault('verboden-sleutel', pointer([...path, key]), forbiddenText(key)))
       } else if (problems.length < 1000) {
-        visit((value as Record<string, unknown>)[key], [...path, Array.isArray(value) ? Number(key) : key])
+        visit(part, [...path, Array.isArray(value) ? Number(key) : key])
       }
     }
   }
 
   visit(data, [])
   return problems
+}
+
+/**
+ * Reads a document into plain data of our own, as JSON has it, so that nothing outside can change what was
+ * checked. Never throws.
+ */
+export function readPlain(
+  input: unknown,
+): { readonly data: unknown } | { readonly problems: readonly Problem[] } {
+  const json = readJson(input)
+  if ('problems' in json) return json
+  const { copy, problems } = plainCopy(json.data)
+  const unsafe = [...problems, ...guard(copy)]
+  return unsafe.length > 0 ? { problems: unsafe } : { data: JSON.parse(JSON.stringify(copy ?? null)) }
 }

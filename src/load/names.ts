@@ -1,7 +1,8 @@
 /** Names and ranges of the parts themselves: no name twice, no default or title outside the values. */
 
+import { holdsWholeNumber } from '../model/numbers.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
-import { COLLECTIONS, FORBIDDEN_KEYS, RESERVED_FIELDS } from '../model/scope.js'
+import { COLLECTIONS, RESERVED_FIELDS } from '../model/scope.js'
 import { AREA_FACT, COUNT_FACT } from '../model/subject.js'
 import { fault, nearest, type Problem } from '../problem.js'
 import type { Draft, Placed } from './draft.js'
@@ -48,12 +49,7 @@ function checkFact({ pad, part: fact }: Draft['feiten'][number]): Problem[] {
       ),
     )
   }
-  if (
-    RESERVED_FIELDS.includes(group) ||
-    FORBIDDEN_KEYS.has(group) ||
-    FORBIDDEN_KEYS.has(field) ||
-    (expected !== 'gezin' && field === 'id')
-  ) {
+  if (RESERVED_FIELDS.includes(group) || (expected !== 'gezin' && field === 'id')) {
     problems.push(
       fault(
         'dubbele-naam',
@@ -65,6 +61,14 @@ function checkFact({ pad, part: fact }: Draft['feiten'][number]): Problem[] {
   if (fact.type === 'getal' && fact.minimum >= fact.maximum) {
     problems.push(
       fault('waarde-buiten-bereik', `${pad}/maximum`, 'Het maximum moet groter zijn dan het minimum.'),
+    )
+  } else if (fact.type === 'getal' && fact.geheel && !holdsWholeNumber(fact.minimum, fact.maximum)) {
+    problems.push(
+      fault(
+        'waarde-buiten-bereik',
+        `${pad}/maximum`,
+        `Tussen ${fact.minimum} en ${fact.maximum} ligt geen heel getal, maar dit feit heeft alleen hele getallen ("geheel"). Maak het bereik groter of haal "geheel" weg.`,
+      ),
     )
   }
   return problems

@@ -8,7 +8,7 @@ import { fault, type Problem, RuleSetError } from '../problem.js'
 import type { Names } from './conditions.js'
 import { type Draft, readForm } from './draft.js'
 import { checkGuarantees } from './guarantees.js'
-import { guard, readJson } from './guard.js'
+import { readPlain } from './guard.js'
 import { checkDates, checkNames } from './names.js'
 import { orderConclusions } from './order.js'
 import { checkRules, checkStory } from './rules.js'
@@ -29,12 +29,9 @@ export interface Examined {
 
 /** Looks at JSON text or plain data, and goes on past what is wrong as far as it can. Never throws. */
 export function examine(input: unknown): Examined {
-  const json = readJson(input)
+  const json = readPlain(input)
   if ('problems' in json) return json
-  const unsafe = guard(json.data)
-  if (unsafe.length > 0) return { problems: unsafe }
-  // A copy of our own, so that nothing outside can change what was checked.
-  const data: unknown = JSON.parse(JSON.stringify(json.data ?? null))
+  const { data } = json
   const { draft, problems, whole } = readForm(data)
   return {
     problems: [...problems, ...checkDates(data), ...checkDraft(draft)],

@@ -1,11 +1,13 @@
 /** What an advice looks like. The shapes are those of section 4 of the contract. */
 import type { TruthName } from '../truth.js'
 import type { Persoon, Uitkomsten } from './base.generated.js'
+import type { Scope } from './scope.js'
+import type { Geldigheid } from './validity.js'
 
 /** A conclusion of which one value holds. */
 export interface Outcome<V> {
-  /** The value, when only one is possible. */
-  readonly waarde: V | undefined
+  /** The value, when only one is possible; else there is no such field. */
+  readonly waarde?: V
   /** Every value that some completion of the casus could give, light to heavy. */
   readonly mogelijk: readonly V[]
   /** Whether only one value is possible. */
@@ -101,8 +103,13 @@ export interface SpoorConclusie {
 type One<K extends keyof Uitkomsten> = Outcome<Uitkomsten[K]>
 type Many<K extends keyof Uitkomsten> = Collected<Uitkomsten[K]>
 
-/** What `decide` gives: every outcome, without the explanation. */
-export interface Besluit {
+/** Outcomes to which an advice gives no field of its own, by the id of their conclusion. */
+export type EigenUitkomsten = Readonly<Record<string, Outcome<string> | Collected<string>>>
+/** The same, apart for the family and for each kind of item. `EigenVan` gives those of a rule set or overlay. */
+export type Eigen = Readonly<Record<Scope, EigenUitkomsten>>
+
+/** What `decide` gives: every outcome, without the explanation. Plain JSON. `E` holds the conclusions of one's own. */
+export interface Besluit<E extends Eigen = Eigen> {
   readonly kenmerk: string
   readonly peildatum: string
   readonly regelset: {
@@ -111,6 +118,8 @@ export interface Besluit {
     /** SHA-256 of the canonical rule set. */
     readonly vingerafdruk: string
   }
+  /** Whether the rule set is in force on the `peildatum`. If not, the advice is none to act on as it is. */
+  readonly geldigheid: Geldigheid
   readonly status: Status
   readonly veiligheid: {
     readonly niveau: One<'veiligheid.niveau'>
@@ -131,24 +140,32 @@ export interface Besluit {
     readonly rol: NonNullable<Persoon['rol']> | null
     readonly dimensies: Readonly<Record<'ben' | 'kan' | 'wil' | 'heb' | 'weet', One<'persoon.ben'>>>
     readonly eigenKracht: One<'persoon.eigenKracht'>
+    readonly eigen: E['persoon']
   }[]
   readonly leefgebieden: readonly {
     readonly leefgebied: string
     readonly draagkracht: One<'leefgebied.draagkracht'>
     readonly regie: One<'leefgebied.regie'>
     readonly signalen: Many<'leefgebied.signalen'>
+    readonly eigen: E['leefgebied']
   }[]
   readonly hulpbehoeften: readonly {
     readonly id: string
     readonly trede: One<'hulpbehoefte.trede'>
     readonly bijdragen: Many<'hulpbehoefte.bijdragen'>
+    readonly eigen: E['hulpbehoefte']
   }[]
   readonly instrumenten: readonly Suggestie[]
   readonly aandachtspunten: readonly Suggestie[]
+  /**
+   * Every conclusion about the family that no field above shows, in the order of the rule set; not those that
+   * are `intern`. Those about one item stand with the item.
+   */
+  readonly eigen: E['gezin']
 }
 
 /** An explained advice. Plain JSON, deeply frozen, keys always in this order. */
-export interface Advies extends Besluit {
+export interface Advies<E extends Eigen = Eigen> extends Besluit<E> {
   /** What is still unknown and matters, most decisive first. */
   readonly openVragen: readonly OpenVraag[]
   /** The reasoning in plain Dutch. */

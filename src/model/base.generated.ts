@@ -81,6 +81,8 @@ export interface Hulpbehoefte {
 
 /** A casus for the base rule set. Everything but `kenmerk` and `peildatum` may be left out: unknown. */
 export interface Casus {
+  /** Where editors find the schema; it carries no meaning. */
+  readonly $schema?: string | undefined
   /** A pseudonym, 1 to 64 characters; no name, no citizen number. */
   readonly kenmerk: string
   /** The day on which the assessment speaks, YYYY-MM-DD. */

@@ -1,118 +1,26 @@
 /**
- * The casus schema, made from a rule set's dictionary: what may stand in a casus, and nothing else.
+ * The casus schema of a rule set: what may stand in a casus, and nothing else, with everything that is wrong
+ * told in Dutch.
  *
  * This is the law about what a casus looks like. The fast reader in `run/` accepts exactly the same.
  */
-import * as z from 'zod/mini'
-import { holdsCitizenNumber } from './privacy.js'
-import type { FactJson, RuleSetJson } from './ruleset.js'
-import type { Scope } from './scope.js'
+import type { Problem } from '../problem.js'
+import { casusForm } from './casus-form.js'
+import { problemsOf, type Wording } from './issues.js'
+import type { RuleSetJson } from './ruleset.js'
 
-export const MOST_ITEMS = 200
-export const LONGEST_NAME = 64
+export { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from './casus-form.js'
+export { isDay } from './day.js'
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11])
+type Dictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
 
-/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
-  if (month !== 2) return day <= (SHORT_MONTHS.has(month) ? 30 : 31)
-  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return day <= (isLeapYear ? 29 : 28)
-}
+/** Finds everything that is wrong with a plain copy of a casus. */
+export type FindProblems = (copy: unknown) => readonly Problem[]
 
-function refuse(code: string, message: string) {
-  return { params: { code }, error: message }
-}
-
-function named() {
-  return z.string().check(
-    z.minLength(1),
-    z.maxLength(LONGEST_NAME),
-    z.refine(
-      (text) => !holdsCitizenNumber(text),
-      refuse(
-        'persoonsgegeven',
-        'Hier staat een burgerservicenummer. Dat hoort niet in een casus. Gebruik een zelf bedachte code.',
-      ),
-    ),
-  )
-}
-
-function factValue(fact: FactJson): z.ZodMiniType {
-  switch (fact.type) {
-    case 'janee':
-      return z.boolean()
-    case 'keuze':
-      return z.enum(fact.waarden as [string, ...string[]])
-    case 'meerkeuze':
-      return z
-        .array(z.enum(fact.waarden as [string, ...string[]]))
-        .check(
-          z.refine(
-            (list) => new Set(list).size === list.length,
-            refuse('dubbele-naam', 'In deze lijst staat een waarde twee keer. Haal er een weg.'),
-          ),
-        )
-    case 'getal': {
-      const range = [z.minimum(fact.minimum), z.maximum(fact.maximum)] as const
-      return fact.geheel === true ? z.int().check(...range) : z.number().check(...range)
-    }
+export function casusChecker(ruleSet: Dictionary, form = casusForm(ruleSet)): FindProblems {
+  const wording: Wording = { unknownKey: 'onbekend-feit', badValue: 'waarde-buiten-bereik', schema: form }
+  return (copy) => {
+    const { error } = form.safeParse(copy)
+    return error === undefined ? [] : problemsOf(error.issues, copy, wording)
   }
-}
-
-function ownIds(items: readonly { readonly id: string }[]): boolean {
-  return new Set(items.map(({ id }) => id)).size === items.length
-}
-
-/**
- * Makes the zod schema of a casus for this rule set. Unknown fields are refused; `null` and absence both
- * mean unknown.
- */
-export function createCasusSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>): z.ZodMiniType {
-  function fieldsOf(scope: Scope, group: string): Record<string, z.ZodMiniType> {
-    const facts = ruleSet.feiten.filter(({ id, bereik }) => bereik === scope && id.startsWith(`${group}.`))
-    return Object.fromEntries(
-      facts.map((fact) => [fact.id.slice(group.length + 1), z.nullish(factValue(fact))]),
-    )
-  }
-  function items(scope: 'persoon' | 'hulpbehoefte') {
-    return z.nullish(
-      z.array(z.strictObject({ id: named(), ...fieldsOf(scope, scope) })).check(
-        z.maxLength(MOST_ITEMS),
-        z.refine(
-          (list) => ownIds(list as { id: string }[]),
-          refuse('dubbele-naam', 'Twee onderdelen hebben dezelfde id. Geef ieder een eigen id.'),
-        ),
-      ),
-    )
-  }
-  const groups = new Set(
-    ruleSet.feiten.filter(({ bereik }) => bereik === 'gezin').map(({ id }) => id.slice(0, id.indexOf('.'))),
-  )
-  const area = z.nullish(z.strictObject(fieldsOf('leefgebied', 'leefgebied')))
-  return z.strictObject({
-    kenmerk: named(),
-    peildatum: z
-      .string()
-      .check(
-        z.refine(
-          isDay,
-          refuse(
-            'vorm',
-            'De peildatum is een bestaande dag, geschreven als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
-          ),
-        ),
-      ),
-    ...Object.fromEntries(
-      [...groups].map((group) => [group, z.nullish(z.strictObject(fieldsOf('gezin', group)))]),
-    ),
-    personen: items('persoon'),
-    leefgebieden: z.nullish(
-      z.strictObject(Object.fromEntries(ruleSet.leefgebieden.map(({ id }) => [id, area]))),
-    ),
-    hulpbehoeften: items('hulpbehoefte'),
-  })
 }

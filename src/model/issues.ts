@@ -1,10 +1,14 @@
 /**
  * zod's issues as problems: Dutch, with a JSON Pointer, and the nearest name where one is misspelt.
  */
+
 import type * as z from 'zod/mini'
-import { fault, nearest, type Problem, type ProblemCode, pointer } from '../problem.js'
+import { fault, MOST_PROBLEMS, nearest, type Problem, type ProblemCode, pointer } from '../problem.js'
+import { CALENDAR_DAY } from './day.js'
+import { own } from './names.js'
 import { numberText } from './number-text.js'
-import { hideCitizenNumbers } from './privacy.js'
+import { MOST_NUMBER } from './numbers.js'
+import { hideCitizenNumbers, hideInPointer } from './privacy.js'
 
 type Issue = z.core.$ZodIssue
 /** Words for a finding that differ between rule sets and casussen. */
@@ -33,21 +37,22 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 function kind(name: string): string {
-  return KINDS[name] ?? name
+  return own(KINDS, name) ?? name
 }
 
 /** Text from outside, safe to repeat: short, on one line, without citizen numbers. */
 function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  const line = hideCitizenNumbers(text.replace(/[\p{C}\s]+/gu, ' '))
+  // Hidden first: what is made of blanks could bring digits together, or apart.
+  const line = hideCitizenNumbers(text).replace(/[\p{C}\s]+/gu, ' ')
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
 function at(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input
   for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<PropertyKey, unknown>)[key]
+    if (typeof value !== 'object' || value === null) return undefined
+    value = own(value as Readonly<Record<string, unknown>>, String(key))
   }
   return value
 }
@@ -70,7 +75,7 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readon
   switch (def.type) {
     case 'object': {
       if (key === undefined) return Object.keys(def.shape)
-      const field = def.shape[String(key)]
+      const field = own(def.shape, String(key))
       return field === undefined ? [] : fieldsAt(field, rest)
     }
     case 'array':
@@ -114,23 +119,31 @@ function problemsOfIssue(
   wording: Wording,
 ): Problem[] {
   const path = [...base, ...issue.path]
-  const pad = hideCitizenNumbers(pointer(path))
+  const pad = hideInPointer(pointer(path))
   const value = at(input, path)
   const form = (bericht: string) => [fault('vorm', pad, bericht)]
-  const range = (bericht: string) => [fault(wording.badValue, pad, bericht)]
+  const isImmense = typeof value === 'number' && Math.abs(value) > MOST_NUMBER
+  const range = (bericht: string) => [
+    fault(isImmense ? 'waarde-buiten-bereik' : wording.badValue, pad, bericht),
+  ]
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) =>
+    case 'unrecognized_keys': {
+      const fields = fieldsAt(wording.schema, path)
+      return issue.keys.map((key, i) =>
         fault(
           wording.unknownKey,
-          hideCitizenNumbers(pointer([...path, key])),
+          hideInPointer(pointer([...path, key])),
           `Het veld "${quote(key)}" hoort hier niet. Verbeter de naam of haal het veld weg.`,
-          nearest(
-            key,
-            [...fieldsAt(wording.schema, path)].filter((known) => known !== key),
-          ),
+          // Looked up only for those that are told.
+          i > MOST_PROBLEMS
+            ? undefined
+            : nearest(
+                key,
+                fields.filter((known) => known !== key),
+              ),
         ),
       )
+    }
     case 'invalid_union': {
       const advice = wording.adviceAt?.(path, value)
       if (advice !== undefined) return form(advice)
@@ -158,7 +171,8 @@ function problemsOfIssue(
       ]
     }
     case 'too_small':
-      if (issue.origin === 'number')
+      if ('note' in issue && issue.note !== undefined) return []
+      if (issue.origin === 'number' || issue.origin === 'int')
         return range(`Dit getal is te klein. Het kleinste dat kan is ${numberText(Number(issue.minimum))}.`)
       return form(
         issue.origin === 'string'
@@ -166,12 +180,18 @@ function problemsOfIssue(
           : `Deze lijst is te kort. Er hoort minstens ${issue.minimum} in.`,
       )
     case 'too_big':
-      if (issue.origin === 'number')
+      // Beside a safe integer stands the range itself, which is narrower.
+      if ('note' in issue && issue.note !== undefined) return []
+      if (issue.origin === 'number' || issue.origin === 'int')
         return range(`Dit getal is te groot. Het grootste dat kan is ${numberText(Number(issue.maximum))}.`)
       return [
         fault('te-groot', pad, `Dit is te lang. Hier past hoogstens ${numberText(Number(issue.maximum))}.`),
       ]
     case 'invalid_format':
+      if ('pattern' in issue && issue.pattern === String(CALENDAR_DAY))
+        return form(
+          'Dit is geen dag die bestaat. Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
+        )
       return form(
         'Deze tekst heeft niet de juiste vorm. Gebruik kleine letters, cijfers en streepjes, of een datum als 2026-01-15.',
       )

@@ -73,10 +73,10 @@ export interface Deviation {
   readonly naam: string
   /** JSON Pointer inside the part; empty for the whole part. */
   readonly pad: string
-  /** What stood there in the base; undefined when it is new. */
-  readonly voor: unknown
-  /** What stands there now; undefined when it was dropped. */
-  readonly na: unknown
+  /** What stood there in the base; absent when it is new. */
+  readonly voor?: unknown
+  /** What stands there now; absent when it was dropped. */
+  readonly na?: unknown
   readonly reden: string
   readonly bron: readonly string[]
 }

@@ -3,7 +3,11 @@
  *
  * Built on first use, so that importing the library parses nothing.
  */
+
 import * as z from 'zod/mini'
+import { CALENDAR_DAY } from './day.js'
+import { forbiddenPart, forbiddenText } from './names.js'
+import { MOST_NUMBER } from './numbers.js'
 import type {
   ConclusionJson,
   ConditionJson,
@@ -15,14 +19,25 @@ import type {
 } from './ruleset.js'
 import { ITEM_SCOPES, SCOPES } from './scope.js'
 
+/** The name of a rule, value or leefgebied. */
+export const NAME = /^[a-z0-9][a-z0-9-]*$/
+/** The id of a fact or conclusion: its group and its field. */
+export const ID = /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/
+
 /** A choice is kept as bits of one small integer; more values than this don't fit. */
 export const MOST_VALUES = 30
 
 function build() {
   const text = z.string().check(z.minLength(1), z.maxLength(2000))
-  const name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(120))
-  const path = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/), z.maxLength(120))
-  const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+  const free = z.refine((text) => forbiddenPart(String(text)) === undefined, {
+    params: { code: 'verboden-sleutel' },
+    error: ({ input }) => forbiddenText(forbiddenPart(String(input)) ?? ''),
+  })
+  const name = z.string().check(z.regex(NAME), z.maxLength(120), free)
+  const path = z.string().check(z.regex(ID), z.maxLength(120), free)
+  const day = z.string().check(z.regex(CALENDAR_DAY))
+  // Numbers in conditions are held against these.
+  const number = () => z.number().check(z.minimum(-MOST_NUMBER), z.maximum(MOST_NUMBER))
   // An empty list is a finding of its own (`bron-ontbreekt`), so the form lets it pass.
   const sources = z.array(text)
   const scope = z.enum(SCOPES)
@@ -47,8 +62,8 @@ function build() {
     getal: z.strictObject({
       ...factBase,
       type: z.literal('getal'),
-      minimum: z.number(),
-      maximum: z.number(),
+      minimum: number(),
+      maximum: number(),
       eenheid: z.exactOptional(text),
       geheel: z.exactOptional(z.boolean()),
     }),
@@ -79,6 +94,7 @@ function build() {
     catalogus: z.exactOptional(z.record(z.string(), catalogueEntry)),
     beschermd: z.exactOptional(z.boolean()),
     veiligeKant: z.exactOptional(z.enum(['begin', 'eind'])),
+    intern: z.exactOptional(z.boolean()),
   })
 
   const plain = z.union([z.boolean(), z.string(), z.number()])
@@ -107,7 +123,7 @@ function build() {
   const ground = z.enum(['wet', 'jurisprudentie', 'beleid', 'onderzoek', 'modelkeuze'])
   const rule: z.ZodMiniType<RuleJson> = z.strictObject({
     name,
-    priority: z.exactOptional(z.int().check(z.minimum(1))),
+    priority: z.exactOptional(z.int().check(z.minimum(1), z.maximum(MOST_NUMBER))),
     conditions,
     event: z.strictObject({ type: text, params: z.strictObject({ waarde: text }) }),
     uitleg: text,

@@ -4,6 +4,7 @@
  * The names are those of section 3 of the contract. `ruleset-schema.ts` holds the same shapes in zod,
  * and the compiler keeps the two equal.
  */
+import type { Eigen } from './advies.js'
 import type { ItemScope, Scope } from './scope.js'
 
 /** A source. Rules refer to it as `id` or `id#place`. More fields may be added freely. */
@@ -72,6 +73,11 @@ export interface ConclusionJson {
    * move the outcome towards this end only; without it the outcome stays as it is.
    */
   readonly veiligeKant?: 'begin' | 'eind'
+  /**
+   * Only a step for other rules or for the telling: not among the outcomes of one's own (`eigen`) of an advice.
+   * The trace shows it all the same.
+   */
+  readonly intern?: boolean
 }
 
 export interface CatalogueEntryJson {
@@ -214,5 +220,8 @@ export interface RuleSetJson {
 }
 
 declare const checked: unique symbol
-/** A rule set that was read and found sound; deeply frozen. Made by `parseRuleSet`. */
-export type RuleSet = RuleSetJson & { readonly [checked]: true }
+/**
+ * A rule set that was read and found sound; deeply frozen. Made by `parseRuleSet`. `E` tells its conclusions
+ * that an advice shows under `eigen`, as far as they are known to the compiler.
+ */
+export type RuleSet<E extends Eigen = Eigen> = RuleSetJson & { readonly [checked]: E }

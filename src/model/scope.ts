@@ -13,6 +13,3 @@ export const ITEM_SCOPES = Object.keys(COLLECTIONS) as ItemScope[]
 
 /** Top-level casus fields that are not a group of facts. */
 export const RESERVED_FIELDS: readonly string[] = ['kenmerk', 'peildatum', ...Object.values(COLLECTIONS)]
-
-/** Keys that reach into an object's prototype; no data from outside may carry them. */
-export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -1,6 +1,8 @@
 /** Applies an overlay: the new rule set, where each of its parts comes from, and every deviation. */
+
 import { produce } from 'immer'
 import { fingerprint } from '../load/fingerprint.js'
+import { forbiddenPart, own } from '../model/names.js'
 import type { AdditionsJson, ChangeJson, Deviation } from '../model/overlay.js'
 import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { fault, type Problem } from '../problem.js'
@@ -9,7 +11,7 @@ import type { OverlayDraft } from './read.js'
 
 type Part = Record<string, unknown>
 /** The parts of a rule set that an overlay changes, by list and name. */
-type Parts = Record<Target, Record<string, Part>>
+type Parts = Readonly<Record<Target, Map<string, unknown>>>
 
 export interface Applied {
   readonly json: RuleSetJson
@@ -26,24 +28,26 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
   const problems: Problem[] = []
   const deviations: Deviation[] = []
   const changedBy = new Map<string, string>()
-  let parts = partsOf(base)
+  const parts = partsOf(base)
   for (const { pad, part: change } of changes) {
     const target = targetOf(change)
     const keys = keysOf(change.pad)
     if (target === undefined || keys === undefined) continue
     const { kind, name } = target
     try {
-      const before = parts
-      parts = produce(parts, (draft) => {
-        put(at(draft[kind], [name]), keys, change)
+      const before = parts[kind].get(name)
+      const voor = at(before, keys)
+      const after = produce(before, (draft) => {
+        put(draft, keys, change)
       })
+      parts[kind].set(name, after)
       changedBy.set(`${kind} ${name}`, pad)
       deviations.push({
         soort: 'gewijzigd',
         deel: kind,
         naam: name,
         pad: change.pad,
-        voor: at(before[kind][name], keys),
+        ...(voor !== undefined && { voor }),
         na: change.waarde,
         reden: change.reden,
         bron: change.bron,
@@ -70,7 +74,6 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
       naam: rule.name,
       pad: '',
       voor: rule,
-      na: undefined,
       reden,
       bron,
     })
@@ -78,9 +81,9 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
   const kept = base.regels.filter(({ name }) => !dropped.has(name))
   const { feiten = [], conclusies = [], regels = [], bronnen = {}, verhaal, waarborgen = [] } = additions
   const lists = {
-    feiten: [...base.feiten.map(({ id }) => parts.feit[id]), ...feiten],
-    conclusies: [...base.conclusies.map(({ id }) => parts.conclusie[id]), ...conclusies],
-    regels: [...kept.map(({ name }) => parts.regel[name]), ...regels],
+    feiten: [...base.feiten.map(({ id }) => parts.feit.get(id)), ...feiten],
+    conclusies: [...base.conclusies.map(({ id }) => parts.conclusie.get(id)), ...conclusies],
+    regels: [...kept.map(({ name }) => parts.regel.get(name)), ...regels],
     waarborgen: [...(base.waarborgen ?? []), ...waarborgen],
   }
   const { id = '', versie = '', titel = '', geldigVanaf, geldigTot, historisch } = head
@@ -100,7 +103,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
   } as unknown as RuleSetJson
 
   /** Names of the parts that came from the base, in their order. */
-  const own: Readonly<Record<string, readonly string[]>> = {
+  const namesOf: Readonly<Record<string, readonly string[]>> = {
     feiten: base.feiten.map(({ id }) => `feit ${id}`),
     conclusies: base.conclusies.map(({ id }) => `conclusie ${id}`),
     regels: kept.map(({ name }) => `regel ${name}`),
@@ -110,7 +113,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     const [, list = '', index = '', ...deeper] = pad.split('/')
     if (list === 'verhaal') return placeInStory(pad, base)
     if (list === 'bronnen') return `/voegToe${pad}`
-    const names = own[list]
+    const names = own(namesOf, list)
     // The head, which the overlay's own form has judged.
     if (names === undefined) return undefined
     const name = names[Number(index)]
@@ -137,12 +140,10 @@ function tell(story: NonNullable<RuleSetJson['verhaal']>, added: AdditionsJson['
 }
 
 function partsOf({ regels, conclusies, feiten }: RuleSet): Parts {
-  const byName = (list: readonly object[], field: string) =>
-    Object.fromEntries(list.map((part) => [(part as Part)[field], part as Part]))
   return {
-    regel: byName(regels, 'name'),
-    conclusie: byName(conclusies, 'id'),
-    feit: byName(feiten, 'id'),
+    regel: new Map(regels.map((part) => [part.name, part])),
+    conclusie: new Map(conclusies.map((part) => [part.id, part])),
+    feit: new Map(feiten.map((part) => [part.id, part])),
   }
 }
 
@@ -152,6 +153,8 @@ class LeadsNowhere extends Error {}
 function put(part: unknown, keys: readonly string[], { waarde }: ChangeJson): void {
   const last = keys.at(-1) ?? ''
   const home = at(part, keys.slice(0, -1))
+  // The guard refuses these; here a field is assigned, because a draft of immer can't define one.
+  if (forbiddenPart(last) !== undefined) throw new LeadsNowhere()
   if (Array.isArray(home)) {
     const index = last === '-' ? home.length : Number(last)
     if (!/^(-|0|[1-9]\d*)$/.test(last) || index > home.length) throw new LeadsNowhere()
@@ -163,8 +166,8 @@ function put(part: unknown, keys: readonly string[], { waarde }: ChangeJson): vo
 function at(value: unknown, keys: readonly string[]): unknown {
   let found = value
   for (const key of keys) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
-    found = (found as Part)[key]
+    if (typeof found !== 'object' || found === null) return undefined
+    found = own(found as Part, key)
   }
   return found
 }
@@ -180,7 +183,7 @@ function additionsOf(
     na: unknown,
     reden: string,
     bron: readonly string[],
-  ): Deviation => ({ soort: 'toegevoegd', deel, naam, pad: '', voor: undefined, na, reden, bron })
+  ): Deviation => ({ soort: 'toegevoegd', deel, naam, pad: '', na, reden, bron })
   const sourcesOf = (ids: ReadonlySet<string>) => [
     ...new Set([...regels, ...base.regels].flatMap(({ event, bron }) => (ids.has(event.type) ? bron : []))),
   ]

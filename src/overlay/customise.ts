@@ -3,17 +3,20 @@ import { checkRuleSet } from '../analyse/check.js'
 import { deepFreeze } from '../freeze.js'
 import { checkDates } from '../load/names.js'
 import { examine, markSound, parseRuleSet } from '../load/parse.js'
+import type { Eigen } from '../model/advies.js'
 import type { Deviation } from '../model/overlay.js'
+import type { EigenVan } from '../model/own.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { fault, type Problem, RuleSetError } from '../problem.js'
+import { fault, type Problem, RuleSetError, told } from '../problem.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { type Applied, applyOverlay } from './apply.js'
 import { guardOverlay } from './guard.js'
 import { lostProtection } from './protect.js'
 import { type OverlayDraft, readOverlay } from './read.js'
 
-export interface Customised {
-  readonly ruleSet: RuleSet
+export interface Customised<E extends Eigen = Eigen> {
+  /** Its type tells the conclusions that the overlay adds, if that of the overlay does (write it `as const`). */
+  readonly ruleSet: RuleSet<E>
   /** Every difference from the base, with its reason and source. */
   readonly deviations: readonly Deviation[]
 }
@@ -28,10 +31,14 @@ export interface Customised {
  * @throws RuleSetError with everything that is wrong with the overlay, as `problems`; each `pad` is a place
  *   in the overlay, or empty when it is about the whole.
  */
-export function customise(base: RuleSet | RuleSetJson, overlay: unknown): Customised {
+export function customise<E extends Eigen, const O = unknown>(
+  base: RuleSet<E> | RuleSetJson,
+  overlay: O,
+): Customised<E & EigenVan<O>> {
   const outcome = attempt(parseRuleSet(base), overlay)
   if ('problems' in outcome) throw new RuleSetError(outcome.problems)
-  const { ruleSet, deviations } = outcome
+  const { deviations } = outcome
+  const ruleSet = outcome.ruleSet as RuleSet<E & EigenVan<O>>
   return Object.freeze({ ruleSet, deviations })
 }
 
@@ -44,10 +51,10 @@ export function customise(base: RuleSet | RuleSetJson, overlay: unknown): Custom
 export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): readonly Problem[] {
   const sound = parseRuleSet(base)
   const outcome = attempt(sound, overlay)
-  if ('problems' in outcome) return outcome.problems
+  if ('problems' in outcome) return told(outcome.problems)
   const before = new Set(checkRuleSet(sound).map(({ bericht }) => bericht))
   const doubts = checkRuleSet(outcome.ruleSet).filter(({ bericht }) => !before.has(bericht))
-  return deepFreeze(doubts.map((doubt) => ({ ...doubt, pad: outcome.placeOf(doubt.pad) ?? '' })))
+  return told(doubts.map((doubt) => ({ ...doubt, pad: outcome.placeOf(doubt.pad) ?? '' })))
 }
 
 /** What came of it, with the place in the overlay of each place in the result. */

@@ -5,16 +5,16 @@
  */
 import { asked } from '../load/order.js'
 import { checkSourceList } from '../load/sources.js'
+import { FORBIDDEN_NAMES } from '../model/names.js'
 import type { ChangeJson } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
-import { FORBIDDEN_KEYS } from '../model/scope.js'
 import { fault, nearest, type Problem } from '../problem.js'
 import type { OverlayDraft } from './read.js'
 
 /** What of a rule, conclusion or fact a change may touch; the rest gives it its identity or its meaning. */
 const OPEN_FIELDS = {
   regel: ['priority', 'conditions', 'event', 'uitleg', 'bron', 'grond', 'beschermd', 'zolangOnbekend'],
-  conclusie: ['titel', 'titels', 'catalogus', 'standaard', 'waarden', 'beschermd'],
+  conclusie: ['titel', 'titels', 'catalogus', 'standaard', 'waarden', 'beschermd', 'intern'],
   feit: ['label', 'vraag', 'wie', 'titels', 'bron', 'eenheid'],
 } as const
 export type Target = keyof typeof OPEN_FIELDS
@@ -153,7 +153,7 @@ function checkPath(path: string, kind: Target, name: string, pad: string): Probl
       ),
     ]
   }
-  if (keys.some((key) => FORBIDDEN_KEYS.has(key)))
+  if (keys.some((key) => FORBIDDEN_NAMES.has(key)))
     return [fault('verboden-sleutel', pad, 'Dit pad mag niet. Kies een ander pad.')]
   const [field = '', ...rest] = keys
   const open: readonly string[] = OPEN_FIELDS[kind]

@@ -1,15 +1,13 @@
 /** Which version of a rule set counts on a day. */
 
-import { isDay } from '../model/casus-schema.js'
-import type { RuleSetJson } from '../model/ruleset.js'
+import { isDay } from '../model/day.js'
+import { type Dated, validityOn } from '../model/validity.js'
 import { CasusError, fault } from '../problem.js'
-
-type Dated = Pick<RuleSetJson, 'geldigVanaf' | 'geldigTot'>
 
 /**
  * The rule set, or overlay, that is in force on a day: of those of which `geldigVanaf` and `geldigTot` (both
  * included) cover it, the one that came into force last. Undefined when there is none. Of two that came into
- * force on the same day, the later in the list.
+ * force on the same day, the later in the list. One that is `historisch` is in force on no day.
  *
  * @param day an ISO date, such as a casus's `peildatum`
  * @throws CasusError when it is no day
@@ -22,9 +20,8 @@ export function inForce<T extends Dated>(versions: readonly T[], day: string): T
   }
   let found: T | undefined
   for (const version of versions) {
-    const { geldigVanaf = '', geldigTot } = version
-    if (geldigVanaf > day || (geldigTot !== undefined && geldigTot < day)) continue
-    if (found === undefined || (found.geldigVanaf ?? '') <= geldigVanaf) found = version
+    if (validityOn(version, day) !== 'geldig') continue
+    if (found === undefined || (found.geldigVanaf ?? '') <= (version.geldigVanaf ?? '')) found = version
   }
   return found
 }

@@ -1,6 +1,6 @@
 /** From JSON to the well-formed parts of an overlay, each with its place, and all that is wrong with its form. */
 import type { Placed } from '../load/draft.js'
-import { guard, readJson } from '../load/guard.js'
+import { readPlain } from '../load/guard.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
 import { overlaySchema } from '../model/ruleset-schema.js'
@@ -24,11 +24,9 @@ export function readOverlay(input: unknown): {
   readonly draft?: OverlayDraft
   readonly problems: readonly Problem[]
 } {
-  const json = readJson(input)
+  const json = readPlain(input)
   if ('problems' in json) return json
-  const unsafe = guard(json.data)
-  if (unsafe.length > 0) return { problems: unsafe }
-  const data: unknown = JSON.parse(JSON.stringify(json.data ?? null))
+  const { data } = json
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { problems: [fault('vorm', '', NOT_AN_OBJECT)] }
   const schema = overlaySchema()

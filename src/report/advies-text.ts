@@ -1,10 +1,12 @@
 /** An advice as plain text in Dutch, for a terminal or a mail. */
-import type { Advies, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
+import type { Advies, Collected, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
 import { countText } from '../model/number-text.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import type { Geldigheid } from '../model/validity.js'
+import { checkOptions } from '../options.js'
 import { type Block, blocksToText, capital, heading, list, paragraph, rows } from './blocks.js'
 import { ladderLines, ladderTitle } from './ladder.js'
-import { createWords, listed, type Words } from './words.js'
+import { createWords, isCollected, listed, outcomeText, type Words } from './words.js'
 
 export interface AdviesTextOptions {
   /** The rule set that the advice was made with: it holds the readable names. Without it ids are shown. */
@@ -29,6 +31,11 @@ const STATUS: Readonly<Record<Status, readonly [title: string, meaning: string]>
     'Geen enkel antwoord op een open vraag verandert nog wat past of hoe veilig het is.',
   ],
 }
+const OUT_OF_FORCE: Readonly<Record<Exclude<Geldigheid, 'geldig'>, string>> = {
+  'nog-niet': 'deze regels gelden op de peildatum nog niet',
+  'niet-meer': 'deze regels gelden op de peildatum niet meer',
+  historisch: 'deze regels zijn historisch: zij gelden niet, en zijn er om oude adviezen te lezen',
+}
 const DECISION = 'Dit is een advies. Een professional beslist, samen met het gezin.'
 
 const SAFETY = ['ladder.doorbroken', 'veiligheid.niveau', 'veiligheid.route']
@@ -41,25 +48,62 @@ const MOST_QUESTIONS = 7
  * Tells an advice: status, safety, strengths before limits, each need with its ladder, what speaks against
  * it, what to ask, and who decides. Every sentence of `motivering` and `tegenwicht` is told once. Text from
  * the casus and from the rules can't steer the terminal.
+ *
+ * @throws TypeError for an option that doesn't exist
  */
-export function toText(advies: Advies, { ruleSet, kort = false }: AdviesTextOptions = {}): string {
+export function toText(advies: Advies, options: AdviesTextOptions = {}): string {
+  checkOptions('toText', options, ['ruleSet', 'kort'])
+  const { ruleSet, kort = false } = options
   const words = createWords(ruleSet)
   const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(advies, words)]
   return blocksToText(kort ? head : [...head, ...story(advies, words)])
 }
 
-function summary({ status, veiligheid, trede, eigenKracht, ladder }: Advies, words: Words): Block {
+function summary(advies: Advies, words: Words): Block {
+  const { status, geldigheid, veiligheid, trede, eigenKracht, ladder, eigen } = advies
   const route = veiligheid.route.waarde.map((step) => words.value('veiligheid.route', step))
   const outcome = (id: string, of: Outcome<string>) =>
     [capital(words.subject(id)), uncertain(id, of, words)] as const
   return rows(
     ['Status', STATUS[status][0]],
+    ...(geldigheid === 'geldig' ? [] : [['Let op', OUT_OF_FORCE[geldigheid]] as const]),
     outcome('veiligheid.niveau', veiligheid.niveau),
     ...(route.length > 0 ? [[capital(words.subject('veiligheid.route')), listed(route)] as const] : []),
     outcome('ladder.stap', ladder.stap),
     outcome('advies.trede', trede),
     outcome('eigenKracht.oordeel', eigenKracht.oordeel),
+    ...Object.entries(eigen).flatMap(([id, of]) => {
+      const text = ownText(id, of, words)
+      return text === undefined ? [] : [[capital(words.subject(id)), text] as const]
+    }),
   )
+}
+
+/** An outcome that has no field of its own; nothing when it is certainly nothing. */
+function ownText(id: string, of: Outcome<string> | Collected<string>, words: Words): string | undefined {
+  if (!isCollected(of)) return uncertain(id, of, words)
+  const open = of.mogelijk.filter((value) => !of.waarde.includes(value))
+  if (open.length > 4) {
+    const certain = listed(of.waarde.map((value) => words.value(id, value)))
+    return `${certain || 'nog niet zeker'} (misschien ook nog ${open.length} andere)`
+  }
+  return of.mogelijk.length === 0 ? undefined : outcomeText(of, (value) => words.value(id, value))
+}
+
+/** What rules of one's own say of each person, leefgebied and need. */
+function ownOfItems({ personen, leefgebieden, hulpbehoeften }: Advies, words: Words): Block[] {
+  const items = [
+    ...personen.map(({ id, eigen }) => ({ id, eigen })),
+    ...leefgebieden.map(({ leefgebied: id, eigen }) => ({ id, eigen })),
+    ...hulpbehoeften.map(({ id, eigen }) => ({ id, eigen })),
+  ]
+  const texts = items.flatMap(({ id: item, eigen }) =>
+    Object.entries(eigen).flatMap(([id, of]) => {
+      const text = ownText(id, of, words)
+      return text === undefined ? [] : [capital(`${words.item(id, item)}, ${words.subject(id)}: ${text}.`)]
+    }),
+  )
+  return texts.length === 0 ? [] : [heading(2, 'verdere uitkomsten'), ...bullets(texts)]
 }
 
 function uncertain(id: string, { mogelijk, zeker }: Outcome<string>, words: Words): string {
@@ -113,6 +157,7 @@ function story(advies: Advies, words: Words): Block[] {
     paragraph(''),
     paragraph(STATUS[advies.status][1]),
     ...order.flatMap((tell) => tell()),
+    ...ownOfItems(advies, words),
     ...sentences(words.subject('advies.tegenwicht'), advies.tegenwicht),
     ...questions(advies.openVragen, words),
     ...suggestions(words.subject('procedure.aandachtspunten'), advies.aandachtspunten),

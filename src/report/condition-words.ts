@@ -1,4 +1,5 @@
 /** Conditions of a rule in plain Dutch, as a list in which parts stand under their whole. */
+import { own } from '../model/names.js'
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import { COLLECTIONS } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf } from '../model/subject.js'
@@ -46,7 +47,7 @@ function comparison(fact: string, operator: string, value: unknown, words: Words
   const values = [value].flat().map((one) => words.value(fact, one))
   if (operator === 'in') return listed(values, 'of')
   if (operator === 'notIn') return values.length === 1 ? `niet ${values[0]}` : `geen van ${listed(values)}`
-  const compared = Object.hasOwn(COMPARED, operator) ? COMPARED[operator] : `${operator} `
+  const compared = own(COMPARED, operator) ?? `${operator} `
   return `${compared}${listed(values)}`
 }
 

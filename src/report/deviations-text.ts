@@ -1,5 +1,6 @@
 /** What a municipality changed in the base rules, as before and after, for a council. */
 
+import { own } from '../model/names.js'
 import { countText } from '../model/number-text.js'
 import type { Deviation } from '../model/overlay.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
@@ -27,6 +28,7 @@ const PLACES: Readonly<Record<string, string>> = {
   vraag: 'vraag',
   waarden: 'waarden',
   standaard: 'uitkomst als geen regel geldt',
+  intern: 'alleen een stap voor andere regels of voor de uitleg',
 }
 
 /**
@@ -78,7 +80,7 @@ function placeText(pad: string): string {
     .split('/')
     .toReversed()
     .find((key) => Object.hasOwn(PLACES, key))
-  return known === undefined ? pad : `${PLACES[known]} (${pad})`
+  return known === undefined ? pad : `${own(PLACES, known)} (${pad})`
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -15,7 +15,11 @@ export function printable(text: string): string {
 }
 
 const MARKUP = /[\\`*_{}[\]|~$]/g
-const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const HTML: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+])
 /** What starts a list, a heading or a rule when a line begins with it; and what closes a heading. */
 const EDGE = /^(\d*)([-+=#.)])|#(?=#*$)/g
 /** Bare addresses become links by themselves in many readers. */
@@ -26,7 +30,7 @@ export function markdown(text: string): string {
   return printable(text)
     .trim()
     .replace(MARKUP, '\\$&')
-    .replace(/[&<>]/g, (character) => HTML[character] ?? '')
+    .replace(/[&<>]/g, (character) => HTML.get(character) ?? '')
     .replace(ADDRESS, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`)
     .replace(EDGE, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`)
 }

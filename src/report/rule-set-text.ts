@@ -46,7 +46,7 @@ export function ruleSetToMarkdown(ruleSet: RuleSetJson): string {
 
 function ruleSetBlocks(ruleSet: RuleSetJson): Block[] {
   const words = createWords(ruleSet)
-  const { id, versie, titel, geldigVanaf, geldigTot, regels, conclusies } = ruleSet
+  const { id, versie, titel, geldigVanaf, geldigTot, historisch, regels, conclusies } = ruleSet
   const valid = [geldigVanaf && `vanaf ${geldigVanaf}`, geldigTot && `tot en met ${geldigTot}`].filter(
     Boolean,
   )
@@ -55,6 +55,7 @@ function ruleSetBlocks(ruleSet: RuleSetJson): Block[] {
     paragraph(
       `Regelset ${id}, versie ${versie}: ${countText(regels.length, 'regel', 'regels')} voor ${countText(conclusies.length, 'conclusie', 'conclusies')}.`,
     ),
+    ...(historisch ? [paragraph('Historisch: deze regels gelden niet meer.')] : []),
     ...(valid.length > 0 ? [paragraph(`Geldig ${valid.join(' ')}.`)] : []),
     ...conclusies.flatMap((conclusie) => conclusionBlocks(conclusie, ruleSet, words)),
     heading(2, 'bronnen'),

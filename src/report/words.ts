@@ -1,5 +1,7 @@
 /** Readable names for what a rule set and its outcomes hold. Without a rule set, ids are read as words. */
+
 import type { Collected, Outcome } from '../model/advies.js'
+import { own } from '../model/names.js'
 import { quantityText } from '../model/number-text.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
@@ -47,13 +49,11 @@ function sourceText(bronnen: Known['bronnen'], reference: string): string {
   if (source === undefined) return reference
   if (place === undefined) return `${source.titel} (${id})`
   const places = source['plaatsen']
-  const text: unknown = typeof places === 'object' && places !== null ? own(places, place) : undefined
+  const text: unknown =
+    typeof places === 'object' && places !== null
+      ? own({ ...places } as Readonly<Record<string, unknown>>, place)
+      : undefined
   return `${source.titel} (${reference}${typeof text === 'string' ? `: ${text}` : ''})`
-}
-
-/** A field of the object itself: ids come from outside, and `toString` may be one. */
-function own<T>(from: Readonly<Record<string, T>> | object, key: string): T | undefined {
-  return Object.hasOwn(from, key) ? (from as Readonly<Record<string, T>>)[key] : undefined
 }
 
 /** Joins words as people do: a, b en c. */
@@ -76,6 +76,6 @@ export function outcomeText(
   return open.length === 0 ? certain : `${certain} (misschien ook ${listed(open)})`
 }
 
-function isCollected(outcome: Outcome<string> | Collected<string>): outcome is Collected<string> {
+export function isCollected(outcome: Outcome<string> | Collected<string>): outcome is Collected<string> {
   return Array.isArray(outcome.waarde)
 }

@@ -30,7 +30,8 @@ export interface OutcomeReader {
 function chosen(values: readonly string[], bits: number): Outcome<string> {
   const mogelijk = Object.freeze(values.filter((_, i) => (bits & (1 << i)) !== 0))
   const zeker = mogelijk.length === 1
-  return Object.freeze({ waarde: zeker ? mogelijk[0] : undefined, mogelijk, zeker })
+  const [waarde] = mogelijk
+  return Object.freeze(zeker && waarde !== undefined ? { waarde, mogelijk, zeker } : { mogelijk, zeker })
 }
 
 function collected(values: readonly string[], members: Uint8Array, index: number): Collected<string> {

@@ -2,7 +2,8 @@
  * Reads a casus into frames, and stops at the first thing that doesn't belong.
  *
  * It walks the fields that are there, not the dictionary, and accepts exactly what the casus schema
- * accepts; a property test holds the two against each other. What is wrong is for `explain-refusal`.
+ * accepts; a property test holds the two against each other. What is wrong is for `explain-refusal`. Every part
+ * of the casus is read once, also the fields that a listing hides: nothing that is there reads as unknown.
  */
 import {
   clearFrame,
@@ -14,7 +15,9 @@ import {
   type World,
 } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
-import { isDay, LONGEST_NAME, MOST_ITEMS } from '../model/casus-schema.js'
+import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-form.js'
+import { isDay } from '../model/day.js'
+import { isPlain, type Plain } from '../model/plain.js'
 import { holdsCitizenNumber } from '../model/privacy.js'
 import type { FactJson } from '../model/ruleset.js'
 import { COLLECTIONS, ITEM_SCOPES, type ItemScope } from '../model/scope.js'
@@ -46,20 +49,28 @@ function newFields(): Fields {
   return { puts: new Map(), usual: [] }
 }
 
-type Plain = Readonly<Record<string, unknown>>
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isName(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     value.length > 0 &&
-    value.length <= LONGEST_NAME &&
+    isWithin(LONGEST_NAME, value) &&
     !holdsCitizenNumber(value)
   )
 }
+
+function isSchemaPlace(value: unknown): boolean {
+  return typeof value === 'string' && isWithin(LONGEST_SCHEMA, value) && !holdsCitizenNumber(value)
+}
+
+/** Whether a text has no more characters than this. One of them takes one or two places of a string. */
+function isWithin(most: number, text: string): boolean {
+  return text.length <= most || (text.length <= 2 * most && [...text].length <= most)
+}
+
+/** No item's id is empty. */
+const NO_ID = ''
+/** Casussen know no other zero than 0. */
+const NO_NEGATIVE_ZERO = 0
 
 function putFact(fact: FactJson, { index, full }: Slot): Put {
   switch (fact.type) {
@@ -95,7 +106,7 @@ function putFact(fact: FactJson, { index, full }: Slot): Put {
       return (value, { numbers }) => {
         if (typeof value !== 'number' || !(value >= fact.minimum && value <= fact.maximum)) return false
         if (fact.geheel === true && !Number.isInteger(value)) return false
-        numbers[index] = value
+        numbers[index] = value + NO_NEGATIVE_ZERO
         return true
       }
   }
@@ -103,7 +114,7 @@ function putFact(fact: FactJson, { index, full }: Slot): Put {
 
 /** Puts the fields of one object; null and undefined stay unknown. */
 function putFields(source: Plain, fields: Fields, frame: Frame): boolean {
-  const keys = Object.keys(source)
+  const keys = Object.getOwnPropertyNames(source)
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string
     let field = fields.usual[i]
@@ -135,8 +146,13 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
     ITEM_SCOPES.map((scope) => [scope, groups.get(scope) ?? newFields()]),
   ) as Record<ItemScope, Fields>
   for (const scope of ITEM_SCOPES) groups.delete(scope)
-  // The id is read before the other fields; here it only has to be known.
-  for (const scope of ['persoon', 'hulpbehoefte'] as const) itemFields[scope].puts.set('id', () => true)
+  for (const scope of ['persoon', 'hulpbehoefte'] as const) {
+    itemFields[scope].puts.set('id', (value, frame) => {
+      if (!isName(value)) return false
+      frame.id = value
+      return true
+    })
+  }
 
   const areas = ruleSet.leefgebieden.map(({ id }) => id)
   const areaPlaces = new Map(areas.map((id, i) => [id, i]))
@@ -190,22 +206,21 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
     for (let i = 0; i < list.length; i++) {
       const item: unknown = list[i]
       if (!isPlain(item)) return false
-      const id = Object.hasOwn(item, 'id') ? item['id'] : undefined
-      if (!isName(id) || seen.has(id)) return false
-      seen.add(id)
       const frame = items.frames[i] ?? newFrame(layouts[scope])
       clearFrame(frame, layouts[scope])
       items.frames[i] = frame
-      frame.id = id
+      frame.id = NO_ID
       items.count = i + 1
       if (!putFields(item, itemFields[scope], frame)) return false
+      if (frame.id === NO_ID || seen.has(frame.id)) return false
+      seen.add(frame.id)
     }
     return true
   }
 
   function readAreas(source: unknown, world: World): boolean {
     if (!isPlain(source)) return false
-    return Object.keys(source).every((id) => {
+    return Object.getOwnPropertyNames(source).every((id) => {
       const at = areaPlaces.get(id)
       if (at === undefined) return false
       const fields = source[id]
@@ -227,8 +242,17 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
 
   function read(casus: unknown, world: World): CasusHead | undefined {
     clear(world)
+    try {
+      return readPlain(casus, world)
+    } catch {
+      // A part that can't be read at all, such as a getter that throws. `explain-refusal` tells where.
+      return undefined
+    }
+  }
+
+  function readPlain(casus: unknown, world: World): CasusHead | undefined {
     if (!isPlain(casus)) return undefined
-    const keys = Object.keys(casus)
+    const keys = Object.getOwnPropertyNames(casus)
     let kenmerk: string | undefined
     let peildatum: string | undefined
     for (let i = 0; i < keys.length; i++) {
@@ -240,6 +264,8 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
       } else if (key === 'peildatum') {
         if (typeof value !== 'string' || !isDay(value)) return undefined
         peildatum = value
+      } else if (key === SCHEMA_FIELD) {
+        if (value !== undefined && !isSchemaPlace(value)) return undefined
       } else if (value === undefined || value === null) {
         if (!isField(key)) return undefined
       } else if (!readField(key, value, world)) {

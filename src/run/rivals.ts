@@ -12,20 +12,26 @@ import { FALSE, not, TRUE, type Truth } from '../truth.js'
 export interface Case {
   readonly rule: Rule | undefined
   readonly rivals: readonly Rule[]
-  /** Conclusions about items that are counted, and that rest on something that may be narrowed. */
-  readonly redrawn: readonly Redrawn[]
-  /** The rules that count items of the kind that they are asked of. */
-  readonly countOwn: readonly Rule[]
-}
-
-export interface Redrawn {
-  readonly conclusion: Conclusion
-  /** The rules that count it. */
-  readonly by: readonly Rule[]
+  /**
+   * Conclusions about items that are counted, and that rest on something that may be narrowed. Also those
+   * that only a rule counts that turns out not to hold: with more known nothing less may be looked at, or a
+   * value that was struck out would come back.
+   */
+  readonly redrawn: readonly Conclusion[]
+  /** Whether items are counted of the kind that the rules are asked of. */
+  readonly countsOwn: boolean
+  /** Whether the suppositions can exclude each other too where all rivals are known not to hold. */
+  readonly clashesAlone: boolean
 }
 
 /** A case of which the suppositions can't exclude each other. */
-export const NO_CASE: Case = { rule: undefined, rivals: [], redrawn: [], countOwn: [] }
+export const NO_CASE: Case = {
+  rule: undefined,
+  rivals: [],
+  redrawn: [],
+  countsOwn: false,
+  clashesAlone: false,
+}
 
 /**
  * Makes the case of a rule with the rules that go before it; without rule the case that none of them holds.
@@ -45,10 +51,11 @@ export function caseOf(
   const rules = rule === undefined ? before : [rule, ...before]
   const redrawn = redrawnBy(rules, byId)
   if (redrawn.length === 0 && !mayClash(rule, rivals)) return NO_CASE
-  const countOwn = rules.filter((one) =>
+  const countsOwn = rules.some((one) =>
     [one, ...countedBy(one, byId).flatMap((counted) => counted.rules)].some((other) => counts(other, scope)),
   )
-  return { rule, rivals, redrawn, countOwn }
+  const clashesAlone = redrawn.length > 0 || mayClash(rule, [])
+  return { rule, rivals, redrawn, countsOwn, clashesAlone }
 }
 
 /** The values that choices must have for a condition to hold, as bits. */
@@ -103,12 +110,10 @@ function mayClash(rule: Rule | undefined, rivals: readonly Rule[]): boolean {
 }
 
 /** The conclusions that rules count, and that ask about something that the rules ask about too. */
-function redrawnBy(rules: readonly Rule[], byId: ReadonlyMap<string, Conclusion>): readonly Redrawn[] {
+function redrawnBy(rules: readonly Rule[], byId: ReadonlyMap<string, Conclusion>): readonly Conclusion[] {
   const asked = new Set(rules.flatMap(askedBy))
-  return [...new Set(rules.flatMap((rule) => countedBy(rule, byId)))].flatMap((conclusion) =>
-    conclusion.rules.some((rule) => askedBy(rule).some((one) => asked.has(one)))
-      ? [{ conclusion, by: rules.filter((rule) => countedBy(rule, byId).includes(conclusion)) }]
-      : [],
+  return [...new Set(rules.flatMap((rule) => countedBy(rule, byId)))].filter((conclusion) =>
+    conclusion.rules.some((rule) => askedBy(rule).some((one) => asked.has(one))),
   )
 }
 

@@ -78,30 +78,36 @@ function choose(
   const bits = Int32Array.from(rules, ({ value }) => 1 << value)
   // Made when first needed: for a full casus that is never. The last is the case that no rule holds.
   const cases: Case[] = []
-  const isPossible = (at: number, frame: Frame, world: World): boolean => {
+  const isPossible = (at: number, isFirst: boolean, frame: Frame, world: World): boolean => {
     if (!together) return true
     let one = cases[at]
     if (one === undefined) {
       one = caseOf(rules[at], rules.slice(0, at), json.bereik, byId)
       cases[at] = one
     }
-    return one === NO_CASE || canBe(one, frame, world)
+    return one === NO_CASE || (isFirst && !one.clashesAlone) || canBe(one, frame, world)
   }
   return (frame, world) => {
     let possible = 0
+    // Whether no rule before it may hold: then there is nothing that a rule must go together with.
+    let isFirst = true
     for (let i = 0; i < tests.length; i++) {
       const truth = (tests[i] as Test)(frame, world)
       frame.rules[places[i] as number] = truth
       if (truth === FALSE) continue
       const bit = bits[i] as number
-      // The first that may hold has nothing before it that it must go together with.
-      if (possible === 0 || ((possible & bit) === 0 && isPossible(i, frame, world))) possible |= bit
       if (truth === TRUE) {
+        // What is left when nothing before it can be, is what comes out: that needs no looking into.
+        if (possible === 0 || ((possible & bit) === 0 && isPossible(i, isFirst, frame, world)))
+          possible |= bit
         frame.choices[index] = possible
         return
       }
+      if ((possible & bit) === 0 && isPossible(i, isFirst, frame, world)) possible |= bit
+      isFirst = false
     }
-    if (fallback !== 0 && (possible === 0 || isPossible(tests.length, frame, world))) possible |= fallback
+    if (fallback !== 0 && (possible === 0 || isPossible(tests.length, isFirst, frame, world)))
+      possible |= fallback
     frame.choices[index] = possible
   }
 }

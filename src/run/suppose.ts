@@ -15,7 +15,7 @@ import type { Frame, Items, World } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
 import { ITEM_SCOPES, type ItemScope } from '../model/scope.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import type { Case, Redrawn } from './rivals.js'
+import type { Case } from './rivals.js'
 
 /** Whether a case may be; the truth of its rivals stands in the frame. The world is left as it was. */
 export type CanBe = (one: Case, frame: Frame, world: World) => boolean
@@ -145,11 +145,9 @@ export function createSuppositions(): CanBe {
   }
 
   /** Draws what is counted again, in the narrowed world: it may have lost more values. */
-  function redraw({ rule, redrawn }: Case, frame: Frame, world: World): boolean {
+  function redraw({ redrawn }: Case, world: World): boolean {
     for (let i = 0; i < redrawn.length; i++) {
-      const { conclusion, by } = redrawn[i] as Redrawn
-      // What only rules count that don't hold anyway, is not looked at.
-      if (!isSupposed(by, rule, frame)) continue
+      const conclusion = redrawn[i] as Conclusion
       const items = world.items[conclusion.json.bereik as ItemScope]
       for (let at = 0; at < items.count; at++)
         if (!redrawFor(items.frames[at] as Frame, conclusion, world)) return false
@@ -171,7 +169,7 @@ export function createSuppositions(): CanBe {
   }
 
   return (one, frame, world) => {
-    if (speaksOfAll(one, frame, world)) return true
+    if (one.countsOwn && speaksOfAll(frame, world)) return true
     let possible: boolean
     let before: number
     let drawnAt = 0
@@ -181,7 +179,7 @@ export function createSuppositions(): CanBe {
       possible = supposeRules(one, frame, world)
       if (possible && drawnAt !== struckOut()) {
         drawnAt = struckOut()
-        possible = redraw(one, frame, world)
+        possible = redraw(one, world)
       }
     } while (possible && before !== struckOut())
     putBack()
@@ -189,19 +187,10 @@ export function createSuppositions(): CanBe {
   }
 }
 
-/** Whether any of these rules is supposed to hold, or to fail: what fails already is not looked at. */
-function isSupposed(rules: readonly Rule[], holds: Rule | undefined, frame: Frame): boolean {
-  return rules.some((rule) => rule === holds || frame.rules[rule.index] === UNKNOWN)
-}
-
 /**
- * Whether the frame stands for all items that may come, while these are counted. What is supposed of one of
- * them says nothing of the others, so nothing can be supposed here.
+ * Whether the frame stands for all items that may come. Where such items are counted, what is supposed of one
+ * of them says nothing of the others, so nothing can be supposed.
  */
-function speaksOfAll({ rule, countOwn }: Case, frame: Frame, { items }: World): boolean {
-  return (
-    countOwn.length > 0 &&
-    isSupposed(countOwn, rule, frame) &&
-    ITEM_SCOPES.some((scope) => items[scope].any === frame)
-  )
+function speaksOfAll(frame: Frame, { items }: World): boolean {
+  return ITEM_SCOPES.some((scope) => items[scope].any === frame)
 }

@@ -3,6 +3,7 @@
 import type { Frame, Slot, World } from '../compile/frame.js'
 import { placeOf } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
+import { own } from '../model/names.js'
 import { quantityText } from '../model/number-text.js'
 import type { Scope } from '../model/scope.js'
 import type { Piece } from '../model/template.js'
@@ -37,7 +38,7 @@ export function fill(
   let text = ''
   for (const piece of pieces) {
     if (piece.kind === 'text') text += piece.text
-    else if (piece.kind === 'word') text += words[piece.word] ?? ''
+    else if (piece.kind === 'word') text += own(words, piece.word) ?? ''
     else {
       const { slot, inFamily } = placeOf(piece.id, scope, program)
       const value = valueText(slot, inFamily ? world.gezin : frame)
@@ -49,7 +50,7 @@ export function fill(
 
 /** A value in words: "ja", "12 maanden", "stoornis en gedrag". */
 function valueText({ subject, index, full }: Slot, frame: Frame): string {
-  const titles = (values: readonly string[]) => values.map((value) => subject.titels[value] ?? value)
+  const titles = (values: readonly string[]) => values.map((value) => own(subject.titels, value) ?? value)
   switch (subject.kind) {
     case 'janee': {
       const bits = frame.choices[index] as number

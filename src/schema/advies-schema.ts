@@ -5,9 +5,11 @@
  * to the type, and a test to what `assess` gives.
  */
 import * as z from 'zod/mini'
-import type { Advies, SpoorVoorwaarde } from '../model/advies.js'
+import type { Advies, EigenUitkomsten, SpoorVoorwaarde } from '../model/advies.js'
 import type { Persoon, Uitkomsten } from '../model/base.generated.js'
+import { isOwn } from '../model/own.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import type { Scope } from '../model/scope.js'
 
 /** A type as it comes out of JSON: what is undefined is left out, and nothing is read-only. */
 type Sent<T> = T extends readonly [infer Only]
@@ -45,6 +47,15 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
   }
   const one = <K extends Id>(id: K) => outcome(values<Uitkomsten[K]>(id))
   const many = <K extends Id>(id: K) => collected(values<Uitkomsten[K]>(id))
+
+  /** Outcomes without a field of their own: those of the rule set by name, and whatever an overlay adds. */
+  const anyOutcome = z.union([outcome(text), collected(text)])
+  function own(scope: Scope): z.ZodMiniType<Sent<EigenUitkomsten>> {
+    const known = ruleSet.conclusies
+      .filter((conclusion) => conclusion.bereik === scope && isOwn(conclusion))
+      .map(({ id, beleid }) => [id, (beleid === 'collect' ? collected : outcome)(values(id))] as const)
+    return z.catchall(z.strictObject(Object.fromEntries(known)), anyOutcome)
+  }
 
   const suggestions = z.array(
     z.strictObject({
@@ -106,6 +117,7 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
     kenmerk: text,
     peildatum: text,
     regelset: z.strictObject({ id: text, versie: text, vingerafdruk: text }),
+    geldigheid: z.enum(['geldig', 'nog-niet', 'niet-meer', 'historisch']),
     status: z.enum(['direct-handelen', 'onderzoek-onvolledig', 'voorlopig', 'definitief']),
     veiligheid: z.strictObject({
       niveau: one('veiligheid.niveau'),
@@ -132,6 +144,7 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
           weet: one('persoon.weet'),
         }),
         eigenKracht: one('persoon.eigenKracht'),
+        eigen: own('persoon'),
       }),
     ),
     leefgebieden: z.array(
@@ -140,6 +153,7 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
         draagkracht: one('leefgebied.draagkracht'),
         regie: one('leefgebied.regie'),
         signalen: many('leefgebied.signalen'),
+        eigen: own('leefgebied'),
       }),
     ),
     hulpbehoeften: z.array(
@@ -147,10 +161,12 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
         id: text,
         trede: one('hulpbehoefte.trede'),
         bijdragen: many('hulpbehoefte.bijdragen'),
+        eigen: own('hulpbehoefte'),
       }),
     ),
     instrumenten: suggestions,
     aandachtspunten: suggestions,
+    eigen: own('gezin'),
     openVragen: z.array(
       z.strictObject({ feit: text, item: z.exactOptional(text), vraag: text, raakt: texts }),
     ),

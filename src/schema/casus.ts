@@ -1,18 +1,13 @@
 /** The JSON Schema of a casus: the form as zod writes it, with the questions of the dictionary beside it. */
-import { createCasusSchema, LONGEST_NAME } from '../model/casus-schema.js'
+import { casusForm, LONGEST_NAME, SCHEMA_FIELD } from '../model/casus-form.js'
+import { CALENDAR_DAY } from '../model/day.js'
+import { own } from '../model/names.js'
 import { numberText, quantityText } from '../model/number-text.js'
 import type { FactJson, RuleSetJson } from '../model/ruleset.js'
 import { COLLECTIONS, type ItemScope } from '../model/scope.js'
 import { CASUS } from './describe.js'
 import { isSchema, refer, type Schema, withFields } from './schema.js'
 import { plainSchema } from './shape.js'
-
-/** Every day of the calendar, leap years and all, as `isDay` has them. */
-const CALENDAR_DAY = `^(?:\\d{4}-(?:${[
-  '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])',
-  '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)',
-  '02-(?:0[1-9]|1\\d|2[0-8])',
-].join('|')})|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$`
 
 /** zod writes "this or null" as a choice; for an editor one type or list with null in it is clearer. */
 function nullable(schema: Schema): Schema {
@@ -37,11 +32,11 @@ function factField(schema: Schema, fact: FactJson): Schema {
 }
 
 export function casusSchema(ruleSet: RuleSetJson): Schema {
-  const plain = plainSchema(createCasusSchema(ruleSet))
+  const plain = plainSchema(casusForm(ruleSet))
   const facts = new Map(ruleSet.feiten.map((fact) => [fact.id, fact]))
   const name = { type: 'string', minLength: 1, maxLength: LONGEST_NAME }
   const at = (field: string): Schema => {
-    const found = plain.properties?.[field]
+    const found = own(plain.properties, field)
     return isSchema(found) ? nullable(found) : {}
   }
 
@@ -70,8 +65,9 @@ export function casusSchema(ruleSet: RuleSetJson): Schema {
   return {
     ...plain,
     properties: {
+      [SCHEMA_FIELD]: { ...at(SCHEMA_FIELD), description: CASUS.schema },
       kenmerk: { ...name, description: CASUS.kenmerk },
-      peildatum: { type: 'string', pattern: CALENDAR_DAY, description: CASUS.peildatum },
+      peildatum: { type: 'string', pattern: CALENDAR_DAY.source, description: CASUS.peildatum },
       ...Object.fromEntries(ownGroups),
       personen: { ...list('persoon', COLLECTIONS.persoon), description: CASUS.personen },
       leefgebieden: {

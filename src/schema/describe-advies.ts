@@ -8,6 +8,7 @@ export interface Definition {
 
 const ITEM = 'De id van het onderdeel waarover dit gaat. Ontbreekt als het over het gezin gaat.'
 const RULES = 'De namen van de regels die hierachter staan.'
+const OWN = 'De andere conclusies van de regelset: per conclusie de uitkomst.'
 const RELIES = 'De bronnen van die regels.'
 
 export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
@@ -17,6 +18,8 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
       kenmerk: 'Het kenmerk van de casus.',
       peildatum: 'De dag waarop het advies spreekt: jaar-maand-dag.',
       regelset: 'De regels waarmee het advies is gemaakt.',
+      geldigheid:
+        'Of de regelset geldt op de peildatum. Zo niet: nog niet, niet meer, of alleen bewaard om oude adviezen te lezen.',
       status: 'Hoe vast het advies staat.',
       veiligheid: 'De veiligheid.',
       ladder: 'Hoe ver het onderzoek is.',
@@ -28,6 +31,7 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
       hulpbehoeften: 'De passende hulp bij elke hulpbehoefte.',
       instrumenten: 'Wat u kunt inzetten.',
       aandachtspunten: 'Waarop u moet letten.',
+      eigen: OWN,
       openVragen: 'Wat nog onbekend is en verschil maakt. De belangrijkste vraag eerst.',
       motivering: 'Waarom het advies zo is.',
       tegenwicht: 'Wat tegen het advies pleit, en wat nog niet zeker is.',
@@ -67,6 +71,7 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
       rol: 'De rol van de persoon. Leeg (null) als die onbekend is.',
       dimensies: 'Ik ben, ik kan, ik wil, ik heb en ik weet.',
       eigenKracht: 'De eigen kracht als geheel.',
+      eigen: OWN,
     },
   },
   dimensies: {
@@ -80,6 +85,7 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
       draagkracht: 'Of het gezin de last kan dragen.',
       regie: 'Wie hier de regie heeft.',
       signalen: 'Waarop u hier moet letten.',
+      eigen: OWN,
     },
   },
   'hulpbehoefte-uitkomst': {
@@ -88,6 +94,7 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
       id: 'De code van de hulpbehoefte in de casus.',
       trede: 'De lichtste hulp die past.',
       bijdragen: 'Wie of wat een deel kan doen.',
+      eigen: OWN,
     },
   },
   suggestie: {

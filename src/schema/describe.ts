@@ -113,6 +113,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       catalogus: 'Per waarde wat we ervan weten.',
       beschermd: 'Een gemeente mag deze conclusie niet wijzigen.',
       veiligeKant: 'Aan welke kant van "waarden" het gezin het best beschermd is.',
+      intern: 'Alleen een stap voor andere regels of voor de uitleg. Staat niet bij de eigen uitkomsten.',
     },
   },
   catalogus: {
@@ -255,6 +256,7 @@ export const TITLES = {
 
 /** The fields of a casus that are no facts. */
 export const CASUS = {
+  schema: SCHEMA,
   kenmerk: 'Een zelf bedachte code van 1 tot 64 tekens. Geen naam en geen burgerservicenummer.',
   peildatum: 'De dag waarop het advies spreekt: jaar-maand-dag, zoals 2026-01-15.',
   personen: 'De personen om wie het gaat. Weggelaten of null: onbekend. Een lijst is compleet.',

@@ -2,7 +2,10 @@
  * What one rule set adds to the schemas: which facts, conclusions, sources and rules there are, and which
  * operators and values go with each. It follows what `load/` checks, as far as JSON Schema can say it.
  */
+import { MOST_ITEMS } from '../model/casus-form.js'
+import { namePattern } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import { ID, NAME } from '../model/ruleset-schema.js'
 import { COLLECTIONS } from '../model/scope.js'
 import {
   ALL_OPERATORS,
@@ -14,12 +17,10 @@ import {
 } from '../model/subject.js'
 import { type Definitions, has, refer, type Schema, when } from './schema.js'
 
-const ID = '[a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9-]*$'
-
 /** Any well-formed id of a fact or conclusion. */
-export const ANY_ID = `^${ID}`
+export const ANY_ID = namePattern(ID)
 /** Any well-formed name of a rule, value or leefgebied. */
-export const ANY_NAME = '^[a-z0-9][a-z0-9-]*$'
+export const ANY_NAME = namePattern(NAME)
 
 /** The names of a rule set, and patterns for names that it doesn't have. */
 export interface Dictionary {
@@ -49,7 +50,7 @@ export function dictionaryOf(ruleSet: RuleSetJson): Dictionary {
     conclusions: ruleSet.conclusies.map(({ id }) => id),
     rules: ruleSet.regels.map(({ name }) => name),
     areas: ruleSet.leefgebieden.map(({ id }) => id),
-    newGroup: `^(?!${group})${ID}`,
+    newGroup: ANY_ID.replace('^', `^(?!${group})`),
     ownGroup: `^${group}`,
     sources: sources.flatMap(([id, { plaatsen }]) => {
       const places = typeof plaatsen === 'object' && plaatsen !== null ? Object.keys(plaatsen) : []
@@ -105,7 +106,7 @@ export const ANY_COMPARISON = {
     {
       properties: {
         operator: { enum: OPERATORS.aantal },
-        value: { type: 'integer', minimum: 0 },
+        value: { type: 'integer', minimum: 0, maximum: MOST_ITEMS },
         params: true,
       },
       required: ['params'],
@@ -124,7 +125,7 @@ function hint({ id, label }: Subject, questions: ReadonlyMap<string, string>): S
 export function comparisonTables(ruleSet: RuleSetJson): Definitions {
   const { subjects } = dictionaryOf(ruleSet)
   const questions = new Map(ruleSet.feiten.map(({ id, vraag }) => [id, vraag]))
-  const shared: Record<string, Schema> = {}
+  const shared = new Map<string, Schema>()
   const byContent = new Map<string, string>()
 
   /** Refers to a definition with this content: one that is there, else a new one by this name. */
@@ -132,7 +133,7 @@ export function comparisonTables(ruleSet: RuleSetJson): Definitions {
     const content = JSON.stringify(schema)
     const known = byContent.get(content) ?? name
     byContent.set(content, known)
-    shared[known] = schema
+    shared.set(known, schema)
     return refer(known)
   }
   const valueRef = (subject: Subject) => share(`waarde-${subject.id}`, oneValue(subject))
@@ -179,7 +180,7 @@ export function comparisonTables(ruleSet: RuleSetJson): Definitions {
       return when(has('conclusie', { const: subject.id }), { properties: { waarden } })
     }),
   }
-  return { ...tables, ...shared }
+  return { ...tables, ...Object.fromEntries(shared) }
 }
 
 function isCountable({ bereik }: Subject): boolean {

@@ -1,4 +1,5 @@
 /** The definitions of a rule set or overlay with the names and values of one rule set filled in. */
+import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import {
   ANY_COMPARISON,
@@ -117,7 +118,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
   }
   const changed = Object.entries(defs).map(([name, definition]) => {
     const sourced = 'bron' in (definition.properties ?? {})
-    const filled = changes[name]?.(definition) ?? definition
+    const filled = own(changes, name)?.(definition) ?? definition
     return [name, sourced ? withFields(filled, { bron: refer('bronverwijzingen') }) : filled] as const
   })
   return {

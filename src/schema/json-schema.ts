@@ -6,6 +6,7 @@
  * can't say stays with the library: citizen numbers, ids used twice, holes in sentences, conditions about
  * another scope, rules in a ring, protection.
  */
+import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { overlaySchema, ruleSetSchema } from '../model/ruleset-schema.js'
 import { createAdviesSchema } from './advies-schema.js'
@@ -22,7 +23,7 @@ import {
   OWN_NAMES_AND_VALUES,
   OWN_VALUES,
 } from './enrich.js'
-import { type Definitions, has, needed, refer, type Schema, when, withFields } from './schema.js'
+import { has, needed, refer, type Schema, when, withFields } from './schema.js'
 import { type Shaped, shape } from './shape.js'
 
 export type SchemaName = keyof typeof TITLES
@@ -76,12 +77,15 @@ function byDictionary(
     return test === undefined ? outcome(suffix) : when(test, outcome(suffix), otherwise)
   }, {})
   const variants = cases.map(({ openness }) => enrich(defs, ruleSet, openness))
-  return { root: { ...root, ...choice }, defs: Object.assign({}, ...variants) as Definitions }
+  return {
+    root: { ...root, ...choice },
+    defs: Object.fromEntries(variants.flatMap((defs) => Object.entries(defs))),
+  }
 }
 
 /** A field of which more is said further on. */
 function said(name: string, field: string): Schema {
-  return { description: DEFINITIONS[name]?.fields[field] ?? '' }
+  return { description: own(own(DEFINITIONS, name)?.fields, field) ?? '' }
 }
 
 function listOf(name: string): Schema {

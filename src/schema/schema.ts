@@ -1,4 +1,6 @@
 /** JSON Schema (2020-12) as plain data, as far as it is used here, and the few forms that keep coming back. */
+import { own } from '../model/names.js'
+
 export interface Schema {
   readonly $schema?: string
   readonly $ref?: string
@@ -71,7 +73,7 @@ export function isSchema(schema: Schema | boolean | undefined): schema is Schema
 /** The schema with these schemas at some of its fields; what was said there about the fields stays. */
 export function withFields(schema: Schema, fields: Readonly<Record<string, Schema>>): Schema {
   const changed = Object.entries(fields).map(([field, value]) => {
-    const old = schema.properties?.[field]
+    const old = own(schema.properties, field)
     const said = isSchema(old) && old.description !== undefined ? { description: old.description } : {}
     return [field, { ...value, ...said }] as const
   })
@@ -80,7 +82,7 @@ export function withFields(schema: Schema, fields: Readonly<Record<string, Schem
 
 /** The schema with this schema for the items of one of its lists. */
 export function withItems(schema: Schema, field: string, items: Schema): Schema {
-  const list = schema.properties?.[field]
+  const list = own(schema.properties, field)
   return withFields(schema, { [field]: { ...(isSchema(list) ? list : {}), items } })
 }
 
@@ -117,6 +119,6 @@ export function suffixed(defs: Definitions, suffix: string, names: ReadonlySet<s
 /** The definitions that this schema needs, also by way of others, in alphabetical order. */
 export function needed(schema: Schema, defs: Definitions): Definitions {
   const names = new Set(referred(schema))
-  for (const name of names) for (const other of referred(defs[name] ?? {})) names.add(other)
-  return Object.fromEntries([...names].sort().map((name) => [name, defs[name] ?? {}]))
+  for (const name of names) for (const other of referred(own(defs, name) ?? {})) names.add(other)
+  return Object.fromEntries([...names].sort().map((name) => [name, own(defs, name) ?? {}]))
 }

@@ -2,7 +2,10 @@
  * From zod's JSON Schema to one that people can read: each kind of object by its name under `$defs`, every
  * field described, and unions as a choice that an editor can follow. Says nothing of any rule set.
  */
+
 import * as z from 'zod/mini'
+import { namePattern, own } from '../model/names.js'
+import { ID, NAME } from '../model/ruleset-schema.js'
 import { CONDITIONS, DEFINITIONS } from './describe.js'
 import { type Definitions, given, has, isSchema, refer, type Schema, when } from './schema.js'
 
@@ -10,6 +13,9 @@ export interface Shaped {
   readonly root: Schema
   readonly defs: Definitions
 }
+
+/** zod checks the form of a name and whether it is free apart, and tells JSON Schema only of the form. */
+const patterns = new Map([ID, NAME].map((form) => [form.source, namePattern(form)]))
 
 /** Written out by zod for every whole number. */
 const SAFE_BOUNDS: ReadonlySet<unknown> = new Set([Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER])
@@ -33,18 +39,18 @@ export function plainSchema(schema: z.ZodMiniType): Schema {
 
 export function shape(schema: z.ZodMiniType): Shaped {
   const plain = plainSchema(schema)
-  const defs: Record<string, Schema> = {}
+  const defs = new Map<string, Schema>()
 
   function resolve(part: Schema): Schema {
     const name = part.$ref?.slice('#/$defs/'.length)
-    return name === undefined ? part : resolve(plain.$defs?.[name] ?? {})
+    return name === undefined ? part : resolve(own(plain.$defs, name) ?? {})
   }
 
   /** Names the definition before it is made, so that one that holds itself comes to an end. */
   function define(name: string, make: () => Schema): Schema {
-    if (defs[name] === undefined) {
-      defs[name] = {}
-      defs[name] = make()
+    if (!defs.has(name)) {
+      defs.set(name, {})
+      defs.set(name, make())
     }
     return refer(name)
   }
@@ -60,12 +66,12 @@ export function shape(schema: z.ZodMiniType): Shaped {
     if (branches.some(({ properties }) => properties?.['all'] !== undefined)) return conditions(branches)
     const tag = tagOf(branches)
     if (tag !== undefined) return object(flatten(branches, tag))
-    if (part.properties !== undefined) return object(part)
+    if (part.properties !== undefined && !isDictionary(part)) return object(part)
     return value(part)
   }
 
   function value(part: Schema): Schema {
-    const { minimum, maximum, propertyNames: _, ...rest } = part
+    const { minimum, maximum, pattern, propertyNames: _, ...rest } = part
     // A validator may ask that a value has one type, or one type and null.
     if (Array.isArray(rest.type) && !(rest.type.length === 2 && rest.type.includes('null'))) {
       return { anyOf: rest.type.map((type: string) => ({ type })) }
@@ -78,7 +84,9 @@ export function shape(schema: z.ZodMiniType): Shaped {
       ...rest,
       ...(minimum === undefined || SAFE_BOUNDS.has(minimum) ? {} : { minimum }),
       ...(maximum === undefined || SAFE_BOUNDS.has(maximum) ? {} : { maximum }),
+      ...(pattern === undefined ? {} : { pattern: patterns.get(pattern) ?? pattern }),
       ...Object.fromEntries(lists),
+      ...(rest.properties === undefined ? {} : { properties: mapSchemas(rest.properties, visit) }),
       ...(isSchema(rest.items) ? { items: visit(rest.items) } : {}),
       ...(isSchema(rest.additionalProperties)
         ? { additionalProperties: visit(rest.additionalProperties) }
@@ -88,14 +96,14 @@ export function shape(schema: z.ZodMiniType): Shaped {
 
   function object(part: Schema): Schema {
     const name = nameOf(Object.keys(part.properties ?? {}))
-    const definition = DEFINITIONS[name]
-    const { $schema: _, $defs: __, ...own } = part
+    const definition = own(DEFINITIONS, name)
+    const { $schema: _, $defs: __, ...said } = part
     const make = () => ({
       description: definition?.description ?? '',
-      ...own,
+      ...said,
       properties: mapSchemas(part.properties, (schema, field) => {
         const shaped = visit(schema)
-        return { ...shaped, ...described(shaped, definition?.fields[field] ?? '') }
+        return { ...shaped, ...described(shaped, own(definition?.fields, field) ?? '') }
       }),
       ...(part.allOf === undefined ? {} : { allOf: part.allOf.map(visitBranch) }),
     })
@@ -144,8 +152,14 @@ export function shape(schema: z.ZodMiniType): Shaped {
 
   const root = visit(plain)
   const name = root.$ref?.slice('#/$defs/'.length) ?? ''
-  const { [name]: whole = {}, ...others } = defs
-  return { root: whole, defs: others }
+  const whole = defs.get(name) ?? {}
+  defs.delete(name)
+  return { root: whole, defs: Object.fromEntries(defs) }
+}
+
+/** Whether an object holds things of one kind by name, some of which are known. */
+function isDictionary({ additionalProperties }: Schema): boolean {
+  return isSchema(additionalProperties) && Object.keys(additionalProperties).length > 0
 }
 
 type Fields = NonNullable<Schema['properties']>
@@ -169,7 +183,7 @@ function tagOf(branches: readonly Schema[]): string | undefined {
   const [first, ...others] = branches
   if (first === undefined || others.length === 0) return undefined
   return Object.keys(first.properties ?? {}).find((field) => {
-    const values = branches.map(({ properties }) => tagValues(properties?.[field]))
+    const values = branches.map(({ properties }) => tagValues(own(properties, field)))
     return values.every(({ length }) => length > 0) && new Set(values.flat()).size === values.flat().length
   })
 }
@@ -186,12 +200,13 @@ function tagValues(schema: Schema | boolean | undefined): readonly unknown[] {
 function flatten(branches: readonly Schema[], tag: string): Schema {
   const fields = [...new Set(branches.flatMap(({ properties = {} }) => Object.keys(properties)))]
   const shared = fields.filter((field) => {
-    const forms = branches.flatMap(({ properties }) =>
-      properties?.[field] === undefined ? [] : [JSON.stringify(properties[field])],
-    )
+    const forms = branches.flatMap(({ properties }) => {
+      const form = own(properties, field)
+      return form === undefined ? [] : [JSON.stringify(form)]
+    })
     return new Set(forms).size === 1
   })
-  const all: Record<string, Schema | boolean> = Object.assign({}, ...branches.map((b) => b.properties))
+  const all = new Map(branches.flatMap(({ properties = {} }) => Object.entries(properties)))
   const common = (branches[0]?.required ?? []).filter((field) =>
     branches.every(({ required = [] }) => required.includes(field)),
   )
@@ -199,20 +214,21 @@ function flatten(branches: readonly Schema[], tag: string): Schema {
     type: 'object',
     properties: Object.fromEntries(
       fields.map((field) => {
-        if (field === tag) return [field, { enum: branches.flatMap((b) => tagValues(b.properties?.[tag])) }]
-        return [field, shared.includes(field) ? (all[field] ?? {}) : {}]
+        if (field === tag)
+          return [field, { enum: branches.flatMap((b) => tagValues(own(b.properties, tag))) }]
+        return [field, shared.includes(field) ? (all.get(field) ?? {}) : {}]
       }),
     ),
     required: common,
     additionalProperties: false,
     allOf: branches.map(({ properties = {}, required = [] }) =>
-      when(has(tag, { enum: tagValues(properties[tag]) }), {
+      when(has(tag, { enum: tagValues(own(properties, tag)) }), {
         properties: Object.fromEntries(
           fields
             .filter((field) => field !== tag)
             .map((field) => {
-              const known = shared.includes(field) && field in properties
-              return [field, known || (properties[field] ?? false)]
+              const known = shared.includes(field) && Object.hasOwn(properties, field)
+              return [field, known || (own(properties, field) ?? false)]
             })
             .filter(([field, schema]) => schema !== true || required.includes(String(field))),
         ),

@@ -21,10 +21,11 @@ export function numbersBetween({ minimum, maximum, geheel }: Subject, bounds: It
   const numbers = marks.flatMap((mark, i) => {
     const following = marks[i + 1]
     if (following === undefined) return [mark]
+    const isBetween = (number: number) => number > mark && number < following
+    const middle = mark + (following - mark) / 2
     // A whole number reads best; strictly between the two, or it is no case of its own.
-    const whole = geheel ? Math.floor(mark) + 1 : Math.floor((mark + following) / 2)
-    if (whole > mark && whole < following) return [mark, whole]
-    return geheel ? [mark] : [mark, (mark + following) / 2]
+    const found = (geheel ? [Math.floor(mark) + 1] : [Math.floor(middle), middle]).find(isBetween)
+    return found === undefined ? [mark] : [mark, found]
   })
   return geheel ? numbers.filter(Number.isInteger) : numbers
 }

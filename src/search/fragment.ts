@@ -9,7 +9,8 @@ import type { Space } from './space.js'
 /** Which case each variable is in; variables that are left out may be in any. */
 export type Assignment = ReadonlyMap<number, number>
 
-type Plain = Record<string, unknown>
+/** Ids from the rule set are its keys, so it is no object until all is in. */
+type Fields = Map<string, unknown>
 
 /** Of the shortest path on which something holds, only what it really takes. */
 export function smallestFor(node: Node, { graph }: Space): Assignment {
@@ -85,27 +86,26 @@ export function fragmentOf(
   { variables }: Space,
   { leefgebieden }: Pick<RuleSetJson, 'leefgebieden'>,
 ): CasusFragment {
-  const casus: Record<string, Plain> = {}
-  const lists = { persoon: [] as Plain[], hulpbehoefte: [] as Plain[] }
-  const itemAt = (scope: keyof typeof lists, at: number): Plain => {
-    for (let i = lists[scope].length; i <= at; i++) lists[scope].push({ id: `${scope}-${i + 1}` })
-    return lists[scope][at] ?? {}
+  const groups = new Map<string, Fields>()
+  const areas = new Map<string, Fields>()
+  const lists = { persoon: [] as Fields[], hulpbehoefte: [] as Fields[] }
+  const itemAt = (scope: keyof typeof lists, at: number): Fields => {
+    for (let i = lists[scope].length; i <= at; i++)
+      lists[scope].push(new Map<string, unknown>([['id', `${scope}-${i + 1}`]]))
+    return lists[scope][at] ?? new Map()
   }
-  const areas: Record<string, Plain> = {}
+  const fieldsOf = (parts: Map<string, Fields>, name: string): Fields => {
+    const known = parts.get(name) ?? new Map<string, unknown>()
+    parts.set(name, known)
+    return known
+  }
   const named = new Set<keyof typeof lists>()
 
-  function homeOf({ item, subject }: Extract<Variable, { kind: 'fact' }>): Plain {
+  function homeOf({ item, subject }: Extract<Variable, { kind: 'fact' }>): Fields {
     const { scope, at } = item
     const group = subject.id.slice(0, subject.id.indexOf('.'))
-    if (scope === 'gezin') {
-      casus[group] ??= {}
-      return casus[group]
-    }
-    if (scope === 'leefgebied') {
-      const id = leefgebieden[at]?.id ?? ''
-      areas[id] ??= {}
-      return areas[id]
-    }
+    if (scope === 'gezin') return fieldsOf(groups, group)
+    if (scope === 'leefgebied') return fieldsOf(areas, leefgebieden[at]?.id ?? '')
     named.add(scope)
     return itemAt(scope, at)
   }
@@ -119,16 +119,24 @@ export function fragmentOf(
     if (variable?.kind !== 'fact') continue
     const home = homeOf(variable)
     const field = variable.subject.id.slice(variable.subject.id.indexOf('.') + 1)
-    if (variable.member === undefined) home[field] = valueIn(variable, at)
+    if (variable.member === undefined) home.set(field, valueIn(variable, at))
     else {
-      const list = (home[field] ?? []) as unknown[]
-      home[field] = at === 1 ? [...list, variable.member] : list
+      const list = (home.get(field) ?? []) as unknown[]
+      home.set(field, at === 1 ? [...list, variable.member] : list)
     }
   }
   return {
-    ...casus,
-    ...(named.has('persoon') ? { [COLLECTIONS.persoon]: lists.persoon } : {}),
-    ...(Object.keys(areas).length > 0 ? { [COLLECTIONS.leefgebied]: areas } : {}),
-    ...(named.has('hulpbehoefte') ? { [COLLECTIONS.hulpbehoefte]: lists.hulpbehoefte } : {}),
+    ...plainParts(groups),
+    ...(named.has('persoon') ? { [COLLECTIONS.persoon]: lists.persoon.map(plain) } : {}),
+    ...(areas.size > 0 ? { [COLLECTIONS.leefgebied]: plainParts(areas) } : {}),
+    ...(named.has('hulpbehoefte') ? { [COLLECTIONS.hulpbehoefte]: lists.hulpbehoefte.map(plain) } : {}),
   }
+}
+
+function plain(fields: Fields): object {
+  return Object.fromEntries(fields)
+}
+
+function plainParts(parts: ReadonlyMap<string, Fields>): Readonly<Record<string, object>> {
+  return Object.fromEntries([...parts].map(([name, fields]) => [name, plain(fields)]))
 }

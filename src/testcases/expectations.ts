@@ -2,6 +2,7 @@
  * What a test case expects, as a list of single expectations. The short names (`trede`, `grenzen`) are those
  * of the published cases; any conclusion may be named by its id as well.
  */
+import { own } from '../model/names.js'
 import type { ConclusionJson, RuleSetJson } from '../model/ruleset.js'
 import { fault, nearest, type Problem, pointer } from '../problem.js'
 
@@ -40,8 +41,6 @@ const GROUPS: Readonly<Record<string, string>> = { dimensies: 'persoon.', leefge
 /** Collected, yet a whole: all that carries a part of the need. */
 const WHOLE: ReadonlySet<string> = new Set(['bijdragen'])
 
-const own = (names: Readonly<Record<string, string>>, key: string) =>
-  Object.hasOwn(names, key) ? names[key] : undefined
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isTexts = (value: unknown): value is readonly string[] =>

@@ -24,12 +24,18 @@ export interface Server {
   readonly close: () => Promise<void>
 }
 
-/** Serves texts by path, `/` included. */
-export async function serve(files: Readonly<Record<string, string>>): Promise<Server> {
+/** Serves texts by path, `/` included. `scripts` are the marks of scripts inside pages that are allowed too. */
+export async function serve(
+  files: Readonly<Record<string, string>>,
+  scripts: readonly string[] = [],
+): Promise<Server> {
   const unknown: string[] = []
   const server = createServer(({ url = '/' }, response) => {
     const text = files[url]
-    response.setHeader('Content-Security-Policy', POLICY)
+    response.setHeader(
+      'Content-Security-Policy',
+      POLICY.replace('script-src', ['script-src', ...scripts].join(' ')),
+    )
     // Browsers ask for this by themselves.
     if (url === '/favicon.ico') {
       response.writeHead(204).end()

@@ -61,6 +61,47 @@ describe('open questions', () => {
     expect(createAssessor(baseRuleSet).openQuestions(safe)).toEqual(assess(safe).openVragen)
   })
 
+  test.each([
+    ['a', 'b'],
+    ['b', 'a'],
+  ])('a rule that gives what comes out without it asks nothing, whatever it is called', (one, other) => {
+    const yes = (fact: string) => ({ all: [{ fact, operator: 'equal', value: true }] })
+    const fact = (id: string) => ({ ...smallRuleSet().feiten[0], id, bereik: 'gezin', type: 'janee' })
+    const gives = (name: string, id: string, waarde: string, priority: number) => ({
+      ...smallRuleSet().regels[0],
+      name,
+      priority,
+      conditions: yes(id),
+      event: { type: 'gevolg.oordeel', params: { waarde } },
+      uitleg: 'Uitleg.',
+    })
+    const ruleSet = {
+      ...smallRuleSet(),
+      feiten: [fact('g.x'), fact('g.y'), fact('g.z')],
+      conclusies: [
+        {
+          id: 'gevolg.oordeel',
+          bereik: 'gezin',
+          beleid: 'first',
+          titel: 'oordeel',
+          waarden: ['nee', 'ja', 'zeker'],
+          standaard: 'nee',
+        },
+      ],
+      regels: [
+        gives('z', 'g.z', 'zeker', 9),
+        gives(`r-${one}`, 'g.x', 'ja', 1),
+        gives(`r-${other}`, 'g.y', 'ja', 1),
+      ],
+    } as unknown as RuleSetJson
+    const { openQuestions } = createAssessor<object>(ruleSet)
+    const open = (g: object) => openQuestions({ ...head, g }).map(({ feit }) => feit)
+    expect(open({ y: true })).toEqual(['g.z'])
+    expect(open({ x: true })).toEqual(['g.z'])
+    expect(new Set(open({}))).toEqual(new Set(['g.x', 'g.y', 'g.z']))
+    expect(open({ z: false, x: false })).toEqual(['g.y'])
+  })
+
   test('a rule that can no longer decide asks nothing', () => {
     const small = smallRuleSet()
     const step = (name: string, priority: number, waarde: string, leaf: object) => ({

@@ -267,6 +267,28 @@ describe('refused at once', () => {
     )
   })
 
+  test.each<[string, unknown]>([
+    ['a value', true],
+    ['nothing', undefined],
+    ['a promise', Promise.resolve(true)],
+    ['an object', { get: () => true }],
+  ])('a source that is %s', (_what, source) => {
+    const facts = { 'kind.veilig': source } as unknown as NonNullable<EngineOptions['facts']>
+    const make = () => createEngineAssessor(ruleSet, { facts })
+    expect(make).toThrow(FactSourceError)
+    expect(make).toThrow('De bron voor het feit "kind.veilig" is geen functie.')
+  })
+
+  test('sources in a Map, and options that do not exist', () => {
+    const sources = new Map([['kind.veilig', async () => true]])
+    const make = (options: unknown) => () => createEngineAssessor(ruleSet, options as EngineOptions)
+    expect(make({ facts: sources })).toThrow(TypeError)
+    expect(make({ facts: null })).toThrow(TypeError)
+    expect(make({ fact: {} })).toThrow('Bedoelt u "facts"?')
+    expect(make({ timeout: '200' })).toThrow(RangeError)
+    expect(make(null)).toThrow(TypeError)
+  })
+
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])('a time-out of %d', (timeout) => {
     expect(() => createEngineAssessor(ruleSet, { timeout })).toThrow(RangeError)
   })

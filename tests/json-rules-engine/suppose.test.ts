@@ -266,3 +266,58 @@ test('of more than a hundred rules each is taken by itself', async () => {
   expect(await possible(many(100), {})).toEqual(['niets', 'zwaar'])
   expect(await possible(many(101), {})).toEqual(['niets', 'midden', 'zwaar'])
 })
+
+describe('a value that can never come out is never possible, whatever else is known', () => {
+  const open = heavy(is('kind.veilig', false))
+  const grave = is('kind.ernst', 'ernstig')
+  const never = (condition: ConditionJson) => [open, middle(condition)]
+  const facts = [{}, { kind: { veilig: true } }, { kind: { veilig: false } }, { kind: { maanden: 4 } }]
+
+  test.each<[string, ConditionJson]>([
+    ['what is and is not so', { all: [grave, { not: grave }] }],
+    ['the same, deeper', { all: [{ all: [grave, { any: [grave] }] }, { not: { any: [grave, grave] } }] }],
+    [
+      'values that exclude each other',
+      { all: [is('kind.ernst', 'licht'), leaf('kind.ernst', 'atLeast', 'matig')] },
+    ],
+    [
+      'a member that is in and out',
+      {
+        all: [leaf('kind.soorten', 'contains', 'angst'), leaf('kind.soorten', 'doesNotContain', 'angst')],
+      },
+    ],
+    [
+      'a count and its opposite',
+      {
+        all: [
+          some('hulpbehoefte', 'hulpbehoefte.matig', true),
+          { not: some('hulpbehoefte', 'hulpbehoefte.matig', true) },
+        ],
+      },
+    ],
+  ])('%s', async (_, condition) => {
+    for (const known of facts) expect(await possible(never(condition), known)).not.toContain('midden')
+  })
+
+  test('also where the contradiction goes by way of a conclusion', async () => {
+    const LEVEL = conclusion('gevolg.niveau', ['goed', 'gevaar'])
+    const rules = [
+      rule('gevaar', LEVEL.id, 'gevaar', grave),
+      heavy(is('kind.veilig', false)),
+      middle({ all: [is(LEVEL.id, 'gevaar'), is(LEVEL.id, 'goed')] }),
+    ]
+    for (const known of facts) expect(await possible(rules, known, [LEVEL])).not.toContain('midden')
+  })
+
+  test('of a rule that turns out not to hold, what it counts still tells', async () => {
+    const rules = [
+      rule('trede-zwaar', RUNG.id, 'zwaar', is('kind.veilig', false)),
+      rule('trede-midden', RUNG.id, 'midden', is('kind.veilig', true)),
+      heavy({ all: [some('hulpbehoefte', RUNG.id, 'licht'), is('kind.ernst', 'ernstig')] }),
+      middle({ all: [is('kind.veilig', false), some('hulpbehoefte', RUNG.id, 'midden')] }),
+    ]
+    const needs = [{ id: 'een' }]
+    for (const ernst of [null, 'licht'])
+      expect(await possible(rules, { hulpbehoeften: needs, kind: { ernst } }, [RUNG])).not.toContain('midden')
+  })
+})

@@ -243,6 +243,16 @@ describe('the version in force', () => {
     expect(inForce(versions, day)?.naam).toBe(naam)
     expect(inForce(versions.toReversed(), day)?.naam).toBe(naam)
   })
+  test('a historical one is never in force', () => {
+    const old = { naam: 'oud', historisch: true, geldigVanaf: '2013-01-01' }
+    expect(inForce([old], '2026-01-15')).toBeUndefined()
+    expect(inForce([old], '2013-06-01')).toBeUndefined()
+    const now: { naam: string; historisch?: boolean } = { naam: 'nu' }
+    expect(inForce([now, old], '2026-01-15')?.naam).toBe('nu')
+    const both = [overlays.alkmaar, overlays['midden-holland']]
+    expect(inForce(both, '2026-01-15')).toBe(overlays.alkmaar)
+    expect(inForce(both.toReversed(), '2026-01-15')).toBe(overlays.alkmaar)
+  })
   test('there may be none', () => {
     expect(inForce(versions.slice(1), '2020-01-01')).toBeUndefined()
     expect(inForce([], '2020-01-01')).toBeUndefined()

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { root } from '../support/built.js'
+import { pack } from './pack.js'
 
 export interface Consumer {
   /** Where the installed package stands. */
@@ -24,23 +25,15 @@ export interface Consumer {
   readonly remove: () => void
 }
 
-interface Packed {
-  readonly filename: string
-  readonly files: readonly { readonly path: string }[]
-}
-
 export function createConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'))
   const modules = join(folder, 'node_modules')
   const installed = join(modules, 'eigen-kracht')
   mkdirSync(installed, { recursive: true })
 
-  const packing = ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]
-  const [packed] = JSON.parse(
-    execFileSync('npm', packing, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
-  ) as Packed[]
-  if (packed === undefined) throw new Error('npm packed nothing')
-  execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', installed, '--strip-components=1'])
+  const packed = pack()
+  execFileSync('tar', ['-xzf', packed.tarball, '-C', installed, '--strip-components=1'])
+  packed.remove()
 
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>
@@ -54,7 +47,7 @@ export function createConsumer(): Consumer {
 
   return {
     installed,
-    files: packed.files.map(({ path }) => path).sort(),
+    files: packed.files,
     install,
     write: (path, text) => {
       const at = join(folder, path)

@@ -45,14 +45,11 @@ function packagesOf(path: string): readonly string[] {
 }
 
 describe('what is in the package', () => {
-  test('the build, the rules, and no more than that', () => {
+  test('the build, its sources, the rules, the examples, and no more than that', () => {
     const topLevel = new Set(consumer.files.map((file) => file.split('/')[0]))
-    expect([...topLevel].filter((name) => !/^(LICENSE|README|CHANGELOG)/.test(name ?? '')).sort()).toEqual([
-      'dist',
-      'package.json',
-      'rules',
+    expect([...topLevel].sort()).toEqual([
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'examples', 'package.json', 'rules', 'src'],
     ])
-    expect(consumer.files).toContain('LICENSE')
   })
 
   test('every file that the exports name', () => {
@@ -62,12 +59,12 @@ describe('what is in the package', () => {
     expect(consumer.files).toEqual(expect.arrayContaining(named))
   })
 
-  test('all rule files of the repository, to the letter', () => {
-    const inRepository = readdirSync(join(root, 'rules'), { recursive: true, withFileTypes: true })
+  test.each(['rules', 'examples'])('all files of %s in the repository, to the letter', (folder) => {
+    const inRepository = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
       .sort()
-    expect(consumer.files.filter((file) => file.startsWith('rules/'))).toEqual(inRepository)
+    expect(consumer.files.filter((file) => file.startsWith(`${folder}/`))).toEqual(inRepository)
     for (const file of inRepository) {
       expect(installedText(file)).toBe(readFileSync(join(root, file), 'utf8'))
     }
@@ -341,14 +338,19 @@ import {
   type Casus,
   CasusError,
   createAssessor,
+  createCasusSchema,
+  type DataIssue,
   type OpenVraag,
+  overlaySchema,
   parseRuleSet,
   type Problem,
   type RuleSet,
   RuleSetError,
   type RuleSetJson,
+  ruleSetSchema,
   type Trede,
 } from 'eigen-kracht'
+import { type Verdict, verify } from 'eigen-kracht/verify'
 import { createEngineAssessor, type EngineAssessor, FactSourceError } from 'eigen-kracht/json-rules-engine'
 
 const casus: Casus = {
@@ -382,6 +384,14 @@ interface OwnCasus {
 const own: Assessor<OwnCasus> = createAssessor<OwnCasus>(ruleSet)
 // @ts-expect-error the casus lacks its own fact
 own.decide(casus)
+
+export const verdicts: readonly Verdict[] = verify(ruleSet)
+export function issuesOf(data: unknown): readonly DataIssue[] {
+  const read = createCasusSchema(ruleSet).safeParse(data)
+  return read.success ? [...assess(read.data).openVragen].map(() => ({ code: 'vorm', path: [], message: '' })) : read.error.issues
+}
+export const readSet: RuleSetJson = ruleSetSchema().parse(json)
+export const titel: string = overlaySchema().parse({}).titel
 
 export function problemsOf(work: () => void): readonly Problem[] {
   try {
@@ -431,6 +441,8 @@ describe('in TypeScript, strict, with the library checked too', () => {
   const consumers: [name: string, file: string, options: object][] = [
     ['node16-esm', 'main.mts', { module: 'node16', moduleResolution: 'node16' }],
     ['node16-cjs', 'main.cts', { module: 'node16', moduleResolution: 'node16' }],
+    ['nodenext-esm', 'main.mts', { module: 'nodenext', moduleResolution: 'nodenext' }],
+    ['nodenext-cjs', 'main.cts', { module: 'nodenext', moduleResolution: 'nodenext' }],
     ['bundler', 'main.ts', { module: 'esnext', moduleResolution: 'bundler' }],
   ]
   const compile = (name: string, file: string, options: object, text = program) => {
@@ -460,16 +472,17 @@ describe('in TypeScript, strict, with the library checked too', () => {
     expect(compile(`testing-${name}`, file, lenient, testingProgram)).toEqual([])
   })
 
-  test('where neither a browser nor Node is known', () => {
-    const options = { module: 'esnext', moduleResolution: 'bundler', types: [] }
-    // Zod's own declarations name `URL`, which is not known there; the library's may not.
-    const ours = compile('bare', 'main.ts', options).filter(
-      (line) => !/^exit |node_modules\/zod\//.test(line),
-    )
-    expect(ours).toEqual([])
+  test.each(consumers)('where neither a browser nor Node is known: %s', (name, file, options) => {
+    expect(compile(`bare-${name}`, file, { ...options, types: [] })).toEqual([])
   })
 
-  const declarations = ['index', 'json-rules-engine', 'testing'].flatMap((name) => [
+  test.each(['index', 'browser', 'verify', 'json-rules-engine'])('the types of %s are our own', (name) => {
+    const file = name === 'browser' ? 'index' : name
+    expect(packagesOf(`dist/${file}.d.ts`)).toEqual([])
+    expect(packagesOf(`dist/${file}.d.cts`)).toEqual([])
+  })
+
+  const declarations = ['index', 'json-rules-engine', 'testing', 'verify'].flatMap((name) => [
     `dist/${name}.d.ts`,
     `dist/${name}.d.cts`,
   ])
@@ -508,10 +521,20 @@ describe('in a bundle', () => {
     expect((await bundled(`import 'eigen-kracht'`)).replace(/\/\/.*/g, '').trim()).toBe('')
   })
 
-  test('who brings rules of their own does not carry the base rules', async () => {
-    const ownRules = `import { createAssessor } from 'eigen-kracht'; globalThis.create = createAssessor`
-    const baseRules = `import { assess } from 'eigen-kracht'; globalThis.assess = assess`
-    expect(await bundled(ownRules)).not.toContain('veiligheid-acuut')
-    expect(await bundled(baseRules)).toContain('veiligheid-acuut')
+  test.each([
+    [`import { createAssessor } from 'eigen-kracht'; globalThis.used = createAssessor`, false],
+    [`import { verify } from 'eigen-kracht/verify'; globalThis.used = verify`, false],
+    [
+      `import { checkRuleSet, customise } from 'eigen-kracht'; globalThis.used = [checkRuleSet, customise]`,
+      false,
+    ],
+    [
+      `import { createEngineAssessor } from 'eigen-kracht/json-rules-engine'; globalThis.used = createEngineAssessor`,
+      false,
+    ],
+    [`import { assess } from 'eigen-kracht'; globalThis.used = assess`, true],
+    [`import { baseLaws } from 'eigen-kracht/verify'; globalThis.used = baseLaws`, true],
+  ])('only who asks for the base rules carries them: %s', async (code, carried) => {
+    expect((await bundled(code)).includes('veiligheid-acuut')).toBe(carried)
   })
 })

@@ -13,6 +13,8 @@ import {
 import { createEngineAssessor, type EngineAssessor } from '../../src/json-rules-engine/index.js'
 import { type AnyCasus, completionsOf, partialCasus } from '../../src/testing/arbitraries/casussen.js'
 import { ruleSets } from '../../src/testing/arbitraries/rule-sets.js'
+import { answersOf, inOrder } from '../../src/testing/laws/chain.js'
+import { changedOutcome, impossibleValue, linesOf, lostCertainty } from '../../src/testing/laws/outcomes.js'
 import { withUnasked } from '../../src/testing/laws/unasked.js'
 
 /** A rule set, a casus of it of which something is unknown, and one way in which that may turn out. */
@@ -20,11 +22,18 @@ export interface Trial {
   readonly ruleSet: RuleSet
   readonly partial: AnyCasus
   readonly full: AnyCasus
+  /** A number that says in which order it is filled in. */
+  readonly order: number
 }
 
 export function trialOf(ruleSet: RuleSet): Arbitrary<Trial> {
   return partialCasus<AnyCasus>(ruleSet).chain((partial) =>
-    completionsOf(ruleSet, partial).map((full) => ({ ruleSet, partial, full })),
+    fc.record({
+      ruleSet: fc.constant(ruleSet),
+      partial: fc.constant(partial),
+      full: completionsOf(ruleSet, partial),
+      order: fc.nat({ max: 999 }),
+    }),
   )
 }
 
@@ -42,13 +51,16 @@ export function enginesOf(ruleSet: RuleSet): Engines {
 }
 
 /** Everything that is wrong in a trial. */
-async function problemOf({ ruleSet, partial, full }: Trial): Promise<string | undefined> {
+async function problemOf(one: Trial): Promise<string | undefined> {
+  const { ruleSet, partial, full } = one
   const engines = enginesOf(ruleSet)
   return (
     (await differenceOf(engines, partial)) ??
     (await differenceOf(engines, full)) ??
     unsound(engines.compiled, partial, full) ??
-    answerThatMatters(ruleSet, engines.compiled, partial, full)
+    answerThatMatters(ruleSet, engines.compiled, partial, full) ??
+    (await wrongOnTheWay(engines, one)) ??
+    (await wrongOnTheWay(engines, { ...one, partial: nothingOf(partial) }))
   )
 }
 
@@ -121,6 +133,33 @@ function answerThatMatters(
     const [known, now] = [was.get(keyOf(line)), JSON.stringify(line.uitkomst)]
     if (known !== undefined && known !== now)
       return `an answer that was not asked changes ${keyOf(line)} from ${known} to ${now}; ${JSON.stringify(filled)}`
+  }
+  return undefined
+}
+
+const nothingOf = ({ kenmerk, peildatum }: AnyCasus): AnyCasus => ({ kenmerk, peildatum })
+
+/**
+ * What goes wrong where a casus is filled in one answer at a time: the engines differ, a value comes back, or
+ * an answer changes an outcome that was not asked for.
+ */
+async function wrongOnTheWay(engines: Engines, { ruleSet, partial, full, order }: Trial) {
+  let [casus, advies] = [partial, engines.compiled.assess(partial)]
+  for (const { feit, item, into } of inOrder(answersOf(ruleSet, partial, full), order)) {
+    const next = into(casus)
+    const at = `; the answer to ${feit} ${item}, in ${JSON.stringify(casus)}`
+    const difference = await differenceOf(engines, next)
+    if (difference !== undefined) return difference + at
+    const now = engines.compiled.assess(next)
+    const [before, after] = [linesOf(advies), linesOf(now)]
+    const back = impossibleValue(before, after) ?? lostCertainty(before, after)
+    if (back !== undefined) return back + at
+    const isAsked = advies.openVragen.some((one) => one.feit === feit && (one.item ?? '') === item)
+    // A list of items about which there is no fact can't be asked for.
+    const changed = isAsked || feit === '' ? undefined : changedOutcome(before, after)
+    if (changed !== undefined) return `it was not asked: ${changed}${at}`
+    casus = next
+    advies = now
   }
   return undefined
 }

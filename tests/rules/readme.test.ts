@@ -196,6 +196,7 @@ describe('the tables', () => {
       'basis-versie': false,
       'onbekende-regel': false,
       'waarborg-geschonden': false,
+      'niet-geheel-gemeld': false,
       'regel-kan-nooit-gelden': true,
       'regel-wint-nooit': true,
       'regels-spreken-elkaar-tegen': true,

@@ -19,7 +19,7 @@ describe('an outcome', () => {
       settled: true,
     })
     expect(one({ kind: { veilig: true } })).toEqual({
-      outcome: { waarde: undefined, mogelijk: ['goed', 'zorgen'], zeker: false },
+      outcome: { mogelijk: ['goed', 'zorgen'], zeker: false },
       settled: false,
     })
   })

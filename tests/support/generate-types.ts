@@ -2,6 +2,7 @@
  * TypeScript types of the base casus and the base outcomes, written from the rule set.
  * `npm run generate` puts the result in `src/model/base.generated.ts`; a test fails when it is stale.
  */
+import type { OverlayJson } from '../../src/model/overlay.js'
 import type { FactJson, RuleSetJson } from '../../src/model/ruleset.js'
 import type { Scope } from '../../src/model/scope.js'
 
@@ -72,6 +73,8 @@ ${fields(within('hulpbehoefte'), '  ')}}
 
 /** A casus for the base rule set. Everything but \`kenmerk\` and \`peildatum\` may be left out: unknown. */
 export interface Casus {
+  /** Where editors find the schema; it carries no meaning. */
+  readonly $schema?: string | undefined
   /** A pseudonym, 1 to 64 characters; no name, no citizen number. */
   readonly kenmerk: string
   /** The day on which the assessment speaks, YYYY-MM-DD. */
@@ -86,5 +89,44 @@ ${groupFields}  /** Absent: any persons might come. Present: these are all. */
 /** The values of each conclusion of the base rule set, light to heavy. */
 export interface Uitkomsten {
 ${outcomes}}
+`
+}
+
+/** The type of the overlays that come with the library: with it, the conclusions that they add are known. */
+export function generateOverlayTypes(overlays: Readonly<Record<string, OverlayJson>>): string {
+  const entries = Object.entries(overlays).map(([name, { voegToe }]) => {
+    const added = (voegToe?.conclusies ?? []).map(
+      ({ id, bereik, beleid, titel, waarden, intern }) =>
+        `    /** ${titel} */\n    | Added<'${id}', '${bereik}', '${beleid}', ${intern === true}, ${union(waarden)}>\n`,
+    )
+    const type = added.length === 0 ? 'OverlayJson' : `Adding<\n${added.join('')}  >`
+    return `  readonly '${name}': ${type}\n`
+  })
+  return `// Written by \`npm run generate\` from rules/gemeenten; don't edit.
+import type { AdditionsJson, OverlayJson } from './overlay.js'
+import type { ConclusionJson, HitPolicy } from './ruleset.js'
+import type { Scope } from './scope.js'
+
+/** A conclusion of which the compiler knows the name and the values. */
+type Added<
+  Id extends string,
+  S extends Scope,
+  Policy extends HitPolicy,
+  Intern extends boolean,
+  Value extends string,
+> = ConclusionJson & {
+  readonly id: Id
+  readonly bereik: S
+  readonly beleid: Policy
+  readonly waarden: readonly Value[]
+  readonly intern?: Intern
+}
+type Adding<One extends ConclusionJson> = Omit<OverlayJson, 'voegToe'> & {
+  readonly voegToe: Omit<AdditionsJson, 'conclusies'> & { readonly conclusies: readonly One[] }
+}
+
+/** The overlays that come with the library. */
+export type Overlays = {
+${entries.join('')}}
 `
 }

@@ -108,7 +108,7 @@ describe('the rules that decide', () => {
   const voorwaarden: SpoorRegel['voorwaarden'] = { soort: 'all', waar: 'waar', delen: [] }
   const trace = (...rules: [regel: string, waarde: string, waar: SpoorRegel['waar']][]): SpoorConclusie => ({
     conclusie: 'a.b',
-    uitkomst: { waarde: undefined, mogelijk: [], zeker: false },
+    uitkomst: { mogelijk: [], zeker: false },
     regels: rules.map(([regel, waarde, waar]) => ({ regel, waarde, waar, voorwaarden })),
   })
 

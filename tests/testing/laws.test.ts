@@ -69,6 +69,13 @@ const broken: readonly [law: string, engine: LawsOptions['createAssessor']][] = 
       maanden(casus) != null ? niveau(advies, undefined, ['goed', 'zorgen']) : {},
     ),
   ],
+  [
+    'mogelijk-krimpt',
+    // Full and empty casussen are as they should be; on the way there a value comes back.
+    engineThat((advies, casus) =>
+      veilig(casus) == null || maanden(casus) != null ? {} : niveau(advies, 'gevaar', ['gevaar']),
+    ),
+  ],
   ['niet-gevraagd-verandert-niets', engineThat(() => ({ openVragen: [] }))],
   ['volledig-is-zeker', engineThat((advies) => niveau(advies, undefined, ['goed', 'zorgen', 'gevaar']))],
   ['zelfde-in-zelfde-uit', engineThat(() => ({ kenmerk: String(count++) }))],

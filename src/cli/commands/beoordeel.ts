@@ -1,6 +1,7 @@
 /** `beoordeel`: one casus as text, or many as lines of JSON. */
 import type { Besluit } from '../../model/advies.js'
 import type { RuleSet } from '../../model/ruleset.js'
+import { validityOn } from '../../model/validity.js'
 import { toText } from '../../report/advies-text.js'
 import { judgeAll, judgeStream, type LineOf } from '../bulk.js'
 import { isStream, readDocuments } from '../casussen.js'
@@ -8,7 +9,7 @@ import type { Args, Command } from '../command.js'
 import { type ExitCode, worst } from '../exit-code.js'
 import { readBytes, STDIN, sizeOf } from '../files.js'
 import { complain, type Io, json, UsageError } from '../io.js'
-import { createJudge, dayOf, isOutOfForce, type Judge } from '../judge.js'
+import { createJudge, dayOf, type Judge } from '../judge.js'
 import { loadBase, loadRules, NAMES } from '../load.js'
 
 export const beoordeel: Command = {
@@ -72,7 +73,7 @@ async function watchedJudge(
   return {
     choose: (casus) => {
       const day = dayOf(casus)
-      if (only !== undefined && day !== undefined) outOfForce ||= isOutOfForce(only, day)
+      if (only !== undefined && day !== undefined) outOfForce ||= validityOn(only, day) !== 'geldig'
       return choose(casus)
     },
     tell: async () => {
@@ -137,6 +138,7 @@ function createLineOf(judge: Judge, args: Args): LineOf {
   return (casus) => json(judge(casus).decide(casus))
 }
 
-function inShort({ kenmerk, peildatum, status, veiligheid, trede }: Besluit): unknown {
-  return { kenmerk, peildatum, status, veiligheid: veiligheid.niveau, trede }
+function inShort({ kenmerk, peildatum, status, veiligheid, trede, eigen }: Besluit): unknown {
+  const own = Object.keys(eigen).length > 0 && { eigen }
+  return { kenmerk, peildatum, status, veiligheid: veiligheid.niveau, trede, ...own }
 }

@@ -1,7 +1,9 @@
 /** Random casussen for any rule set, built from its dictionary. */
+
 import fc, { type Arbitrary } from 'fast-check'
 import { parseRuleSet } from '../../load/parse.js'
 import type { Casus } from '../../model/base.generated.js'
+import { own } from '../../model/names.js'
 import type { FactJson, RuleSet, RuleSetJson } from '../../model/ruleset.js'
 import { COLLECTIONS } from '../../model/scope.js'
 import type { CasusFragment } from '../../problem.js'
@@ -77,16 +79,19 @@ function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
     if (known !== undefined) return known
     const fields = (groups.get(group) ?? []).map((fact) => {
       const name = fact.id.slice(group.length + 1)
-      const value = fixed[name] ?? undefined
+      const value = own(fixed, name) ?? undefined
       if (value !== undefined) return [name, fc.constant(value)] as const
-      return [name, maybe(weighed(fact, mood.values[fact.id] ?? spread.values[fact.id]), missing)] as const
+      return [
+        name,
+        maybe(weighed(fact, own(mood.values, fact.id) ?? own(spread.values, fact.id)), missing),
+      ] as const
     })
     const made = fc.record(Object.fromEntries(fields)).map(present)
     if (isBlank) blank.set(group, (blank.get(group) ?? new Map()).set(mood, made))
     return made
   }
 
-  function factsOf(group: string, given: unknown, moods = spread.moods[group] ?? [ANY_MOOD]) {
+  function factsOf(group: string, given: unknown, moods = own(spread.moods, group) ?? [ANY_MOOD]) {
     const ways = moods.map((mood) => ({ weight: mood.weight, arbitrary: inMood(group, plain(given), mood) }))
     return fc.oneof(CROSS, ...ways)
   }
@@ -105,8 +110,9 @@ function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
     const fixed = plain(given)
     const ways = spread.areas.map((mood) => {
       const areas = ruleSet.leefgebieden.map(({ id }) => {
-        const facts = factsOf('leefgebied', fixed[id], [mood])
-        return [id, isPlain(fixed[id]) ? facts : sometimes(facts)]
+        const known = own(fixed, id)
+        const facts = factsOf('leefgebied', known, [mood])
+        return [id, isPlain(known) ? facts : sometimes(facts)]
       })
       return { weight: mood.weight, arbitrary: fc.record(Object.fromEntries(areas)).map(present) }
     })
@@ -116,8 +122,9 @@ function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
 
   return (given: Plain): Arbitrary<Plain> => {
     const families = familyGroups.map((group) => {
-      const facts = factsOf(group, given[group])
-      return [group, isPlain(given[group]) ? facts : sometimes(facts)]
+      const known = own(given, group)
+      const facts = factsOf(group, known)
+      return [group, isPlain(known) ? facts : sometimes(facts)]
     })
     return fc
       .record({

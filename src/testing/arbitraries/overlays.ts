@@ -130,7 +130,7 @@ function voegToe(
   bron: readonly string[],
 ): Pick<OverlayJson, 'voegToe'> {
   const regels = added.map(({ sketch, target: { conclusion, known }, ahead }, i): RuleJson => {
-    const rule = ruleFrom(sketch, `${OWN}-${i + 1}`, conclusion, known, [], undefined)
+    const rule = ruleFrom(sketch, `${OWN}-${i + 1}`, conclusion, { known, rules: [] }, [], undefined)
     return { ...rule, bron, ...(ahead && { priority: FIRST_OF_ALL }) }
   })
   const parts: AdditionsJson = own ? withOwn(regels, bron) : section('regels', regels)

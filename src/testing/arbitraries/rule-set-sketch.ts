@@ -16,6 +16,7 @@ import type {
 } from '../../model/ruleset.js'
 import { ITEM_SCOPES, type Scope } from '../../model/scope.js'
 import { AREA_FACT, COUNT_FACT, OPERATORS, type Subject, subjectsOf } from '../../model/subject.js'
+import { excluding, outcomeAgainst } from './clashes.js'
 
 export interface LeafSketch {
   /** About any subject, about an earlier conclusion if there is one, or about how many items. */
@@ -32,6 +33,21 @@ export type ConditionSketch =
   | { readonly leaf: LeafSketch }
   | { readonly not: ConditionSketch }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly ConditionSketch[] }
+  | ClashSketch
+
+/**
+ * Parts of which each may hold and each may fail, but not all together. Under `all` it never holds, under
+ * `any` mostly always.
+ */
+export interface ClashSketch {
+  /** A part and its opposite; two leaves that exclude each other; an outcome and the rule that gives it. */
+  readonly clash: 'opposite' | 'excluding' | 'concluded'
+  readonly kind: 'all' | 'any'
+  readonly part: ConditionSketch
+  readonly leaf: LeafSketch
+  /** Whether one of the two stands deeper, beside something else. */
+  readonly deep: boolean
+}
 
 interface FactSketch {
   readonly scope: Scope
@@ -109,14 +125,17 @@ export function ruleSetFrom(sketch: RuleSetSketch): RuleSetJson {
   const taken = new Set<string>()
   const conclusies = sketch.conclusions.map((one, i) => conclusionFrom(one, i, taken))
   const subjects = [...subjectsOf({ leefgebieden, feiten, conclusies }).values()]
+  const earlier: RuleJson[] = []
   const regels = conclusies.flatMap((conclusion, i) => {
     const later = new Set(conclusies.slice(i).map(({ id }) => id))
     // Only what was concluded before: so there is no circle.
     const known = subjects.filter(({ id }) => !later.has(id))
     const rules: RuleJson[] = []
     for (const [j, rule] of (sketch.conclusions[i]?.rules ?? []).entries()) {
-      rules.push(ruleFrom(rule, `regel-${i}-${j}`, conclusion, known, subjects, rules.at(-1)))
+      const about = { known, rules: earlier }
+      rules.push(ruleFrom(rule, `regel-${i}-${j}`, conclusion, about, subjects, rules.at(-1)))
     }
+    earlier.push(...rules)
     return rules
   })
   const paragraphs = (list: readonly ParagraphSketch[]) =>
@@ -172,11 +191,18 @@ function conclusionFrom(
   return policy === 'collect' ? base : { ...base, standaard: pickFrom(waarden, fallback) }
 }
 
+/** What a condition may be about. */
+export interface About {
+  readonly known: readonly Subject[]
+  /** The rules of what was concluded before. */
+  readonly rules: readonly RuleJson[]
+}
+
 export function ruleFrom(
   { priority, value, condition, opposite, holes }: RuleSketch,
   name: string,
   { id, bereik, waarden }: ConclusionJson,
-  known: readonly Subject[],
+  known: About,
   subjects: readonly Subject[],
   before: RuleJson | undefined,
 ): RuleJson {
@@ -206,8 +232,8 @@ function paragraphFrom(
   const told = conclusies.filter(({ bereik }) => bereik === scope)
   return {
     bereik: scope,
-    ...(when === undefined ? {} : { als: groupFrom(when, scope, subjects) }),
-    ...(unless === undefined ? {} : { tenzij: groupFrom(unless, scope, subjects) }),
+    ...(when === undefined ? {} : { als: groupFrom(when, scope, { known: subjects, rules: [] }) }),
+    ...(unless === undefined ? {} : { tenzij: groupFrom(unless, scope, { known: subjects, rules: [] }) }),
     zinnen: sentences.flatMap(({ conclusion, together, unsure, holes }) => {
       if (told.length === 0) return []
       const { id } = pickFrom(told, conclusion)
@@ -223,16 +249,45 @@ function paragraphFrom(
 }
 
 /** A condition with a group on top. */
-function groupFrom(sketch: ConditionSketch, scope: Scope, known: readonly Subject[]): ConditionsJson {
-  const json = conditionFrom(sketch, scope, known)
+function groupFrom(sketch: ConditionSketch, scope: Scope, about: About): ConditionsJson {
+  const json = conditionFrom(sketch, scope, about)
   return 'fact' in json ? { all: [json] } : json
 }
 
-function conditionFrom(sketch: ConditionSketch, scope: Scope, known: readonly Subject[]): ConditionJson {
-  if ('leaf' in sketch) return leafFrom(sketch.leaf, scope, known)
-  if ('not' in sketch) return { not: conditionFrom(sketch.not, scope, known) }
-  const parts = sketch.parts.map((part) => conditionFrom(part, scope, known))
-  return sketch.kind === 'all' ? { all: parts } : { any: parts }
+function conditionFrom(sketch: ConditionSketch, scope: Scope, about: About): ConditionJson {
+  if ('clash' in sketch) return clashFrom(sketch, scope, about)
+  if ('leaf' in sketch) return leafFrom(sketch.leaf, scope, about.known)
+  if ('not' in sketch) return { not: conditionFrom(sketch.not, scope, about) }
+  return groupOf(
+    sketch.kind,
+    sketch.parts.map((part) => conditionFrom(part, scope, about)),
+  )
+}
+
+function groupOf(kind: 'all' | 'any', parts: readonly ConditionJson[]): ConditionsJson {
+  return kind === 'all' ? { all: parts } : { any: parts }
+}
+
+function clashFrom(
+  { clash, kind, part, leaf, deep }: ClashSketch,
+  scope: Scope,
+  about: About,
+): ConditionJson {
+  const own = conditionFrom(part, scope, about)
+  const other = leafFrom(leaf, scope, about.known)
+  const beside = (one: ConditionJson, more: ConditionJson) => (deep ? groupOf(kind, [one, more]) : one)
+  if (clash === 'excluding') {
+    const subject = about.known.find(({ id }) => id === other.fact)
+    return groupOf(kind, [beside(other, own), excluding(other, subject, leaf.bound)])
+  }
+  const here = about.rules.filter(({ event }) =>
+    about.known.some(({ id, bereik }) => id === event.type && (bereik === 'gezin' || bereik === scope)),
+  )
+  if (clash === 'concluded' && here.length > 0) {
+    const [one, another] = outcomeAgainst(pickFrom(here, leaf.subject), about.known, leaf.bound)
+    return groupOf(kind, [beside(one, other), another])
+  }
+  return groupOf(kind, [beside(own, other), { not: own }])
 }
 
 function leafFrom(sketch: LeafSketch, scope: Scope, known: readonly Subject[]): LeafJson {

@@ -72,19 +72,28 @@ function valuesOf(fact: FactJson, subject: Subject, bounds: Iterable<number>): r
 export function spreadOf(ruleSet: RuleSetJson): Spread {
   const subjects = subjectsOf(ruleSet)
   const bounds = boundsIn(ruleSet)
-  const even: Record<string, Weights> = {}
-  const first: Record<string, Weights> = {}
-  const last: Record<string, Weights> = {}
+  const even = new Map<string, Weights>()
+  const first = new Map<string, Weights>()
+  const last = new Map<string, Weights>()
   for (const fact of ruleSet.feiten) {
     const subject = subjects.get(fact.id)
     if (subject === undefined) continue
     const values = valuesOf(fact, subject, bounds.get(fact.id) ?? [])
     const leaning = (list: readonly unknown[]): Weights => list.map((value, i) => [value, LEANING[i] ?? 1])
-    if (fact.type === 'getal') even[fact.id] = values.map((value) => [value, 1])
-    first[fact.id] = leaning(values)
-    last[fact.id] = leaning(values.toReversed())
+    if (fact.type === 'getal')
+      even.set(
+        fact.id,
+        values.map((value) => [value, 1]),
+      )
+    first.set(fact.id, leaning(values))
+    last.set(fact.id, leaning(values.toReversed()))
   }
-  const moods = [ANY_MOOD, { weight: 1, values: first }, { weight: 1, values: last }]
+  const leaning = [first, last].map((values) => ({ weight: 1, values: Object.fromEntries(values) }))
+  const moods: readonly Mood[] = [ANY_MOOD, ...leaning]
   const groups = new Set(ruleSet.feiten.map(groupOf))
-  return { values: even, moods: Object.fromEntries([...groups].map((one) => [one, moods])), areas: moods }
+  return {
+    values: Object.fromEntries(even),
+    moods: Object.fromEntries([...groups].map((one) => [one, moods])),
+    areas: moods,
+  }
 }

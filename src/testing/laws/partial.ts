@@ -1,6 +1,9 @@
 /** The laws about what is not known: what is possible, what is certain, and what is asked. */
 import fc, { type Arbitrary } from 'fast-check'
+import { coreOf } from '../../model/core.js'
+import type { RuleSet } from '../../model/ruleset.js'
 import { type AnyCasus, completionsOf, fullCasus, partialCasus } from '../arbitraries/casussen.js'
+import { answersOf, inOrder } from './chain.js'
 import { type Law, lawOf, type Subjected } from './law.js'
 import { changedOutcome, impossibleValue, linesOf, lostCertainty, nameOf } from './outcomes.js'
 import { withUnasked } from './unasked.js'
@@ -16,7 +19,10 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
   const pairs: Arbitrary<Pair> = partialCasus<AnyCasus>(ruleSet).chain((casus) =>
     fc.record({ casus: fc.constant(casus), aangevuld: completionsOf(ruleSet, casus) }),
   )
-  const kern = new Set(ruleSet.verhaal?.kern ?? [])
+  const chains = fc
+    .tuple(fc.oneof(pairs, fromNothing(ruleSet)), fc.nat({ max: 999 }))
+    .map(([pair, volgorde]) => ({ ...pair, volgorde }))
+  const kern = new Set(coreOf(ruleSet))
 
   return [
     lawOf(
@@ -33,11 +39,37 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       ({ casus, aangevuld }) => lostCertainty(linesOf(assess(casus)), linesOf(assess(aangevuld))),
     ),
     lawOf(
+      {
+        naam: 'mogelijk-krimpt',
+        titel: 'Elk antwoord maakt minder mogelijk, nooit meer: antwoord voor antwoord, in elke volgorde.',
+        deel: 0.5,
+      },
+      chains,
+      ({ casus, aangevuld, volgorde }) => {
+        let [before, lines] = [casus, linesOf(assess(casus))]
+        for (const { feit, item, into } of inOrder(answersOf(ruleSet, casus, aangevuld), volgorde)) {
+          const after = into(before)
+          const now = linesOf(assess(after))
+          const bericht = impossibleValue(lines, now) ?? lostCertainty(lines, now)
+          if (bericht !== undefined) {
+            const antwoord = item === '' ? { feit } : { feit, item }
+            return { bericht, voorbeeld: { casus: before, antwoord, aangevuld: after } }
+          }
+          before = after
+          lines = now
+        }
+        return undefined
+      },
+    ),
+    lawOf(
       { naam: 'definitief-is-definitief', titel: 'Een definitief advies houdt zijn kern.' },
       pairs,
       ({ casus, aangevuld }) => {
         const advies = assess(casus)
         if (advies.status !== 'definitief') return undefined
+        const asked = advies.openVragen.find(({ raakt }) => raakt.some((id) => kern.has(id)))
+        if (asked !== undefined)
+          return `Het advies is definitief, maar het antwoord op "${asked.feit}" raakt de kern nog.`
         const core = [...linesOf(advies)].filter(([, { conclusie }]) => kern.has(conclusie))
         return changedOutcome(new Map(core), linesOf(assess(aangevuld)))
       },
@@ -67,4 +99,12 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       },
     ),
   ]
+}
+
+/** From a casus of which nothing is known to a full one. */
+function fromNothing(ruleSet: RuleSet): Arbitrary<Pair> {
+  return fullCasus<AnyCasus>(ruleSet).map((aangevuld) => {
+    const { kenmerk, peildatum } = aangevuld
+    return { casus: { kenmerk, peildatum }, aangevuld }
+  })
 }

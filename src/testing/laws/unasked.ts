@@ -1,5 +1,7 @@
 /** Fills in all that an advice does not ask about. */
+
 import type { OpenVraag } from '../../model/advies.js'
+import { own } from '../../model/names.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { COLLECTIONS } from '../../model/scope.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
@@ -21,7 +23,7 @@ export function withUnasked(
     const answers = feiten
       .filter((fact) => groupOf(fact) === group && !open.has(`${fact.id} ${item}`))
       .map(({ id }) => id.slice(group.length + 1))
-      .map((name) => [name, known[name] ?? plain(complete)[name]] as const)
+      .map((name) => [name, own(known, name) ?? own(plain(complete), name)] as const)
     return { ...known, ...Object.fromEntries(answers) }
   }
   const families = new Set(feiten.filter(({ bereik }) => bereik === 'gezin').map(groupOf))
@@ -40,11 +42,11 @@ export function withUnasked(
   return {
     ...casus,
     ...Object.fromEntries(
-      [...families].map((group) => [group, fields(group, '', casus[group], completed[group])]),
+      [...families].map((group) => [group, fields(group, '', own(casus, group), own(completed, group))]),
     ),
     personen: items('persoon'),
     leefgebieden: Object.fromEntries(
-      leefgebieden.map(({ id }) => [id, fields('leefgebied', id, given[id], complete[id])]),
+      leefgebieden.map(({ id }) => [id, fields('leefgebied', id, own(given, id), own(complete, id))]),
     ),
     hulpbehoeften: items('hulpbehoefte'),
   }

@@ -1,4 +1,5 @@
 /** The small ways in which a condition can be wrong. */
+import { own } from '../../model/names.js'
 import type { ConditionJson, LeafJson } from '../../model/ruleset.js'
 import { COUNT_FACT, countedLeaf, LIST_OPERATORS, type Subject } from '../../model/subject.js'
 import type { Change } from './mutant.js'
@@ -76,7 +77,7 @@ function* ofGroup(
     yield { kind: 'groep-verwisseld', pad: `/${kind}`, before: kind, after: other, condition }
     for (const [i, part] of parts.entries()) {
       const rest = group(kind, parts.toSpliced(i, 1))
-      yield { kind: 'voorwaarde-weg', pad: `/${kind}/${i}`, before: part, after: undefined, condition: rest }
+      yield { kind: 'voorwaarde-weg', pad: `/${kind}/${i}`, before: part, condition: rest }
     }
   }
   for (const [i, part] of parts.entries()) {
@@ -100,7 +101,7 @@ function* ofOperator(
   pad: string,
   put: (operator: string) => ConditionJson,
 ): Generator<Variant> {
-  const after = NEIGHBOURS[before]
+  const after = own(NEIGHBOURS, before)
   if (after !== undefined) yield { kind: 'operator-verwisseld', pad, before, after, condition: put(after) }
 }
 
@@ -139,14 +140,14 @@ function* ofList(leaf: LeafJson, list: readonly Plain[], subject: Subject): Gene
   if (list.length > 1) {
     for (const [i, before] of list.entries()) {
       const condition = { ...leaf, value: list.toSpliced(i, 1) }
-      yield { kind: 'waarde-weg', pad: `/value/${i}`, before, after: undefined, condition }
+      yield { kind: 'waarde-weg', pad: `/value/${i}`, before, condition }
     }
   }
   const near = list.flatMap((value) => [-1, 1].map((step) => stepped(value, step, subject)))
   for (const after of new Set(near)) {
     if (after === undefined || list.includes(after)) continue
     const condition = { ...leaf, value: [...list, after] }
-    yield { kind: 'waarde-erbij', pad: '/value/-', before: undefined, after, condition }
+    yield { kind: 'waarde-erbij', pad: '/value/-', after, condition }
   }
 }
 

@@ -32,9 +32,10 @@ export interface Change {
   readonly kind: MutantKind
   /** JSON Pointer within the rule, or within the conclusion for a default. */
   readonly pad: string
-  readonly before: unknown
-  /** Undefined for what was taken away. */
-  readonly after: unknown
+  /** Absent for what is new. */
+  readonly before?: unknown
+  /** Absent for what was taken away. */
+  readonly after?: unknown
 }
 
 export interface Mutant extends Change {

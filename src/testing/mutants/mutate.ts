@@ -36,7 +36,7 @@ export function* mutantsOf(ruleSet: RuleSet | RuleSetJson): Generator<Mutant> {
     yield* ofConditions(sound, at, rule, conclusion, names)
     yield* ofValue(sound, at, rule, conclusion)
     const place = { rule: rule.name, conclusion: conclusion.id }
-    yield mutantOf(place, { kind: 'regel-weg', pad: '', before: rule.name, after: undefined }, () => ({
+    yield mutantOf(place, { kind: 'regel-weg', pad: '', before: rule.name }, () => ({
       ...sound,
       regels: sound.regels.toSpliced(at, 1),
     }))

@@ -1,0 +1,124 @@
+/** The form of a casus in zod, made from a rule set's dictionary; `casus-schema.ts` puts it to use. */
+import * as z from 'zod/mini'
+import { fault, RuleSetError } from '../problem.js'
+import { isDay } from './day.js'
+import { forbiddenPart, forbiddenText } from './names.js'
+import { holdsCitizenNumber } from './privacy.js'
+import type { FactJson, RuleSetJson } from './ruleset.js'
+import type { Scope } from './scope.js'
+
+export const MOST_ITEMS = 200
+/** In characters (code points), as JSON Schema counts them. */
+export const LONGEST_NAME = 64
+/** The field in which an editor finds its schema; it carries no meaning. */
+export const SCHEMA_FIELD = '$schema'
+export const LONGEST_SCHEMA = 2000
+
+function refuse(code: string, message: string) {
+  return { params: { code }, error: message }
+}
+
+function withoutCitizenNumber() {
+  return z.refine<string>(
+    (text) => !holdsCitizenNumber(text),
+    refuse(
+      'persoonsgegeven',
+      'Hier staat een burgerservicenummer. Dat hoort niet in een casus. Gebruik een zelf bedachte code.',
+    ),
+  )
+}
+
+function named() {
+  return z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME), withoutCitizenNumber())
+}
+
+function factValue(fact: FactJson): z.ZodMiniType {
+  switch (fact.type) {
+    case 'janee':
+      return z.boolean()
+    case 'keuze':
+      return z.enum(fact.waarden as [string, ...string[]])
+    case 'meerkeuze':
+      return z
+        .array(z.enum(fact.waarden as [string, ...string[]]))
+        .check(
+          z.refine(
+            (list) => new Set(list).size === list.length,
+            refuse('dubbele-naam', 'In deze lijst staat een waarde twee keer. Haal er een weg.'),
+          ),
+        )
+    case 'getal': {
+      const range = [z.minimum(fact.minimum), z.maximum(fact.maximum)] as const
+      return fact.geheel === true ? z.int().check(...range) : z.number().check(...range)
+    }
+  }
+}
+
+function ownIds(items: readonly { readonly id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length
+}
+
+/**
+ * The form of a casus for this rule set. Unknown fields are refused; `null` and absence both mean unknown.
+ *
+ * @throws RuleSetError for a name that every object inherits, in a rule set that was not checked: zod would
+ *   find it in every casus.
+ */
+export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>) {
+  refuseForbidden(ruleSet)
+
+  function fieldsOf(scope: Scope, group: string): Record<string, z.ZodMiniType> {
+    const facts = ruleSet.feiten.filter(({ id, bereik }) => bereik === scope && id.startsWith(`${group}.`))
+    return Object.fromEntries(
+      facts.map((fact) => [fact.id.slice(group.length + 1), z.nullish(factValue(fact))]),
+    )
+  }
+  function items(scope: 'persoon' | 'hulpbehoefte') {
+    return z.nullish(
+      z.array(z.strictObject({ id: named(), ...fieldsOf(scope, scope) })).check(
+        z.maxLength(MOST_ITEMS),
+        z.refine(
+          (list) => ownIds(list as { id: string }[]),
+          refuse('dubbele-naam', 'Twee onderdelen hebben dezelfde id. Geef ieder een eigen id.'),
+        ),
+      ),
+    )
+  }
+  const groups = new Set(
+    ruleSet.feiten.filter(({ bereik }) => bereik === 'gezin').map(({ id }) => id.slice(0, id.indexOf('.'))),
+  )
+  const area = z.nullish(z.strictObject(fieldsOf('leefgebied', 'leefgebied')))
+  return z.strictObject({
+    [SCHEMA_FIELD]: z.optional(z.string().check(z.maxLength(LONGEST_SCHEMA), withoutCitizenNumber())),
+    kenmerk: named(),
+    peildatum: z
+      .string()
+      .check(
+        z.refine(
+          isDay,
+          refuse(
+            'vorm',
+            'De peildatum is een bestaande dag, geschreven als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
+          ),
+        ),
+      ),
+    ...Object.fromEntries(
+      [...groups].map((group) => [group, z.nullish(z.strictObject(fieldsOf('gezin', group)))]),
+    ),
+    personen: items('persoon'),
+    leefgebieden: z.nullish(
+      z.strictObject(Object.fromEntries(ruleSet.leefgebieden.map(({ id }) => [id, area]))),
+    ),
+    hulpbehoeften: items('hulpbehoefte'),
+  })
+}
+
+function refuseForbidden(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>): void {
+  const problems = (['feiten', 'leefgebieden'] as const).flatMap((list) =>
+    ruleSet[list].flatMap(({ id }, i) => {
+      const part = forbiddenPart(id)
+      return part === undefined ? [] : [fault('verboden-sleutel', `/${list}/${i}/id`, forbiddenText(part))]
+    }),
+  )
+  if (problems.length > 0) throw new RuleSetError(problems)
+}

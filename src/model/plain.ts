@@ -1,0 +1,93 @@
+/**
+ * What plain data is. JSON knows objects, lists, texts, numbers, true, false and null. An object of another
+ * kind (a Map, a Promise that nobody waited for, an instance of a class) keeps its content where a look at its
+ * fields finds nothing: that must not pass for a casus in which nothing is known.
+ */
+import { fault, type Problem, pointer } from '../problem.js'
+
+export type Plain = Readonly<Record<string, unknown>>
+
+/** An object without a class; one that came from another window or context counts too. */
+export function isPlain(value: unknown): value is Plain {
+  if (typeof value !== 'object' || value === null) return false
+  const parent: unknown = Object.getPrototypeOf(value)
+  return parent === Object.prototype || parent === null || isForeignRoot(parent)
+}
+
+/** The `Object.prototype` of another context. */
+function isForeignRoot(parent: unknown): boolean {
+  return (
+    typeof parent === 'object' &&
+    parent !== null &&
+    Object.getPrototypeOf(parent) === null &&
+    Object.hasOwn(parent, 'propertyIsEnumerable') &&
+    !Array.isArray(parent)
+  )
+}
+
+/** More parts, or layers, are not copied: it is too much anyway. */
+const MOST_PARTS = 1_000_002
+const MOST_LAYERS = 42
+const MOST_FOUND = 1000
+
+const KINDS = ['Map', 'Set', 'Date', 'Promise', 'Boolean', 'Number', 'String', 'Error', 'RegExp'] as const
+
+/** What to call an object that is not plain. Its own word for it is not trusted. */
+function kindOf(value: object): string {
+  const kinds = globalThis as unknown as Readonly<Record<string, abstract new () => unknown>>
+  const name = KINDS.find((kind) => {
+    const type = kinds[kind]
+    return type !== undefined && value instanceof type
+  })
+  return name ?? 'object van een eigen soort'
+}
+
+/**
+ * A copy of data from outside, with nothing but plain objects, lists and values in it; every part was read
+ * once. Fields that a listing hides are copied too, keys that are symbols are not, as in JSON. What is not
+ * plain becomes null in the copy, with a problem that says so. Never throws, whatever the data does when it is
+ * read, and ends, also in a circle: too deep and too much is left out, and still too deep and too much.
+ */
+export function plainCopy(data: unknown): { readonly copy: unknown; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  let parts = 0
+
+  function refuse(path: readonly PropertyKey[], what: string): null {
+    if (problems.length < MOST_FOUND) {
+      problems.push(fault('vorm', pointer(path), `Hier mag alleen gewone JSON staan. ${what}`))
+    }
+    return null
+  }
+
+  function visit(value: unknown, path: readonly PropertyKey[]): unknown {
+    parts++
+    if (typeof value !== 'object' || value === null) return value
+    try {
+      if (Array.isArray(value)) {
+        if (path.length >= MOST_LAYERS) return []
+        const list: unknown[] = []
+        for (let i = 0; i < value.length && parts < MOST_PARTS; i++) list.push(visit(value[i], [...path, i]))
+        return list
+      }
+      if (!isPlain(value)) return refuse(path, `Er staat nu: een ${kindOf(value)}.`)
+      const copy: Record<string, unknown> = {}
+      if (path.length >= MOST_LAYERS) return copy
+      for (const key of Object.getOwnPropertyNames(value)) {
+        if (parts >= MOST_PARTS) break
+        const part = visit(value[key], [...path, key])
+        // Not by assignment, which would put `__proto__` in another place.
+        Object.defineProperty(copy, key, {
+          value: part,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        })
+      }
+      return copy
+    } catch {
+      return refuse(path, 'Wat hier staat, is niet te lezen.')
+    }
+  }
+
+  return { copy: visit(data, []), problems }
+}

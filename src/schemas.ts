@@ -1,0 +1,60 @@
+/** The forms of what goes in, for whoever reads it from outside: a casus, a rule set, an overlay. */
+import { readForm } from './load/draft.js'
+import { guard } from './load/guard.js'
+import type { Casus } from './model/base.generated.js'
+import { type DataSchema, dataSchema } from './model/data-schema.js'
+import type { OverlayJson } from './model/overlay.js'
+import type { RuleSetJson } from './model/ruleset.js'
+import { readOverlay } from './overlay/read.js'
+import { CasusError, fault, type Problem, RuleSetError } from './problem.js'
+import { casusProblems } from './run/explain-refusal.js'
+
+/**
+ * The form of a casus under this rule set; `C` is its type, for rule sets with facts of their own. It accepts
+ * what `assess` accepts, and refuses with the same `CasusError`.
+ *
+ * @throws RuleSetError for a name in the dictionary that no field can have.
+ */
+export function createCasusSchema<C = Casus>(
+  ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>,
+): DataSchema<C, CasusError> {
+  // An object of our own: what was made of a dictionary is kept with it.
+  const { feiten, leefgebieden } = ruleSet
+  const dictionary = { feiten, leefgebieden }
+  // Made here, so that a dictionary that can't be used is told now and not with the first casus.
+  casusProblems(dictionary, {})
+  return dataSchema<C, CasusError>(
+    (casus) => casusProblems(dictionary, casus),
+    (problems) => new CasusError(problems),
+  )
+}
+
+/** Data, not text that has still to be read. */
+function judged(read: (data: unknown) => readonly Problem[]) {
+  return (data: unknown) => {
+    if (typeof data === 'string') return [fault('vorm', '', 'Hier hoort een object. Er staat nu: tekst.')]
+    return read(data)
+  }
+}
+
+const ruleSetForm = /* @__PURE__ */ dataSchema<RuleSetJson, RuleSetError>(
+  /* @__PURE__ */ judged((data) => {
+    const unsafe = guard(data)
+    return unsafe.length > 0 ? unsafe : readForm(data).problems
+  }),
+  (problems) => new RuleSetError(problems),
+)
+const overlayForm = /* @__PURE__ */ dataSchema<OverlayJson, RuleSetError>(
+  /* @__PURE__ */ judged((data) => readOverlay(data).problems),
+  (problems) => new RuleSetError(problems),
+)
+
+/** The form of a rule set, field by field; `parseRuleSet` also sees what the fields refer to. */
+export function ruleSetSchema(): DataSchema<RuleSetJson, RuleSetError> {
+  return ruleSetForm
+}
+
+/** The form of an overlay, field by field; `checkOverlay` also sees what it would do. */
+export function overlaySchema(): DataSchema<OverlayJson, RuleSetError> {
+  return overlayForm
+}

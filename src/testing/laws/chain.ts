@@ -1,0 +1,108 @@
+/** A casus that is filled in one answer at a time. */
+import { own } from '../../model/names.js'
+import type { RuleSet } from '../../model/ruleset.js'
+import { COLLECTIONS, type ItemScope } from '../../model/scope.js'
+import type { AnyCasus } from '../arbitraries/casussen.js'
+import { groupOf } from '../arbitraries/spread.js'
+
+type Plain = Readonly<Record<string, unknown>>
+const plain = (part: unknown): Plain => ({ ...(part as Plain | null | undefined) })
+const listed = (part: unknown): readonly Plain[] => (Array.isArray(part) ? (part as readonly Plain[]) : [])
+
+/** An answer, and the question that it answers; which items a list has is asked by the first fact of them. */
+export interface Answer {
+  readonly feit: string
+  readonly item: string
+  /** The scope of the items that it names, or of the item that it is about. */
+  readonly names?: ItemScope
+  readonly about?: ItemScope
+  /** The casus with the answer put in. */
+  readonly into: (casus: AnyCasus) => AnyCasus
+}
+
+/**
+ * The answers that make a casus into its completion, in the order of the dictionary. One that gives a list
+ * names its items only; what is known of them comes after it.
+ */
+export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus): readonly Answer[] {
+  return [
+    ...(['persoon', 'hulpbehoefte'] as const).flatMap((scope) => listOf(scope, ruleSet, casus, completed)),
+    ...ruleSet.feiten.flatMap(({ id, bereik }) => {
+      const group = groupOf({ id })
+      const field = id.slice(group.length + 1)
+      /** The answer about what stands in this place, if it is not known yet. */
+      const at = (
+        item: string,
+        home: (part: AnyCasus) => Plain,
+        put: (casus: AnyCasus, home: Plain) => AnyCasus,
+      ) => {
+        const value = own(home(completed), field) ?? undefined
+        if (value === undefined || (own(home(casus), field) ?? undefined) !== undefined) return []
+        const about = bereik === 'gezin' ? {} : { about: bereik }
+        const into = (before: AnyCasus) => put(before, { ...home(before), [field]: value })
+        return [{ feit: id, item, ...about, into }]
+      }
+      if (bereik === 'gezin')
+        return at(
+          '',
+          (part) => plain(own(part, group)),
+          (before, home) => ({ ...before, [group]: home }),
+        )
+      const name = COLLECTIONS[bereik]
+      if (bereik === 'leefgebied')
+        return ruleSet.leefgebieden.flatMap((area) =>
+          at(
+            area.id,
+            (part) => plain(own(plain(part[name]), area.id)),
+            (before, home) => ({ ...before, [name]: { ...plain(before[name]), [area.id]: home } }),
+          ),
+        )
+      return listed(completed[name]).flatMap((item) => {
+        const isIt = (one: Plain) => one['id'] === item['id']
+        return at(
+          String(item['id']),
+          (part) => plain(listed(part[name]).find(isIt)),
+          (before, home) => ({
+            ...before,
+            [name]: listed(before[name]).map((one) => (isIt(one) ? home : one)),
+          }),
+        )
+      })
+    }),
+  ]
+}
+
+/** The answer that names the items of a list, if that is absent. */
+function listOf(
+  scope: 'persoon' | 'hulpbehoefte',
+  { feiten }: RuleSet,
+  casus: AnyCasus,
+  completed: AnyCasus,
+): readonly Answer[] {
+  const name = COLLECTIONS[scope]
+  if (Array.isArray(casus[name]) || !Array.isArray(completed[name])) return []
+  const items = listed(completed[name]).map(({ id }) => ({ id }))
+  const feit = feiten.find(({ bereik }) => bereik === scope)?.id ?? ''
+  return [{ feit, item: '', names: scope, into: (before) => ({ ...before, [name]: items }) }]
+}
+
+/** The answers in another order, which follows from a number; those about an item after the one that names it. */
+export function inOrder(answers: readonly Answer[], order: number): readonly Answer[] {
+  const rankOf = ({ feit, item }: Answer) => {
+    let rank = order + 1
+    for (const letter of `${feit} ${item}`)
+      rank = Math.imul(rank ^ (letter.codePointAt(0) ?? 0) ^ (rank >>> 15), 0x9e3779b1)
+    return (rank ^ (rank >>> 13)) >>> 0
+  }
+  const unnamed = new Set(answers.flatMap(({ names }) => names ?? []))
+  const waiting: Answer[] = []
+  const found: Answer[] = []
+  for (const answer of answers.toSorted((one, other) => rankOf(one) - rankOf(other))) {
+    if (answer.about !== undefined && unnamed.has(answer.about)) waiting.push(answer)
+    else found.push(answer)
+    if (answer.names === undefined) continue
+    unnamed.delete(answer.names)
+    found.push(...waiting.filter(({ about }) => about === answer.names))
+  }
+  return found
+}
