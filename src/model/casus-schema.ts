@@ -9,9 +9,6 @@ import { casusForm } from './casus-form.js'
 import { problemsOf, type Wording } from './issues.js'
 import type { RuleSetJson } from './ruleset.js'
 
-export { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from './casus-form.js'
-export { isDay } from './day.js'
-
 type Dictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
 
 /** Finds everything that is wrong with a plain copy of a casus. */

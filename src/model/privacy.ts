@@ -52,7 +52,7 @@ function passesElevenTest(written: string): boolean {
 
 /** Whether a text holds a valid citizen number. */
 export function holdsCitizenNumber(text: string): boolean {
-  if (!MANY_DIGITS.test(text)) return false
+  if (text.length < 9 || !MANY_DIGITS.test(text)) return false
   return (text.match(NINE_DIGITS) ?? []).some(passesElevenTest)
 }
 

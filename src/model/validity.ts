@@ -1,5 +1,4 @@
 /** Whether a rule set counts on a day. */
-import type { RuleSetJson } from './ruleset.js'
 
 /**
  * `geldig`: the rule set is in force on the day. `nog-niet`: it comes into force later. `niet-meer`: it had
@@ -8,7 +7,11 @@ import type { RuleSetJson } from './ruleset.js'
 export type Geldigheid = 'geldig' | 'nog-niet' | 'niet-meer' | 'historisch'
 
 /** What says when a rule set, or an overlay, counts. Both days are included. */
-export type Dated = Pick<RuleSetJson, 'geldigVanaf' | 'geldigTot' | 'historisch'>
+export interface Dated {
+  readonly geldigVanaf?: string
+  readonly geldigTot?: string
+  readonly historisch?: boolean
+}
 
 /** @param day an ISO date; as texts they compare as they are */
 export function validityOn({ geldigVanaf, geldigTot, historisch }: Dated, day: string): Geldigheid {

@@ -8,7 +8,7 @@
  */
 import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import { type Conclusion, compile, type Program } from '../compile/program.js'
-import { MOST_ITEMS } from '../model/casus-schema.js'
+import { MOST_ITEMS } from '../model/casus-form.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { boundsOf, caseCount, countAnswers, createAsker, keyOf, numbersBetween } from './cases.js'

@@ -15,10 +15,12 @@ const TRIALS: Readonly<Record<Subject, Trial>> = {
   },
   fuzz: async (seed) => {
     try {
-      fuzz(seed)
+      await fuzz(seed)
       return undefined
     } catch (error) {
-      return error instanceof Error ? (error.stack ?? error.message) : String(error)
+      return error instanceof Error
+        ? `${error.stack}\n${error.cause instanceof Error ? error.cause.stack : ''}`
+        : String(error)
     }
   },
 }

@@ -1,5 +1,7 @@
 /** Random numbers that a seed repeats, and random JSON: wild, or a valid document spoilt in a few places. */
 
+import { inheritedName } from './names.js'
+
 export interface Random {
   /** A whole number from 0 up to `below`. */
   readonly below: (below: number) => number
@@ -47,17 +49,20 @@ const TEXTS = [
 ]
 const NUMBERS = [0, -0, 1, -1, 0.5, 2 ** 31, 2 ** 53, 1e308, -1e308, Number.NaN, Number.POSITIVE_INFINITY]
 
+const keyFrom = (random: Random) => (random.below(2) === 0 ? random.pick(KEYS) : inheritedName(random))
+const textFrom = (random: Random) => (random.below(2) === 0 ? random.pick(TEXTS) : inheritedName(random))
+
 export function randomJson(random: Random, depth = 3): unknown {
   const kind = random.below(depth > 0 ? 8 : 5)
   if (kind === 0) return null
   if (kind === 1) return random.below(2) === 0
   if (kind === 2) return random.pick(NUMBERS)
-  if (kind === 3) return random.pick(TEXTS)
+  if (kind === 3) return textFrom(random)
   if (kind === 4) return random.pick(TEXTS).repeat(random.below(50))
   if (kind === 5) return Array.from({ length: random.below(5) }, () => randomJson(random, depth - 1))
   if (kind === 6 && random.below(20) === 0) return nested(random.below(2000))
   return Object.fromEntries(
-    Array.from({ length: random.below(5) }, () => [random.pick(KEYS), randomJson(random, depth - 1)]),
+    Array.from({ length: random.below(5) }, () => [keyFrom(random), randomJson(random, depth - 1)]),
   )
 }
 
@@ -107,7 +112,7 @@ export function spoilt(document: unknown, random: Random): unknown {
         else delete box[key]
         break
       case 2:
-        put(box, random.pick(KEYS), box[key])
+        put(box, keyFrom(random), box[key])
         break
       case 3: {
         // A part of the document in the place of another.
@@ -119,7 +124,7 @@ export function spoilt(document: unknown, random: Random): unknown {
         if (Array.isArray(box)) box.push(structuredClone(box[Number(key)]))
         break
       default:
-        put(box, key, random.below(2) === 0 ? random.pick(TEXTS) : random.pick(NUMBERS))
+        put(box, key, random.below(2) === 0 ? textFrom(random) : random.pick(NUMBERS))
     }
   }
   return copy

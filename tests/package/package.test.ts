@@ -301,6 +301,20 @@ describe('in JavaScript', () => {
     expect(outcome).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED')
   })
 
+  test('importing changes nothing that is global, but for what zod keeps under its own name', () => {
+    const script = `
+      const look = () => JSON.stringify(Object.getOwnPropertyNames(globalThis).sort().map((name) => {
+        const value = Object.getOwnPropertyDescriptor(globalThis, name).value
+        const own = (part) => part && ['object', 'function'].includes(typeof part) ? Object.getOwnPropertyNames(part) : []
+        return [name, own(value), own(value?.prototype)]
+      }).filter(([name]) => !name.startsWith('__zod_')))
+      const before = look()
+      for (const entry of ['', '/verify', '/json-rules-engine', '/browser']) await import('eigen-kracht' + entry)
+      console.log(JSON.stringify(look() === before && before.length > 10_000))
+    `
+    expect(consumer.run(consumer.write('globals.mjs', script))).toBe(true)
+  })
+
   const counting = `
     const counts = { parsed: 0, evaluated: 0 }
     const parse = JSON.parse

@@ -32,8 +32,8 @@ export function createProject(packed: Packed, packages: Readonly<Record<string, 
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 100_000_000,
-      timeout: 100_000,
-      env: { ...env, NO_COLOR: '1' },
+      timeout: 300_000,
+      env: { ...env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' },
     })
     if (outcome.status !== 0) throw new Error(failure(program, args, outcome))
     return outcome.stdout

@@ -13,10 +13,13 @@ const SHARED: Readonly<Record<string, object>> = {
   'Map.prototype': Map.prototype,
   'Set.prototype': Set.prototype,
   JSON,
-  'Object.prototype.hasOwnProperty': Object.prototype.hasOwnProperty,
-  'Object.prototype.toString': Object.prototype.toString,
-  'Object.prototype.valueOf': Object.prototype.valueOf,
 }
+
+/** What all objects inherit are objects themselves, that can be written to. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype).flatMap((name) => {
+  const value: unknown = Reflect.getOwnPropertyDescriptor(Object.prototype, name)?.value
+  return typeof value === 'function' ? [[`Object.prototype.${name}`, value] as const] : []
+})
 
 type Descriptors = ReadonlyMap<PropertyKey, PropertyDescriptor>
 
@@ -43,7 +46,9 @@ function isSame(one: PropertyDescriptor, other: PropertyDescriptor | undefined):
 
 /** Tells, each time that it is asked, what is not as it was at first: `Object.prototype.toString`, say. */
 export function watchIntrinsics(): () => readonly string[] {
-  const before = Object.entries(SHARED).map(([name, of]) => [name, of, descriptorsOf(of)] as const)
+  const before = [...Object.entries(SHARED), ...INHERITED].map(
+    ([name, of]) => [name, of, descriptorsOf(of)] as const,
+  )
   return () =>
     before.flatMap(([name, of, known]) => {
       const now = descriptorsOf(of)
