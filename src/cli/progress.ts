@@ -1,5 +1,5 @@
 /** Tells how far a long job is, to people only: nothing is shown when standard error is no terminal. */
-import { countText } from '../model/number-text.js'
+import { countText } from '../number-text.js'
 import type { Io } from './io.js'
 
 export interface Progress {

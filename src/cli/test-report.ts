@@ -1,5 +1,5 @@
 /** What test cases gave, as text: each difference, and the rules that no case touches. */
-import { countText, numberText } from '../model/number-text.js'
+import { countText, numberText } from '../number-text.js'
 import { type Block, blocksToText, heading, type Item, list, paragraph, rows } from '../report/blocks.js'
 import type { TestReport, TestResult } from '../testcases/run-test-cases.js'
 

@@ -1,7 +1,6 @@
 /** What conditions refer to: facts that exist, operators that fit, values in range, the right scope. */
 
 import { MOST_ITEMS } from '../model/casus-form.js'
-import { numberText } from '../model/number-text.js'
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import { SCOPES, type Scope } from '../model/scope.js'
 import {
@@ -12,6 +11,7 @@ import {
   OPERATORS,
   type Subject,
 } from '../model/subject.js'
+import { numberText } from '../number-text.js'
 import { fault, nearest, type Problem } from '../problem.js'
 
 export interface Names {

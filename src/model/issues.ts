@@ -3,10 +3,10 @@
  */
 
 import type * as z from 'zod/mini'
+import { numberText } from '../number-text.js'
 import { fault, MOST_PROBLEMS, nearest, type Problem, type ProblemCode, pointer } from '../problem.js'
 import { CALENDAR_DAY } from './day.js'
 import { own } from './names.js'
-import { numberText } from './number-text.js'
 import { MOST_NUMBER } from './numbers.js'
 import { hideCitizenNumbers, hideInPointer } from './privacy.js'
 

@@ -1,8 +1,8 @@
 /** An advice as plain text in Dutch, for a terminal or a mail. */
 import type { Advies, Collected, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
-import { countText } from '../model/number-text.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { Geldigheid } from '../model/validity.js'
+import { countText } from '../number-text.js'
 import { checkOptions } from '../options.js'
 import { type Block, blocksToText, capital, heading, list, paragraph, rows } from './blocks.js'
 import { ladderLines, ladderTitle } from './ladder.js'

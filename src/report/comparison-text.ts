@@ -1,7 +1,7 @@
 /** What two rule sets make of the same casussen, and where they can differ at all, as plain text. */
 import type { CasusChange, Comparison, Difference, Reach } from '../model/comparison.js'
-import { countText, numberText } from '../model/number-text.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import { countText, numberText } from '../number-text.js'
 import { type Block, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
 import { createWords, listed, outcomeText, type Words } from './words.js'
 

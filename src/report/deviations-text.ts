@@ -1,9 +1,9 @@
 /** What a municipality changed in the base rules, as before and after, for a council. */
 
 import { own } from '../model/names.js'
-import { countText } from '../model/number-text.js'
 import type { Deviation } from '../model/overlay.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
+import { countText } from '../number-text.js'
 import { type Block, blocksToMarkdown, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
 import { conditionItem, templateText } from './condition-words.js'
 import { createWords, type Words } from './words.js'

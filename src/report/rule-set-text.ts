@@ -1,7 +1,8 @@
 /** A rule set, and what an overlay changed in it, as a list that people can read. */
-import { countText, numberText } from '../model/number-text.js'
+
 import type { ConclusionJson, RuleJson, RuleSetJson, SourceJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
+import { countText, numberText } from '../number-text.js'
 import {
   type Block,
   blocksToMarkdown,

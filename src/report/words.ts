@@ -2,9 +2,9 @@
 
 import type { Collected, Outcome } from '../model/advies.js'
 import { own } from '../model/names.js'
-import { quantityText } from '../model/number-text.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
+import { quantityText } from '../number-text.js'
 
 export interface Words {
   readonly subjects: ReadonlyMap<string, Subject>

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { checkRuleSet } from '../../analyse/check.js'
 import { parseRuleSet } from '../../load/parse.js'
-import { countText } from '../../model/number-text.js'
+import { countText } from '../../number-text.js'
 import { checkOverlay } from '../../overlay/customise.js'
 import type { Problem } from '../../problem.js'
 import { compileClosed } from '../../search/close-defaults.js'

@@ -1,6 +1,6 @@
 /** Numbers as people write them. */
 import { describe, expect, test } from 'vitest'
-import { countText, numberText, quantityText } from '../../src/model/number-text.js'
+import { countText, numberText, quantityText } from '../src/number-text.js'
 
 describe('numbers', () => {
   test.each([
