@@ -6,7 +6,7 @@ import type { Casus } from './model/base.generated.js'
 import type { CasusChange, Comparison, Transition } from './model/comparison.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 import { COLLECTIONS, type ItemScope } from './model/scope.js'
-import { CasusError } from './problem.js'
+import { CasusError, type Problem } from './problem.js'
 import { outcomeText } from './report/words.js'
 import { decidingRules } from './testcases/deciding-rules.js'
 
@@ -46,6 +46,22 @@ export function compare(
   b: RuleSet | RuleSetJson,
   casussen: Iterable<Casus>,
 ): Comparison {
+  return compareSound(a, b, casussen, (nummer, problems) => {
+    throw new CasusError(problems.map((problem) => ({ ...problem, pad: `/${nummer}${problem.pad}` })))
+  })
+}
+
+/**
+ * The same, of the casussen that are sound.
+ *
+ * @param onRefused is told of each of the others, with its number from 0
+ */
+export function compareSound(
+  a: RuleSet | RuleSetJson,
+  b: RuleSet | RuleSetJson,
+  casussen: Iterable<Casus>,
+  onRefused: (nummer: number, problems: readonly Problem[]) => void,
+): Comparison {
   const [before, after] = [createAssessor<unknown>(a), createAssessor<unknown>(b)]
   const van = sideOf(before, after.ruleSet)
   const naar = sideOf(after, before.ruleSet)
@@ -54,14 +70,19 @@ export function compare(
   const same = regelsets.a.vingerafdruk === regelsets.b.vingerafdruk
   const kern = before.ruleSet.verhaal?.kern ?? []
   const changed: Changed[] = []
-  let aantal = 0
+  let [aantal, next] = [0, 0]
   for (const casus of casussen) {
-    const nummer = aantal++
-    const veranderingen = numbered(nummer, () => {
-      if (!same) return changesIn(casus, van, naar)
-      before.decide(casus)
-      return []
-    })
+    const nummer = next++
+    const veranderingen = unlessRefused(
+      () => {
+        if (!same) return changesIn(casus, van, naar)
+        before.decide(casus)
+        return []
+      },
+      (problems) => onRefused(nummer, problems),
+    )
+    if (veranderingen === undefined) continue
+    aantal++
     if (veranderingen.length === 0) continue
     changed.push({ nummer, kenmerk: casus.kenmerk, veranderingen: byKern(veranderingen, kern) })
   }
@@ -130,12 +151,13 @@ function keep(facts: Facts, isKept: (name: string) => boolean): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => isKept(name)))
 }
 
-function numbered<T>(nummer: number, work: () => T): T {
+function unlessRefused<T>(work: () => T, onRefused: (problems: readonly Problem[]) => void): T | undefined {
   try {
     return work()
   } catch (error) {
     if (!(error instanceof CasusError)) throw error
-    throw new CasusError(error.problems.map((problem) => ({ ...problem, pad: `/${nummer}${problem.pad}` })))
+    onRefused(error.problems)
+    return undefined
   }
 }
 

@@ -3,8 +3,10 @@
  *
  * Findings are collected, never printed here. The two errors at the end carry them to the caller.
  */
+
 import { distance } from 'fastest-levenshtein'
 import { deepFreeze } from './freeze.js'
+import { countText, numberText } from './number-text.js'
 
 /** What can be wrong with a rule set or a casus. See section 7 of the contract. */
 export type ProblemCode =
@@ -103,7 +105,7 @@ export function told(problems: readonly Problem[]): readonly Problem[] {
   if (left.length === 0) return deepFreeze(shown)
   const aantal = left.reduce((sum, one) => sum + (one.aantal ?? 1), 0)
   const ernst = left.some((one) => one.ernst === 'fout') ? 'fout' : 'waarschuwing'
-  const what = aantal === 1 ? 'Er is nog 1 melding' : `Er zijn nog ${aantal} meldingen`
+  const what = `Er ${aantal === 1 ? 'is' : 'zijn'} nog ${countText(aantal, 'melding', 'meldingen')}`
   const bericht = `${what} die hier niet staan. Verbeter eerst wat hierboven staat.`
   return deepFreeze([...shown, { code: 'niet-geheel-gemeld', ernst, pad: '', bericht, aantal }])
 }
@@ -126,7 +128,7 @@ function summary(what: string, problems: readonly Problem[]): string {
     .slice(0, 5)
     .map(({ pad, bericht }) => `\n- ${pad === '' ? '(geheel)' : pad}: ${bericht}`)
   const more = problems.slice(5).reduce((sum, { aantal = 1 }) => sum + aantal, 0)
-  const rest = more > 0 ? `\n- en nog ${more}` : ''
+  const rest = more > 0 ? `\n- en nog ${numberText(more)}` : ''
   return `${what}${shown.join('')}${rest}`
 }
 

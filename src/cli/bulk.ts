@@ -1,7 +1,8 @@
-/** Many casussen, one after another: each becomes a line of JSON, or a complaint with its number. */
-import type { Readable } from 'node:stream'
+/** Many casussen, one after another: each becomes a line of JSON, or a complaint with its place. */
 import { CasusError, fault, type Problem } from '../problem.js'
-import type { Io } from './io.js'
+import { DocumentReader, type Found } from './documents.js'
+import { type ExitCode, worst } from './exit-code.js'
+import { complain, type Io, type Place } from './io.js'
 import { readLines } from './lines.js'
 import { problemLines } from './problems.js'
 import { createProgress } from './progress.js'
@@ -9,91 +10,136 @@ import { createProgress } from './progress.js'
 /** Makes the line of one casus. */
 export type LineOf = (casus: unknown) => string
 
-type Tried = { readonly line: string } | { readonly problems: readonly Problem[] }
-
 /** A casus as it is, or the casus in a test case. */
 export function casusIn(data: unknown): unknown {
   const isTestCase = typeof data === 'object' && data !== null && 'casus' in data && 'verwacht' in data
   return isTestCase ? data.casus : data
 }
 
-function tryOne(read: () => unknown, lineOf: LineOf): Tried {
+/** Documents that are in memory already. */
+export async function judgeAll(
+  documents: Iterable<Found>,
+  bestand: string,
+  lineOf: LineOf,
+  io: Io,
+): Promise<ExitCode> {
+  let code: ExitCode = 0
+  for (const found of documents) {
+    if (io.isClosed()) break
+    const tried = tryOne(found, lineOf)
+    if ('line' in tried) await io.out(`${tried.line}\n`)
+    else {
+      code = worst(code, tried.code)
+      await complainOf(placeOf(found, bestand), tried, io)
+    }
+  }
+  return code
+}
+
+/**
+ * A stream of documents. Nothing of it is kept, and no more is read than is written.
+ *
+ * @param size of the stream in bytes, when it is known
+ */
+export async function judgeStream(
+  stream: AsyncIterable<Buffer>,
+  bestand: string,
+  size: number | undefined,
+  lineOf: LineOf,
+  io: Io,
+): Promise<ExitCode> {
+  const progress = createProgress(io, size)
+  const reader = new DocumentReader()
+  let [code, casussen, written]: [ExitCode, number, string] = [0, 0, '']
+  async function flush(): Promise<void> {
+    if (written !== '') await io.out(written)
+    written = ''
+  }
+  async function judge(documents: readonly Found[]): Promise<void> {
+    for (const found of documents) {
+      casussen++
+      const tried = tryOne(found, lineOf)
+      if ('line' in tried) {
+        written += `${tried.line}\n`
+        if (written.length > MOST_WRITTEN) await flush()
+        continue
+      }
+      code = worst(code, tried.code)
+      progress.end()
+      // With --json both go out the same way: in the order of the input.
+      if (io.asJson) await flush()
+      await complainOf(placeOf(found, bestand), tried, io)
+    }
+  }
   try {
-    return { line: lineOf(casusIn(read())) }
+    for await (const { lines, first, bytes } of readLines(stream)) {
+      for (const [at, line] of lines.entries()) await judge(reader.line(line, first + at))
+      progress.show({ casussen, bytes })
+      await flush()
+      if (io.isClosed()) return code
+    }
+    await judge(reader.end())
+    await flush()
+  } finally {
+    progress.end()
+  }
+  return code
+}
+
+const MOST_WRITTEN = 1_000_000
+
+interface Refused {
+  readonly problems: readonly Problem[]
+  readonly code: 1 | 2
+}
+
+function tryOne(found: Found, lineOf: LineOf): { readonly line: string } | Refused {
+  const { inhoud } = found
+  if (!('data' in inhoud)) return unreadable(inhoud)
+  try {
+    return { line: lineOf(casusIn(inhoud.data)) }
   } catch (error) {
-    if (error instanceof CasusError) return { problems: error.problems }
+    if (error instanceof CasusError) return { problems: error.problems, code: 1 }
     throw error
   }
 }
 
-/** A list of casussen that is in memory already. Tells whether all were sound. */
-export async function judgeList(
-  casussen: readonly unknown[],
-  name: string,
-  lineOf: LineOf,
-  io: Io,
-): Promise<boolean> {
-  let sound = true
-  for (const [at, casus] of casussen.entries()) {
-    const tried = tryOne(() => casus, lineOf)
-    if ('line' in tried) await io.out(`${tried.line}\n`)
-    else {
-      sound = false
-      await complainOf(`${name}, nummer ${at + 1}`, tried.problems, io)
+/** What is no casus because it can't even be read. What is no text at all was made with other means: code 2. */
+export function unreadable(inhoud: Exclude<Found['inhoud'], { data: unknown }>): Refused {
+  switch (inhoud.waarom) {
+    case 'te-lang':
+      return { problems: [fault('te-groot', '', 'Dit is te lang voor een casus.')], code: 1 }
+    case 'geen-utf8': {
+      const bericht = 'Dit is geen UTF-8. Sla de invoer op als UTF-8.'
+      return { problems: [fault('onleesbaar', '', bericht)], code: 2 }
+    }
+    case 'geen-json': {
+      const where = inhoud.mis === undefined ? '' : ` Op regel ${inhoud.mis} gaat het mis.`
+      const bericht = `Dit is geen geldige JSON.${where} Zet op elke regel één hele casus.`
+      return { problems: [fault('onleesbaar', '', bericht)], code: 1 }
     }
   }
-  return sound
 }
 
-/**
- * A stream with a casus on every line; empty lines are skipped. Nothing of it is kept, and no more is read
- * than is written. Tells whether all were sound.
- *
- * @param size of the stream in bytes, when it is known
- */
-export async function judgeLines(
-  stream: Readable,
-  name: string,
-  size: number | undefined,
-  lineOf: LineOf,
-  io: Io,
-): Promise<boolean> {
-  const progress = createProgress(io, size)
-  let sound = true
-  let casussen = 0
-  for await (const { lines, first, bytes } of readLines(stream)) {
-    let written = ''
-    for (const [at, line] of lines.entries()) {
-      if (line?.trim() === '') continue
-      casussen++
-      const tried = tryOne(() => parseLine(line), lineOf)
-      if ('line' in tried) written += `${tried.line}\n`
-      else {
-        sound = false
-        progress.end()
-        await complainOf(`${name}, regel ${first + at}`, tried.problems, io)
-      }
-    }
-    progress.show({ casussen, bytes })
-    if (written !== '') await io.out(written)
-  }
-  progress.end()
-  return sound
-}
-
-function parseLine(line: string | undefined): unknown {
-  if (line === undefined)
-    throw new CasusError([fault('te-groot', '', 'Deze regel is te lang voor een casus.')])
-  try {
-    return JSON.parse(line.replace(/^\uFEFF/, ''))
-  } catch {
-    const bericht = 'Dit is geen geldige JSON. Zet op elke regel één hele casus.'
-    throw new CasusError([fault('onleesbaar', '', bericht)])
-  }
+export function placeOf({ regel, nummer }: Found, bestand: string): Place {
+  return { bestand, ...(regel === 0 ? {} : { regel }), ...(nummer === undefined ? {} : { nummer }) }
 }
 
 /** Tells what is wrong with one casus. */
-export async function complainOf(where: string, problems: readonly Problem[], io: Io): Promise<void> {
-  await io.complain(`${where}:`)
-  for (const line of problemLines(problems)) await io.complain(line)
+export async function complainOf(place: Place, { problems, code }: Refused, io: Io): Promise<void> {
+  const { bestand = '-', regel, nummer } = place
+  const where = [
+    bestand === '-' ? 'standaardinvoer' : bestand,
+    ...(regel === undefined ? [] : [`regel ${regel}`]),
+    ...(nummer === undefined ? [] : [`nummer ${nummer}`]),
+  ].join(', ')
+  const [only] = problems
+  const meer = { problemen: problems }
+  if (code === 2 && only !== undefined)
+    return complain(
+      { ...place, bericht: io.asJson ? only.bericht : `${where}: ${only.bericht}`, meer, code },
+      io,
+    )
+  const bericht = io.asJson ? 'De casus klopt niet.' : `${where}:`
+  await complain({ ...place, bericht, regels: problemLines(problems), meer, code }, io)
 }

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { own } from '../model/names.js'
 import { nearest } from '../problem.js'
+import type { ExitCode } from './exit-code.js'
 import { type Io, UsageError } from './io.js'
 
 interface Option {
@@ -26,9 +27,6 @@ export interface Command {
   readonly woorden: readonly [fewest: number, most: number]
   readonly run: (args: Args, io: Io) => Promise<ExitCode>
 }
-
-/** 0: sound; 1: problems in the data; 2: can't be carried out. */
-export type ExitCode = 0 | 1 | 2
 
 export interface Args {
   readonly woorden: readonly string[]
@@ -57,17 +55,20 @@ export function readArgs(
   const given = new Map<string, string[]>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    const option = own(opties, token.name)
+    const name = token.name === 'h' ? 'help' : token.name
+    const option = own(opties, name)
     if (option === undefined) {
-      const near = nearest(token.name, Object.keys(opties))
+      const near = nearest(name, Object.keys(opties))
       const hint = near === undefined ? '' : ` Bedoelt u "--${near}"?`
       throw new UsageError(`De optie "${token.rawName}" is onbekend bij "${naam}".${hint}`)
     }
     if (option.type === 'boolean' && token.value !== undefined)
-      throw new UsageError(`De optie "--${token.name}" krijgt geen waarde.`)
-    if (option.type === 'string' && (token.value === undefined || token.value === ''))
-      throw new UsageError(`Achter "--${token.name}" hoort een waarde: ${option.waarde ?? 'tekst'}.`)
-    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? ''])
+      throw new UsageError(`De optie "--${name}" krijgt geen waarde.`)
+    // Another option behind it is no value; a file of that name is `./--name`.
+    const isOption = token.inlineValue === false && /^-./.test(token.value)
+    if (option.type === 'string' && (token.value === undefined || token.value === '' || isOption))
+      throw new UsageError(`Achter "--${name}" hoort een waarde: ${option.waarde ?? 'tekst'}.`)
+    given.set(name, [...(given.get(name) ?? []), token.value ?? ''])
   }
   for (const [name, values] of given) {
     const option = own(opties, name)
@@ -77,7 +78,10 @@ export function readArgs(
   const [fewest, most] = woorden
   if (!given.has('help') && (positionals.length < fewest || positionals.length > most)) {
     const what = positionals.length < fewest ? 'te weinig' : 'te veel'
-    throw new UsageError(`Bij "${naam}" staat er ${what} achter. Zie "eigen-kracht ${naam} --help".`)
+    const wanted = positionals.length < fewest ? `minstens ${fewest}` : `hoogstens ${most}`
+    throw new UsageError(
+      `Bij "${naam}" staat er ${what} achter: ${positionals.length}, en er hoort ${wanted}. Zie "eigen-kracht ${naam} --help".`,
+    )
   }
   return {
     woorden: positionals,
@@ -85,4 +89,10 @@ export function readArgs(
     een: (name) => given.get(name)?.at(-1),
     alle: (name) => given.get(name) ?? [],
   }
+}
+
+/** Whether JSON was asked for, wherever it stands: then what is wrong with the rest of the line is told in JSON too. */
+export function asksJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--')
+  return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--json' || word.startsWith('--json='))
 }

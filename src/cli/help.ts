@@ -2,10 +2,12 @@
 import { type Block, blocksToText, heading, list, paragraph, rows } from '../report/blocks.js'
 import type { Command } from './command.js'
 
+/** The same in every command. */
 const EXIT_CODES = [
-  '0: in orde',
-  '1: er zijn fouten in de regels, de casussen of de uitkomsten',
-  '2: de opdracht is niet uit te voeren, bijvoorbeeld omdat een bestand er niet is',
+  '0: gedaan, en er is niets mis gevonden',
+  '1: gedaan, en er klopt iets niet: in de regels die zijn getoetst, in een casus, of een testgeval komt anders uit',
+  '2: niet (helemaal) gedaan: de opdracht, een bestand, de regels of de uitvoer is niet te gebruiken',
+  '3: een fout in het programma zelf',
 ]
 
 export function generalHelp(commands: readonly Command[]): string {
@@ -19,6 +21,7 @@ export function generalHelp(commands: readonly Command[]): string {
     rows(
       ['--help', 'deze uitleg, of die van een opdracht'],
       ['--versie', 'het versienummer (ook --version)'],
+      ['--json', 'bij elke opdracht: de uitkomst als JSON; ook een fout is dan JSON, op de standaarduitvoer'],
     ),
     heading(2, 'code bij het einde'),
     list(EXIT_CODES),
@@ -41,4 +44,18 @@ export function commandHelp({ naam, gebruik, kort, uitleg, opties }: Command): s
     heading(2, 'opties'),
     rows(...options),
   ])
+}
+
+/** The same for programs. */
+export function generalHelpJson(commands: readonly Command[]): unknown {
+  return { opdrachten: commands.map(({ naam, kort }) => ({ naam, kort })), codes: EXIT_CODES }
+}
+
+export function commandHelpJson({ naam, gebruik, kort, uitleg, opties }: Command): unknown {
+  const options = Object.entries(opties).map(([name, { waarde, uitleg: text }]) => ({
+    naam: `--${name}`,
+    ...(waarde === undefined ? {} : { waarde }),
+    uitleg: text,
+  }))
+  return { naam, gebruik: `eigen-kracht ${naam} ${gebruik}`, kort, uitleg, opties: options }
 }

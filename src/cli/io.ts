@@ -1,10 +1,8 @@
-/** The world outside: standard streams and files. Everything else in this folder goes through here. */
-
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+/** The standard streams: what goes out, in words or as JSON, and what happens when it can't. */
 import type { Readable, Writable } from 'node:stream'
-import { own } from '../model/names.js'
 import { printable } from '../report/escape.js'
+import type { ExitCode } from './exit-code.js'
+import { reasonOf } from './reasons.js'
 
 /** The command can't be carried out as it was given: exit code 2. The message is Dutch, for people. */
 export class UsageError extends Error {
@@ -14,12 +12,16 @@ export class UsageError extends Error {
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  /** Whether everything on standard output is JSON, complaints too. */
+  readonly asJson: boolean
   /** Writes to standard output, and waits as long as the reader can't keep up. */
   readonly out: (text: string) => Promise<void>
   /** One line for people on standard output; escaped here. */
   readonly say: (line: string) => Promise<void>
-  /** One line for people on standard error; escaped here. */
+  /** One line for people on standard error; escaped here. What can't be told there is lost. */
   readonly complain: (line: string) => Promise<void>
+  /** Whether the reader of standard output went away: nothing has to be made for it any more. */
+  readonly isClosed: () => boolean
 }
 
 export function createIo({
@@ -27,80 +29,77 @@ export function createIo({
   stdout,
   stderr,
 }: Pick<Io, 'stdin' | 'stderr'> & { readonly stdout: Writable }): Io {
+  let closed = false
+  let failed: UsageError | undefined
+  // What goes wrong is told to whoever wrote; a stream also throws what nobody listens to.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {})
+  async function out(text: string): Promise<void> {
+    if (closed) return
+    if (failed !== undefined) throw failed
+    const error = await write(stdout, text)
+    if (error === undefined) return
+    if (GONE.has(error.code ?? '')) closed = true
+    else {
+      failed = new UsageError(`De uitvoer is niet te schrijven: ${reasonOf(error, 'schrijven')}.`)
+      throw failed
+    }
+  }
   return {
     stdin,
     stderr,
-    out: (text) => write(stdout, text),
-    say: (line) => write(stdout, `${printable(line)}\n`),
-    complain: (line) => write(stderr, `${printable(line)}\n`),
+    asJson: false,
+    out,
+    say: (line) => out(`${printable(line)}\n`),
+    complain: async (line) => {
+      await write(stderr, `${printable(line)}\n`)
+    },
+    isClosed: () => closed,
   }
 }
 
-function write(stream: Writable, text: string): Promise<void> {
-  if (stream.write(text)) return Promise.resolve()
-  return new Promise((resolve) => stream.once('drain', resolve))
+/** Whoever reads our output may stop early, as `head` does. */
+const GONE: ReadonlySet<string> = new Set(['EPIPE', 'EOF', 'ECONNRESET'])
+
+/** Waits until the text is gone; gives what went wrong. */
+function write(stream: Writable, text: string): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    try {
+      stream.write(text, (error) => resolve(error ?? undefined))
+    } catch (error) {
+      resolve(error as NodeJS.ErrnoException)
+    }
+  })
 }
 
-/** `undefined` when it can't be told what went wrong. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'het bestaat niet',
-  EISDIR: 'het is een map',
-  ENOTDIR: 'een deel van het pad is geen map',
-  EACCES: 'u mag het niet lezen',
-  EEXIST: 'het bestaat al',
+/** Where in the input something stands. */
+export interface Place {
+  readonly bestand?: string
+  /** From 1. */
+  readonly regel?: number
+  /** In a list, from 1. */
+  readonly nummer?: number
 }
 
-/** What went wrong with a file, as a `UsageError`. */
-export function fileError(path: string, error: unknown): UsageError {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  const reason = own(REASONS, code) ?? (code || String(error))
-  return new UsageError(`Het bestand "${path}" is niet te gebruiken: ${reason}.`)
+/** What went wrong: lines for people, or one line of JSON. */
+export interface Complaint extends Place {
+  readonly bericht: string
+  /** More lines for people. */
+  readonly regels?: readonly string[]
+  /** More for programs. */
+  readonly meer?: Readonly<Record<string, unknown>>
+  readonly code: Exclude<ExitCode, 0>
 }
 
-/** The text of a file; `-` is standard input. */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw fileError(path, error)
-  }
+/** A complaint as a line of JSON: the same for every command and every kind. */
+function complaintJson({ bericht, regels: _, meer, code, ...place }: Complaint): string {
+  return `${json({ fout: { bericht, ...place, ...meer }, code })}\n`
 }
 
-export function readJson(path: string): unknown {
-  return parseJson(readText(path), `Het bestand "${path}"`)
-}
-
-/** @throws UsageError when the text is no JSON; `what` begins the sentence. */
-export function parseJson(text: string, what: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new UsageError(`${what} bevat geen geldige JSON${placeOf(error, text)}.`)
-  }
-}
-
-function placeOf(error: unknown, text: string): string {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
-  if (position === undefined) return ''
-  const lines = text.slice(0, Number(position)).split('\n')
-  return ` (regel ${lines.length}, teken ${(lines.at(-1)?.length ?? 0) + 1})`
-}
-
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
-/** The JSON files of a folder, by name. */
-export function jsonFilesIn(folder: string): readonly string[] {
-  let names: string[]
-  try {
-    names = readdirSync(folder)
-  } catch (error) {
-    throw new UsageError(fileError(folder, error).message.replace('Het bestand', 'De map'))
-  }
-  const files = names.filter((name) => name.endsWith('.json')).sort()
-  if (files.length === 0) throw new UsageError(`In de map "${folder}" staan geen bestanden met JSON.`)
-  return files.map((name) => join(folder, name))
+/** Tells what went wrong: on standard error in words, or with `--json` on standard output. */
+export async function complain(complaint: Complaint, io: Io): Promise<void> {
+  if (io.asJson) return io.out(complaintJson(complaint))
+  await io.complain(complaint.bericht)
+  for (const line of complaint.regels ?? []) await io.complain(line)
 }
 
 const RISKY = /[^\n\P{C}]|[\p{Zl}\p{Zp}]/gu

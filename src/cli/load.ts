@@ -1,5 +1,6 @@
 /** From a word on the command line to a rule set: a name that comes with the library, or a file. */
-
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { baseRuleSet } from '../base.js'
 import { parseRuleSet } from '../load/parse.js'
 import { own } from '../model/names.js'
@@ -7,7 +8,9 @@ import type { Deviation } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { customise } from '../overlay/customise.js'
 import { overlays } from '../overlays.js'
-import { readJson } from './io.js'
+import { nearest, type Problem, RuleSetError } from '../problem.js'
+import { readJson, STDIN } from './files.js'
+import { type Io, UsageError } from './io.js'
 
 export interface Loaded {
   readonly ruleSet: RuleSet
@@ -27,28 +30,56 @@ export function isOverlay(value: unknown): boolean {
 }
 
 /** The JSON behind a word: an overlay by its name, or what a file holds. */
-export function readRules(word: string): unknown {
+export async function readRules(word: string, io: Io): Promise<unknown> {
   if (word === BASE) return baseRuleSet
   const known: Readonly<Record<string, unknown>> = overlays
-  return Object.hasOwn(known, word) ? own(known, word) : readJson(word)
+  if (Object.hasOwn(known, word)) return own(known, word)
+  try {
+    return await readJson(word, io)
+  } catch (error) {
+    // Whoever meant a name that comes with the library made a slip of the pen.
+    if (!(error instanceof UsageError) || word === STDIN || existsSync(word)) throw error
+    throw new UsageError(`${error.message} ${nameHint(word)}`)
+  }
+}
+
+function nameHint(word: string): string {
+  const near = nearest(basename(word, '.json'), NAMES)
+  if (near !== undefined) return `Bedoelt u "${near}"?`
+  return `Geef een bestand, of een van de namen ${NAMES.join(', ')}.`
+}
+
+/** Rules that were named on the command line and can't be used. */
+export class RulesRefused extends Error {
+  override readonly name = 'RulesRefused'
+  constructor(
+    readonly bestand: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super('De regelset klopt niet.')
+  }
 }
 
 /**
  * A rule set ready for use; an overlay is laid over `base`.
  *
  * @throws UsageError when the file can't be read.
- * @throws RuleSetError when the rule set, or what the overlay makes of it, is not sound.
+ * @throws RulesRefused when the rule set, or what the overlay makes of it, is not sound.
  */
-export function loadRules(word: string, base: RuleSet = baseRuleSet): Loaded {
-  return toRules(readRules(word), base)
+export async function loadRules(word: string, io: Io, base: RuleSet = baseRuleSet): Promise<Loaded> {
+  return toRules(await readRules(word, io), base, word)
 }
 
 /** The same of what was read already. */
-export function toRules(data: unknown, base: RuleSet): Loaded {
-  return isOverlay(data) ? customise(base, data) : { ruleSet: parseRuleSet(data) }
+export function toRules(data: unknown, base: RuleSet, word: string): Loaded {
+  try {
+    return isOverlay(data) ? customise(base, data) : { ruleSet: parseRuleSet(data) }
+  } catch (error) {
+    throw error instanceof RuleSetError ? new RulesRefused(word, error.problems) : error
+  }
 }
 
 /** The rule set in a file that was named, or else the base rule set. */
-export function loadBase(word: string | undefined): RuleSet {
-  return word === undefined ? baseRuleSet : loadRules(word).ruleSet
+export async function loadBase(word: string | undefined, io: Io): Promise<RuleSet> {
+  return word === undefined ? baseRuleSet : (await loadRules(word, io)).ruleSet
 }

@@ -12,7 +12,3 @@ export function problemLines(problems: readonly Problem[], indent = '  '): strin
     ...(voorbeeld === undefined ? [] : [`${indent}  Voorbeeld: ${json(voorbeeld)}`]),
   ])
 }
-
-export function countText(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
-}

@@ -1,7 +1,7 @@
 /** Finds the command, lets it run, and turns what goes wrong into words and an exit code. */
 import { version } from '../../package.json'
-import { CasusError, nearest, RuleSetError } from '../problem.js'
-import { type Command, type ExitCode, readArgs } from './command.js'
+import { nearest } from '../problem.js'
+import { asksJson, type Command, readArgs } from './command.js'
 import { begin } from './commands/begin.js'
 import { beoordeel } from './commands/beoordeel.js'
 import { regels } from './commands/regels.js'
@@ -9,8 +9,10 @@ import { schema } from './commands/schema.js'
 import { toets } from './commands/toets.js'
 import { vergelijk } from './commands/vergelijk.js'
 import { verschil } from './commands/verschil.js'
-import { commandHelp, generalHelp } from './help.js'
-import { type Io, UsageError } from './io.js'
+import type { ExitCode } from './exit-code.js'
+import { commandHelp, commandHelpJson, generalHelp, generalHelpJson } from './help.js'
+import { type Complaint, complain, type Io, json, UsageError } from './io.js'
+import { RulesRefused } from './load.js'
 import { problemLines } from './problems.js'
 
 const commands: readonly Command[] = [beoordeel, toets, vergelijk, verschil, regels, schema, begin]
@@ -18,35 +20,41 @@ const HELP = new Set(['--help', '-h', 'help'])
 const VERSION = new Set(['--versie', '--version', '-v'])
 
 /** Runs one command line, without the name of the program. */
-export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function runProgram(argv: readonly string[], streams: Io): Promise<ExitCode> {
+  const io = { ...streams, asJson: asksJson(argv) }
   try {
     return await dispatch(argv, io)
   } catch (error) {
-    return await explain(error, io)
+    return tellFailure(complaintOf(error), io)
   }
 }
 
-async function dispatch([word, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
-  if (word === undefined) {
-    await io.complain('Geef een opdracht. Zie "eigen-kracht --help".')
-    return 2
-  }
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
+  // It may stand in front of the command too.
+  const start = argv.findIndex((word) => word !== '--json')
+  const [word, ...rest] = start < 0 ? [] : argv.slice(start)
+  if (word === undefined) throw new UsageError('Geef een opdracht. Zie "eigen-kracht --help".')
   if (VERSION.has(word)) {
-    await io.out(`${version}\n`)
+    await io.out(io.asJson ? `${json({ versie: version })}\n` : `${version}\n`)
     return 0
   }
   if (HELP.has(word)) {
-    const about = rest[0] === undefined ? undefined : find(rest[0])
-    await io.out(about === undefined ? generalHelp(commands) : commandHelp(about))
+    const about = rest.find((one) => one !== '--json')
+    await tellHelp(about === undefined ? undefined : find(about), io)
     return 0
   }
   const command = withHelp(find(word))
-  const args = readArgs(command, rest)
+  const args = readArgs(command, start > 0 ? ['--json', ...rest] : rest)
   if (args.heeft('help')) {
-    await io.out(commandHelp(command))
+    await tellHelp(command, io)
     return 0
   }
   return command.run(args, io)
+}
+
+async function tellHelp(about: Command | undefined, io: Io): Promise<void> {
+  if (!io.asJson) return io.out(about === undefined ? generalHelp(commands) : commandHelp(about))
+  await io.out(`${json(about === undefined ? generalHelpJson(commands) : commandHelpJson(about), 2)}\n`)
 }
 
 function find(word: string): Command {
@@ -62,14 +70,23 @@ function withHelp(command: Command): Command {
   return { ...command, opties: { ...command.opties, help: { type: 'boolean', uitleg: 'deze uitleg' } } }
 }
 
-async function explain(error: unknown, io: Io): Promise<ExitCode> {
-  if (error instanceof UsageError) {
-    await io.complain(error.message)
-    return 2
+function complaintOf(error: unknown): Complaint {
+  if (error instanceof UsageError) return { bericht: error.message, code: 2 }
+  if (error instanceof RulesRefused) {
+    const { bestand, problems, message } = error
+    const regels = [...problemLines(problems), `  Dit staat in "${bestand}".`]
+    return { bestand, bericht: message, regels, meer: { problemen: problems }, code: 2 }
   }
-  if (!(error instanceof RuleSetError || error instanceof CasusError)) throw error
-  const isCasus = error instanceof CasusError
-  await io.complain(isCasus ? 'De casus klopt niet.' : 'De regelset klopt niet.')
-  for (const line of problemLines(error.problems)) await io.complain(line)
-  return isCasus ? 1 : 2
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return { bericht: `Er ging iets mis in het programma zelf. Meld dit: ${what}`, code: 3 }
+}
+
+/** When even that can't be written where it should, standard error is left. */
+async function tellFailure(complaint: Complaint, io: Io): Promise<ExitCode> {
+  try {
+    await complain(complaint, io)
+  } catch (error) {
+    await io.complain(complaintOf(error).bericht)
+  }
+  return complaint.code
 }

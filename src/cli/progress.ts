@@ -1,4 +1,5 @@
 /** Tells how far a long job is, to people only: nothing is shown when standard error is no terminal. */
+import { countText } from '../number-text.js'
 import type { Io } from './io.js'
 
 export interface Progress {
@@ -30,7 +31,7 @@ export function progressText(
   { casussen, bytes }: Parameters<Progress['show']>[0],
   total: number | undefined,
 ): string {
-  const count = `${casussen.toLocaleString('nl-NL')} casussen`
+  const count = countText(casussen, 'casus', 'casussen')
   if (total === undefined || total === 0) return count
   const share = Math.min(1, bytes / total)
   const full = Math.round(share * BAR)

@@ -116,11 +116,15 @@ export function caseSkeleton(): unknown {
 }
 
 export function testSkeleton(naam: string): string {
-  return `// Toetst de regels van ${naam}. Draai dit met: node --test ${naam}/
+  return `// Toetst de regels van ${naam}. Draai dit in deze map met: npm test
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { baseRuleSet, checkOverlay, customise, runTestCases } from 'eigen-kracht'
+
+const library = await import('eigen-kracht').catch((cause) => {
+  throw new Error('De bibliotheek eigen-kracht is er nog niet. Doe eerst in deze map: npm install', { cause })
+})
+const { baseRuleSet, checkOverlay, customise, runTestCases } = library
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const overlay = read('overlay.json')
@@ -151,5 +155,57 @@ test('de casussen komen uit zoals verwacht', () => {
     [],
   )
 })
+`
+}
+
+/** Lets the folder stand alone: with this, `npm install` brings the library and `npm test` runs the test. */
+export function packageSkeleton(naam: string, library: string): unknown {
+  return {
+    name: `regels-${naam}`,
+    version: '1.0.0',
+    private: true,
+    description: `Regels van ${naam}, met hun toets`,
+    scripts: { test: 'node --test' },
+    dependencies: { 'eigen-kracht': library },
+  }
+}
+
+export function readmeSkeleton(naam: string): string {
+  return `# Regels van ${naam}
+
+| bestand | wat het is |
+|---|---|
+| \`overlay.json\` | de regels van uw gemeente: hierin werkt u |
+| \`casussen/\` | verzonnen casussen, met de uitkomst die u verwacht |
+| \`toets.test.mjs\` | een toets die kijkt of alles nog klopt |
+| \`schema/overlay.json\` | hiermee helpt uw programma u bij het schrijven |
+
+U heeft Node 20 of nieuwer nodig. Doe alles in deze map. Eén keer, om de bibliotheek te halen:
+
+\`\`\`sh
+npm install
+\`\`\`
+
+Na elke verandering, om te zien of het nog klopt:
+
+\`\`\`sh
+npx eigen-kracht toets overlay.json --casussen casussen
+npm test
+\`\`\`
+
+Om te zien wat er verandert:
+
+\`\`\`sh
+npx eigen-kracht beoordeel casussen/voorbeeld.json --overlay overlay.json
+npx eigen-kracht vergelijk basis overlay.json casussen
+npx eigen-kracht verschil basis overlay.json
+npx eigen-kracht regels overlay.json --afwijkingen
+\`\`\`
+
+Heeft u een nieuwere versie van de bibliotheek? Haal dan ook de hulp bij het schrijven opnieuw:
+
+\`\`\`sh
+npx eigen-kracht schema overlay > schema/overlay.json
+\`\`\`
 `
 }

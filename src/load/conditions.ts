@@ -1,4 +1,5 @@
 /** What conditions refer to: facts that exist, operators that fit, values in range, the right scope. */
+
 import { MOST_ITEMS } from '../model/casus-form.js'
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import { SCOPES, type Scope } from '../model/scope.js'
@@ -10,6 +11,7 @@ import {
   OPERATORS,
   type Subject,
 } from '../model/subject.js'
+import { numberText } from '../number-text.js'
 import { fault, nearest, type Problem } from '../problem.js'
 
 export interface Names {
@@ -131,7 +133,7 @@ function checkValue(subject: Subject, value: unknown, pad: string): Problem[] {
         return wrong(`"${subject.id}" is een getal. Gebruik een getal, zonder aanhalingstekens.`)
       if (value < subject.minimum || value > subject.maximum) {
         return wrong(
-          `"${subject.id}" ligt tussen ${subject.minimum} en ${subject.maximum}. Kies een getal daartussen.`,
+          `"${subject.id}" ligt tussen ${numberText(subject.minimum)} en ${numberText(subject.maximum)}. Kies een getal daartussen.`,
         )
       }
       return []

@@ -2,8 +2,10 @@
  * The first look at data from outside: is it JSON at all, of a size and depth that we can handle, and
  * without keys that reach into a prototype? Everything behind this may walk the data freely.
  */
+
 import { FORBIDDEN_NAMES, forbiddenText } from '../model/names.js'
 import { plainCopy } from '../model/plain.js'
+import { numberText } from '../number-text.js'
 import { fault, type Problem, pointer } from '../problem.js'
 
 const MOST_NODES = 1_000_000
@@ -14,7 +16,11 @@ const MOST_TEXT = 20_000_000
 function readJson(input: unknown): { readonly data: unknown } | { readonly problems: Problem[] } {
   if (typeof input !== 'string') return { data: input }
   if (input.length > MOST_TEXT) {
-    return { problems: [fault('te-groot', '', `Dit bestand is te groot: hoogstens ${MOST_TEXT} tekens.`)] }
+    return {
+      problems: [
+        fault('te-groot', '', `Dit bestand is te groot: hoogstens ${numberText(MOST_TEXT)} tekens.`),
+      ],
+    }
   }
   try {
     // Some editors put a mark before a text, which is no part of it.
@@ -53,7 +59,7 @@ export function guard(data: unknown): Problem[] {
   function visit(value: unknown, path: readonly PropertyKey[]): void {
     nodes++
     if (nodes > MOST_NODES) {
-      tooBig([], `Dit is te groot: meer dan ${MOST_NODES} onderdelen. Splits het op.`)
+      tooBig([], `Dit is te groot: meer dan ${numberText(MOST_NODES)} onderdelen. Splits het op.`)
       return
     }
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {

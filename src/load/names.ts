@@ -4,6 +4,7 @@ import { holdsWholeNumber } from '../model/numbers.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
 import { COLLECTIONS, RESERVED_FIELDS } from '../model/scope.js'
 import { AREA_FACT, COUNT_FACT } from '../model/subject.js'
+import { numberText } from '../number-text.js'
 import { fault, nearest, type Problem } from '../problem.js'
 import type { Draft, Placed } from './draft.js'
 
@@ -67,7 +68,7 @@ function checkFact({ pad, part: fact }: Draft['feiten'][number]): Problem[] {
       fault(
         'waarde-buiten-bereik',
         `${pad}/maximum`,
-        `Tussen ${fact.minimum} en ${fact.maximum} ligt geen heel getal, maar dit feit heeft alleen hele getallen ("geheel"). Maak het bereik groter of haal "geheel" weg.`,
+        `Tussen ${numberText(fact.minimum)} en ${numberText(fact.maximum)} ligt geen heel getal, maar dit feit heeft alleen hele getallen ("geheel"). Maak het bereik groter of haal "geheel" weg.`,
       ),
     )
   }

@@ -3,6 +3,7 @@
  */
 
 import type * as z from 'zod/mini'
+import { numberText } from '../number-text.js'
 import { fault, MOST_PROBLEMS, nearest, type Problem, type ProblemCode, pointer } from '../problem.js'
 import { CALENDAR_DAY } from './day.js'
 import { own } from './names.js'
@@ -172,7 +173,7 @@ function problemsOfIssue(
     case 'too_small':
       if ('note' in issue && issue.note !== undefined) return []
       if (issue.origin === 'number' || issue.origin === 'int')
-        return range(`Dit getal is te klein. Het kleinste dat kan is ${issue.minimum}.`)
+        return range(`Dit getal is te klein. Het kleinste dat kan is ${numberText(Number(issue.minimum))}.`)
       return form(
         issue.origin === 'string'
           ? 'Deze tekst is leeg. Vul tekst in.'
@@ -182,8 +183,10 @@ function problemsOfIssue(
       // Beside a safe integer stands the range itself, which is narrower.
       if ('note' in issue && issue.note !== undefined) return []
       if (issue.origin === 'number' || issue.origin === 'int')
-        return range(`Dit getal is te groot. Het grootste dat kan is ${issue.maximum}.`)
-      return [fault('te-groot', pad, `Dit is te lang. Hier past hoogstens ${issue.maximum}.`)]
+        return range(`Dit getal is te groot. Het grootste dat kan is ${numberText(Number(issue.maximum))}.`)
+      return [
+        fault('te-groot', pad, `Dit is te lang. Hier past hoogstens ${numberText(Number(issue.maximum))}.`),
+      ]
     case 'invalid_format':
       if ('pattern' in issue && issue.pattern === String(CALENDAR_DAY))
         return form(

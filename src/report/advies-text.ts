@@ -2,6 +2,7 @@
 import type { Advies, Collected, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { Geldigheid } from '../model/validity.js'
+import { countText } from '../number-text.js'
 import { checkOptions } from '../options.js'
 import { type Block, blocksToText, capital, heading, list, paragraph, rows } from './blocks.js'
 import { ladderLines, ladderTitle } from './ladder.js'
@@ -202,7 +203,7 @@ function questions(openVragen: readonly OpenVraag[], words: Words): Block[] {
     return named.length === 0 ? vraag : `${vraag} (${listed(named)})`
   })
   const more = byFact.size - asked.length
-  if (more > 0) asked.push(more === 1 ? 'En nog 1 vraag.' : `En nog ${more} vragen.`)
+  if (more > 0) asked.push(`En nog ${countText(more, 'vraag', 'vragen')}.`)
   return [heading(2, 'wat nog te vragen'), ...bullets(asked)]
 }
 

@@ -1,6 +1,7 @@
 /** What two rule sets make of the same casussen, and where they can differ at all, as plain text. */
 import type { CasusChange, Comparison, Difference, Reach } from '../model/comparison.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import { countText, numberText } from '../number-text.js'
 import { type Block, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
 import { createWords, listed, outcomeText, type Words } from './words.js'
 
@@ -37,7 +38,9 @@ export function comparisonToText(comparison: Comparison, ruleSets: Both): string
   const other = changes.filter(({ conclusie }) => !kern.includes(conclusie))
   return blocksToText([
     heading(1, `${nameOf(a)} → ${nameOf(b)}`),
-    paragraph(`${aantal} casussen vergeleken. In ${anders} verandert er iets.`),
+    paragraph(
+      `${countText(aantal, 'casus', 'casussen')} vergeleken. In ${numberText(anders)} verandert er iets.`,
+    ),
     heading(2, kern[0] === undefined ? 'veiligheid' : words.subject(kern[0])),
     ...(safety.length > 0 ? [table(safety, words)] : [paragraph('  Hieraan verandert niets.')]),
     ...(core.length > 0 ? [heading(2, 'wat past'), table(core, words)] : []),
@@ -59,7 +62,7 @@ function table(changes: readonly CasusChange[], words: BothWords): Block {
   const rows = [...counts.values()].toSorted((one, other) => other.count - one.count)
   return {
     kind: 'table',
-    rows: [['wat', 'van', 'naar', 'aantal'], ...rows.map(({ row, count }) => [...row, String(count)])],
+    rows: [['wat', 'van', 'naar', 'aantal'], ...rows.map(({ row, count }) => [...row, numberText(count)])],
   }
 }
 
@@ -73,12 +76,14 @@ function outcomes({ conclusie, van, naar }: CasusChange, words: BothWords): read
 function casusItems(casussen: Comparison['casussen'], words: BothWords): Item[] {
   const shown = casussen.slice(0, MOST_CASUSSEN).map(
     ({ nummer, kenmerk, veranderingen }): Item => ({
-      text: `${kenmerk} (nummer ${nummer + 1})`,
+      text: `${kenmerk} (nummer ${numberText(nummer + 1)})`,
       parts: veranderingen.map((change) => changeItem(change, words)),
     }),
   )
   const more = casussen.length - shown.length
-  return more > 0 ? [...shown, { text: `en nog ${more} casussen (zie --json)` }] : shown
+  return more > 0
+    ? [...shown, { text: `en nog ${countText(more, 'casus', 'casussen')} (zie --json)` }]
+    : shown
 }
 
 function changeItem(change: CasusChange, words: BothWords): Item {
@@ -138,10 +143,10 @@ function boundText(never: readonly Difference[]): Block[] {
 
 function reachText({ persoon, hulpbehoefte }: Reach): string {
   const parts = [
-    ...(persoon === 'elk' ? [] : [`hoogstens ${persoon} ${persoon === 1 ? 'persoon' : 'personen'}`]),
+    ...(persoon === 'elk' ? [] : [`hoogstens ${countText(persoon, 'persoon', 'personen')}`]),
     ...(hulpbehoefte === 'elk'
       ? []
-      : [`hoogstens ${hulpbehoefte} ${hulpbehoefte === 1 ? 'hulpbehoefte' : 'hulpbehoeften'}`]),
+      : [`hoogstens ${countText(hulpbehoefte, 'hulpbehoefte', 'hulpbehoeften')}`]),
   ]
   return listed(parts)
 }

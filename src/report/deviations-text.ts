@@ -1,7 +1,9 @@
 /** What a municipality changed in the base rules, as before and after, for a council. */
+
 import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
+import { countText } from '../number-text.js'
 import { type Block, blocksToMarkdown, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
 import { conditionItem, templateText } from './condition-words.js'
 import { createWords, type Words } from './words.js'
@@ -51,7 +53,7 @@ function deviationBlocks(deviations: readonly Deviation[], ruleSet?: RuleSetJson
     paragraph(
       count === 0
         ? 'Er zijn geen afwijkingen.'
-        : `${count === 1 ? 'Er is 1 afwijking' : `Er zijn ${count} afwijkingen`}.`,
+        : `Er ${count === 1 ? 'is' : 'zijn'} ${countText(count, 'afwijking', 'afwijkingen')}.`,
     ),
     ...deviations.flatMap((deviation, at) => [
       heading(2, `${at + 1}. ${DONE[deviation.soort]}: ${deviation.deel} ${deviation.naam}`),

@@ -1,6 +1,8 @@
 /** A rule set, and what an overlay changed in it, as a list that people can read. */
+
 import type { ConclusionJson, RuleJson, RuleSetJson, SourceJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
+import { countText, numberText } from '../number-text.js'
 import {
   type Block,
   blocksToMarkdown,
@@ -52,7 +54,7 @@ function ruleSetBlocks(ruleSet: RuleSetJson): Block[] {
   return [
     heading(1, titel),
     paragraph(
-      `Regelset ${id}, versie ${versie}: ${regels.length} regels voor ${conclusies.length} conclusies.`,
+      `Regelset ${id}, versie ${versie}: ${countText(regels.length, 'regel', 'regels')} voor ${countText(conclusies.length, 'conclusie', 'conclusies')}.`,
     ),
     ...(historisch ? [paragraph('Historisch: deze regels gelden niet meer.')] : []),
     ...(valid.length > 0 ? [paragraph(`Geldig ${valid.join(' ')}.`)] : []),
@@ -94,7 +96,7 @@ function ruleItems(rule: RuleJson, words: Words): Item[] {
     { text: `Uitleg: ${templateText(rule.uitleg, words)}` },
     { text: `Grond: ${GROUND_TEXT[rule.grond]}` },
     { text: 'Bron:', parts: rule.bron.map((reference) => ({ text: words.source(reference) })) },
-    ...(rule.priority === undefined ? [] : [{ text: `Voorrang: ${rule.priority}` }]),
+    ...(rule.priority === undefined ? [] : [{ text: `Voorrang: ${numberText(rule.priority)}` }]),
     {
       text: `Beschermd: ${rule.beschermd === true ? 'ja, een gemeente mag deze regel niet afzwakken' : 'nee'}`,
     },

@@ -4,6 +4,7 @@ import type { Collected, Outcome } from '../model/advies.js'
 import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
+import { quantityText } from '../number-text.js'
 
 export interface Words {
   readonly subjects: ReadonlyMap<string, Subject>
@@ -34,10 +35,7 @@ export function createWords(ruleSet: Known = NOTHING): Words {
 
 function valueText(subject: Subject | undefined, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
-  if (typeof value === 'number') {
-    const number = String(value).replace('.', ',')
-    return `${number} ${subject?.eenheid ?? ''}`.trim()
-  }
+  if (typeof value === 'number') return quantityText(value, subject?.eenheid)
   if (Array.isArray(value)) return listed(value.map((one) => valueText(subject, one)))
   const text = String(value)
   if (subject !== undefined) return own(subject.titels, text) ?? text

@@ -6,10 +6,10 @@ import type { Program } from '../compile/program.js'
 import { own } from '../model/names.js'
 import type { Scope } from '../model/scope.js'
 import type { Piece } from '../model/template.js'
+import { quantityText } from '../number-text.js'
 import { TRUE, UNKNOWN } from '../truth.js'
 
 const UNKNOWN_TEXT = 'nog niet bekend'
-const NUMBER = /\.(?=\d)/
 
 /** Joins words as people do: a, b en c. */
 export function listed(words: readonly string[], last = 'en'): string {
@@ -59,7 +59,7 @@ function valueText({ subject, index, full }: Slot, frame: Frame): string {
     case 'getal': {
       const number = frame.numbers[index] as number
       if (Number.isNaN(number)) return UNKNOWN_TEXT
-      return `${String(number).replace(NUMBER, ',')} ${subject.eenheid}`.trim()
+      return quantityText(number, subject.eenheid)
     }
     case 'keuze': {
       const bits = frame.choices[index] as number

@@ -4,6 +4,7 @@ import { CALENDAR_DAY } from '../model/day.js'
 import { own } from '../model/names.js'
 import type { FactJson, RuleSetJson } from '../model/ruleset.js'
 import { COLLECTIONS, type ItemScope } from '../model/scope.js'
+import { numberText, quantityText } from '../number-text.js'
 import { CASUS } from './describe.js'
 import { isSchema, refer, type Schema, withFields } from './schema.js'
 import { plainSchema } from './shape.js'
@@ -18,10 +19,13 @@ function nullable(schema: Schema): Schema {
 }
 
 function factField(schema: Schema, fact: FactJson): Schema {
-  const range = fact.type === 'getal' ? ` (${fact.minimum} tot ${fact.maximum} ${fact.eenheid ?? ''})` : ''
+  const range =
+    fact.type === 'getal'
+      ? ` (${numberText(fact.minimum)} tot ${quantityText(fact.maximum, fact.eenheid)})`
+      : ''
   return {
     title: fact.label,
-    description: fact.vraag + range.replace(' )', ')'),
+    description: fact.vraag + range,
     ...nullable(schema),
     ...(fact.type === 'meerkeuze' ? { uniqueItems: true } : {}),
   }

@@ -1,7 +1,7 @@
 /** One bad line never ends a stream: it is told of, by its number, and the next is judged. */
 import { Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { judgeLines } from '../../src/cli/bulk.js'
+import { judgeStream } from '../../src/cli/bulk.js'
 import { createIo } from '../../src/cli/io.js'
 import { baseRuleSet, createAssessor } from '../../src/index.js'
 
@@ -17,7 +17,7 @@ const bad = [
   '{"kenmerk":"a","peildatum":"2026-01-15","__proto__":{"veiligheid":{}}}',
   '{"kenmerk":"a","peildatum":"2026-01-15","personen":{"length":3}}',
   '{"toString":1,"kenmerk":{"length":1}}',
-  '[]',
+  '"[]"',
   '1e999',
   '{',
 ]
@@ -44,8 +44,8 @@ test('every good line is judged, every bad one is told of', async () => {
   const io = createIo({ stdin: Readable.from([]), stdout: stdout.stream, stderr: stderr.stream })
   const { decide } = createAssessor<unknown>(baseRuleSet)
   const stream = Readable.from([Buffer.from(lines.join('\n'))])
-  const sound = await judgeLines(stream, 'invoer', undefined, (casus) => JSON.stringify(decide(casus)), io)
-  expect(sound).toBe(false)
+  const code = await judgeStream(stream, 'invoer', undefined, (casus) => JSON.stringify(decide(casus)), io)
+  expect(code).toBe(1)
   expect(stdout.text().trim().split('\n')).toHaveLength(lines.length - bad.length)
   for (const [i] of bad.entries()) expect(stderr.text()).toContain(`invoer, regel ${2 * i + 1}:`)
   expect(stderr.text().match(/invoer, regel/g)).toHaveLength(bad.length)

@@ -2,10 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { version } from '../../package.json'
 import type { OverlayJson } from '../../src/model/overlay.js'
 import { root } from '../support/built.js'
-import { run, TIMEOUT, workplace } from './run.js'
+import { runHere as run, TIMEOUT, workplace } from './run.js'
 
 const { folder, remove } = workplace()
 afterAll(remove)
@@ -14,8 +16,8 @@ const overlayPath = join(folder, 'voorbeeldstad', 'overlay.json')
 const readOverlay = () => JSON.parse(readFileSync(overlayPath, 'utf8')) as OverlayJson
 
 describe('begin', { timeout: TIMEOUT }, () => {
-  beforeAll(() => {
-    expect(run(['begin', 'voorbeeldstad', '--map', folder])).toMatchObject({ code: 0, err: '' })
+  beforeAll(async () => {
+    expect(await run(['begin', 'voorbeeldstad', '--map', folder])).toMatchObject({ code: 0, err: '' })
   })
 
   test('writes an overlay with one example of each kind of change', () => {
@@ -28,16 +30,75 @@ describe('begin', { timeout: TIMEOUT }, () => {
     expect(overlay.vervalt).toHaveLength(1)
   })
 
-  test('passes its own check, without a warning', () => {
+  test('passes its own check, without a warning', async () => {
     const cases = join(folder, 'voorbeeldstad', 'casussen')
-    const { code, out, err } = run(['toets', overlayPath, '--casussen', cases, '--streng'])
+    const { code, out, err } = await run(['toets', overlayPath, '--casussen', cases, '--streng'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('– ✓ voorbeeld\n')
   })
 
-  test('overwrites nothing', () => {
+  test('stands alone: its schema beside it, its library and its test in package.json', async () => {
+    const { $schema } = readOverlay() as { $schema?: string }
+    const schema = readFileSync(new URL($schema ?? '', pathToFileURL(overlayPath)), 'utf8')
+    expect(schema).toBe((await run(['schema', 'overlay'])).out)
+    const own = JSON.parse(readFileSync(join(folder, 'voorbeeldstad', 'package.json'), 'utf8'))
+    expect(own).toMatchObject({ private: true, dependencies: { 'eigen-kracht': `^${version}` } })
+  })
+
+  test('names only commands that this program has, of files that are there', async () => {
+    const readme = readFileSync(join(folder, 'voorbeeldstad', 'LEESMIJ.md'), 'utf8')
+    const commands = [...readme.matchAll(/^npx eigen-kracht (.*?)(?: > .*)?$/gm)].map(
+      ([, words = '']) => words,
+    )
+    expect(commands.length).toBeGreaterThan(4)
+    for (const words of commands) {
+      const args = words
+        .split(' ')
+        .map((word) =>
+          /^(?:casussen|overlay\.json)/.test(word) ? join(folder, 'voorbeeldstad', word) : word,
+        )
+      expect({ words, ...(await run(args)) }).toMatchObject({ words, code: 0, err: '' })
+    }
+  })
+
+  test('goes on with the package that npx was asked for', async () => {
+    const packed = join(folder, 'lib.tgz')
+    writeFileSync(packed, '')
+    vi.stubEnv('npm_command', 'exec')
+    const dependencyOf = async (name: string, asked: string) => {
+      vi.stubEnv('npm_config_package', asked)
+      const { out } = await run(['begin', name, '--map', folder])
+      const own = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8'))
+      return [own.dependencies['eigen-kracht'], /Toets het met: (.*?) eigen-kracht /.exec(out)?.[1]]
+    }
+    expect(await dependencyOf('a', packed)).toEqual(['file:../lib.tgz', `npx -p ${packed}`])
+    expect(await dependencyOf('b', 'https://x.test/e.tgz')).toEqual([
+      ...['https://x.test/e.tgz', 'npx -p https://x.test/e.tgz'],
+    ])
+    expect(await dependencyOf('c', 'eigen-kracht@latest')).toEqual([`^${version}`, 'npx'])
+    vi.unstubAllEnvs()
+  })
+
+  test('tells how to go on, in a command that runs', async () => {
+    const { out } = await run(['begin', 'met-spatie', '--map', join(folder, 'een map')])
+    expect(out).toContain(
+      `npx eigen-kracht toets "${join(folder, 'een map', 'met-spatie', 'overlay.json')}" --cas`,
+    )
+  })
+
+  test('says what is in the way', async () => {
+    const file = join(folder, 'bestand')
+    writeFileSync(file, '')
+    const { code, err } = await run(['begin', 'stad', '--map', file])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/^De map ".*stad" is niet te gebruiken: .*\.\n$/),
+    })
+  })
+
+  test('overwrites nothing', async () => {
     const before = readFileSync(overlayPath, 'utf8')
-    const { code, err } = run(['begin', 'voorbeeldstad', '--map', folder])
+    const { code, err } = await run(['begin', 'voorbeeldstad', '--map', folder])
     expect({ code, err }).toEqual({
       code: 2,
       err: expect.stringContaining('bestaat al. Er is niets veranderd.'),
@@ -47,8 +108,8 @@ describe('begin', { timeout: TIMEOUT }, () => {
 
   describe('its test', () => {
     const runTest = () =>
-      spawnSync(process.execPath, ['--test', join(folder, 'voorbeeldstad')], {
-        cwd: folder,
+      spawnSync(process.execPath, ['--test'], {
+        cwd: join(folder, 'voorbeeldstad'),
         encoding: 'utf8',
       })
 

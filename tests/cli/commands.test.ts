@@ -231,3 +231,80 @@ describe('vergelijk, verschil, regels, schema', { timeout: TIMEOUT }, () => {
     expect(JSON.parse((await run(['schema', kind])).out)).toHaveProperty('$schema')
   })
 })
+
+/** Any count in front of a word in the plural, or the other way round. */
+const MISCOUNTED =
+  /\b1 (?:casussen|regels|conclusies|testgevallen|fouten|waarschuwingen|afwijkingen|vragen|maanden|verschillen|personen|hulpbehoeften)\b|\b(?:0|[2-9]|\d{2,}) (?:casus|regel|conclusie|testgeval|fout|waarschuwing|afwijking|vraag|maand)\b/
+
+describe('numbers in texts', { timeout: TIMEOUT }, () => {
+  const source = { bron: ['s'], grond: 'modelkeuze' }
+  const tiny = (maximum: number, value: number) => ({
+    ...{ id: 'klein', versie: '1', titel: 'Klein' },
+    bronnen: { s: { titel: 'Bron', soort: 'beleid' } },
+    leefgebieden: [{ id: 'wonen', titel: 'wonen' }],
+    feiten: [
+      {
+        ...{
+          id: 'g.duur',
+          bereik: 'gezin',
+          type: 'getal',
+          label: 'duur',
+          vraag: 'Hoe lang?',
+          wie: ['ouder'],
+        },
+        ...{ minimum: 0.2, maximum, eenheid: 'maanden', bron: ['s'] },
+      },
+    ],
+    conclusies: [
+      {
+        id: 'g.lang',
+        bereik: 'gezin',
+        beleid: 'first',
+        titel: 'lang',
+        waarden: ['ja', 'nee'],
+        standaard: 'nee',
+      },
+    ],
+    regels: [
+      {
+        name: 'lang',
+        conditions: { all: [{ fact: 'g.duur', operator: 'greaterThanInclusive', value }] },
+        event: { type: 'g.lang', params: { waarde: 'ja' } },
+        uitleg: 'Lang: {g.duur:waarde}.',
+        ...source,
+      },
+    ],
+  })
+
+  test('one of each is told as one', async () => {
+    const rules = file('klein.json', tiny(12_000, 1))
+    const texts = [
+      await run(['regels', rules]),
+      await run(['vergelijk', 'basis', 'alkmaar', bas]),
+      await run(['toets', file('kan-niet.json', tiny(12_000, 13_000))]),
+    ]
+    const cases = workplace()
+    cases.file('een.json', { casus: { kenmerk: 'a', peildatum: '2026-01-15', g: { duur: 1 } }, verwacht: {} })
+    texts.push(await run(['toets', rules, '--casussen', cases.folder]))
+    cases.remove()
+    const all = texts.map(({ out, err }) => out + err).join('\n')
+    expect(all).not.toMatch(MISCOUNTED)
+    expect(all).toContain('1 regel voor 1 conclusie.')
+    expect(all).toContain('duur: minstens 1 maand\n')
+    expect(all).toContain('1 casus vergeleken. In 1 verandert er iets.')
+    expect(all).toContain('Het testgeval komt uit zoals verwacht.')
+    expect((await run(['regels', 'alkmaar', '--afwijkingen'])).out).not.toMatch(MISCOUNTED)
+  })
+
+  test('a comma, and dots in long numbers', async () => {
+    expect((await run(['regels', file('klein.json', tiny(12_000, 10_000.5))])).out).toContain(
+      'minstens 10.000,5 maanden',
+    )
+    const outside = file('buiten.json', { kenmerk: 'a', peildatum: '2026-01-15', g: { duur: 0.1 } })
+    const { err } = await run(['beoordeel', outside, '--regelset', file('klein.json', tiny(12_000, 1))])
+    expect(err).toContain('Het kleinste dat kan is 0,2.')
+    expect((await run(['toets', file('kan-niet.json', tiny(12_000, 13_000))])).out).toContain(
+      'tussen 0,2 en 12.000.',
+    )
+  })
+})

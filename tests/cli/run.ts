@@ -1,9 +1,9 @@
 /** Runs the command line: the built one in a process of its own, or the source in this one. */
-import { type SpawnOptions, spawn, spawnSync } from 'node:child_process'
+import { type SpawnOptions, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough, Readable, type Writable } from 'node:stream'
 import { createIo } from '../../src/cli/io.js'
 import { runProgram } from '../../src/cli/program.js'
 import { distFile, root } from '../support/built.js'
@@ -17,25 +17,22 @@ export interface Run {
   readonly err: string
 }
 
-/** As its users run it. */
-export function run(args: readonly string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [distFile('cli.js'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    input,
-    maxBuffer: 100_000_000,
-  })
-  return { code: status, out: stdout, err: stderr }
-}
-
-/** The same program without the wait for a process. */
-export async function runHere(args: readonly string[], input = ''): Promise<Run> {
+/** The program from its source, without the wait for a process. */
+export async function runHere(
+  args: readonly string[],
+  input: string | Buffer = '',
+  streams: { readonly stdout?: Writable; readonly stdin?: Readable } = {},
+): Promise<Run> {
   const texts = { out: '', err: '' }
   const collect = (name: keyof typeof texts) =>
     new PassThrough().on('data', (chunk: Buffer) => {
       texts[name] += chunk.toString()
     })
-  const io = createIo({ stdin: Readable.from([input]), stdout: collect('out'), stderr: collect('err') })
+  const io = createIo({
+    stdin: streams.stdin ?? Readable.from([input]),
+    stdout: streams.stdout ?? collect('out'),
+    stderr: collect('err'),
+  })
   const code = await runProgram(args, io)
   // What was written last arrives a turn later.
   await new Promise(setImmediate)
@@ -53,7 +50,7 @@ export function workplace() {
     folder,
     file(name: string, data: unknown): string {
       const path = join(folder, name)
-      writeFileSync(path, typeof data === 'string' ? data : JSON.stringify(data))
+      writeFileSync(path, typeof data === 'string' || Buffer.isBuffer(data) ? data : JSON.stringify(data))
       return path
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

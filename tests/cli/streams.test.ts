@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { readLines } from '../../src/cli/lines.js'
+import { NOT_UTF8, readLines, TOO_LONG } from '../../src/cli/lines.js'
 import { createProgress, progressText } from '../../src/cli/progress.js'
-import { line, run, start, TIMEOUT, workplace } from './run.js'
+import { line, runHere as run, start, TIMEOUT, workplace } from './run.js'
 
 const parse = (out: string) =>
   out
@@ -14,9 +14,9 @@ const parse = (out: string) =>
     .map((text) => JSON.parse(text) as Record<string, unknown>)
 
 describe('a stream', { timeout: TIMEOUT }, () => {
-  test('gives a line of outcomes for each casus; broken lines are told by number and skipped', () => {
+  test('gives a line of outcomes for each casus; broken lines are told by number and skipped', async () => {
     const bad = '{"kenmerk":"c","peildatum":"2026-01-15","veiligheid":{"acut":true}}\n'
-    const { code, out, err } = run(
+    const { code, out, err } = await run(
       ['beoordeel'],
       `${line('a')}kapot\n\n${bad}${line('b', { acuut: true }).trim()}`,
     )
@@ -31,9 +31,9 @@ describe('a stream', { timeout: TIMEOUT }, () => {
     )
   })
 
-  test('gives whole advices with --uitleg, and little with --kort', () => {
-    expect(parse(run(['beoordeel', '-', '--uitleg'], line('a')).out)[0]).toHaveProperty('spoor')
-    expect(Object.keys(parse(run(['beoordeel', '--kort'], line('a')).out)[0] ?? {})).toEqual([
+  test('gives whole advices with --uitleg, and little with --kort', async () => {
+    expect(parse((await run(['beoordeel', '-', '--uitleg'], line('a'))).out)[0]).toHaveProperty('spoor')
+    expect(Object.keys(parse((await run(['beoordeel', '--kort'], line('a'))).out)[0] ?? {})).toEqual([
       'kenmerk',
       'peildatum',
       'status',
@@ -42,19 +42,20 @@ describe('a stream', { timeout: TIMEOUT }, () => {
     ])
   })
 
-  test('a file of lines and a file with a list give the same', () => {
+  test('a file of lines and a file with a list give the same', async () => {
     const { file, remove } = workplace()
     const lines = [line('a'), line('b')]
-    const byLine = run(['beoordeel', file('a.ndjson', `\uFEFF${lines.join('')}`)])
-    const byList = run(['beoordeel', file('a.json', `[${lines.join(',')}]`)])
+    const byLine = await run(['beoordeel', file('a.ndjson', `\uFEFF${lines.join('')}`)])
+    const byList = await run(['beoordeel', file('a.json', `[${lines.join(',')}]`)])
     expect(byLine).toMatchObject({ code: 0, err: '' })
     expect(byList).toEqual(byLine)
     expect(parse(byLine.out)).toHaveLength(2)
     remove()
   })
 
-  test('an empty stream gives nothing', () => {
-    expect(run(['beoordeel'], '')).toEqual({ code: 0, out: '', err: '' })
+  test('an empty stream gives nothing', async () => {
+    for (const nothing of ['', '\n', '\r\n \n', '\uFEFF'])
+      expect(await run(['beoordeel'], nothing)).toEqual({ code: 0, out: '', err: '' })
   })
 
   test('of 100,000 lines fits in a heap smaller than itself, without progress where nobody looks', async () => {
@@ -112,7 +113,7 @@ describe('a stream', { timeout: TIMEOUT }, () => {
 
 describe('reading lines', () => {
   const linesOf = async (chunks: readonly (string | Buffer)[], longest?: number) => {
-    const found: (string | undefined)[] = []
+    const found: unknown[] = []
     const numbers: number[] = []
     for await (const batch of readLines(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), longest)) {
       for (const [at, text] of batch.lines.entries()) {
@@ -131,7 +132,7 @@ describe('reading lines', () => {
   })
 
   test('a line that is too long is not kept, wherever it is cut', async () => {
-    const expected = { found: ['a', undefined, 'b', undefined], numbers: [1, 2, 3, 4] }
+    const expected = { found: ['a', TOO_LONG, 'b', TOO_LONG], numbers: [1, 2, 3, 4] }
     const text = `a\n${'x'.repeat(50)}\nb\n${'y'.repeat(50)}`
     for (const size of [1, 7, 13, 200]) {
       const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
@@ -142,12 +143,40 @@ describe('reading lines', () => {
   })
 })
 
+describe('bytes that are no UTF-8', () => {
+  const found = async (...pieces: (string | number[])[]) => {
+    const bytes = Buffer.concat(pieces.map((piece) => Buffer.from(piece as string)))
+    const all: unknown[] = []
+    for (const size of [1, 3, bytes.length]) {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+        bytes.subarray(at * size, (at + 1) * size),
+      )
+      const lines: unknown[] = []
+      for await (const batch of readLines(Readable.from(chunks))) lines.push(...batch.lines)
+      all.push(lines)
+    }
+    expect(all).toEqual([all[0], all[0], all[0]])
+    return all[0]
+  }
+
+  test.each([
+    ['a lone byte', [0xff]],
+    ['a cut character', [0xe2, 0x82]],
+    ['half of a pair', [0xed, 0xa0, 0x80]],
+    ['an overlong slash', [0xc0, 0xaf]],
+  ])('%s spoils its line only', async (_name, bytes) => {
+    expect(await found('één\n', bytes, '\n€\n')).toEqual(['één', NOT_UTF8, '€'])
+    expect(await found('één\n€', bytes)).toEqual(['één', NOT_UTF8])
+  })
+})
+
 describe('progress', () => {
   test('draws a bar when the size is known, else counts', () => {
-    expect(progressText({ casussen: 1234, bytes: 50 }, 100)).toBe(
-      `${'█'.repeat(15)}${'░'.repeat(15)} 50%  1.234 casussen`,
+    expect(progressText({ casussen: 12345, bytes: 50 }, 100)).toBe(
+      `${'█'.repeat(15)}${'░'.repeat(15)} 50%  12.345 casussen`,
     )
     expect(progressText({ casussen: 5, bytes: 50 }, undefined)).toBe('5 casussen')
+    expect(progressText({ casussen: 1, bytes: 50 }, undefined)).toBe('1 casus')
     expect(progressText({ casussen: 5, bytes: 500 }, 100)).toContain('100%')
   })
 

@@ -1,21 +1,24 @@
 /** `begin`: writes the first version of a municipality's rules, to be changed by hand. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { version } from '../../../package.json'
 import { baseRuleSet } from '../../base.js'
+import { jsonSchemas } from '../../schema/json-schema.js'
 import type { Command } from '../command.js'
-import { fileError, json, UsageError } from '../io.js'
-import { caseSkeleton, overlaySkeleton, testSkeleton } from '../skeleton.js'
+import { fileError } from '../files.js'
+import { json, UsageError } from '../io.js'
+import { caseSkeleton, overlaySkeleton, packageSkeleton, readmeSkeleton, testSkeleton } from '../skeleton.js'
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/
-/** Seen from the new folder, which stands beside `node_modules`. */
-const SCHEMA = '../node_modules/eigen-kracht/rules/schema/overlay.json'
+/** Beside the overlay: an editor finds it on every computer, also where the library is not installed. */
+const SCHEMA = './schema/overlay.json'
 
 export const begin: Command = {
   naam: 'begin',
   gebruik: '<gemeente-naam> [--map map]',
   kort: 'maakt een begin voor de regels van een gemeente',
   uitleg: [
-    'Maakt een map met een overlay, een testgeval en een toets. In de overlay staat van elke soort wijziging één voorbeeld. Wat er al is, blijft staan.',
+    'Maakt een map met een overlay, een testgeval, een toets en een LEESMIJ.md die zegt hoe u verder gaat. In de overlay staat van elke soort wijziging één voorbeeld. Wat er al is, blijft staan.',
   ],
   opties: {
     map: { type: 'string', waarde: 'map', uitleg: 'waar de nieuwe map komt; anders hier' },
@@ -35,6 +38,9 @@ export const begin: Command = {
       'overlay.json': `${json(overlaySkeleton(name, baseRuleSet, SCHEMA), 2)}\n`,
       [join('casussen', 'voorbeeld.json')]: `${json(caseSkeleton(), 2)}\n`,
       'toets.test.mjs': testSkeleton(name),
+      'LEESMIJ.md': readmeSkeleton(name),
+      'package.json': `${json(packageSkeleton(name, origin(folder)), 2)}\n`,
+      [join('schema', 'overlay.json')]: `${json(jsonSchemas(baseRuleSet).overlay, 2)}\n`,
     }
     const paths = Object.keys(files).map((file) => join(folder, file))
     const present = paths.find((path) => existsSync(path))
@@ -45,7 +51,7 @@ export const begin: Command = {
     else {
       for (const path of paths) await io.say(`Gemaakt: ${path}`)
       await io.say(
-        `Toets het met: eigen-kracht toets ${paths[0] ?? ''} --casussen ${join(folder, 'casussen')}`,
+        `Toets het met: ${npx()} eigen-kracht toets ${quoted(paths[0] ?? '')} --casussen ${quoted(join(folder, 'casussen'))}`,
       )
     }
     return 0
@@ -61,11 +67,40 @@ function suggestion(name: string): string {
   return plain.replace(/^-+|-+$/g, '').slice(0, 60)
 }
 
+/** The package as npx was asked for it, when that is another than the published one: a file, an address. */
+function askedPackage(): string | undefined {
+  const { npm_command: command, npm_config_package: asked } = process.env
+  if (command !== 'exec' || asked === undefined || /\n|^$|^eigen-kracht(?:@|$)/.test(asked)) return undefined
+  return asked
+}
+
+/** Where the new folder gets the library: from where it came now. */
+function origin(folder: string): string {
+  const asked = askedPackage()
+  if (asked === undefined) return `^${version}`
+  return existsSync(asked) ? `file:${relative(folder, asked).replaceAll('\\', '/')}` : asked
+}
+
+function npx(): string {
+  const asked = askedPackage()
+  return asked === undefined ? 'npx' : `npx -p ${quoted(asked)}`
+}
+
+/** As one word of a command line. */
+function quoted(path: string): string {
+  return /^[\w@%+=:,./\\-]+$/.test(path) ? path : `"${path}"`
+}
+
 function writeNew(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    const { message } = fileError(dirname(path), error, 'schrijven')
+    throw new UsageError(message.replace('Het bestand', 'De map'))
+  }
+  try {
     writeFileSync(path, text, { flag: 'wx' })
   } catch (error) {
-    throw fileError(path, error)
+    throw fileError(path, error, 'schrijven')
   }
 }

@@ -1,11 +1,14 @@
 /** `beoordeel`: one casus as text, or many as lines of JSON. */
-import { createReadStream, statSync } from 'node:fs'
+import type { Besluit } from '../../model/advies.js'
+import type { RuleSet } from '../../model/ruleset.js'
 import { validityOn } from '../../model/validity.js'
-import { CasusError } from '../../problem.js'
 import { toText } from '../../report/advies-text.js'
-import { casusIn, complainOf, judgeLines, judgeList, type LineOf } from '../bulk.js'
+import { judgeAll, judgeStream, type LineOf } from '../bulk.js'
+import { isStream, readDocuments } from '../casussen.js'
 import type { Args, Command } from '../command.js'
-import { fileError, type Io, json, readJson, UsageError } from '../io.js'
+import { type ExitCode, worst } from '../exit-code.js'
+import { readBytes, STDIN, sizeOf } from '../files.js'
+import { complain, type Io, json, UsageError } from '../io.js'
 import { createJudge, dayOf, type Judge } from '../judge.js'
 import { loadBase, loadRules, NAMES } from '../load.js'
 
@@ -14,8 +17,8 @@ export const beoordeel: Command = {
   gebruik: '[bestand...] [opties]',
   kort: 'maakt een advies van een casus, of van heel veel casussen',
   uitleg: [
-    'Een bestand bevat één casus, een testgeval met een casus, of een lijst van casussen. In een bestand dat eindigt op .ndjson staat op elke regel één casus. Zonder bestand, of met "-", komen zulke regels van de standaardinvoer.',
-    'Van één casus krijgt u een tekst. Van een lijst of van regels krijgt u per casus één regel JSON met de uitkomsten. Een regel die niet klopt, wordt gemeld en overgeslagen.',
+    'Een bestand bevat één casus, een testgeval met een casus, of een lijst van casussen. In een bestand dat eindigt op .ndjson staat op elke regel één casus. Zonder bestand, of met "-", komen de casussen van de standaardinvoer: op elke regel één, of over meer regels, of als lijst.',
+    'Van een bestand met één casus krijgt u een tekst. Van een lijst, van regels en van de standaardinvoer krijgt u per casus één regel JSON met de uitkomsten. Een casus die niet klopt, wordt gemeld en overgeslagen.',
     'Met meer dan één overlay kiest het programma per casus de overlay die geldig is op de peildatum.',
   ],
   opties: {
@@ -30,7 +33,10 @@ export const beoordeel: Command = {
       waarde: 'bestand',
       uitleg: `de regels van een gemeente: een bestand, of ${NAMES.slice(1).join(' of ')}; mag vaker`,
     },
-    json: { type: 'boolean', uitleg: 'van één casus: het hele advies als JSON' },
+    json: {
+      type: 'boolean',
+      uitleg: 'van een bestand met één casus: het hele advies als JSON; ook fouten zijn JSON',
+    },
     uitleg: { type: 'boolean', uitleg: 'bij veel casussen: het hele advies per regel, met uitleg' },
     kort: { type: 'boolean', uitleg: 'alleen het belangrijkste' },
   },
@@ -38,69 +44,101 @@ export const beoordeel: Command = {
   run: async (args, io) => {
     if (args.woorden.length === 0 && io.stdin.isTTY === true)
       throw new UsageError('Geef een bestand met een casus. Zie "eigen-kracht beoordeel --help".')
-    const base = loadBase(args.een('regelset'))
-    const overlays = args.alle('overlay').map((word) => loadRules(word, base).ruleSet)
-    const ruleSets = overlays.length > 0 ? overlays : [base]
-    const [only] = ruleSets
-    let outOfForce = false
-    const choose = createJudge(ruleSets)
-    const judge: Judge = (casus) => {
-      const day = dayOf(casus)
-      if (ruleSets.length === 1 && only && day !== undefined)
-        outOfForce ||= validityOn(only, day) !== 'geldig'
-      return choose(casus)
+    if (args.heeft('kort') && args.heeft('uitleg'))
+      throw new UsageError('Kies: "--kort" of "--uitleg". Allebei tegelijk kan niet.')
+    const judge = await watchedJudge(args, io)
+    const inputs = args.woorden.length > 0 ? args.woorden : [STDIN]
+    let code: ExitCode = 0
+    for (const input of inputs) {
+      if (io.isClosed()) break
+      code = worst(code, await attempt(input, inputs.length > 1, judge.choose, args, io))
     }
-    let sound = true
-    for (const input of args.woorden.length > 0 ? args.woorden : ['-'])
-      sound = (await judgeInput(input, judge, args, io)) && sound
-    if (outOfForce)
-      await io.complain(`Let op: regelset "${only?.id}" geldt niet op de peildatum van minstens één casus.`)
-    return sound ? 0 : 1
+    await judge.tell()
+    return code
   },
 }
 
-/** Tells whether everything in this input could be judged. */
-async function judgeInput(input: string, judge: Judge, args: Args, io: Io): Promise<boolean> {
-  const lineOf = createLineOf(judge, args)
-  if (input === '-') return judgeLines(io.stdin, 'standaardinvoer', undefined, lineOf, io)
-  if (/\.(ndjson|jsonl)$/i.test(input)) {
-    const size = statSync(input, { throwIfNoEntry: false })?.size
-    return judgeLines(await open(input), input, size, lineOf, io)
+/** Chooses the rules for each casus, and tells afterwards when a casus lay outside their time. */
+async function watchedJudge(
+  args: Args,
+  io: Io,
+): Promise<{ readonly choose: Judge; readonly tell: () => Promise<void> }> {
+  const base = await loadBase(args.een('regelset'), io)
+  const overlays: RuleSet[] = []
+  for (const word of args.alle('overlay')) overlays.push((await loadRules(word, io, base)).ruleSet)
+  const ruleSets = overlays.length > 0 ? overlays : [base]
+  const only = ruleSets.length === 1 ? ruleSets[0] : undefined
+  let outOfForce = false
+  const choose = createJudge(ruleSets)
+  return {
+    choose: (casus) => {
+      const day = dayOf(casus)
+      if (only !== undefined && day !== undefined) outOfForce ||= validityOn(only, day) !== 'geldig'
+      return choose(casus)
+    },
+    tell: async () => {
+      if (outOfForce)
+        await io.complain(`Let op: regelset "${only?.id}" geldt niet op de peildatum van minstens één casus.`)
+    },
   }
-  const data = readJson(input)
-  if (Array.isArray(data)) return judgeList(data, input, lineOf, io)
+}
+
+/** One input of several that can't be used does not stop the others. */
+async function attempt(
+  input: string,
+  isOneOfMany: boolean,
+  judge: Judge,
+  args: Args,
+  io: Io,
+): Promise<ExitCode> {
   try {
-    await io.out(tellOne(casusIn(data), judge, args))
-    return true
+    return await judgeInput(input, isOneOfMany, judge, args, io)
   } catch (error) {
-    if (!(error instanceof CasusError)) throw error
-    await complainOf(input, error.problems, io)
-    return false
+    if (!isOneOfMany || !(error instanceof UsageError)) throw error
+    await complain({ bestand: input, bericht: error.message, code: 2 }, io)
+    return 2
   }
 }
 
-function tellOne(casus: unknown, judge: Judge, args: Args): string {
-  const assessor = judge(casus)
-  const advies = assessor.assess(casus)
-  if (args.heeft('json')) return `${json(advies, 2)}\n`
-  return `${toText(advies, { ruleSet: assessor.ruleSet, kort: args.heeft('kort') })}\n`
+async function judgeInput(
+  input: string,
+  isOneOfMany: boolean,
+  judge: Judge,
+  args: Args,
+  io: Io,
+): Promise<ExitCode> {
+  const lineOf = createLineOf(judge, args)
+  if (isStream(input)) return judgeStream(readBytes(input, io), input, sizeOf(input), lineOf, io)
+  const documents = await readDocuments(input, io)
+  const isOne = documents.length === 1 && documents[0]?.nummer === undefined
+  if (!isOne) return judgeAll(documents, input, lineOf, io)
+  // Several documents of JSON stand on a line each.
+  const whole: LineOf = args.heeft('json')
+    ? jsonOf(judge, args, isOneOfMany ? undefined : 2)
+    : textOf(judge, args)
+  return judgeAll(documents, input, whole, io)
 }
 
-function createLineOf(judge: Judge, args: Args): LineOf {
-  if (args.heeft('uitleg')) return (casus) => json(judge(casus).assess(casus))
-  if (!args.heeft('kort')) return (casus) => json(judge(casus).decide(casus))
+function textOf(judge: Judge, args: Args): LineOf {
   return (casus) => {
-    const { kenmerk, peildatum, status, veiligheid, trede, eigen } = judge(casus).decide(casus)
-    const own = Object.keys(eigen).length > 0 && { eigen }
-    return json({ kenmerk, peildatum, status, veiligheid: veiligheid.niveau, trede, ...own })
+    const assessor = judge(casus)
+    return toText(assessor.assess(casus), { ruleSet: assessor.ruleSet, kort: args.heeft('kort') })
   }
 }
 
-/** Opens a file to read; waits, so that a file that can't be read is told of at once. */
-function open(path: string): Promise<ReturnType<typeof createReadStream>> {
-  return new Promise((resolve, reject) => {
-    const stream = createReadStream(path)
-    stream.once('ready', () => resolve(stream))
-    stream.once('error', (error) => reject(fileError(path, error)))
-  })
+/** A whole advice, or little of it. */
+function jsonOf(judge: Judge, args: Args, indent?: number): LineOf {
+  if (!args.heeft('kort')) return (casus) => json(judge(casus).assess(casus), indent)
+  return (casus) => json(inShort(judge(casus).decide(casus)), indent)
+}
+
+/** A line of many. */
+function createLineOf(judge: Judge, args: Args): LineOf {
+  if (args.heeft('uitleg') || args.heeft('kort')) return jsonOf(judge, args)
+  return (casus) => json(judge(casus).decide(casus))
+}
+
+function inShort({ kenmerk, peildatum, status, veiligheid, trede, eigen }: Besluit): unknown {
+  const own = Object.keys(eigen).length > 0 && { eigen }
+  return { kenmerk, peildatum, status, veiligheid: veiligheid.niveau, trede, ...own }
 }

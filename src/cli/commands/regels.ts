@@ -19,7 +19,9 @@ export const regels: Command = {
   },
   woorden: [0, 1],
   run: async (args, io) => {
-    const { ruleSet, deviations } = loadRules(args.woorden[0] ?? 'basis')
+    if (args.heeft('json') && args.heeft('markdown'))
+      throw new UsageError('Kies: "--json" of "--markdown". Allebei tegelijk kan niet.')
+    const { ruleSet, deviations } = await loadRules(args.woorden[0] ?? 'basis', io)
     const only = args.heeft('afwijkingen')
     if (only && deviations === undefined)
       throw new UsageError('Alleen een overlay heeft afwijkingen. Dit is een hele regelset.')

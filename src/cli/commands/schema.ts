@@ -29,7 +29,7 @@ export const schema: Command = {
       const hint = near === undefined ? `Kies uit: ${KINDS.join(', ')}.` : `Bedoelt u "${near}"?`
       throw new UsageError(`Er is geen schema "${word}". ${hint}`)
     }
-    await io.out(`${json(jsonSchemas(loadBase(args.een('regelset')))[kind], 2)}\n`)
+    await io.out(`${json(jsonSchemas(await loadBase(args.een('regelset'), io))[kind], 2)}\n`)
     return 0
   },
 }

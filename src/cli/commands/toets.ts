@@ -2,15 +2,18 @@
 import { basename } from 'node:path'
 import { checkRuleSet } from '../../analyse/check.js'
 import { parseRuleSet } from '../../load/parse.js'
+import { countText } from '../../number-text.js'
 import { checkOverlay } from '../../overlay/customise.js'
 import type { Problem } from '../../problem.js'
 import { compileClosed } from '../../search/close-defaults.js'
 import { runTestCases, type TestCase, type TestReport } from '../../testcases/run-test-cases.js'
 import { brokenGuarantees } from '../../verify/broken.js'
-import type { Args, Command, ExitCode } from '../command.js'
-import { type Io, json, jsonFilesIn, parseJson, readText, UsageError } from '../io.js'
+import type { Args, Command } from '../command.js'
+import type { ExitCode } from '../exit-code.js'
+import { jsonFilesIn, readJson } from '../files.js'
+import { type Io, json, UsageError } from '../io.js'
 import { isOverlay, loadBase, readRules, toRules } from '../load.js'
-import { countText, isError, problemLines } from '../problems.js'
+import { isError, problemLines } from '../problems.js'
 import { testReportText } from '../test-report.js'
 
 export const toets: Command = {
@@ -33,14 +36,17 @@ export const toets: Command = {
     const folder = args.een('casussen')
     if (word === undefined && folder === undefined)
       throw new UsageError('Geef een bestand met regels, of een map met "--casussen".')
-    const base = loadBase(args.een('basis'))
-    const data = word === undefined ? base : readRules(word)
+    const base = await loadBase(args.een('basis'), io)
+    const data = word === undefined ? base : await readRules(word, io)
     const overlay = isOverlay(data)
     // What comes with the library, and what was just read as a base, has been checked.
     const problems = word === undefined ? [] : overlay ? checkOverlay(base, data) : checkWhole(data)
     const sound = !problems.some(isError)
+    const cases = folder === undefined ? undefined : await casesIn(folder, io)
     const report =
-      folder !== undefined && sound ? runTestCases(toRules(data, base).ruleSet, casesIn(folder)) : undefined
+      cases !== undefined && sound
+        ? runTestCases(toRules(data, base, word ?? base.id).ruleSet, cases)
+        : undefined
     await tell(word ?? base.id, problems, report, args, io)
     return exitCode(problems, report, args)
   },
@@ -54,13 +60,17 @@ function checkWhole(data: unknown): readonly Problem[] {
 }
 
 /** The test cases of a folder, one for each file. What has another shape is reported by its own name. */
-function casesIn(folder: string): TestCase[] {
-  return jsonFilesIn(folder).map((path) => {
-    const test = parseJson(readText(path), `Het bestand "${path}"`)
-    return Object(test) === test && !Array.isArray(test)
-      ? ({ ...(test as TestCase), naam: basename(path, '.json') } as TestCase)
-      : ({ naam: basename(path, '.json') } as unknown as TestCase)
-  })
+async function casesIn(folder: string, io: Io): Promise<TestCase[]> {
+  const cases: TestCase[] = []
+  for (const path of jsonFilesIn(folder)) {
+    const test = await readJson(path, io)
+    const naam = basename(path, '.json')
+    cases.push({
+      ...(Object(test) === test && !Array.isArray(test) ? (test as TestCase) : {}),
+      naam,
+    } as TestCase)
+  }
+  return cases
 }
 
 function exitCode(problems: readonly Problem[], report: TestReport | undefined, args: Args): ExitCode {

@@ -1,10 +1,15 @@
 /** `vergelijk`: what two rule sets make of the same casussen. */
-import { compare } from '../../compare.js'
+import { compareSound } from '../../compare.js'
 import type { Casus } from '../../model/base.generated.js'
+import type { Problem } from '../../problem.js'
 import { comparisonToText } from '../../report/comparison-text.js'
-import { casusIn } from '../bulk.js'
+import { casusIn, complainOf, placeOf, unreadable } from '../bulk.js'
+import { readDocuments } from '../casussen.js'
 import type { Command } from '../command.js'
-import { isFolder, json, jsonFilesIn, parseJson, readText } from '../io.js'
+import type { Found } from '../documents.js'
+import { type ExitCode, worst } from '../exit-code.js'
+import { isFolder, jsonFilesIn } from '../files.js'
+import { json } from '../io.js'
 import { loadRules, NAMES } from '../load.js'
 
 export const vergelijk: Command = {
@@ -13,34 +18,41 @@ export const vergelijk: Command = {
   kort: 'laat zien wat er voor casussen verandert tussen twee regelsets',
   uitleg: [
     `a en b zijn bestanden met een regelset of een overlay, of een van de namen ${NAMES.join(', ')}.`,
-    'De casussen staan in een of meer bestanden: één casus, een lijst, of op elke regel één (.ndjson). Een map mag ook.',
+    'De casussen staan in een of meer bestanden: één casus, een lijst, of op elke regel één (.ndjson). Een map mag ook, en "-" voor de standaardinvoer. Een casus die niet klopt, wordt gemeld en overgeslagen.',
   ],
   opties: { json: { type: 'boolean', uitleg: 'de uitkomst als JSON' } },
   woorden: [3, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
     const [one = '', other = '', ...inputs] = args.woorden
-    const [a, b] = [loadRules(one).ruleSet, loadRules(other).ruleSet]
-    const comparison = compare(a, b, readCasussen(inputs))
-    await io.out(args.heeft('json') ? `${json(comparison, 2)}\n` : comparisonToText(comparison, { a, b }))
-    return 0
+    const [a, b] = [(await loadRules(one, io)).ruleSet, (await loadRules(other, io)).ruleSet]
+    let code: ExitCode = 0
+    const read: { readonly found: Found; readonly bestand: string }[] = []
+    for (const bestand of inputs.flatMap((word) => (isFolder(word) ? jsonFilesIn(word) : [word])))
+      for (const found of await readDocuments(bestand, io)) {
+        if ('data' in found.inhoud) read.push({ found, bestand })
+        else {
+          const refused = unreadable(found.inhoud)
+          code = worst(code, refused.code)
+          await complainOf(placeOf(found, bestand), refused, io)
+        }
+      }
+    const casussen = read.map(({ found }) => casusIn('data' in found.inhoud ? found.inhoud.data : undefined))
+    const wrong: { readonly nummer: number; readonly problems: readonly Problem[] }[] = []
+    // Each casus is checked when it is compared.
+    const comparison = compareSound(a, b, casussen as Casus[], (nummer, problems) => {
+      wrong.push({ nummer, problems })
+    })
+    for (const { nummer, problems } of wrong) {
+      const { found, bestand } = read[nummer] ?? {}
+      code = worst(code, 1)
+      if (found !== undefined && bestand !== undefined)
+        await complainOf(placeOf(found, bestand), { problems, code: 1 }, io)
+    }
+    await io.out(
+      io.asJson
+        ? `${json(comparison, code === 0 ? 2 : undefined)}\n`
+        : comparisonToText(comparison, { a, b }),
+    )
+    return code
   },
-}
-
-/** The casussen of files and folders, one file at a time. `compare` checks what they look like. */
-function* readCasussen(inputs: readonly string[]): Generator<Casus> {
-  for (const input of inputs.flatMap((word) => (isFolder(word) ? jsonFilesIn(word) : [word]))) {
-    for (const data of casussenIn(input)) yield casusIn(data) as Casus
-  }
-}
-
-function* casussenIn(input: string): Generator<unknown> {
-  const text = readText(input)
-  if (input === '-' || /\.(ndjson|jsonl)$/i.test(input)) {
-    for (const [at, line] of text.split('\n').entries())
-      if (line.trim() !== '') yield parseJson(line, `Regel ${at + 1} van "${input}"`)
-    return
-  }
-  const data = parseJson(text, `Het bestand "${input}"`)
-  if (Array.isArray(data)) yield* data
-  else yield data
 }

@@ -17,7 +17,7 @@ export const verschil: Command = {
   woorden: [2, 2],
   run: async (args, io) => {
     const [one = '', other = ''] = args.woorden
-    const [a, b] = [loadRules(one).ruleSet, loadRules(other).ruleSet]
+    const [a, b] = [(await loadRules(one, io)).ruleSet, (await loadRules(other, io)).ruleSet]
     const differences = difference(a, b)
     await io.out(args.heeft('json') ? `${json(differences, 2)}\n` : differencesToText(differences, { a, b }))
     return 0

@@ -1,0 +1,127 @@
+/** Files and standard input, as text or as JSON. Nothing is altered on the way: what is no UTF-8 is refused. */
+import { isUtf8 } from 'node:buffer'
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { type Io, UsageError } from './io.js'
+import { reasonOf } from './reasons.js'
+
+export const STDIN = '-'
+const taken = new WeakSet<Readable>()
+
+/** What a file is called in a sentence. */
+export function nameOf(path: string): string {
+  return path === STDIN ? 'de standaardinvoer' : `het bestand "${path}"`
+}
+
+/** What went wrong with a file, as a `UsageError`. */
+export function fileError(path: string, error: unknown, deed: 'lezen' | 'schrijven' = 'lezen'): UsageError {
+  const name = nameOf(path)
+  return new UsageError(
+    `${name.charAt(0).toUpperCase()}${name.slice(1)} is niet te gebruiken: ${reasonOf(error, deed)}.`,
+  )
+}
+
+/** Standard input, which can be read once. */
+function takeStdin({ stdin }: Io): Readable {
+  if (taken.has(stdin)) throw new UsageError('De standaardinvoer ("-") kan maar één keer worden gelezen.')
+  taken.add(stdin)
+  return stdin
+}
+
+/** The bytes of a file or of standard input, piece by piece. @throws UsageError when they can't be read. */
+export async function* readBytes(path: string, io: Io): AsyncGenerator<Buffer> {
+  const stream = path === STDIN ? takeStdin(io) : createReadStream(path)
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer | string>)
+      yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+  } catch (error) {
+    throw fileError(path, error)
+  }
+}
+
+/** The text of a file; `-` is standard input. */
+export async function readText(path: string, io: Io): Promise<string> {
+  if (path !== STDIN)
+    return textOf(
+      attempt(path, () => readFileSync(path)),
+      path,
+    )
+  const chunks: Buffer[] = []
+  for await (const chunk of readBytes(path, io)) chunks.push(chunk)
+  return textOf(Buffer.concat(chunks), path)
+}
+
+function textOf(bytes: Buffer, path: string): string {
+  if (!isUtf8(bytes)) {
+    const hint = 'Sla het op als UTF-8.'
+    throw new UsageError(`${sentence(path)} is geen UTF-8${placeOfBadByte(bytes)}. ${hint}`)
+  }
+  return attempt(path, () => bytes.toString('utf8').replace(/^\uFEFF/, ''))
+}
+
+function sentence(path: string): string {
+  const name = nameOf(path)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function placeOfBadByte(bytes: Buffer): string {
+  let [from, line] = [0, 1]
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
+    if (!isUtf8(bytes.subarray(from, end))) break
+    ;[from, line] = [end + 1, line + 1]
+  }
+  return ` (regel ${line})`
+}
+
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw fileError(path, error)
+  }
+}
+
+export async function readJson(path: string, io: Io): Promise<unknown> {
+  return parseJson(await readText(path, io), sentence(path))
+}
+
+/** @throws UsageError when the text is no JSON; `what` begins the sentence. */
+export function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (text.trim() === '') throw new UsageError(`${what} is leeg.`)
+    throw new UsageError(`${what} bevat geen geldige JSON${placeOf(error, text)}.`)
+  }
+}
+
+function placeOf(error: unknown, text: string): string {
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
+  if (position === undefined) return ''
+  const lines = text.slice(0, Number(position)).split('\n')
+  return ` (regel ${lines.length}, teken ${(lines.at(-1)?.length ?? 0) + 1})`
+}
+
+export function isFolder(path: string): boolean {
+  return attempt(path, () => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+}
+
+/** In bytes, when it is known. */
+export function sizeOf(path: string): number | undefined {
+  if (path === STDIN) return undefined
+  return attempt(path, () => statSync(path, { throwIfNoEntry: false })?.size)
+}
+
+/** The JSON files of a folder, by name. */
+export function jsonFilesIn(folder: string): readonly string[] {
+  let names: string[]
+  try {
+    names = readdirSync(folder)
+  } catch (error) {
+    throw new UsageError(fileError(folder, error).message.replace('Het bestand', 'De map'))
+  }
+  const files = names.filter((name) => name.endsWith('.json')).sort()
+  if (files.length === 0) throw new UsageError(`In de map "${folder}" staan geen bestanden met JSON.`)
+  return files.map((name) => join(folder, name))
+}
