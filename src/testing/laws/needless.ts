@@ -26,13 +26,13 @@ export function createNeedless(
 
   return (casus) => {
     const open = unknownIn(casus)
-    const ways = open.reduce((product, { answers }) => product * answers.length, 1)
+    if (open === undefined) return undefined
     const advies = assess(casus)
     const lines = linesOf(advies)
     const isIt = (vraag: OpenVraag) => (one: Unknown) =>
       one.feit === vraag.feit && one.item === (vraag.item ?? '')
     const asked = advies.openVragen.filter((vraag) => open.some(isIt(vraag)))
-    if (asked.length === 0 || asked.length < advies.openVragen.length || ways > MOST_WAYS) return undefined
+    if (asked.length === 0 || asked.length < advies.openVragen.length) return undefined
 
     const ends = endsOf(casus, open).map((end) => linesOf(assess(end)))
     const vague = new Set(
@@ -61,18 +61,20 @@ export function createNeedless(
     return first === undefined || first.answers.some((into) => leavesOpen(into(casus), others))
   }
 
-  /** The facts that rules ask about and that are not known, each with its answers. */
-  function unknownIn(casus: AnyCasus): readonly Unknown[] {
-    const found = new Map<string, Unknown & { readonly answers: Answer['into'][] }>()
-    for (let at = 0; at < Math.max(1, ...[...values.values()].map((list) => list.length)); at++) {
-      for (const { feit, item, into } of answersOf(ruleSet, casus, filled(casus, at))) {
-        if (at >= (values.get(feit)?.length ?? 0)) continue
-        const known = found.get(`${feit} ${item}`) ?? { feit, item, answers: [] }
-        found.set(`${feit} ${item}`, known)
-        known.answers.push(into)
-      }
-    }
-    return [...found.values()]
+  /** The facts that rules ask about and that are not known, each with its answers; undefined for too many ways. */
+  function unknownIn(casus: AnyCasus): readonly Unknown[] | undefined {
+    const countOf = (feit: string) => values.get(feit)?.length ?? 0
+    const first = answersOf(ruleSet, casus, filled(casus, 0))
+    let ways = 1
+    for (const { feit } of first) ways *= countOf(feit)
+    if (ways > MOST_WAYS) return undefined
+    const most = Math.max(0, ...first.map(({ feit }) => countOf(feit)))
+    const all = Array.from({ length: most }, (_, at) => answersOf(ruleSet, casus, filled(casus, at))).flat()
+    return first.map(({ feit, item }) => ({
+      feit,
+      item,
+      answers: all.flatMap((one) => (one.feit === feit && one.item === item ? [one.into] : [])),
+    }))
   }
 
   /** The casus with of each fact the value in this place. */

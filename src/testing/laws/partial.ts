@@ -45,7 +45,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       {
         naam: 'mogelijk-krimpt',
         titel: 'Elk antwoord maakt minder mogelijk, nooit meer: antwoord voor antwoord, in elke volgorde.',
-        deel: 0.5,
+        deel: 0.2,
       },
       chains,
       ({ casus, aangevuld, volgorde }) => {
@@ -94,7 +94,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       {
         naam: 'vraag-doet-ertoe',
         titel: 'Een vraag wordt alleen gesteld als een antwoord nog een uitkomst kan veranderen.',
-        deel: 0.5,
+        deel: 0.2,
       },
       chains,
       ({ casus, aangevuld, volgorde }) => {
