@@ -30,8 +30,10 @@ function assessorOf(ruleSet: RuleSet): Assessor {
  * @throws RuleSetError when `ruleSet` holds plain data that is not sound.
  */
 export function assess<E extends Eigen = Eigen>(casus: Casus, options: AssessOptions<E> = {}): Advies<E> {
-  checkOptions('assess', options, ['ruleSet'])
-  if (!('ruleSet' in options)) return assessorOf(baseRuleSet).assess(casus) as Advies<E>
+  // `casussen.map(assess)` hands over a place in the list; that was never meant as an option.
+  const isPlace = typeof (options as unknown) === 'number'
+  if (!isPlace) checkOptions('assess', options, ['ruleSet'])
+  if (isPlace || !('ruleSet' in options)) return assessorOf(baseRuleSet).assess(casus) as Advies<E>
   const ruleSet: unknown = options.ruleSet
   if (typeof ruleSet !== 'object' || ruleSet === null) {
     throw new TypeError(

@@ -17,6 +17,7 @@ export type Condition =
       readonly place: Place
       readonly bits?: Bits
       readonly member?: Membership
+      readonly always?: Truth
     }
   | { readonly kind: 'count'; readonly test: Test; readonly leaf: LeafJson; readonly count: Count }
 

@@ -29,6 +29,8 @@ export interface CompiledLeaf {
   readonly test: Test
   readonly bits?: Bits
   readonly member?: Membership
+  /** What it is whatever the answer, for a comparison that no answer changes. */
+  readonly always?: Truth
 }
 
 /** Where a leaf's subject stands, seen from the frame that is asked. */
@@ -72,6 +74,7 @@ function compileChoice({ index, full, subject }: Slot, accept: number, inFamily:
     // A comparison with an unknown fact is unknown, also one that no answer could change.
     const answer = reject === 0 ? TRUE : FALSE
     return {
+      always: answer,
       test: (frame, world) => ((inFamily ? world.gezin : frame).choices[index] === full ? UNKNOWN : answer),
     }
   }

@@ -16,6 +16,7 @@ import { isSettled } from '../run/outcome.js'
 import { truthOf } from '../run/rules.js'
 import { TRUE, UNKNOWN } from '../truth.js'
 import { framesOf, framesWithOpen } from './frames.js'
+import { createRelevance, type Idle } from './relevance.js'
 
 export type OpenQuestions = (world: World) => readonly OpenVraag[]
 
@@ -40,6 +41,7 @@ interface Question {
   readonly place: number
 }
 
+const NO_LEAVES: ReadonlySet<Condition> = new Set()
 /** No more sets of conclusions than this are kept, so that memory stays bounded. */
 const MOST_SHARED = 2_000
 
@@ -47,6 +49,7 @@ export function createOpenQuestions(program: Program): OpenQuestions {
   const { ruleSet, layouts } = program
   const core = ruleSet.verhaal?.kern ?? []
   const deciding = createDeciding(program)
+  const relevance = createRelevance(program)
   const ids = program.conclusions.map(({ json }) => json.id)
   const words = Math.ceil(ids.length / 32)
   const places = new Map<string, number>()
@@ -95,27 +98,42 @@ export function createOpenQuestions(program: Program): OpenQuestions {
       for (let i = 0; i < words; i++) into[start + i] = (into[start + i] as number) | (from[at + i] as number)
     }
 
-    function descend(condition: Condition, frame: Frame, scope: Scope, from: Touched, at: number): void {
-      if (condition.test(frame, world) !== UNKNOWN) return
+    function descend(
+      condition: Condition,
+      frame: Frame,
+      scope: Scope,
+      from: Touched,
+      at: number,
+      idle: ReadonlySet<Condition>,
+      counted: Idle['counted'],
+    ): void {
+      if (condition.test(frame, world) !== UNKNOWN || idle.has(condition)) return
       if (condition.kind === 'leaf') {
         const { inFamily } = condition.place
         waitFor(condition.leaf.fact, inFamily ? world.gezin : frame, inFamily ? 'gezin' : scope, from, at)
       } else if (condition.kind === 'count') {
-        count(condition.count.scope, condition.count.each, from, at)
+        count(condition.count.scope, condition.count.each, from, at, counted)
       } else if (condition.kind === 'not') {
-        descend(condition.part, frame, scope, from, at)
+        descend(condition.part, frame, scope, from, at, idle, counted)
       } else {
-        for (const part of condition.parts) descend(part, frame, scope, from, at)
+        for (const part of condition.parts) descend(part, frame, scope, from, at, idle, counted)
       }
     }
 
-    function count(scope: ItemScope, each: Condition | undefined, from: Touched, at: number): void {
+    function count(
+      scope: ItemScope,
+      each: Condition | undefined,
+      from: Touched,
+      at: number,
+      counted: Idle['counted'],
+    ): void {
       const items = world.items[scope]
       const [first] = facts[scope]
       // Which items there are is itself the question, asked by the first fact of that scope.
       if (items.open && first !== undefined) waitFor(first.fact.id, items.any, scope, from, at)
       if (each === undefined) return
-      for (const item of framesWithOpen(scope, world)) descend(each, item, scope, from, at)
+      for (const item of framesWithOpen(scope, world))
+        descend(each, item, scope, from, at, counted.get(item) ?? NO_LEAVES, counted)
     }
 
     for (const { conclusion, bit, place } of walk) {
@@ -129,11 +147,13 @@ export function createOpenQuestions(program: Program): OpenQuestions {
         if (frame.id !== '' || scope === 'gezin') from[word] = (from[word] as number) | (1 << (bit & 31))
         const collects = conclusion.policy === 'collect'
         const end = collects ? conclusion.rules.length : deciding(conclusion, frame, world)
+        const { own, counted } = relevance(conclusion, frame, world)
         for (let i = 0; i < end; i++) {
           const rule = conclusion.rules[i] as Rule
           // What is in already needs no more reasons.
           if (collects && frame.members[conclusion.slot.index + rule.value] === TRUE) continue
-          if (truthOf(rule, frame, world) === UNKNOWN) descend(rule.condition, frame, scope, from, at)
+          if (truthOf(rule, frame, world) === UNKNOWN)
+            descend(rule.condition, frame, scope, from, at, own, counted)
         }
       }
     }

@@ -31,7 +31,7 @@ describe('a rule set that is not there is no base rule set', () => {
   test('an option that does not exist, and the rule set itself', () => {
     expect(give({ ruleset: baseRuleSet })).toThrow('Bedoelt u "ruleSet"?')
     expect(give(baseRuleSet)).toThrow(TypeError)
-    for (const options of [null, 'alkmaar', 3, [baseRuleSet]]) expect(give(options)).toThrow(TypeError)
+    for (const options of [null, 'alkmaar', true, [baseRuleSet]]) expect(give(options)).toThrow(TypeError)
   })
 
   test('what holds something else', () => {
@@ -43,6 +43,9 @@ describe('a rule set that is not there is no base rule set', () => {
     expect(give({})().regelset).toEqual(assess(casus).regelset)
     expect(give(undefined)().regelset.id).toBe('basis')
     expect(give({ ruleSet: baseRuleSet })().regelset.id).toBe('basis')
+    // JavaScript's `map` also hands over a place in the list; it is no option.
+    const each = assess as (one: typeof casus, place: number) => ReturnType<typeof assess>
+    expect([casus, casus].map(each)).toEqual([assess(casus), assess(casus)])
   })
 
   test.each([undefined, null, 3, '', 'alkmaar', []])('%j for any other function', (nothing) => {

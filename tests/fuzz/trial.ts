@@ -63,7 +63,7 @@ function use(ruleSet: RuleSet, random: Random): void {
 }
 
 function tryOverlay(random: Random): void {
-  const large = random.below(100) === 0
+  const large = random.below(1000) === 0
   const from = large ? baseRuleSet : base
   const json = input(large ? overlays.alkmaar : overlay, random)
   const made = orRefused(() => customise(from, json))

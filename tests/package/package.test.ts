@@ -305,7 +305,7 @@ describe('in JavaScript', () => {
     const script = `
       const look = () => JSON.stringify(Object.getOwnPropertyNames(globalThis).sort().map((name) => {
         const value = Object.getOwnPropertyDescriptor(globalThis, name).value
-        const own = (part) => part && ['object', 'function'].includes(typeof part) ? Object.getOwnPropertyNames(part) : []
+        const own = (part) => part && ['object', 'function'].includes(typeof part) ? Object.getOwnPropertyNames(part).filter((name) => !name.startsWith('__zod_')) : []
         return [name, own(value), own(value?.prototype)]
       }).filter(([name]) => !name.startsWith('__zod_')))
       const before = look()

@@ -77,6 +77,14 @@ const broken: readonly [law: string, engine: LawsOptions['createAssessor']][] = 
     ),
   ],
   ['niet-gevraagd-verandert-niets', engineThat(() => ({ openVragen: [] }))],
+  [
+    'vraag-doet-ertoe',
+    engineThat(({ openVragen }, casus) => {
+      const asked = { feit: 'kind.maanden', vraag: 'Hoeveel?', raakt: ['gevolg.niveau'] }
+      const isAsked = maanden(casus) != null || openVragen.some(({ feit }) => feit === asked.feit)
+      return isAsked ? {} : { openVragen: [...openVragen, asked] }
+    }),
+  ],
   ['volledig-is-zeker', engineThat((advies) => niveau(advies, undefined, ['goed', 'zorgen', 'gevaar']))],
   ['zelfde-in-zelfde-uit', engineThat(() => ({ kenmerk: String(count++) }))],
   [

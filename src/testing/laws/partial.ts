@@ -2,9 +2,11 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { coreOf } from '../../model/core.js'
 import type { RuleSet } from '../../model/ruleset.js'
+import { COLLECTIONS } from '../../model/scope.js'
 import { type AnyCasus, completionsOf, fullCasus, partialCasus } from '../arbitraries/casussen.js'
 import { answersOf, inOrder } from './chain.js'
 import { type Law, lawOf, type Subjected } from './law.js'
+import { createNeedless } from './needless.js'
 import { changedOutcome, impossibleValue, linesOf, lostCertainty, nameOf } from './outcomes.js'
 import { withUnasked } from './unasked.js'
 
@@ -22,6 +24,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
   const chains = fc
     .tuple(fc.oneof(pairs, fromNothing(ruleSet)), fc.nat({ max: 999 }))
     .map(([pair, volgorde]) => ({ ...pair, volgorde }))
+  const needless = createNeedless(ruleSet, assess)
   const kern = new Set(coreOf(ruleSet))
 
   return [
@@ -42,7 +45,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       {
         naam: 'mogelijk-krimpt',
         titel: 'Elk antwoord maakt minder mogelijk, nooit meer: antwoord voor antwoord, in elke volgorde.',
-        deel: 0.5,
+        deel: 0.2,
       },
       chains,
       ({ casus, aangevuld, volgorde }) => {
@@ -88,6 +91,26 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       },
     ),
     lawOf(
+      {
+        naam: 'vraag-doet-ertoe',
+        titel: 'Een vraag wordt alleen gesteld als een antwoord nog een uitkomst kan veranderen.',
+        deel: 0.2,
+      },
+      chains,
+      ({ casus, aangevuld, volgorde }) => {
+        let after: AnyCasus = { ...casus, ...itemsOf(casus, aangevuld) }
+        for (const { into } of inOrder(answersOf(ruleSet, after, aangevuld), volgorde)) {
+          const vraag = needless(after)
+          if (vraag !== undefined) {
+            const bericht = `Het advies vraagt naar "${vraag.feit}", maar geen antwoord verandert een uitkomst.`
+            return { bericht, voorbeeld: { casus: after, vraag } }
+          }
+          after = into(after)
+        }
+        return undefined
+      },
+    ),
+    lawOf(
       { naam: 'volledig-is-zeker', titel: 'Is alles bekend, dan is elke uitkomst zeker.' },
       fc.record({ casus: fullCasus<AnyCasus>(ruleSet) }),
       ({ casus }) => {
@@ -107,4 +130,14 @@ function fromNothing(ruleSet: RuleSet): Arbitrary<Pair> {
     const { kenmerk, peildatum } = aangevuld
     return { casus: { kenmerk, peildatum }, aangevuld }
   })
+}
+
+/** The persons and needs of a casus, or by name those of its completion. */
+function itemsOf(casus: AnyCasus, completed: AnyCasus): Partial<AnyCasus> {
+  const lists = [COLLECTIONS.persoon, COLLECTIONS.hulpbehoefte].flatMap((name) => {
+    const list = casus[name] ?? completed[name]
+    if (Array.isArray(casus[name]) || !Array.isArray(list)) return []
+    return [[name, (list as readonly { readonly id: string }[]).map(({ id }) => ({ id }))] as const]
+  })
+  return Object.fromEntries(lists)
 }

@@ -1,0 +1,175 @@
+/**
+ * Looks for a question of which no answer makes a difference, by trying all that may yet become known. Exact
+ * where there are few ways; of a casus that may turn out in more it says nothing.
+ */
+
+import type { Advies, OpenVraag } from '../../model/advies.js'
+import type { ConditionJson, FactJson, RuleSet } from '../../model/ruleset.js'
+import { COLLECTIONS } from '../../model/scope.js'
+import { subjectsOf } from '../../model/subject.js'
+import { numbersBetween } from '../../search/cases.js'
+import type { AnyCasus } from '../arbitraries/casussen.js'
+import { type Answer, answersOf } from './chain.js'
+import { changedOutcome, type Line, type Lines, linesOf } from './outcomes.js'
+
+/** In no more ways than this a casus is filled in. */
+const MOST_WAYS = 256
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** Finds such a question of a casus that names its persons and needs. */
+export function createNeedless(
+  ruleSet: RuleSet,
+  assess: (casus: AnyCasus) => Advies,
+): (casus: AnyCasus) => OpenVraag | undefined {
+  const values = valuesFor(ruleSet)
+
+  return (casus) => {
+    const open = unknownIn(casus)
+    if (open === undefined) return undefined
+    const advies = assess(casus)
+    const lines = linesOf(advies)
+    const isIt = (vraag: OpenVraag) => (one: Unknown) =>
+      one.feit === vraag.feit && one.item === (vraag.item ?? '')
+    const asked = advies.openVragen.filter((vraag) => open.some(isIt(vraag)))
+    if (asked.length === 0 || asked.length < advies.openVragen.length) return undefined
+
+    const ends = endsOf(casus, open).map((end) => linesOf(assess(end)))
+    const vague = new Set(
+      [...lines].flatMap(([key, line]) => (isExact(key, line, ends) ? [] : [line.conclusie])),
+    )
+    return asked.find((vraag) => {
+      if (vraag.raakt.some((id) => vague.has(id))) return false
+      const answers = open.find(isIt(vraag))?.answers ?? []
+      const changes = answers.some(
+        (into) => changedOutcome(lines, linesOf(assess(into(casus)))) !== undefined,
+      )
+      return (
+        !changes &&
+        !leavesOpen(
+          casus,
+          open.filter((one) => !isIt(vraag)(one)),
+        )
+      )
+    })
+  }
+
+  /** Whether some outcome may still be uncertain when all these are answered. */
+  function leavesOpen(casus: AnyCasus, [first, ...others]: readonly Unknown[]): boolean {
+    // What is certain stays certain, however the rest turns out.
+    if (assess(casus).spoor.every(({ uitkomst }) => uitkomst.zeker)) return false
+    return first === undefined || first.answers.some((into) => leavesOpen(into(casus), others))
+  }
+
+  /** The facts that rules ask about and that are not known, each with its answers; undefined for too many ways. */
+  function unknownIn(casus: AnyCasus): readonly Unknown[] | undefined {
+    const countOf = (feit: string) => values.get(feit)?.length ?? 0
+    const first = answersOf(ruleSet, casus, filled(casus, 0))
+    let ways = 1
+    for (const { feit } of first) ways *= countOf(feit)
+    if (ways > MOST_WAYS) return undefined
+    const most = Math.max(0, ...first.map(({ feit }) => countOf(feit)))
+    const all = Array.from({ length: most }, (_, at) => answersOf(ruleSet, casus, filled(casus, at))).flat()
+    return first.map(({ feit, item }) => ({
+      feit,
+      item,
+      answers: all.flatMap((one) => (one.feit === feit && one.item === item ? [one.into] : [])),
+    }))
+  }
+
+  /** The casus with of each fact the value in this place. */
+  function filled(casus: AnyCasus, at: number): AnyCasus {
+    const put = (scope: FactJson['bereik'], group: string, home: unknown): Plain => ({
+      ...Object.fromEntries(
+        ruleSet.feiten
+          .filter(({ id, bereik }) => bereik === scope && id.startsWith(`${group}.`))
+          .map(({ id }) => [id.slice(group.length + 1), values.get(id)?.[at]]),
+      ),
+      ...known(home),
+    })
+    const groups = ruleSet.feiten.flatMap(({ id, bereik }) =>
+      bereik === 'gezin' ? [id.slice(0, id.indexOf('.'))] : [],
+    )
+    const areas = known(casus[COLLECTIONS.leefgebied])
+    const items = (scope: 'persoon' | 'hulpbehoefte') => {
+      const list = casus[COLLECTIONS[scope]]
+      return Array.isArray(list) ? list.map((item: unknown) => put(scope, scope, item)) : list
+    }
+    return {
+      ...casus,
+      ...Object.fromEntries(groups.map((group) => [group, put('gezin', group, casus[group])])),
+      [COLLECTIONS.persoon]: items('persoon'),
+      [COLLECTIONS.hulpbehoefte]: items('hulpbehoefte'),
+      [COLLECTIONS.leefgebied]: Object.fromEntries(
+        ruleSet.leefgebieden.map(({ id }) => [id, put('leefgebied', 'leefgebied', areas[id])]),
+      ),
+    }
+  }
+}
+
+/** All ways in which a casus may turn out. */
+function endsOf(casus: AnyCasus, [first, ...others]: readonly Unknown[]): readonly AnyCasus[] {
+  return first === undefined ? [casus] : first.answers.flatMap((into) => endsOf(into(casus), others))
+}
+
+/**
+ * Whether an outcome lists only what can come out. As long as it lists more, what makes no difference to what
+ * comes out may be what shows that it does.
+ */
+function isExact(key: string, { uitkomst }: Line, ends: readonly Lines[]): boolean {
+  const outcomes = ends.map((lines) => [lines.get(key)?.uitkomst.waarde ?? []].flat() as readonly string[])
+  const certain: readonly string[] = [uitkomst.waarde ?? []].flat()
+  return uitkomst.mogelijk.every(
+    (value) =>
+      outcomes.some((one) => one.includes(value)) &&
+      (certain.includes(value) || outcomes.some((one) => !one.includes(value))),
+  )
+}
+
+interface Unknown {
+  readonly feit: string
+  readonly item: string
+  readonly answers: readonly Answer['into'][]
+}
+
+/** What is known of a family or item, without what is said to be unknown. */
+function known(home: unknown): Plain {
+  return Object.fromEntries(
+    Object.entries({ ...(home as Plain | null | undefined) }).filter(
+      ([, value]) => (value ?? undefined) !== undefined,
+    ),
+  )
+}
+
+/** Of each fact that rules ask about its values, as far as rules can tell them apart. */
+function valuesFor(ruleSet: RuleSet): ReadonlyMap<string, readonly unknown[]> {
+  const subjects = subjectsOf(ruleSet)
+  const bounds = new Map<string, number[]>()
+  const visit = (condition: ConditionJson): void => {
+    if ('all' in condition) condition.all.forEach(visit)
+    else if ('any' in condition) condition.any.forEach(visit)
+    else if ('not' in condition) visit(condition.not)
+    else {
+      const { fact, value, params } = condition
+      const [id, asked] = params === undefined ? [fact, value] : [params.feit ?? '', params.waarde ?? []]
+      const numbers = [asked].flat().filter((one) => typeof one === 'number')
+      bounds.set(id, [...(bounds.get(id) ?? []), ...numbers])
+    }
+  }
+  for (const { conditions } of ruleSet.regels) visit(conditions)
+  const valuesOf = (id: string): readonly unknown[] => {
+    const [subject, asked] = [subjects.get(id), bounds.get(id)]
+    if (subject === undefined || asked === undefined) return []
+    if (subject.kind === 'janee') return [true, false]
+    if (subject.kind === 'getal') return numbersBetween(subject, asked)
+    return subject.kind === 'keuze' ? subject.waarden : subsetsOf(subject.waarden)
+  }
+  return new Map(ruleSet.feiten.map(({ id }) => [id, valuesOf(id)]))
+}
+
+function subsetsOf(values: readonly string[]): readonly (readonly string[])[] {
+  return values.reduce<readonly (readonly string[])[]>(
+    (sets, value) => (sets.length > MOST_WAYS ? sets : sets.flatMap((set) => [set, [...set, value]])),
+    [[]],
+  )
+}
