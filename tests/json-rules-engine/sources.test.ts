@@ -18,6 +18,11 @@ interface AnyCasus {
 const HEAD = { kenmerk: 'a', peildatum: '2026-01-15' }
 const ruleSet = smallRuleSet()
 const compiled = createAssessor<AnyCasus>(ruleSet)
+/** The same, with one conclusion that an advice stands on. Without any it would stand on all of them. */
+const withCore = {
+  ...ruleSet,
+  verhaal: { kern: ['leefgebied.kracht'], motivering: [], tegenwicht: [] },
+}
 
 /** An assessor with sources that keep a list of what they were asked. */
 function withSources(
@@ -97,10 +102,14 @@ describe('a source is asked', () => {
   })
 
   test('by `decide` only for what a decision rests on', async () => {
-    const { decide, asked } = withSources({ 'kind.veilig': () => false, 'kind.soorten': () => ['angst'] })
+    const answers = { 'kind.veilig': () => false, 'kind.soorten': () => ['angst'] }
+    const { decide, asked } = withSources(answers, withCore)
     const besluit = await decide(HEAD)
     expect(asked).toEqual([])
-    expect(JSON.stringify(besluit)).toBe(JSON.stringify(compiled.decide(HEAD)))
+    expect(JSON.stringify(besluit)).toBe(JSON.stringify(createAssessor<AnyCasus>(withCore).decide(HEAD)))
+    const all = withSources(answers)
+    await all.decide(HEAD)
+    expect(all.asked).toEqual(['kind.veilig', 'kind.soorten'])
   })
 
   test('of the items that are there; of items that may come only what goes for the family', async () => {
@@ -172,7 +181,7 @@ describe('a source that fails', () => {
       },
     ],
   ])('because it %s: an error with the fact and the cause', async (_, source) => {
-    const { assess, decide } = createEngineAssessor<AnyCasus>(ruleSet, { facts: { 'kind.veilig': source } })
+    const { assess, decide } = createEngineAssessor<AnyCasus>(withCore, { facts: { 'kind.veilig': source } })
     const error = await failure(assess(unknown))
     expect(error).toMatchObject({
       name: 'FactSourceError',
@@ -182,7 +191,7 @@ describe('a source that fails', () => {
     })
     expect((error.cause as Error).message).toBe('geen verbinding')
     expect(error.message).toBe('De bron voor het feit "kind.veilig" gaf een fout. De casus is niet gewogen.')
-    // A decision does not rest on it, in this rule set without the usual names.
+    // A decision does not rest on it, in this rule set with another core.
     await expect(decide(unknown)).resolves.toBeDefined()
   })
 
