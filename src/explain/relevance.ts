@@ -6,6 +6,7 @@
 import { type Condition, type Leaf, leavesOf, type PlainLeaf } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
+import { own } from '../model/names.js'
 import { boundsOf, numbersBetween } from '../search/cases.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { framesOf } from './frames.js'
@@ -254,7 +255,7 @@ function meets({ bits, member, place, leaf, always }: PlainLeaf, value: number):
     in: listed.includes(value),
     notIn: !listed.includes(value),
   }
-  return isMet[leaf.operator] === true ? TRUE : FALSE
+  return own(isMet, leaf.operator) === true ? TRUE : FALSE
 }
 
 /**

@@ -18,7 +18,6 @@ interface AnyCasus {
 const HEAD = { kenmerk: 'a', peildatum: '2026-01-15' }
 const ruleSet = smallRuleSet()
 const compiled = createAssessor<AnyCasus>(ruleSet)
-
 /** The same rules, of which a decision shows one conclusion and rests on it. */
 const narrow = {
   ...ruleSet,
@@ -111,6 +110,10 @@ describe('a source is asked', () => {
     const besluit = await decide(HEAD)
     expect(asked).toEqual([])
     expect(JSON.stringify(besluit)).toBe(JSON.stringify(createAssessor<AnyCasus>(narrow).decide(HEAD)))
+    // Where no core is named, it rests on all.
+    const all = withSources({ 'kind.veilig': () => false, 'kind.soorten': () => ['angst'] })
+    await all.decide(HEAD)
+    expect(all.asked).toEqual(['kind.veilig', 'kind.soorten'])
   })
 
   test('of the items that are there; of items that may come only what goes for the family', async () => {

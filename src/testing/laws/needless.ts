@@ -4,6 +4,7 @@
  */
 
 import type { Advies, OpenVraag } from '../../model/advies.js'
+import { own } from '../../model/names.js'
 import type { ConditionJson, FactJson, RuleSet } from '../../model/ruleset.js'
 import { COLLECTIONS } from '../../model/scope.js'
 import { subjectsOf } from '../../model/subject.js'
@@ -97,11 +98,11 @@ export function createNeedless(
     }
     return {
       ...casus,
-      ...Object.fromEntries(groups.map((group) => [group, put('gezin', group, casus[group])])),
+      ...Object.fromEntries(groups.map((group) => [group, put('gezin', group, own(casus, group))])),
       [COLLECTIONS.persoon]: items('persoon'),
       [COLLECTIONS.hulpbehoefte]: items('hulpbehoefte'),
       [COLLECTIONS.leefgebied]: Object.fromEntries(
-        ruleSet.leefgebieden.map(({ id }) => [id, put('leefgebied', 'leefgebied', areas[id])]),
+        ruleSet.leefgebieden.map(({ id }) => [id, put('leefgebied', 'leefgebied', own(areas, id))]),
       ),
     }
   }
