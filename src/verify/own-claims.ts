@@ -2,7 +2,7 @@
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import { itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
+import { itemsNeeded, mostNeeded, type Needed, plusOwn, withinBounds } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
@@ -13,7 +13,7 @@ const LEGAL = 'wet'
 
 /** The claims that hold for any rule set, or show a fault of the engine. */
 export function ownClaims(program: Program): readonly Claim[] {
-  return [oneValue(program), dutiesStay(program)]
+  return [...oneValue(program), dutiesStay(program)]
 }
 
 function neededFor(parts: readonly (readonly Rule[])[], program: Program): Needed {
@@ -26,9 +26,24 @@ function neededFor(parts: readonly (readonly Rule[])[], program: Program): Neede
   return plusOwn(mostNeeded(needs), ['persoon', 'hulpbehoefte'])
 }
 
-/** Every fully known casus has exactly one value for each conclusion that chooses. */
-function oneValue(program: Program): Claim {
-  const choosing = program.conclusions.filter(({ policy }) => policy !== 'collect')
+/**
+ * Every fully known casus has exactly one value for each conclusion that chooses: one promise in as many
+ * parts as there are sizes of the space that it takes, so that no conclusion is looked at in more than it needs.
+ */
+function oneValue(program: Program): readonly Claim[] {
+  const parts = new Map<string, { readonly needed: Needed; readonly choosing: Conclusion[] }>()
+  for (const conclusion of program.conclusions) {
+    if (conclusion.policy === 'collect') continue
+    const needed = neededFor([conclusion.rules], program)
+    const { persoon, hulpbehoefte } = withinBounds(needed)
+    const key = `${persoon} ${hulpbehoefte}`
+    const part = parts.get(key) ?? { needed, choosing: [] }
+    parts.set(key, { needed: mostNeeded([part.needed, needed]), choosing: [...part.choosing, conclusion] })
+  }
+  return [...parts.values()].map(({ needed, choosing }) => oneValueOf(choosing, needed))
+}
+
+function oneValueOf(choosing: readonly Conclusion[], needed: Needed): Claim {
   const wrong = (conclusion: Conclusion, item: Item, { graph }: Space, view: View): Node => {
     let none = graph.not(NEVER)
     let double: Node = NEVER
@@ -42,10 +57,7 @@ function oneValue(program: Program): Claim {
     id: 'een-waarde',
     titel: 'Is alles bekend, dan heeft elke conclusie precies één waarde.',
     conditions: [],
-    needed: neededFor(
-      choosing.map(({ rules }) => rules),
-      program,
-    ),
+    needed,
     breach(space, view) {
       for (const conclusion of choosing) {
         for (const item of itemsFor(conclusion.json.bereik, space)) {
