@@ -16,14 +16,11 @@ export function ownClaims(program: Program): readonly Claim[] {
   return [...oneValue(program), dutiesStay(program)]
 }
 
-function neededFor(parts: readonly (readonly Rule[])[], program: Program): Needed {
-  const needs = parts.map((rules) =>
-    itemsNeeded(
-      rules.map(({ condition }) => condition),
-      program,
-    ),
+function needOf(rules: readonly Rule[], program: Program): Needed {
+  return itemsNeeded(
+    rules.map(({ condition }) => condition),
+    program,
   )
-  return plusOwn(mostNeeded(needs), ['persoon', 'hulpbehoefte'])
 }
 
 /**
@@ -34,7 +31,7 @@ function oneValue(program: Program): readonly Claim[] {
   const parts = new Map<string, { readonly needed: Needed; readonly choosing: Conclusion[] }>()
   for (const conclusion of program.conclusions) {
     if (conclusion.policy === 'collect') continue
-    const needed = neededFor([conclusion.rules], program)
+    const needed = plusOwn(needOf(conclusion.rules, program), [conclusion.json.bereik])
     const { persoon, hulpbehoefte } = withinBounds(needed)
     const key = `${persoon} ${hulpbehoefte}`
     const part = parts.get(key) ?? { needed, choosing: [] }
@@ -82,9 +79,8 @@ function dutiesStay(program: Program): Claim {
     id: 'plicht-blijft',
     titel: 'Een regel die uit de wet volgt, gaat nooit verloren in een verzameling.',
     conditions: [],
-    needed: neededFor(
-      duties.map(({ rule }) => [rule]),
-      program,
+    needed: mostNeeded(
+      duties.map(({ conclusion, rule }) => plusOwn(needOf([rule], program), [conclusion.json.bereik])),
     ),
     breach(space, view) {
       for (const { conclusion, rule } of duties) {
