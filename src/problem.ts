@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'dubbele-naam'
   | 'bron-ontbreekt'
   | 'onbekende-bron'
+  | 'onbekende-plaats'
   | 'uitleg-plaatshouder'
   | 'te-groot'
   | 'verboden-sleutel'
@@ -27,6 +28,7 @@ export type ProblemCode =
   | 'basis-versie'
   | 'onbekende-regel'
   | 'waarborg-geschonden'
+  | 'niet-ingevuld'
   | WarningCode
 
 /** What makes a rule set doubtful, though it can be used. */

@@ -8,7 +8,7 @@ export interface Persoon {
   /** A pseudonym, 1 to 64 characters, its own for each person. */
   readonly id: string
   /** Wie horen er bij dit gezin, en wat is de rol van ieder? */
-  readonly rol?: 'jeugdige' | 'ouder' | 'verzorger' | 'steunfiguur' | null | undefined
+  readonly rol?: 'jeugdige' | 'ouder' | 'verzorger' | 'pleegouder' | 'steunfiguur' | null | undefined
   /** Hoe oud is deze persoon? (0 to 120 jaar) */
   readonly leeftijd?: number | null | undefined
   /** Hoeveel vertrouwen heeft deze persoon in zichzelf? */
@@ -67,6 +67,8 @@ export interface Hulpbehoefte {
   readonly deskundigheid?: 'geen' | 'generalistisch' | 'specialistisch' | null | undefined
   /** Kan het gezin zelf doen wat deze behoefte vraagt: niet, deels of volledig? */
   readonly eigenKracht?: 'niet' | 'deels' | 'volledig' | null | undefined
+  /** Zijn het gezin en de professional het eens over wat het gezin hier zelf kan? */
+  readonly overeenstemming?: boolean | null | undefined
   /** Kunnen mensen om het gezin heen doen wat deze behoefte vraagt: niet, deels of volledig? */
   readonly netwerk?: 'niet' | 'deels' | 'volledig' | null | undefined
   /** Kan hulp die voor iedereen open is, zoals opvoedadvies of een club, bieden wat deze behoefte vraagt: niet, deels of volledig? */
@@ -202,6 +204,60 @@ export interface Casus {
     readonly familiegroepsplan?: 'niet-aangeboden' | 'aangeboden' | 'afgezien' | 'in-voorbereiding' | 'aanwezig' | null | undefined
     /** Is er een concrete bedreiging voor de ontwikkeling, of een belang van het kind, waardoor een familiegroepsplan nu niet past? */
     readonly familiegroepsplanContraIndicatie?: boolean | null | undefined
+    /** Waarom past een familiegroepsplan nu niet? */
+    readonly familiegroepsplanContraGrond?: 'bedreiging-ontwikkeling' | 'belang-kind' | null | undefined
+    /** Moet het gezin wachten voordat de hulp begint? */
+    readonly wachttijd?: boolean | null | undefined
+    /** Dreigt het kind of de jongere ergens anders te moeten gaan wonen? */
+    readonly uithuisplaatsingDreigt?: boolean | null | undefined
+    /** Dreigt de jongere geschorst te worden van school? */
+    readonly schorsingDreigt?: boolean | null | undefined
+    /** Gaat het kind binnenkort van de basisschool naar de middelbare school? */
+    readonly overstapVoortgezet?: boolean | null | undefined
+    /** Is verteld dat het kind of de jongere, de ouders en de pleegouders een vertrouwenspersoon kunnen inschakelen? */
+    readonly vertrouwenspersoonGenoemd?: boolean | null | undefined
+    /** Is er overlegd met de school? */
+    readonly schoolBetrokken?: boolean | null | undefined
+    /** Staat in het plan wie wat doet en wanneer, en ook welke hulp ouders, broers en zussen krijgen? */
+    readonly wieDoetWat?: boolean | null | undefined
+    /** Is gevraagd wat het kind of de jongere en de ouders zelf kunnen doen? */
+    readonly watZelfGevraagd?: boolean | null | undefined
+    /** Is meegewogen welke ervaring het gezin met eerdere hulp heeft? */
+    readonly ervaringMeegewogen?: boolean | null | undefined
+    /** Beslissen het kind of de jongere en de ouders mee over welke hulp er komt? */
+    readonly samenBeslist?: boolean | null | undefined
+    /** Denken het kind of de jongere en de ouders dat het plan hen sterker maakt? */
+    readonly planVersterkt?: boolean | null | undefined
+  } | null | undefined
+  readonly zelfregie?: {
+    /** Beslist het gezin zelf over het eigen leven en de hulp: niet, deels of volledig? */
+    readonly eigenaarschap?: 'niet' | 'deels' | 'volledig' | null | undefined
+    /** Is gevraagd naar de eigen kracht van het gezin, en is die benoemd? */
+    readonly eigenKracht?: boolean | null | undefined
+    /** Is bekend wat het kind of de jongere en de ouders zelf willen? */
+    readonly motivatie?: boolean | null | undefined
+    /** Is samen met het gezin in kaart gebracht welke mensen belangrijk zijn? */
+    readonly contacten?: boolean | null | undefined
+  } | null | undefined
+  readonly evaluatie?: {
+    /** Is er al samen teruggekeken op de hulp, tussentijds of aan het eind? */
+    readonly moment?: 'nog-niet' | 'tussentijds' | 'eind' | null | undefined
+    /** Zijn de doelen van het plan behaald: niet, deels of volledig? */
+    readonly doelenBehaald?: 'niet' | 'deels' | 'volledig' | null | undefined
+    /** Is het plan uitgevoerd: niet, deels of volledig? */
+    readonly planUitgevoerd?: 'niet' | 'deels' | 'volledig' | null | undefined
+    /** Is bij de hulp gebruikgemaakt van de eigen kracht van het gezin en de mensen om hen heen? */
+    readonly eigenKrachtIngezet?: boolean | null | undefined
+    /** Zijn de oorzaken van de problemen aangepakt? */
+    readonly oorzakenAangepakt?: boolean | null | undefined
+    /** Was de steun lang genoeg beschikbaar en makkelijk te vinden? */
+    readonly steunLangGenoeg?: boolean | null | undefined
+    /** Heeft het kind of de jongere naar eigen idee nu minder, evenveel of meer eigen kracht? */
+    readonly krachtVolgensJeugdige?: 'minder' | 'gelijk' | 'meer' | null | undefined
+    /** Hebben de ouders naar eigen idee nu minder, evenveel of meer eigen kracht? */
+    readonly krachtVolgensOuders?: 'minder' | 'gelijk' | 'meer' | null | undefined
+    /** Is het nu minder veilig, even veilig of veiliger dan voor de hulp? */
+    readonly veiliger?: 'minder' | 'gelijk' | 'meer' | null | undefined
   } | null | undefined
   /** Absent: any persons might come. Present: these are all. */
   readonly personen?: readonly Persoon[] | null | undefined
@@ -244,16 +300,20 @@ export interface Uitkomsten {
   'persoon.weet': 'afwezig' | 'beperkt' | 'aanwezig' | 'sterk'
   /** eigen kracht van deze persoon */
   'persoon.eigenKracht': 'beperkt' | 'aan-te-boren' | 'aanwezig'
+  /** hierop kan iemand bouwen */
+  'persoon.sterk': 'ben' | 'kan' | 'wil' | 'heb' | 'weet'
   /** sterke kanten */
   'persoon.krachten': 'zelfvertrouwen' | 'veerkracht' | 'vaardigheden' | 'probleemoplossend' | 'hulp-vragen' | 'motivatie' | 'eigen-doelen' | 'steunpersonen' | 'hulpbronnen' | 'kennis' | 'ervaring' | 'wegwijs'
   /** hierin kan iemand groeien */
-  'persoon.groei': 'zelfvertrouwen' | 'veerkracht' | 'vaardigheden' | 'probleemoplossend' | 'hulp-vragen' | 'motivatie' | 'eigen-doelen' | 'steunpersonen' | 'hulpbronnen' | 'kennis' | 'ervaring' | 'wegwijs'
-  /** eigen kracht als ouder of verzorger */
+  'persoon.versterken': 'heb' | 'kan' | 'weet' | 'wil' | 'ben'
+  /** eigen kracht als opvoeder */
   'persoon.opvoedkracht': 'geen-opvoeder' | 'beperkt' | 'aan-te-boren' | 'aanwezig'
   /** jongere vanaf 12 jaar met eigen kracht */
   'persoon.jongerenkracht': 'ja' | 'nee'
   /** leeftijd van de jeugdige */
-  'persoon.leeftijdsfase': 'twaalf-tot-zestien' | 'vanaf-zestien' | 'vanaf-zeventien-half' | 'twaalf-tot-en-met-drieentwintig'
+  'persoon.leeftijdsfase': 'tot-vier' | 'vier-tot-twaalf' | 'vanaf-twaalf' | 'twaalf-tot-zestien' | 'vanaf-zestien' | 'vanaf-zeventien-half' | 'twaalf-tot-drieentwintig' | 'achttien-tot-drieentwintig'
+  /** ruimte voor zelfregie */
+  'zelfregie.aandacht': 'gezin-laten-beslissen' | 'kracht-bevragen' | 'motivatie-zoeken' | 'contacten-in-kaart'
   /** wat er goed gaat */
   'eigenKracht.krachten': 'ouders-vragen-hulp' | 'jeugdige-vraagt-hulp' | 'netwerk' | 'klein-netwerk' | 'steunfiguur' | 'eigen-plan' | 'hulp-geaccepteerd' | 'hulp-werkt' | 'veilig'
   /** grenzen van eigen kracht */
@@ -285,5 +345,9 @@ export interface Uitkomsten {
   /** waarom wel of geen familiegroepsplan */
   'inzet.familiegroepsplanGrond': 'geen' | 'afgezien' | 'is-er' | 'contra-indicatie'
   /** waar op te letten */
-  'procedure.aandachtspunten': 'veiligheid-inschatten' | 'jeugdige-horen' | 'ouders-horen' | 'familiegroepsplan-aanbieden' | 'clientondersteuning-aanbieden' | 'een-plan' | 'regisseur' | 'gekwalificeerde-weging' | 'evaluatie-afspreken' | 'nazorg-afspreken' | 'eigen-kracht-vastleggen' | 'opschalen' | 'toets-jeugdbescherming' | 'terugkeercriteria' | 'herstel-eigen-kracht' | 'context-eerst' | 'voorbereiden-volwassenheid' | 'toekomstplan' | 'wlz-afweging' | 'toestemming-12' | 'toestemming-16' | 'verlenging-wegen' | 'volwassenenproblematiek' | 'bestaanszekerheid' | 'scheiding-ondersteunen' | 'eenouder-ontlasten' | 'regie-in-kaart' | 'tegenspraak' | 'normaliseren'
+  'procedure.aandachtspunten': 'veiligheid-inschatten' | 'jeugdige-horen' | 'ouders-horen' | 'familiegroepsplan-aanbieden' | 'clientondersteuning-aanbieden' | 'een-plan' | 'regisseur' | 'gekwalificeerde-weging' | 'evaluatie-afspreken' | 'nazorg-afspreken' | 'eigen-kracht-vastleggen' | 'opschalen' | 'toets-jeugdbescherming' | 'terugkeercriteria' | 'herstel-eigen-kracht' | 'context-eerst' | 'voorbereiden-volwassenheid' | 'toekomstplan' | 'wlz-afweging' | 'toestemming-12' | 'toestemming-16' | 'verlenging-wegen' | 'volwassenenproblematiek' | 'bestaanszekerheid' | 'scheiding-ondersteunen' | 'eenouder-ontlasten' | 'regie-in-kaart' | 'tegenspraak' | 'normaliseren' | 'meldcode-doorlopen' | 'overbruggen' | 'pleegzorg-eerst' | 'behoefte-opnieuw-bekijken' | 'outreachend' | 'warme-overdracht' | 'vertrouwenspersoon' | 'school-betrekken' | 'wie-doet-wat' | 'wat-zelf-vragen' | 'ervaring-meewegen' | 'laat-meebeslissen' | 'lotgenoten' | 'beschermende-factoren' | 'verlengde-hulp' | 'geen-score-beslist'
+  /** wat helpt om eigen kracht te meten */
+  'meten.instrumenten': 'zrm' | 'empo' | 'empo-terugblik' | 'nel' | 'gvl' | 'pvl' | 'tvo' | 'vgfo' | 'mcjo'
+  /** hoe het verder gaat na de evaluatie */
+  'evaluatie.uitkomst': 'afbouwen-met-nazorg' | 'doorgaan' | 'niet-geevalueerd' | 'bijstellen' | 'opschalen'
 }

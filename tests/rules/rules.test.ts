@@ -38,8 +38,10 @@ const NEVER_ALONE: Readonly<Record<string, readonly string[]>> = {
   // Unsafe through addiction is always also the limit "onveiligheid".
   'oordeel-beperkt-grens': ['eigenKracht.grenzen contains verslaving'],
   'oordeel-aan-te-boren': ['eigenKracht.grenzen contains verslaving'],
-  // A suspicion of abuse always makes the level "ernstig" too.
-  'inzet-signs-of-safety': ['veiligheid.vermoedenMishandeling equal true'],
+  // Two of four in three ways: each of the four is asked twice.
+  'versterken-ben': ['heb', 'kan', 'heb', 'kan', 'weet', 'wil', 'weet', 'wil'].map(
+    (dimension) => `persoon.${dimension} atLeast aanwezig`,
+  ),
   // Who had no light help can't say that it wasn't enough.
   'trede-eigen-kracht': ['hulpgeschiedenis.lichteHulpIngezet equal true'],
   'trede-vrij-toegankelijk': ['hulpgeschiedenis.lichteHulpIngezet equal true'],
