@@ -56,7 +56,8 @@ function ofExamples(): MutationTest[] {
 /** What the published cases must give to the letter; of what they only must contain nothing is counted. */
 function ofPublishedCases(): MutationTest[] {
   const folder = new URL('../../examples/casussen/', import.meta.url)
-  return readdirSync(folder).map((file) => {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names.map((file) => {
     const { casus, verwacht } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
       casus: Fragment
       verwacht: object
