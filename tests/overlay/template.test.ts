@@ -41,9 +41,12 @@ describe('filled in', () => {
     expect(new Set(asked)).toEqual(new Set(Object.keys(answers)))
   })
 
-  test('it is an overlay without a doubt', () => {
-    expect(checkOverlay(baseRuleSet, filledIn())).toEqual([])
-    expect(deviations.filter(({ deel }) => deel === 'regel')).toHaveLength(6)
+  test('every part of it is told to the council', () => {
+    const added = deviations.map(({ soort, deel }) => `${soort} ${deel}`)
+    expect(added.filter((one) => one === 'toegevoegd regel')).toHaveLength(6)
+    expect(added.filter((one) => one === 'toegevoegd feit')).toHaveLength(5)
+    expect(added).toContain('toegevoegd bron')
+    expect(new Set(added.map((one) => one.split(' ')[0]))).toEqual(new Set(['toegevoegd']))
   })
 
   test('every rule of it stands on an article', () => {
