@@ -71,8 +71,16 @@ function valuesOf(part: unknown, pad = ''): [string, unknown][] {
 function differences(one: Fragment, other: Fragment): string[] {
   const [left, right] = [new Map(valuesOf(one)), new Map(valuesOf(other))]
   const paths = [...new Set([...left.keys(), ...right.keys()])]
-  return paths.filter((pad) => !isDeepStrictEqual(left.get(pad), right.get(pad)))
+  const differing = paths.filter((pad) => !isDeepStrictEqual(left.get(pad), right.get(pad)))
+  // Whether there is any item at all is one answer, whatever is said of the items.
+  const isEmptied = (list: (typeof LISTS)[number]) => [one, other].some((part) => part[list]?.length === 0)
+  return [
+    ...new Set(
+      differing.map((pad) => LISTS.find((list) => pad.startsWith(`/${list}/`) && isEmptied(list)) ?? pad),
+    ),
+  ]
 }
+const LISTS = ['personen', 'hulpbehoeften'] as const
 
 interface Leaf {
   readonly text: string
