@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'dubbele-naam'
   | 'bron-ontbreekt'
   | 'onbekende-bron'
+  | 'onbekende-plaats'
   | 'uitleg-plaatshouder'
   | 'te-groot'
   | 'verboden-sleutel'
@@ -31,6 +32,7 @@ export type ProblemCode =
   | 'onbekende-regel'
   | 'waarborg-geschonden'
   | 'niet-geheel-gemeld'
+  | 'niet-ingevuld'
   | WarningCode
 
 /** What makes a rule set doubtful, though it can be used. */

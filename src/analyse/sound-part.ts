@@ -22,6 +22,7 @@ export interface SoundPart {
 const HARMLESS: ReadonlySet<ProblemCode> = new Set([
   'bron-ontbreekt',
   'onbekende-bron',
+  'onbekende-plaats',
   'uitleg-plaatshouder',
   'persoonsgegeven',
 ])
@@ -34,7 +35,14 @@ export function soundPart(draft: Draft, data: unknown, problems: readonly Proble
   const broken = new Set<string>()
   for (const { code, pad } of problems) {
     const [, list, index, field] = pad.split('/')
-    if (HARMLESS.has(code) || list === 'bronnen' || list === 'verhaal' || list === 'waarborgen') continue
+    if (
+      HARMLESS.has(code) ||
+      list === 'bronnen' ||
+      list === 'verhaal' ||
+      list === 'waarborgen' ||
+      list === 'onderzoeksvragen'
+    )
+      continue
     // A default that is missing doesn't change what the rules say.
     if (list === 'conclusies' && field === 'standaard') continue
     if (list === 'leefgebieden') return undefined

@@ -2,6 +2,7 @@
  * A rule set, compiled: the order of conclusions, each with its rules as closures, and the layout of
  * the frames that they read and write.
  */
+import { canonicalJson } from '../load/canonical.js'
 import { asked, orderConclusions } from '../load/order.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
 import { SCOPES, type Scope } from '../model/scope.js'
@@ -147,14 +148,15 @@ export function sameCone(id: string, a: Program, b: Program): boolean {
 }
 
 function coneOf(id: string, program: Program): string {
-  const cone = conclusionsFor(program, [id])
+  // By name: what else a program draws may change the order, not what is drawn.
+  const cone = conclusionsFor(program, [id]).toSorted((one, other) => (one.json.id < other.json.id ? -1 : 1))
   const ids = new Set(cone.flatMap(({ rules }) => rules.flatMap(({ json }) => [...asked(json.conditions)])))
-  return JSON.stringify([
+  return canonicalJson([
     cone.map(({ json, rules, fallback }) => [
       [json.id, json.bereik, json.beleid, json.waarden, fallback],
       rules.map(({ json: rule }) => [rule.conditions, rule.event, rule.priority]),
     ]),
-    [...ids].map((one) => {
+    [...ids].sort().map((one) => {
       const { kind, bereik, waarden, minimum, maximum, geheel } = program.subjects.get(one) ?? {}
       return [one, kind, bereik, waarden, minimum, maximum, geheel]
     }),

@@ -7,6 +7,7 @@ import type {
   ConclusionJson,
   FactJson,
   GuaranteeJson,
+  ResearchQuestionJson,
   RuleJson,
   RuleSetJson,
   SourceJson,
@@ -29,13 +30,14 @@ export interface Draft {
   readonly regels: readonly Placed<RuleJson>[]
   readonly verhaal: StoryJson | undefined
   readonly waarborgen: readonly Placed<GuaranteeJson>[]
+  readonly onderzoeksvragen: readonly Placed<ResearchQuestionJson>[]
   /** Names of parts with a broken form: not usable, but not unknown either. */
   readonly brokenNames: ReadonlySet<string>
 }
 
 /** A bare condition where a list of them belongs. */
 function adviceAt(path: readonly PropertyKey[], value: unknown): string | undefined {
-  const isTop = ['conditions', 'als', 'tenzij', 'dan'].includes(String(path.at(-1)))
+  const isTop = ['conditions', 'als', 'tenzij', 'dan', 'ja'].includes(String(path.at(-1)))
   if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
   return 'Zet deze voorwaarde in een lijst: "all": [ … ] als alles moet gelden, of "any": [ … ] als één genoeg is.'
 }
@@ -84,7 +86,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft
 
   /** The parts of one list that have no issue of their own. Of a list that is wrong itself none was judged. */
   function sound<T>(
-    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels' | 'waarborgen',
+    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels' | 'waarborgen' | 'onderzoeksvragen',
     list: readonly T[] | undefined,
   ): Placed<T>[] {
     if (!Array.isArray(list)) return []
@@ -110,6 +112,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft
     regels,
     verhaal: storyIsSound ? data.verhaal : undefined,
     waarborgen: sound('waarborgen', data.waarborgen),
+    onderzoeksvragen: sound('onderzoeksvragen', data.onderzoeksvragen),
     brokenNames,
   }
 }

@@ -2,15 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
 import type { RuleSetJson } from '../model/ruleset.js'
-
-/** JSON with its keys in alphabetical order. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
-}
+import { canonicalJson } from './canonical.js'
 
 const marks = new WeakMap<RuleSetJson, string>()
 

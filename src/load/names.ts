@@ -14,6 +14,7 @@ export function checkNames(draft: Draft): Problem[] {
     ...twice<{ readonly id: string }>([...draft.feiten, ...draft.conclusies], ({ id }) => id, 'id'),
     ...twice(draft.regels, ({ name }) => name, 'name'),
     ...twice(draft.waarborgen, ({ id }) => id, 'id'),
+    ...twice(draft.onderzoeksvragen, ({ id }) => id, 'id'),
     ...draft.feiten.flatMap(checkFact),
     ...draft.conclusies.flatMap(checkConclusion),
   ]

@@ -11,6 +11,7 @@ import { checkGuarantees } from './guarantees.js'
 import { readPlain } from './guard.js'
 import { checkDates, checkNames } from './names.js'
 import { orderConclusions } from './order.js'
+import { checkQuestions } from './questions.js'
 import { checkRules, checkStory } from './rules.js'
 import { checkSources } from './sources.js'
 
@@ -54,6 +55,7 @@ function checkDraft(draft: Draft): Problem[] {
     ...checkRules(draft, names),
     ...checkStory(draft, names),
     ...checkGuarantees(draft, names),
+    ...checkQuestions(draft, names),
     ...checkOrder(draft),
   ]
 }

@@ -8,14 +8,17 @@ import * as z from 'zod/mini'
 import { CALENDAR_DAY } from './day.js'
 import { forbiddenPart, forbiddenText } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
-import type {
-  ConclusionJson,
-  ConditionJson,
-  ConditionsJson,
-  FactJson,
-  GuaranteeJson,
-  RuleJson,
-  StoryJson,
+import {
+  type ConclusionJson,
+  type ConditionJson,
+  type ConditionsJson,
+  type FactJson,
+  GROUNDS,
+  type GuaranteeJson,
+  READ,
+  type ResearchQuestionJson,
+  type RuleJson,
+  type StoryJson,
 } from './ruleset.js'
 import { ITEM_SCOPES, SCOPES } from './scope.js'
 
@@ -120,7 +123,7 @@ function build() {
   ] as const
   const conditions: z.ZodMiniType<ConditionsJson> = z.union(groups)
 
-  const ground = z.enum(['wet', 'jurisprudentie', 'beleid', 'onderzoek', 'modelkeuze'])
+  const ground = z.enum(GROUNDS)
   const rule: z.ZodMiniType<RuleJson> = z.strictObject({
     name,
     priority: z.exactOptional(z.int().check(z.minimum(1), z.maximum(MOST_NUMBER))),
@@ -174,9 +177,25 @@ function build() {
     }),
   ])
 
+  const question: z.ZodMiniType<ResearchQuestionJson> = z.strictObject({
+    id: name,
+    thema: text,
+    vraag: text,
+    bron: sources,
+    feiten: z.exactOptional(z.array(text)),
+    conclusies: z.exactOptional(z.array(text)),
+    ja: conditions,
+  })
+
   const bronnen = z.record(
     z.string(),
-    z.looseObject({ titel: text, soort: text, datum: z.exactOptional(text) }),
+    z.looseObject({
+      titel: text,
+      soort: text,
+      datum: z.exactOptional(text),
+      gelezen: z.exactOptional(z.enum(READ)),
+      plaatsen: z.exactOptional(z.record(z.string(), text)),
+    }),
   )
   const ruleSet = z.strictObject({
     $schema: z.exactOptional(z.string()),
@@ -196,6 +215,7 @@ function build() {
     regels: z.array(rule),
     verhaal: z.exactOptional(story),
     waarborgen: z.exactOptional(z.array(guarantee)),
+    onderzoeksvragen: z.exactOptional(z.array(question)),
   })
 
   const reason = { reden: text, bron: sources }

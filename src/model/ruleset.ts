@@ -7,11 +7,20 @@
 import type { Eigen } from './advies.js'
 import type { ItemScope, Scope } from './scope.js'
 
+/** How much of a source was read for the rules: its own text, a summary by others, or nothing. */
+export const READ = ['tekst', 'samenvatting', 'niet'] as const
+
 /** A source. Rules refer to it as `id` or `id#place`. More fields may be added freely. */
 export interface SourceJson {
   readonly titel: string
   readonly soort: string
   readonly datum?: string
+  readonly gelezen?: (typeof READ)[number]
+  /**
+   * What stands at each place of the source. Rules may then name these places only; of a source without this
+   * list any place.
+   */
+  readonly plaatsen?: Readonly<Record<string, string>>
   readonly [more: string]: unknown
 }
 
@@ -91,8 +100,12 @@ export interface CatalogueEntryJson {
   readonly bron: readonly string[]
 }
 
-/** Why a rule stands: law, case law, policy, research, or a choice of this model. */
-export type Ground = 'wet' | 'jurisprudentie' | 'beleid' | 'onderzoek' | 'modelkeuze'
+/**
+ * Why a rule stands: law, case law, a council's by-law (of which the article must be named), policy, research,
+ * or a choice of this model.
+ */
+export const GROUNDS = ['wet', 'jurisprudentie', 'verordening', 'beleid', 'onderzoek', 'modelkeuze'] as const
+export type Ground = (typeof GROUNDS)[number]
 
 export type ConditionValue = boolean | string | number | readonly (string | number | boolean)[]
 
@@ -198,6 +211,24 @@ export interface OnChangeJson extends GuaranteeBase {
 /** A promise about every casus, which `verify` proves or refutes, and which no overlay may break. */
 export type GuaranteeJson = AlwaysJson | OnChangeJson
 
+/**
+ * A question that research asks of every family. `ja` answers it: yes where it holds, no where it doesn't, and
+ * not known as long as facts are missing.
+ */
+export interface ResearchQuestionJson {
+  readonly id: string
+  /** What the question belongs to, such as the quality of the plan. */
+  readonly thema: string
+  /** The question in Dutch. */
+  readonly vraag: string
+  readonly bron: readonly string[]
+  /** What it rests on: facts, conclusions, or both. Together they are what `ja` asks. */
+  readonly feiten?: readonly string[]
+  readonly conclusies?: readonly string[]
+  /** Asked of the family as a whole. */
+  readonly ja: ConditionsJson
+}
+
 export interface RuleSetJson {
   /** Where editors find the schema; it carries no meaning. */
   readonly $schema?: string
@@ -217,6 +248,7 @@ export interface RuleSetJson {
   readonly regels: readonly RuleJson[]
   readonly verhaal?: StoryJson
   readonly waarborgen?: readonly GuaranteeJson[]
+  readonly onderzoeksvragen?: readonly ResearchQuestionJson[]
 }
 
 declare const checked: unique symbol

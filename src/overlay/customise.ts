@@ -10,6 +10,7 @@ import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { fault, type Problem, RuleSetError, told } from '../problem.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { type Applied, applyOverlay } from './apply.js'
+import { withoutBlanks } from './blanks.js'
 import { guardOverlay } from './guard.js'
 import { lostProtection } from './protect.js'
 import { type OverlayDraft, readOverlay } from './read.js'
@@ -88,7 +89,8 @@ function attempt(base: RuleSet, overlay: unknown): Attempt {
     const pad = placeOf(problem.pad)
     return pad === undefined ? [] : [{ ...problem, pad }]
   })
-  const problems = withoutDoubles([...early, ...lost, ...later])
+  const { blanks } = draft
+  const problems = withoutDoubles([...blanks, ...withoutBlanks([...early, ...lost, ...later], blanks)])
   if (problems.length > 0 || whole === undefined) return { problems: deepFreeze(problems) }
   const ruleSet = markSound(whole)
   const weaker = lostProtection(compileClosed(base), compileClosed(ruleSet), placesIn(draft))

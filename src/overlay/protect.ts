@@ -32,7 +32,7 @@ type Where = (conclusion: string) => string
 /** Everything that the result protects less than the base; empty when it is proven to protect as much. */
 export function lostProtection(base: Program, result: Program, placeOf: Where): Problem[] {
   // A guarantee is about the whole: no one place in the overlay breaks it.
-  const guarantees = brokenGuarantees(result).map((problem) => ({ ...problem, pad: '' }))
+  const guarantees = brokenGuarantees(result, base).map((problem) => ({ ...problem, pad: '' }))
   return [...lostRules(base, result, placeOf), ...guarantees]
 }
 

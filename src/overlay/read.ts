@@ -5,6 +5,7 @@ import { problemsOf, type Wording } from '../model/issues.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
 import { overlaySchema } from '../model/ruleset-schema.js'
 import { fault, type Problem } from '../problem.js'
+import { blanksIn } from './blanks.js'
 
 /** What an overlay asks for; only what has the right form. */
 export interface OverlayDraft {
@@ -15,6 +16,8 @@ export interface OverlayDraft {
   readonly isSound: (pad: string) => boolean
   readonly changes: readonly Placed<ChangeJson>[]
   readonly drops: readonly Placed<DropJson>[]
+  /** What is not filled in yet. */
+  readonly blanks: readonly Problem[]
 }
 
 const NOT_AN_OBJECT =
@@ -61,6 +64,7 @@ function draftOf(data: Partial<OverlayJson>, broken: readonly string[]): Overlay
     isSound,
     changes: placed<ChangeJson>(wijzig, 'wijzig'),
     drops: placed<DropJson>(vervalt, 'vervalt'),
+    blanks: blanksIn(data),
   }
 }
 

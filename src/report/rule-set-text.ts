@@ -19,6 +19,7 @@ import { createWords, type Words } from './words.js'
 const GROUND_TEXT: Readonly<Record<RuleJson['grond'], string>> = {
   wet: 'wet',
   jurisprudentie: 'uitspraken van de rechter',
+  verordening: 'verordening van de gemeente',
   beleid: 'beleid',
   onderzoek: 'onderzoek',
   modelkeuze: 'keuze van dit model',

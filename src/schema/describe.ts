@@ -56,6 +56,7 @@ const RULE_SET = {
   basis: 'De regelset waaruit deze is gemaakt.',
   leefgebieden: 'De leefgebieden die u per gezin bekijkt.',
   ...PARTS,
+  onderzoeksvragen: 'De vragen die onderzoekers over elk gezin stellen.',
 }
 
 export const DEFINITIONS: Readonly<Record<string, Definition>> = {
@@ -93,6 +94,8 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       titel: 'De titel van de bron.',
       soort: 'De soort bron, zoals "wet", "beleid" of "onderzoek".',
       datum: 'De datum van de bron.',
+      gelezen: 'Wat er is gelezen: de tekst zelf, een samenvatting, of niets.',
+      plaatsen: 'Wat er op elke plaats in de bron staat. Regels noemen dan alleen deze plaatsen.',
     },
   },
   leefgebied: {
@@ -210,6 +213,18 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       leefgebied: 'Alleen op dit leefgebied.',
       conclusie: 'De conclusie die hierop antwoordt.',
       blijft: 'Hoe de conclusie mag antwoorden.',
+    },
+  },
+  onderzoeksvraag: {
+    description: 'Een vraag die onderzoekers over elk gezin stellen.',
+    fields: {
+      id: 'De korte naam van de vraag.',
+      thema: 'Waar de vraag bij hoort.',
+      vraag: 'De vraag, in gewone taal.',
+      bron: SOURCES,
+      feiten: 'De feiten waar het antwoord op rust.',
+      conclusies: 'De conclusies waar het antwoord op rust.',
+      ja: 'Als dit geldt, is het antwoord ja. Geldt het niet, dan nee. Anders is het niet bekend.',
     },
   },
   toevoegingen: { description: 'Wat u aan de regelset toevoegt.', fields: PARTS },

@@ -106,6 +106,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
     regels: { type: 'array' },
     verhaal: said('regelset', 'verhaal'),
     waarborgen: { type: 'array' },
+    onderzoeksvragen: { type: 'array' },
   })
   const cases = [
     { test: { anyOf: ownFacts }, openness: OWN_FACTS },
@@ -117,6 +118,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
       regels: listOf(`regel${suffix}`),
       verhaal: refer(`verhaal${suffix}`),
       waarborgen: listOf(`waarborg${suffix}`),
+      onderzoeksvragen: listOf(`onderzoeksvraag${suffix}`),
     },
   }))
 }

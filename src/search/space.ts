@@ -28,7 +28,7 @@ export interface SpaceSize {
   readonly mostNodes: number
 }
 
-const VARIABLE_ORDER: readonly Scope[] = ['gezin', 'leefgebied', 'persoon', 'hulpbehoefte']
+const VARIABLE_ORDER: readonly Scope[] = ['leefgebied', 'persoon', 'gezin', 'hulpbehoefte']
 
 export function createSpace(
   programs: readonly Program[],

@@ -2,7 +2,7 @@
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import { itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
+import { itemsNeeded, mostNeeded, type Needed, plusOwn, withinBounds } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
@@ -13,22 +13,34 @@ const LEGAL = 'wet'
 
 /** The claims that hold for any rule set, or show a fault of the engine. */
 export function ownClaims(program: Program): readonly Claim[] {
-  return [oneValue(program), dutiesStay(program)]
+  return [...oneValue(program), dutiesStay(program)]
 }
 
-function neededFor(parts: readonly (readonly Rule[])[], program: Program): Needed {
-  const needs = parts.map((rules) =>
-    itemsNeeded(
-      rules.map(({ condition }) => condition),
-      program,
-    ),
+function needOf(rules: readonly Rule[], program: Program): Needed {
+  return itemsNeeded(
+    rules.map(({ condition }) => condition),
+    program,
   )
-  return plusOwn(mostNeeded(needs), ['persoon', 'hulpbehoefte'])
 }
 
-/** Every fully known casus has exactly one value for each conclusion that chooses. */
-function oneValue(program: Program): Claim {
-  const choosing = program.conclusions.filter(({ policy }) => policy !== 'collect')
+/**
+ * Every fully known casus has exactly one value for each conclusion that chooses: one promise in as many
+ * parts as there are sizes of the space that it takes, so that no conclusion is looked at in more than it needs.
+ */
+function oneValue(program: Program): readonly Claim[] {
+  const parts = new Map<string, { readonly needed: Needed; readonly choosing: Conclusion[] }>()
+  for (const conclusion of program.conclusions) {
+    if (conclusion.policy === 'collect') continue
+    const needed = plusOwn(needOf(conclusion.rules, program), [conclusion.json.bereik])
+    const { persoon, hulpbehoefte } = withinBounds(needed)
+    const key = `${persoon} ${hulpbehoefte}`
+    const part = parts.get(key) ?? { needed, choosing: [] }
+    parts.set(key, { needed: mostNeeded([part.needed, needed]), choosing: [...part.choosing, conclusion] })
+  }
+  return [...parts.values()].map(({ needed, choosing }) => oneValueOf(choosing, needed))
+}
+
+function oneValueOf(choosing: readonly Conclusion[], needed: Needed): Claim {
   const wrong = (conclusion: Conclusion, item: Item, { graph }: Space, view: View): Node => {
     let none = graph.not(NEVER)
     let double: Node = NEVER
@@ -42,10 +54,7 @@ function oneValue(program: Program): Claim {
     id: 'een-waarde',
     titel: 'Is alles bekend, dan heeft elke conclusie precies één waarde.',
     conditions: [],
-    needed: neededFor(
-      choosing.map(({ rules }) => rules),
-      program,
-    ),
+    needed,
     breach(space, view) {
       for (const conclusion of choosing) {
         for (const item of itemsFor(conclusion.json.bereik, space)) {
@@ -70,9 +79,8 @@ function dutiesStay(program: Program): Claim {
     id: 'plicht-blijft',
     titel: 'Een regel die uit de wet volgt, gaat nooit verloren in een verzameling.',
     conditions: [],
-    needed: neededFor(
-      duties.map(({ rule }) => [rule]),
-      program,
+    needed: mostNeeded(
+      duties.map(({ conclusion, rule }) => plusOwn(needOf([rule], program), [conclusion.json.bereik])),
     ),
     breach(space, view) {
       for (const { conclusion, rule } of duties) {

@@ -243,7 +243,13 @@ describe('the published cases', () => {
     ['alkmaar-gina', ['alkmaar-cjg']],
     [
       'alkmaar-bas',
-      ['alkmaar-vast-team', 'alkmaar-coach-aanspreekpunt', 'alkmaar-team-jeugd', 'alkmaar-bureau-eigen-plan'],
+      [
+        'alkmaar-poh-jeugd-gedachten',
+        'alkmaar-vast-team',
+        'alkmaar-coach-aanspreekpunt',
+        'alkmaar-team-jeugd',
+        'alkmaar-bureau-eigen-plan',
+      ],
     ],
   ])('Alkmaar names its own places to %s', (kenmerk, rules) => {
     expect(told('alkmaar', kenmerk).filter((name) => name.startsWith('alkmaar-'))).toEqual(rules)

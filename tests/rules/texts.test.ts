@@ -8,7 +8,7 @@ const BLAME = ['schuld', 'falen', 'faalt', 'onwillig', 'onwillige', 'weigert', '
 
 type Text = readonly [where: string, text: string]
 
-const { leefgebieden, feiten, conclusies, regels, verhaal, titel } = baseRuleSet
+const { leefgebieden, feiten, conclusies, regels, verhaal, titel, onderzoeksvragen = [] } = baseRuleSet
 const named = (where: string, titels: Readonly<Record<string, string>> = {}): Text[] =>
   Object.entries(titels).map(([value, text]) => [`${where}=${value}`, text])
 const sentences = [...(verhaal?.motivering ?? []), ...(verhaal?.tegenwicht ?? [])].flatMap(
@@ -19,6 +19,7 @@ const texts: readonly Text[] = [
   ['regelset', titel],
   ...leefgebieden.map(({ id, titel }): Text => [id, titel]),
   ...regels.map(({ name, uitleg }): Text => [name, uitleg]),
+  ...onderzoeksvragen.map(({ id, vraag }): Text => [`onderzoeksvraag ${id}`, vraag]),
   ...feiten.flatMap((fact): Text[] => [
     [`${fact.id} vraag`, fact.vraag],
     [`${fact.id} label`, fact.label],
