@@ -79,6 +79,11 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
   const regie = one('leefgebied.regie')
   const signalen = many('leefgebied.signalen')
   const behoefteTrede = one('hulpbehoefte.trede')
+  const gezinDraagt = one('hulpbehoefte.gezinDraagt')
+  const netwerkDraagt = one('hulpbehoefte.netwerkDraagt')
+  const vrijDraagt = one('hulpbehoefte.vrijDraagt')
+  const toetsen = many('hulpbehoefte.toetsen')
+  const rijp = one('advies.besluitrijp')
   const bijdragen = many('hulpbehoefte.bijdragen')
   const role = program.layouts.persoon.slots.get('persoon.rol')
   const core = kern.flatMap((id) => {
@@ -88,6 +93,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
   const phase = one(PHASE, ({ bereik, beleid }) => bereik === 'gezin' && beleid !== 'collect')
   const suggestInstruments = suggestions('inzet.instrumenten')
   const suggestPoints = suggestions('procedure.aandachtspunten')
+  const suggestToDo = suggestions('advies.nogTeDoen')
   const own = createOwn(program, outcomes)
   needs.push(...own.ids)
   const regelset = Object.freeze({
@@ -117,6 +123,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
       regelset,
       geldigheid: validityOn(ruleSet, peildatum),
       status: status(world),
+      besluit: Object.freeze({ rijp: rijp(gezin), nogTeDoen: suggestToDo(world) }),
       veiligheid: Object.freeze({
         niveau: niveau(gezin),
         route: route(gezin),
@@ -153,6 +160,10 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
       hulpbehoeften: each(items.hulpbehoefte, (frame) => ({
         id: frame.id,
         trede: behoefteTrede(frame),
+        gezinDraagt: gezinDraagt(frame),
+        netwerkDraagt: netwerkDraagt(frame),
+        vrijDraagt: vrijDraagt(frame),
+        toetsen: toetsen(frame),
         bijdragen: bijdragen(frame),
         eigen: own.read.hulpbehoefte(frame),
       })),

@@ -121,6 +121,11 @@ export interface Besluit<E extends Eigen = Eigen> {
   /** Whether the rule set is in force on the `peildatum`. If not, the advice is none to act on as it is. */
   readonly geldigheid: Geldigheid
   readonly status: Status
+  /** Whether a decision can be taken on this investigation, and what is still to do before that. */
+  readonly besluit: {
+    readonly rijp: One<'advies.besluitrijp'>
+    readonly nogTeDoen: readonly Suggestie[]
+  }
   readonly veiligheid: {
     readonly niveau: One<'veiligheid.niveau'>
     readonly route: Many<'veiligheid.route'>
@@ -152,6 +157,12 @@ export interface Besluit<E extends Eigen = Eigen> {
   readonly hulpbehoeften: readonly {
     readonly id: string
     readonly trede: One<'hulpbehoefte.trede'>
+    /** Whether the family carries it, as weighed; the estimate alone is not enough. */
+    readonly gezinDraagt: One<'hulpbehoefte.gezinDraagt'>
+    readonly netwerkDraagt: One<'hulpbehoefte.netwerkDraagt'>
+    readonly vrijDraagt: One<'hulpbehoefte.vrijDraagt'>
+    /** Why the estimate of the family's own strength must first be examined. */
+    readonly toetsen: Many<'hulpbehoefte.toetsen'>
     readonly bijdragen: Many<'hulpbehoefte.bijdragen'>
     readonly eigen: E['hulpbehoefte']
   }[]

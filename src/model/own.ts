@@ -21,15 +21,25 @@ const SHOWN = {
     one: [
       ...(['veiligheid.niveau', 'ladder.doorbroken', 'ladder.stap', 'advies.trede'] as const),
       ...(['advies.compartiment', 'eigenKracht.oordeel', 'eigenKracht.spanning'] as const),
+      'advies.besluitrijp',
     ],
-    many: ['veiligheid.route', 'eigenKracht.grenzen', 'inzet.instrumenten', 'procedure.aandachtspunten'],
+    many: [
+      ...(['veiligheid.route', 'eigenKracht.grenzen', 'advies.nogTeDoen'] as const),
+      ...(['inzet.instrumenten', 'procedure.aandachtspunten'] as const),
+    ],
   },
   persoon: {
     one: ['persoon.ben', 'persoon.kan', 'persoon.wil', 'persoon.heb', 'persoon.weet', 'persoon.eigenKracht'],
     many: [],
   },
   leefgebied: { one: ['leefgebied.draagkracht', 'leefgebied.regie'], many: ['leefgebied.signalen'] },
-  hulpbehoefte: { one: ['hulpbehoefte.trede'], many: ['hulpbehoefte.bijdragen'] },
+  hulpbehoefte: {
+    one: [
+      ...(['hulpbehoefte.trede', 'hulpbehoefte.gezinDraagt'] as const),
+      ...(['hulpbehoefte.netwerkDraagt', 'hulpbehoefte.vrijDraagt'] as const),
+    ],
+    many: ['hulpbehoefte.toetsen', 'hulpbehoefte.bijdragen'],
+  },
 } as const satisfies Readonly<Record<Scope, Fields>>
 type Shown = typeof SHOWN
 export type ShownOne = Shown[Scope]['one'][number]

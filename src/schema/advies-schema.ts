@@ -119,6 +119,7 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
     regelset: z.strictObject({ id: text, versie: text, vingerafdruk: text }),
     geldigheid: z.enum(['geldig', 'nog-niet', 'niet-meer', 'historisch']),
     status: z.enum(['direct-handelen', 'onderzoek-onvolledig', 'voorlopig', 'definitief']),
+    besluit: z.strictObject({ rijp: one('advies.besluitrijp'), nogTeDoen: suggestions }),
     veiligheid: z.strictObject({
       niveau: one('veiligheid.niveau'),
       route: many('veiligheid.route'),
@@ -160,6 +161,10 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
       z.strictObject({
         id: text,
         trede: one('hulpbehoefte.trede'),
+        gezinDraagt: one('hulpbehoefte.gezinDraagt'),
+        netwerkDraagt: one('hulpbehoefte.netwerkDraagt'),
+        vrijDraagt: one('hulpbehoefte.vrijDraagt'),
+        toetsen: many('hulpbehoefte.toetsen'),
         bijdragen: many('hulpbehoefte.bijdragen'),
         eigen: own('hulpbehoefte'),
       }),

@@ -21,6 +21,7 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
       geldigheid:
         'Of de regelset geldt op de peildatum. Zo niet: nog niet, niet meer, of alleen bewaard om oude adviezen te lezen.',
       status: 'Hoe vast het advies staat.',
+      besluit: 'Of er een besluit kan komen.',
       veiligheid: 'De veiligheid.',
       ladder: 'Hoe ver het onderzoek is.',
       trede: 'De zwaarste hulp die nodig is.',
@@ -53,6 +54,13 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
       niveau: 'Hoe veilig het is.',
       route: 'Wat er voor de veiligheid nodig is.',
       doorbreektLadder: 'Of veiligheid voor alles gaat.',
+    },
+  },
+  besluit: {
+    description: 'Of er een besluit kan komen.',
+    fields: {
+      rijp: 'Of alles is gedaan wat voor een besluit nodig is.',
+      nogTeDoen: 'Wat eerst nog moet gebeuren.',
     },
   },
   ladder: { description: 'Hoe ver het onderzoek is.', fields: { stap: 'De stap van het onderzoek.' } },
@@ -93,6 +101,10 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
     fields: {
       id: 'De code van de hulpbehoefte in de casus.',
       trede: 'De lichtste hulp die past.',
+      gezinDraagt: 'Of het gezin dit zelf draagt, na weging.',
+      netwerkDraagt: 'Of het netwerk dit draagt.',
+      vrijDraagt: 'Of hulp zonder verwijzing dit draagt.',
+      toetsen: 'Wat eerst moet worden onderzocht, voordat eigen kracht telt.',
       bijdragen: 'Wie of wat een deel kan doen.',
       eigen: OWN,
     },
