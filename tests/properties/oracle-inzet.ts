@@ -30,7 +30,7 @@ export function instrumenten(casus: FullCasus): Members<'inzet.instrumenten'> {
       problematiek.meervoudig &&
       (heeft('verblijf') || procedure.uithuisplaatsingDreigt || procedure.schorsingDreigt),
     // "a young person with a need for coaching; School's cool at the step to secondary school"; reading 18
-    mentorproject: jong.length > 0 && (heeft('coaching') || procedure.overstapVoortgezet),
+    mentorproject: jong.length > 0 && heeft('coaching'),
     // "parents with few contacts (no or very limited network, light problems)"; reading 19
     'allemaal-opvoeders': kleinNetwerk(casus) && problematiek.ernst === 'licht',
     // "never triggered"
@@ -61,7 +61,7 @@ export function meten(casus: FullCasus): Members<'meten.instrumenten'> {
     // "intake, progress, end; an adult's self-reliance; vulnerable family"
     zrm: kwetsbaar(casus) === 'nee' ? false : opvoeder || undefined,
     // "opvoeders; the only one made for them"
-    empo: opvoeder ? evaluatie.moment !== 'eind' || undefined : false,
+    empo: opvoeder ? undefined : false,
     // "afterwards"
     'empo-terugblik':
       opvoeder && evaluatie.moment !== 'nog-niet' ? evaluatie.moment === 'eind' || undefined : false,
@@ -80,7 +80,8 @@ export function meten(casus: FullCasus): Members<'meten.instrumenten'> {
 /** §10; which values the page allows (reading 22). */
 export function uitkomst(casus: FullCasus): readonly Uitkomsten['evaluatie.uitkomst'][] {
   const { moment, doelenBehaald, veiliger, krachtVolgensJeugdige, krachtVolgensOuders } = casus.evaluatie
-  if (moment === 'nog-niet') return ['niet-geevalueerd']
+  if (moment === 'nog-niet')
+    return veiliger === 'minder' ? ['niet-geevalueerd', 'opschalen'] : ['niet-geevalueerd']
   const krachten = [krachtVolgensJeugdige, krachtVolgensOuders]
   // "opschalen (less safe; or goals not reached and strength not more)"
   if (veiliger === 'minder') return ['opschalen']

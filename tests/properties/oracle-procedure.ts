@@ -129,6 +129,5 @@ export function aandachtspunten(casus: FullCasus): Members<'procedure.aandachtsp
 function opnieuwBekijken(casus: FullCasus): boolean | undefined {
   const zwaar = casus.problematiek.ernst === 'ernstig' || casus.problematiek.chronisch
   if (casus.hulpbehoeften.length > 0 || !zwaar) return false
-  if (stap(casus) !== 'eigen-kracht') return stap(casus) === 'geen-jeugdhulpvraag' ? false : undefined
-  return niveau(casus) === 'acuut' ? undefined : true
+  return stap(casus) === 'eigen-kracht' && niveau(casus) !== 'acuut' ? true : undefined
 }

@@ -28,6 +28,7 @@ export function toetsen(casus: FullCasus, need: FullHulpbehoefte): Members<'hulp
   // "psychological problem, disorder, intellectual disability, severe or chronic"; reading 12
   const vraagtDeskundige =
     p.soorten.some((soort) => ['psychisch', 'stoornis', 'verstandelijke-beperking'].includes(soort)) ||
+    ouders.verstandelijkeBeperking ||
     p.ernst === 'ernstig' ||
     p.chronisch
   // "it is more than usual for the age [...] or the problem is matig, ernstig or chronic"
@@ -209,7 +210,10 @@ export function fase(casus: FullCasus): Uitkomsten['advies.fase'] {
   // §2 "while a step is open, safety was not assessed, nobody of the family was heard (jeugdigeGehoord and
   // oudersGehoord both not true), or a need must first be examined"; reading 5
   const niemandGehoord = !casus.procedure.jeugdigeGehoord && !casus.procedure.oudersGehoord
-  const onvolledig = stapOpen(casus) || !casus.veiligheid.ingeschat || niemandGehoord || eerstToetsen(casus)
+  // reading 4
+  const nietsTegenover = onveilig(casus) && casus.hulpbehoeften.length === 0
+  const onvolledig =
+    nietsTegenover || stapOpen(casus) || !casus.veiligheid.ingeschat || niemandGehoord || eerstToetsen(casus)
   return onvolledig ? 'onderzoek-onvolledig' : 'afgewogen'
 }
 
@@ -217,11 +221,18 @@ export function nogTeDoen(casus: FullCasus): Members<'advies.nogTeDoen'> {
   const { procedure, hulpbehoeften: needs } = casus
   const toets = (waarde: Uitkomsten['hulpbehoefte.toetsen']) =>
     needs.some((need) => toetsen(casus, need)[waarde])
+  const ouder = casus.personen.some(({ rol }) => rol === 'ouder' || rol === 'verzorger')
+  // reading 11
+  const teToetsen = needs.filter((need) => gezinDraagt(casus, need) === 'eerst-toetsen')
+  const tegenspraak = teToetsen.some((need) => {
+    const { krachten, draagkracht: dragen } = toetsen(casus, need)
+    return krachten || dragen
+  })
   return {
     'jeugdige-horen': !procedure.jeugdigeGehoord,
     'ouders-horen': !procedure.oudersGehoord,
     // §2b "no parent or no young person known"; reading 15
-    'personen-vastleggen': jeugdigen(casus).length === 0 || opvoeders(casus).length === 0,
+    'personen-vastleggen': jeugdigen(casus).length === 0 || !ouder,
     deskundige: toets('deskundige'),
     // §1, the point meldcode-doorlopen
     meldcode: meldcodeSignaal(casus) && !procedure.meldcodeDoorlopen,
@@ -229,7 +240,7 @@ export function nogTeDoen(casus: FullCasus): Members<'advies.nogTeDoen'> {
     overeenstemming: toets('overeenstemming'),
     belastbaarheid: toets('belastbaarheid'),
     // §2b "krachten or draagkracht"
-    'inschatting-toetsen': toets('krachten') || toets('draagkracht'),
+    'inschatting-toetsen': tegenspraak,
     // §2b "a need for youth help whose eigenKracht was never asked": here all is known
     'eigen-kracht-onderzoeken': false,
     // §2b "factorenInVerordening = false and eigen kracht carries a need"

@@ -3,15 +3,16 @@
  * shapes), written without sight of the rules: plain functions over casussen of which everything is known.
  * Points of §7 that edition 1 spelled out keep its condition where edition 2 is silent.
  *
- * Where the page leaves room, this is what is read here. "Not judged" means that both are accepted.
+ * Where the page leaves room, this is what is read here. "Not judged" means that both are accepted. A star
+ * marks a reading that was first another one and was given up for the library's, because that is as defensible.
  *
  *  1. §2 stap: an open hulpvraag goes first, also when there are no problems; `geen-jeugdhulpvraag` comes
  *     before `benodigde-hulp`.
  *  2. §1 veilig-thuis "acute unsafety" is the fact `acuut`, not plans or an attempt at suicide.
  *  3. §1 "at level ernstig with aanwezig false the ladder stands at problematiek": at acuut too, since
  *     "unsafe is never no problem".
- *  4. §1 against §2: at ernstig without any need the advice is `niet-bepaald`, though the steps are done. The
- *     fase is not made incomplete by it (§2 does not name it).
+ *  4. * §1 against §2: at ernstig without any need the advice is `niet-bepaald`, though the steps are done, and
+ *     then the fase is incomplete. (First: afgewogen, since §2 does not name it.)
  *  5. §2 fase "a need must first be examined": one that is niet-bepaald at step 7; not one that is
  *     `eerst-toetsen` while the network or a free provision carries it.
  *  6. §2 step 3 "every young person is 23 or older": there is at least one.
@@ -23,19 +24,23 @@
  *  9. §5 spanning, "a parent is beperkt": any opvoeder.
  * 10. §2b kwetsbaar, "chronic": the problem, not a leefgebied (a family with an everyday question is not taken
  *     through twelve of them). Intellectual disability: in parents or child.
- * 11. §2b toetsen asks nothing about the estimate: `gezinDraagt` names "estimate volledig" apart.
- * 12. §2b deskundige: what is said of the problem; the parents' disability does not count here.
+ * 11. §2b toetsen asks nothing about the estimate: `gezinDraagt` names "estimate volledig" apart. And nogTeDoen
+ *     takes each from toetsen as it stands, * but inschatting-toetsen only while `gezinDraagt` is eerst-toetsen:
+ *     else no vulnerable family would ever come to a decision. (First: as it stands too.)
+ * 12. * §2b deskundige, "intellectual disability": in parents or child, as §5 says. (First: the problem only.)
  * 13. §2b krachten: "every opvoeder" needs one; of several young persons one who is beperkt is enough.
  * 14. §2b light help: family-wide, unless `lichteHulpOnvoldoende` is false; "for this need" in vrijDraagt says
  *     the same.
- * 15. §2b personen-vastleggen, "no parent": no opvoeder.
+ * 15. §2b personen-vastleggen, "no parent": no ouder or verzorger; a pleegouder the law does not count (§3).
  * 16. §6 "unless there is one": `aanwezig`; one in preparation is not yet one.
  * 17. §6 eigen-kracht-conferentie, "no acute danger": level acuut.
- * 18. §6 mentorproject, "School's cool at the step to secondary school" is a trigger of its own.
+ * 18. * §6 mentorproject, "School's cool at the step to secondary school" says which project, when there is a
+ *     need for coaching. (First: a trigger of its own.)
  * 19. §6 allemaal-opvoeders: "parents" need not be listed among the persons.
  * 20. §6 verve, "safety problems at home": §1's list of the unsafe home; "parenting": the kind `opvoeden`.
- * 21. §9: judged is only what its few words settle; nel with psychological problems is not judged.
- * 22. §10: nog-niet is niet-geevalueerd; opschalen when safety is less, or goals `niet` and neither side says
+ * 21. §9: judged is only what its few words settle; nel with psychological problems and * when empo fits
+ *     an opvoeder are not judged. (First: always.)
+ * 22. §10: nog-niet is niet-geevalueerd (* less safe before any evaluation: not judged); opschalen when safety is less, or goals `niet` and neither side says
  *     `meer`; "safe": not less safe and level geen-signalen (at zorgen not judged; from ernstig on never).
  *     Where the line between bijstellen and doorgaan lies is not judged.
  * 23. §7: warme-overdracht, laat-meebeslissen, lotgenoten, beschermende-factoren have no condition; of
@@ -44,8 +49,8 @@
  * 25. §7 context-eerst: not from level ernstig on, where help may not wait.
  * 26. §7 volwassenenproblematiek: the parents' addiction also shows in `onveiligDoorVerslaving`.
  * 27. §2 overbruggen: step 7 or waiting; while a step is open not judged.
- * 28. §2 behoefte-opnieuw-bekijken: ernst ernstig or a chronic problem; while a step is open, or in acute
- *     danger, not judged.
+ * 28. §2 behoefte-opnieuw-bekijken: ernst ernstig or a chronic problem, once the steps are done; * else, and in
+ *     acute danger, not judged. (First: not without problems.)
  */
 import type { FullCasus } from './full-casus.js'
 import { instrumenten, meten, uitkomst } from './oracle-inzet.js'
