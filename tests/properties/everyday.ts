@@ -17,9 +17,9 @@ const INDICATORS = {
   wegwijs: 'voldoende',
 } as const
 
-export const EVERYDAY_PERSON: FullPersoon = { id: 'kind', rol: 'jeugdige', leeftijd: 10, ...INDICATORS }
+const EVERYDAY_PERSON: FullPersoon = { id: 'kind', rol: 'jeugdige', leeftijd: 10, ...INDICATORS }
 
-export const EVERYDAY_AREA: FullLeefgebied = {
+const EVERYDAY_AREA: FullLeefgebied = {
   zelfredzaamheid: 4,
   draaglast: 'licht',
   zelfregie: 'volledig',
@@ -29,7 +29,7 @@ export const EVERYDAY_AREA: FullLeefgebied = {
   maandenSindsBeoordeling: 1,
 }
 
-export const EVERYDAY_NEED: FullHulpbehoefte = {
+const EVERYDAY_NEED: FullHulpbehoefte = {
   id: 'b1',
   aard: 'begeleiding',
   duur: 'middellang',

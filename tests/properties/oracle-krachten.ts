@@ -36,7 +36,7 @@ export function eigenKracht(p: FullPersoon): Kracht {
 }
 
 /** §3 "opvoeders are ouder, verzorger and (new role) pleegouder". */
-export function isOpvoeder({ rol }: FullPersoon): boolean {
+function isOpvoeder({ rol }: FullPersoon): boolean {
   return rol === 'ouder' || rol === 'verzorger' || rol === 'pleegouder'
 }
 export const opvoeders = ({ personen }: FullCasus) => personen.filter(isOpvoeder)
@@ -92,7 +92,7 @@ export function ergensChronisch(casus: FullCasus): boolean {
 }
 
 /** §5 "in parents or child". */
-export function verstandelijkeBeperking({ ouders, problematiek }: FullCasus): boolean {
+function verstandelijkeBeperking({ ouders, problematiek }: FullCasus): boolean {
   return ouders.verstandelijkeBeperking || problematiek.soorten.includes('verstandelijke-beperking')
 }
 
