@@ -13,6 +13,8 @@ export function instrumenten(casus: FullCasus): Members<'inzet.instrumenten'> {
     procedure.familiegroepsplan !== 'aanwezig' &&
     procedure.familiegroepsplan !== 'afgezien' &&
     !procedure.familiegroepsplanContraIndicatie
+  const planLoopt =
+    procedure.familiegroepsplan === 'aangeboden' || procedure.familiegroepsplan === 'in-voorbereiding'
   const nietZelf = Object.values(casus.leefgebieden).filter((gebied) => regie(gebied) !== 'zelf').length
   const jong = jeugdigen(casus)
   return {
@@ -20,9 +22,13 @@ export function instrumenten(casus: FullCasus): Members<'inzet.instrumenten'> {
     // "always, until offered"
     clientondersteuning: !procedure.clientondersteuningAangeboden,
     // "a network to bring together (voldoende or ruim), willing and safe, and no plan, no refusal, no
-    // ground against, no acute danger"; reading 17
+    // ground against, no acute danger"; readings 17 and 29
     'eigen-kracht-conferentie':
-      !kleinNetwerk(casus) && netwerk.bereid && netwerk.veilig && planKan && niveau(casus) !== 'acuut',
+      !kleinNetwerk(casus) &&
+      netwerk.bereid &&
+      netwerk.veilig &&
+      niveau(casus) !== 'acuut' &&
+      (planKan || (planLoopt ? undefined : false)),
     // "a young person of 12 up to 23 (23 not included), several problems, placement or suspension threatens
     // (a need for residence, uithuisplaatsingDreigt, schorsingDreigt)"
     jim:

@@ -82,9 +82,9 @@ export function aandachtspunten(casus: FullCasus): Members<'procedure.aandachtsp
     toekomstplan: jong(17.5) && hulpGaatDoor && !procedure.toekomstplan,
     // §7 "wlz-afweging from langdurig on"
     'wlz-afweging': needs.some(({ duur }) => duur === 'langdurig' || duur === 'levenslang'),
-    // §7 "neither toestemming point stands under a court measure"
-    'toestemming-12': jong(12, 16) && !procedure.gedwongenKader,
-    'toestemming-16': jong(16) && !procedure.gedwongenKader,
+    // §7 "neither toestemming point stands under a court measure"; reading 29
+    'toestemming-12': jong(12, 16) && (procedure.gedwongenKader ? undefined : true),
+    'toestemming-16': jong(16) && (procedure.gedwongenKader ? undefined : true),
     'verlenging-wegen': procedure.verlenging,
     // edition 1 "adults' problems seen in the child's help"; reading 26
     volwassenenproblematiek:
@@ -103,8 +103,8 @@ export function aandachtspunten(casus: FullCasus): Members<'procedure.aandachtsp
     tegenspraak: spanning(casus) === 'ja',
     // edition 1 "no youth-help question"; §1 "no point normaliseren at ernstig or worse"
     normaliseren: stap(casus) === 'geen-jeugdhulpvraag' && !onveilig(casus),
-    // §1 "at any suspicion, structural unsafety or unsafety through addiction, until meldcodeDoorlopen"
-    'meldcode-doorlopen': meldcodeSignaal(casus) && !procedure.meldcodeDoorlopen,
+    // §1 "at any suspicion, structural unsafety or unsafety through addiction, until meldcodeDoorlopen"; reading 29
+    'meldcode-doorlopen': meldcodeSignaal(casus) && (procedure.meldcodeDoorlopen ? undefined : true),
     // §2 "while a need is being examined or the family waits"; reading 27
     overbruggen:
       eerstToetsen(casus) || procedure.wachttijd || (needs.length > 0 && stapOpen(casus) ? undefined : false),

@@ -51,6 +51,11 @@
  * 27. §2 overbruggen: step 7 or waiting; while a step is open not judged.
  * 28. §2 behoefte-opnieuw-bekijken: ernst ernstig or a chronic problem, once the steps are done; * else, and in
  *     acute danger, not judged. (First: not without problems.)
+ * 29. * Published cases want three things for certain while the fact that would stop them is unknown, so that it
+ *     can't stop them (what is certain stays certain): the points toestemming-12 and -16 under a court measure
+ *     (Alkmaar, Bas and Gina), meldcode-doorlopen after the code was followed (praktijk, onveilig-thuis-netwerk),
+ *     and the conference where a plan was offered though a ground stands against it (Alkmaar, Bas). Where that
+ *     fact is true, they are not judged. (First: out.)
  */
 import type { FullCasus } from './full-casus.js'
 import { instrumenten, meten, uitkomst } from './oracle-inzet.js'
