@@ -18,14 +18,14 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: projectFolders.map((folder) => `tests/${folder}/**`),
           // Some start a process or read the whole house, on machines that may be busy.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'properties',
           include: ['tests/properties/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {

@@ -7,9 +7,10 @@ import { type Condition, type Leaf, leavesOf, type PlainLeaf } from '../compile/
 import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { own } from '../model/names.js'
+import type { Scope } from '../model/scope.js'
 import { boundsOf, numbersBetween } from '../search/cases.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { framesOf } from './frames.js'
+import { framesOf, framesWithOpen } from './frames.js'
 
 /** The open leaves in the rules of a conclusion, asked of a frame, that make no difference to what comes out. */
 export type Relevance = (conclusion: Conclusion, frame: Frame, world: World) => Idle
@@ -42,38 +43,79 @@ type Variables = Map<Frame, Map<string, Variable>>
 /** Who asks a leaf. */
 type By = 'own' | 'counted' | 'other'
 
+/** A fact that a conclusion rests on, and whose it is: the family's, the item's own, or that of all items counted. */
+interface Base {
+  readonly leaf: PlainLeaf
+  readonly of: 'own' | Scope
+}
+interface Cone {
+  readonly bases: readonly Base[]
+  readonly counts: boolean
+}
+
 export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'conclusions'>): Relevance {
   const bounds = boundsIn(conclusions)
-  const cones = new Map<Conclusion, readonly PlainLeaf[] | undefined>()
+  const cones = new Map<Conclusion, Cone>()
   const findings = new Map<Conclusion, Map<string, Idle>>()
 
-  /** The leaves about facts that a conclusion rests on; undefined when it counts items. */
-  function coneOf(conclusion: Conclusion, found: Map<string, PlainLeaf> = new Map()): boolean {
-    return conclusion.rules.every(({ condition }) =>
-      leavesOf(condition).every((leaf) => {
-        if (leaf.kind === 'count') return false
+  function coneOf(conclusion: Conclusion): Cone {
+    const known = cones.get(conclusion)
+    if (known !== undefined) return known
+    const bases = new Map<string, Base>()
+    const met = new Set<string>()
+    let counts = false
+    const visit = (condition: Condition, home: Base['of']): void => {
+      for (const leaf of leavesOf(condition)) {
+        if (leaf.kind === 'count') {
+          counts = true
+          if (leaf.count.each !== undefined) visit(leaf.count.each, leaf.count.scope)
+          continue
+        }
+        const of = leaf.place.inFamily ? 'gezin' : home
+        const name = `${of} ${nameOf(leaf)}`
+        if (met.has(name)) continue
+        met.add(name)
         const other = byId.get(leaf.leaf.fact)
-        if (other !== undefined) return coneOf(other, found)
-        found.set(nameOf(leaf), leaf)
-        return true
-      }),
-    )
+        if (other === undefined) bases.set(name, { leaf, of })
+        else for (const rule of other.rules) visit(rule.condition, of)
+      }
+    }
+    const home = conclusion.json.bereik === 'gezin' ? 'gezin' : 'own'
+    for (const { condition } of conclusion.rules) visit(condition, home)
+    const cone: Cone = { bases: [...bases.values()], counts }
+    cones.set(conclusion, cone)
+    return cone
   }
 
-  function leavesFor(conclusion: Conclusion): readonly PlainLeaf[] | undefined {
-    if (!cones.has(conclusion)) {
-      const found = new Map<string, PlainLeaf>()
-      cones.set(conclusion, coneOf(conclusion, found) ? [...found.values()] : undefined)
+  /**
+   * Whether there is something to try, and not too much. A quick look: most conclusions rest on far too many
+   * facts that are open, and one that rests on a single one waits for that.
+   */
+  function isWorthIt({ bases }: Cone, frame: Frame, world: World): boolean {
+    let ways = 1
+    let open = 0
+    const look = (leaf: PlainLeaf, home: Frame): void => {
+      const one = openIn(leaf, home)
+      if (one > 1) open++
+      ways *= one
     }
-    return cones.get(conclusion)
+    for (let i = 0; i < bases.length && ways <= MOST_WAYS; i++) {
+      const { leaf, of } = bases[i] as Base
+      if (of === 'own' || of === 'gezin') look(leaf, of === 'own' ? frame : world.gezin)
+      else for (const item of framesWithOpen(of, world)) look(leaf, item)
+    }
+    return open > 1 && ways <= MOST_WAYS
   }
 
   return (conclusion, frame, world) => {
+    // Of items that may still come nothing is asked.
+    if (frame.id === '' && frame !== world.gezin) return NONE
     if (conclusion.policy === 'collect' && conclusion.json.waarden.length > MOST_MEMBERS) return NONE
-    const leaves = leavesFor(conclusion)
-    if (leaves === undefined) return idleOf(conclusion, frame, world, byId, bounds)
+    const cone = coneOf(conclusion)
+    if (!isWorthIt(cone, frame, world)) return NONE
+    if (cone.counts) return idleOf(conclusion, frame, world, byId, bounds)
     let key = drawn(conclusion, frame)
-    for (let i = 0; i < leaves.length; i++) key += stateOf(leaves[i] as PlainLeaf, frame, world)
+    for (const { leaf } of cone.bases) key += stateOf(leaf, frame, world)
     const kept = findings.get(conclusion) ?? new Map<string, Idle>()
     findings.set(conclusion, kept)
     const known = kept.get(key)
@@ -82,6 +124,17 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
     if (kept.size < MOST_KEPT) kept.set(key, found)
     return found
   }
+}
+
+/** In how many ways a fact may turn out, at least. */
+function openIn({ place, member }: PlainLeaf, { choices, members, numbers }: Frame): number {
+  const { index, subject } = place.slot
+  if (member !== undefined) return members[member.at] === UNKNOWN ? 2 : 1
+  if (subject.kind === 'getal') return Number.isNaN(numbers[index]) ? 2 : 1
+  let left = choices[index] as number
+  let ways = 0
+  for (; left !== 0; left &= left - 1) ways++
+  return ways
 }
 
 const nameOf = ({ leaf, member }: PlainLeaf): string =>
@@ -128,6 +181,8 @@ function idleOf(
 ): Idle {
   const variables: Variables = new Map()
   let ways = 1
+  /** Whether something is asked more than once, or can't be answered: only then a leaf may make no difference. */
+  let isEntangled = !isChanging(conclusion, frame, world)
 
   /** Finds what is not known; false when that is too much to try. */
   function find(condition: Condition, home: Frame, by: By): boolean {
@@ -137,6 +192,8 @@ function idleOf(
     if (condition.kind === 'count') {
       const { each, scope } = condition.count
       if (world.items[scope].open) return false
+      // Of the items of one list each is asked; two counts of it ask each twice.
+      if (each === undefined || each.kind !== 'leaf') isEntangled = true
       const asker = by === 'own' ? 'counted' : 'other'
       return each === undefined || framesOf(scope, world).every((item) => find(each, item, asker))
     }
@@ -156,7 +213,8 @@ function idleOf(
       variable = { cases: values.length, values, own: new Set(), counted: new Set(), at: 0 }
       ofFrame.set(name, variable)
       ways *= variable.cases
-    }
+    } else isEntangled = true
+    if (leaf.always !== undefined) isEntangled = true
     if (by !== 'other') variable[by].add(leaf)
     return ways <= MOST_WAYS
   }
@@ -193,7 +251,10 @@ function idleOf(
     return policy === 'collect' ? bits : fallback
   }
 
-  if (!conclusion.rules.every(({ condition }) => find(condition, frame, 'own'))) return NONE
+  const { rules, policy } = conclusion
+  const certain = policy === 'collect' ? -1 : rules.findIndex(({ test }) => test(frame, world) === TRUE)
+  const asked = certain < 0 ? rules : rules.slice(0, certain)
+  if (!asked.every(({ condition }) => find(condition, frame, 'own')) || !isEntangled) return NONE
   const places = [...variables].flatMap(([home, ofFrame]) =>
     [...ofFrame.values()].map((variable) => ({ home, variable })),
   )
@@ -220,6 +281,16 @@ function idleOf(
     counted.set(home, ofFrame)
   }
   return { own, counted }
+}
+
+/** Whether each rule that may hold gives something else than what comes out without it. */
+function isChanging({ rules, policy, fallback }: Conclusion, frame: Frame, world: World): boolean {
+  if (policy === 'collect') return true
+  const open = rules.filter(({ test }) => test(frame, world) !== FALSE)
+  const end = open.findIndex(({ test }) => test(frame, world) === TRUE)
+  const last = end < 0 ? fallback : 1 << (open[end]?.value ?? 0)
+  const before = end < 0 ? open.at(-1) : open[end - 1]
+  return before === undefined || (last !== 0 && last !== 1 << before.value)
 }
 
 /** What a fact may still be. */
