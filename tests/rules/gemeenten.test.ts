@@ -244,10 +244,10 @@ describe('the published cases', () => {
     [
       'alkmaar-bas',
       [
-        'alkmaar-poh-jeugd-gedachten',
         'alkmaar-vast-team',
         'alkmaar-coach-aanspreekpunt',
         'alkmaar-team-jeugd',
+        'alkmaar-poh-jeugd-gedachten',
         'alkmaar-bureau-eigen-plan',
       ],
     ],
