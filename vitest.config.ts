@@ -4,6 +4,8 @@ const projectFolders = ['properties', 'package', 'browser', 'types', 'bench']
 
 export default defineConfig({
   test: {
+    // All cores: on two of them the default would leave one idle.
+    maxWorkers: '100%',
     reporters: ['default', './tests/support/reporter.ts'],
     coverage: {
       provider: 'v8',

@@ -26,9 +26,9 @@ import { createOutcomeReader } from '../run/outcome.js'
 import { type CasusHead, createReader } from '../run/read-casus.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { observe } from './observed.js'
-import { createSources, type FactSource } from './sources.js'
+import { createSources, type FactSource, type Wanted } from './sources.js'
 import { createStrata, type Extra, type Stratum } from './strata.js'
-import { wantedBy } from './wanted.js'
+import { createWantedBy } from './wanted.js'
 
 export interface EngineOptions<C = Casus> {
   /**
@@ -76,6 +76,7 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
   const { program } = observed
   const sources = createSources(facts, timeout, checked)
   const reader = createReader(program)
+  const wantedBy = createWantedBy(program)
   const outcomes = createOutcomeReader()
   const decider = createDecider(program, outcomes)
   const questions = createOpenQuestions(program)
@@ -114,12 +115,8 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
     for (let stratum = strata[at]; stratum !== undefined; stratum = strata[at]) {
       await stratum.run(world)
       at++
-      const wanted = wantedBy(
-        stratum,
-        world,
-        program,
-        (one) => sources.has(one.fact.id) && inquiry.isNew(one),
-      )
+      const isWelcome = (one: Wanted) => sources.has(one.fact.id) && inquiry.isNew(one)
+      const wanted = wantedBy(stratum, world, isWelcome)
       if (wanted.length === 0) continue
       // From the start, so that what was drawn already takes the new facts into account too.
       read(await inquiry.ask(wanted), world)

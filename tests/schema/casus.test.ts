@@ -2,6 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { expect, test } from 'vitest'
 import { baseRuleSet } from '../../src/base.js'
+import type { DataIssue } from '../../src/model/data-schema.js'
 import { isDay } from '../../src/model/day.js'
 import { createCasusSchema } from '../../src/schemas.js'
 import { fullCasus, partialCasus } from '../properties/arbitraries.js'
@@ -11,9 +12,8 @@ import { validators } from './validator.js'
 const schema = createCasusSchema(baseRuleSet)
 
 /** Left to the library: a citizen number in a name, and one id for two items. */
-function isBeyondJsonSchema(issue: { readonly path: readonly PropertyKey[]; readonly params?: unknown }) {
-  const code = (issue.params as { code?: string } | undefined)?.code
-  return code === 'persoonsgegeven' || (code === 'dubbele-naam' && issue.path.length === 1)
+function isBeyondJsonSchema({ code, path }: DataIssue) {
+  return code === 'persoonsgegeven' || (code === 'dubbele-naam' && path.length === 1)
 }
 
 function judgeAlike(casus: unknown): void {
