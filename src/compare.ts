@@ -5,7 +5,7 @@ import type { Besluit, Collected, Outcome, SpoorConclusie } from './model/advies
 import type { Casus } from './model/base.generated.js'
 import type { CasusChange, Comparison, Transition } from './model/comparison.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
-import { COLLECTIONS, type ItemScope } from './model/scope.js'
+import { isListScope, scopeOfField } from './model/scope.js'
 import { CasusError, type Problem } from './problem.js'
 import { outcomeText } from './report/words.js'
 import { decidingRules } from './testcases/deciding-rules.js'
@@ -128,10 +128,10 @@ function withoutForeign(own: RuleSet, other: RuleSet): (casus: unknown) => unkno
   const factsOf = (group: string, facts: unknown) =>
     isFacts(facts) ? keep(facts, (name) => !foreign.has(`${group}.${name}`)) : facts
   function partOf(field: string, part: unknown): unknown {
-    const scope = (Object.keys(COLLECTIONS) as ItemScope[]).find((one) => COLLECTIONS[one] === field)
+    const scope = scopeOfField(field)
     if (scope === undefined) return factsOf(field, part)
     if (Array.isArray(part)) return part.map((item: unknown) => factsOf(scope, item))
-    if (scope !== 'leefgebied' || !isFacts(part)) return part
+    if (isListScope(scope) || !isFacts(part)) return part
     const known = keep(part, (area) => !foreignAreas.has(area))
     return Object.fromEntries(Object.entries(known).map(([area, facts]) => [area, factsOf(scope, facts)]))
   }

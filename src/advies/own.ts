@@ -3,7 +3,7 @@ import type { Frame } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import type { EigenUitkomsten } from '../model/advies.js'
 import { isOwn } from '../model/own.js'
-import type { Scope } from '../model/scope.js'
+import { perScope, type Scope } from '../model/scope.js'
 import type { OutcomeReader } from '../run/outcome.js'
 
 type ReadOwn = (frame: Frame) => EigenUitkomsten
@@ -28,11 +28,6 @@ export function createOwn({ ruleSet, byId }: Program, outcomes: OutcomeReader): 
   }
   return {
     ids: own.map(({ json }) => json.id),
-    read: {
-      gezin: readerOf('gezin'),
-      persoon: readerOf('persoon'),
-      leefgebied: readerOf('leefgebied'),
-      hulpbehoefte: readerOf('hulpbehoefte'),
-    },
+    read: perScope(readerOf),
   }
 }

@@ -1,7 +1,9 @@
 /** Everything that is wrong with a rule set, and everything that is doubtful about it, in one pass. */
+
 import { compile } from '../compile/program.js'
 import { examine } from '../load/parse.js'
 import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
+import type { Scope } from '../model/scope.js'
 import { type Problem, told } from '../problem.js'
 import { type Finding, findDoubtful } from './rules.js'
 import { type SoundPart, soundPart } from './sound-part.js'
@@ -47,7 +49,7 @@ const LOOK_AT = {
   persoon: ' (let op de eerste persoon)',
   leefgebied: ' (let op het leefgebied dat erin staat)',
   hulpbehoefte: ' (let op de eerste hulpbehoefte)',
-} as const
+} as const satisfies Record<Scope, string>
 
 function wording(
   code: Finding['code'],

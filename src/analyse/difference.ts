@@ -2,13 +2,22 @@
 import { type Conclusion, type Program, sameCone } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
-import type { Difference, Reach } from '../model/comparison.js'
+import type { Difference } from '../model/comparison.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import { BoundReached, NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import { isForAny, itemsNeeded, mostNeeded, type Needed, plusOwn, together } from '../search/reach.js'
+import {
+  FOR_ANY,
+  isForAny,
+  itemsNeeded,
+  mostNeeded,
+  type Needed,
+  NOT_LOOKED,
+  plusOwn,
+  together,
+} from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
@@ -31,8 +40,6 @@ function programOf(ruleSet: RuleSet | RuleSetJson): Program {
   return compileClosed(parseRuleSet(ruleSet))
 }
 
-const FOR_ANY: Reach = { persoon: 'elk', hulpbehoefte: 'elk' }
-
 function createComparison(a: Program, b: Program): (id: string) => Difference {
   const ask = createSearch([a, b])
   const sameAreas = areasOf(a) === areasOf(b)
@@ -51,8 +58,7 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
       if (!sameAreas || viewA === undefined || viewB === undefined) throw new BoundReached()
       return example(one, other, space, [viewA, viewB])
     })
-    if (asked.kind === 'too-much')
-      return { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
+    if (asked.kind === 'too-much') return { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: NOT_LOOKED }
     const { answer: voorbeeld, reach: reikwijdte } = asked
     if (voorbeeld !== undefined) return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
     return { conclusie, uitkomst: isForAny(reikwijdte) ? 'nooit' : 'niet-nagegaan', reikwijdte }

@@ -4,7 +4,7 @@
  */
 import { own } from '../model/names.js'
 import type { LeafJson } from '../model/ruleset.js'
-import type { Scope } from '../model/scope.js'
+import { isFamily, type Scope } from '../model/scope.js'
 import type { Subject } from '../model/subject.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { type Frame, type Layout, type Slot, sizeOf, type World } from './frame.js'
@@ -45,7 +45,7 @@ type Layouts = { readonly layouts: Readonly<Record<Scope, Layout>> }
 /** Where a subject stands for those who ask from `scope`. */
 export function placeOf(id: string, scope: Scope, { layouts }: Layouts): Place {
   const own = layouts[scope].slots.get(id)
-  if (own !== undefined) return { slot: own, inFamily: scope === 'gezin' }
+  if (own !== undefined) return { slot: own, inFamily: isFamily(scope) }
   const slot = layouts.gezin.slots.get(id)
   if (slot === undefined)
     throw new Error(`"${id}" can't be asked from scope ${scope}; was the rule set checked?`)

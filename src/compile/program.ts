@@ -4,11 +4,11 @@
  */
 import { asked, orderConclusions } from '../load/order.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
-import { SCOPES, type Scope } from '../model/scope.js'
+import { perScope, type Scope } from '../model/scope.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { type Piece, parseTemplate } from '../model/template.js'
 import { type Condition, compileCondition, type Names } from './condition.js'
-import { type Layout, layOut, type Slot } from './frame.js'
+import { layOut, type Slot } from './frame.js'
 import type { Test } from './leaf.js'
 
 export interface Rule {
@@ -51,9 +51,7 @@ export function compile(ruleSet: RuleSet): Program {
   const subjects = subjectsOf(ruleSet)
   const scopeOf = new Map(ruleSet.conclusies.map(({ id, bereik }) => [id, bereik]))
   const rulesIn = (scope: Scope) => ruleSet.regels.filter(({ event }) => scopeOf.get(event.type) === scope)
-  const layouts = Object.fromEntries(
-    SCOPES.map((scope) => [scope, layOut(scope, subjectsIn(scope, subjects), rulesIn(scope).length)]),
-  ) as Record<Scope, Layout>
+  const layouts = perScope((scope) => layOut(scope, subjectsIn(scope, subjects), rulesIn(scope).length))
   const names: Names = { layouts, subjects }
   const order = orderConclusions(
     ruleSet.conclusies.map(({ id }) => id),
@@ -61,7 +59,7 @@ export function compile(ruleSet: RuleSet): Program {
   )
   if (order.kind === 'cycle') throw new Error(`conclusions in a circle: ${order.ids.join(', ')}`)
 
-  const ruleCounts: Record<Scope, number> = { gezin: 0, persoon: 0, leefgebied: 0, hulpbehoefte: 0 }
+  const ruleCounts = perScope(() => 0)
   const byId = new Map<string, Conclusion>()
   for (const id of order.ids) {
     const json = ruleSet.conclusies.find((conclusion) => conclusion.id === id)

@@ -10,7 +10,7 @@ import type { Frame, World } from '../compile/frame.js'
 import type { Program, Rule } from '../compile/program.js'
 import type { OpenVraag } from '../model/advies.js'
 import type { FactJson } from '../model/ruleset.js'
-import type { ItemScope, Scope } from '../model/scope.js'
+import { FAMILY_SCOPE, ITEM_SCOPES, type ItemScope, isFamily, perScope, type Scope } from '../model/scope.js'
 import { createDeciding } from '../run/deciding.js'
 import { isSettled } from '../run/outcome.js'
 import { truthOf } from '../run/rules.js'
@@ -68,12 +68,7 @@ export function createOpenQuestions(program: Program): OpenQuestions {
     ruleSet.feiten.flatMap((fact, rank) =>
       fact.bereik === scope ? [{ fact, rank, place: placeOf(fact.id) }] : [],
     )
-  const facts: Readonly<Record<Scope, readonly FactPlace[]>> = {
-    gezin: factsOf('gezin'),
-    persoon: factsOf('persoon'),
-    leefgebied: factsOf('leefgebied'),
-    hulpbehoefte: factsOf('hulpbehoefte'),
-  }
+  const facts = perScope(factsOf)
 
   function placeOf(id: string): number {
     return places.get(id) ?? -1
@@ -110,7 +105,13 @@ export function createOpenQuestions(program: Program): OpenQuestions {
       if (condition.test(frame, world) !== UNKNOWN || idle.has(condition)) return
       if (condition.kind === 'leaf') {
         const { inFamily } = condition.place
-        waitFor(condition.leaf.fact, inFamily ? world.gezin : frame, inFamily ? 'gezin' : scope, from, at)
+        waitFor(
+          condition.leaf.fact,
+          inFamily ? world.gezin : frame,
+          inFamily ? FAMILY_SCOPE : scope,
+          from,
+          at,
+        )
       } else if (condition.kind === 'count') {
         count(condition.count.scope, condition.count.each, from, at, counted)
       } else if (condition.kind === 'not') {
@@ -144,7 +145,7 @@ export function createOpenQuestions(program: Program): OpenQuestions {
         const at = place * words
         const word = at + (bit >> 5)
         // Items that may still come have no conclusions of their own yet; they only pass on what counts them.
-        if (frame.id !== '' || scope === 'gezin') from[word] = (from[word] as number) | (1 << (bit & 31))
+        if (frame.id !== '' || isFamily(scope)) from[word] = (from[word] as number) | (1 << (bit & 31))
         const collects = conclusion.policy === 'collect'
         const end = collects ? conclusion.rules.length : deciding(conclusion, frame, world)
         const { own, counted } = relevance(conclusion, frame, world)
@@ -201,7 +202,7 @@ export function createOpenQuestions(program: Program): OpenQuestions {
     const touched = touchedIn(world)
     const questions: Question[] = []
     questionsOf(facts.gezin, world.gezin, touched.get(world.gezin), questions)
-    for (const scope of ['persoon', 'leefgebied', 'hulpbehoefte'] as const) {
+    for (const scope of ITEM_SCOPES) {
       const { any, open } = world.items[scope]
       if (open) questionsOf(facts[scope].slice(0, 1), any, touched.get(any), questions)
       for (const frame of framesOf(scope, world))

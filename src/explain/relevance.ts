@@ -7,7 +7,7 @@ import { type Condition, type Leaf, leavesOf, type PlainLeaf } from '../compile/
 import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { own } from '../model/names.js'
-import type { Scope } from '../model/scope.js'
+import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
 import { boundsOf, numbersBetween } from '../search/cases.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { framesOf, framesWithOpen } from './frames.js'
@@ -71,7 +71,7 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
           if (leaf.count.each !== undefined) visit(leaf.count.each, leaf.count.scope)
           continue
         }
-        const of = leaf.place.inFamily ? 'gezin' : home
+        const of = leaf.place.inFamily ? FAMILY_SCOPE : home
         const name = `${of} ${nameOf(leaf)}`
         if (met.has(name)) continue
         met.add(name)
@@ -80,7 +80,7 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
         else for (const rule of other.rules) visit(rule.condition, of)
       }
     }
-    const home = conclusion.json.bereik === 'gezin' ? 'gezin' : 'own'
+    const home = isFamily(conclusion.json.bereik) ? FAMILY_SCOPE : 'own'
     for (const { condition } of conclusion.rules) visit(condition, home)
     const cone: Cone = { bases: [...bases.values()], counts }
     cones.set(conclusion, cone)
@@ -101,7 +101,7 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
     }
     for (let i = 0; i < bases.length && ways <= MOST_WAYS; i++) {
       const { leaf, of } = bases[i] as Base
-      if (of === 'own' || of === 'gezin') look(leaf, of === 'own' ? frame : world.gezin)
+      if (of === 'own' || isFamily(of)) look(leaf, of === 'own' ? frame : world.gezin)
       else for (const item of framesWithOpen(of, world)) look(leaf, item)
     }
     return open > 1 && ways <= MOST_WAYS

@@ -10,7 +10,7 @@ import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Zin } from '../model/advies.js'
 import { own } from '../model/names.js'
 import type { ConditionsJson, ParagraphJson, RuleSetJson, SentenceJson } from '../model/ruleset.js'
-import type { Scope } from '../model/scope.js'
+import { isFamily, isListScope, type Scope } from '../model/scope.js'
 import { type Piece, parseTemplate } from '../model/template.js'
 import { accountOf, rulesBehind, truthOf } from '../run/rules.js'
 import { fill, itemName, listed, type Words } from '../run/text.js'
@@ -114,8 +114,7 @@ function ruleSentence(
   program: Program,
 ): (frame: Frame, world: World) => Zin {
   const scope = conclusion.json.bereik
-  const fixed =
-    rule.uitleg.every(({ kind }) => kind !== 'subject') && (scope === 'gezin' || scope === 'leefgebied')
+  const fixed = rule.uitleg.every(({ kind }) => kind !== 'subject') && !isListScope(scope)
   const make = (frame: Frame, world: World) =>
     sentenceOf(rule.uitleg, [rule], conclusion, frame, world, program, {})
   if (!fixed) return make
@@ -184,7 +183,7 @@ function sentenceOf(
   const tekst = text.charAt(0).toUpperCase() + text.slice(1)
   const { regels, bronnen } = accountOf(rules)
   return Object.freeze(
-    scope === 'gezin'
+    isFamily(scope)
       ? { tekst, regels, bronnen, conclusie }
       : { tekst, regels, bronnen, conclusie, item: frame.id },
   )

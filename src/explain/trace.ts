@@ -6,11 +6,13 @@
  * account carries a number that is its own among those of its condition, and the account of a group is
  * found by the numbers of its parts.
  */
+
 import type { Condition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
 import type { Place } from '../compile/leaf.js'
 import type { Program, Rule } from '../compile/program.js'
 import type { SpoorConclusie, SpoorRegel, SpoorVoorwaarde } from '../model/advies.js'
+import { isFamily } from '../model/scope.js'
 import type { OutcomeReader } from '../run/outcome.js'
 import { all, any, not, TRUE, type Truth, truthName, UNKNOWN } from '../truth.js'
 import { framesOf } from './frames.js'
@@ -49,7 +51,7 @@ export function createTrace(program: Program, outcomes: OutcomeReader): Trace {
         const uitkomst = outcome(frame)
         spoor.push(
           Object.freeze(
-            scope === 'gezin'
+            isFamily(scope)
               ? { conclusie: id, uitkomst, regels }
               : { conclusie: id, item: frame.id, uitkomst, regels },
           ),

@@ -6,7 +6,7 @@
 import type { Frame, World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import type { ConditionJson, LeafJson } from '../model/ruleset.js'
-import type { ItemScope } from '../model/scope.js'
+import { type ItemScope, isFamily } from '../model/scope.js'
 import { countedLeaf, type Subject } from '../model/subject.js'
 import { all, any, FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { choicesIn, possibleCounts, type Tally } from './possible.js'
@@ -44,7 +44,7 @@ export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
   function placeOf(leaf: LeafJson, frame: Frame): readonly [Frame, string] {
     const { bereik, kind } = subjectOf(leaf)
     const name = kind === 'meerkeuze' ? JSON.stringify([leaf.fact, leaf.value]) : leaf.fact
-    return [bereik === 'gezin' ? world.gezin : frame, name]
+    return [isFamily(bereik) ? world.gezin : frame, name]
   }
 
   function left(leaf: LeafJson, frame: Frame): Values | undefined {

@@ -9,7 +9,7 @@ import type { Frame, World } from '../compile/frame.js'
 import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { ConditionJson, CountParams } from '../model/ruleset.js'
-import { ITEM_SCOPES, type ItemScope, type Scope } from '../model/scope.js'
+import { FAMILY_SCOPE, ITEM_SCOPES, type ItemScope, perScope, type Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf } from '../model/subject.js'
 import type { Truth } from '../truth.js'
 import { countFact, leavesOf, sizeOf } from './condition.js'
@@ -50,7 +50,7 @@ export interface Observed {
 const NOT_FOUND = 3
 
 export function observe(compiled: Program): Observed {
-  const sizes: Record<Scope, number> = { gezin: 0, persoon: 0, leefgebied: 0, hulpbehoefte: 0 }
+  const sizes = perScope(() => 0)
   const records = new WeakMap<Frame, Uint8Array>()
   const tallies = new WeakMap<World, Map<string, Tally>>()
   const counts = new Map<string, Count>()
@@ -155,7 +155,7 @@ export function observe(compiled: Program): Observed {
       tallies.set(world, new Map())
       const empty = (frame: Frame, scope: Scope) =>
         records.set(frame, new Uint8Array(sizes[scope]).fill(NOT_FOUND))
-      empty(world.gezin, 'gezin')
+      empty(world.gezin, FAMILY_SCOPE)
       for (const scope of ITEM_SCOPES) {
         const { frames, any } = world.items[scope]
         for (const frame of [...frames, any]) empty(frame, scope)

@@ -10,7 +10,7 @@ import { deepFreeze } from '../freeze.js'
 import { own } from '../model/names.js'
 import { isPlain, plainCopy } from '../model/plain.js'
 import type { FactJson, RuleSet } from '../model/ruleset.js'
-import { COLLECTIONS, type ItemScope } from '../model/scope.js'
+import { COLLECTIONS, isFamily, isListScope } from '../model/scope.js'
 import { nearest, type Problem } from '../problem.js'
 import { casusProblems } from '../run/explain-refusal.js'
 
@@ -183,18 +183,16 @@ function failure(
 /** The least casus that has this item, to try a value on. */
 function blank({ fact: { bereik }, item }: Wanted): Plain {
   const head = { kenmerk: 'bron', peildatum: '2000-01-01' }
-  return bereik === 'persoon' || bereik === 'hulpbehoefte'
-    ? { ...head, [COLLECTIONS[bereik]]: [{ id: item }] }
-    : head
+  return isListScope(bereik) ? { ...head, [COLLECTIONS[bereik]]: [{ id: item }] } : head
 }
 
 /** The casus with one value filled in; its items are there. */
 function withValue(casus: Plain, { fact, item }: Wanted, value: unknown): Plain {
   const [group = '', field = ''] = fact.id.split('.')
   const known = (part: unknown) => ({ ...(part as Plain | null | undefined) })
-  if (fact.bereik === 'gezin') return { ...casus, [group]: { ...known(own(casus, group)), [field]: value } }
-  const collection = COLLECTIONS[fact.bereik satisfies ItemScope]
-  if (fact.bereik === 'leefgebied') {
+  if (isFamily(fact.bereik)) return { ...casus, [group]: { ...known(own(casus, group)), [field]: value } }
+  const collection = COLLECTIONS[fact.bereik]
+  if (!isListScope(fact.bereik)) {
     const areas = known(casus[collection])
     return {
       ...casus,

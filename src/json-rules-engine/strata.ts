@@ -5,7 +5,7 @@
 import type { Frame, World } from '../compile/frame.js'
 import { placeOf } from '../compile/leaf.js'
 import type { Conclusion } from '../compile/program.js'
-import type { Scope } from '../model/scope.js'
+import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
 import { FALSE, TRUE, type Truth } from '../truth.js'
 import { factOf, leavesOf } from './condition.js'
 import { type Ask, type AskAll, createEngine, type Possible } from './engine.js'
@@ -94,7 +94,7 @@ function drawsFor(
 
 function createStratum(draws: readonly Draw[], observed: Observed): Stratum {
   const { program, recordOf } = observed
-  const scope = draws[0]?.scope ?? 'gezin'
+  const scope = draws[0]?.scope ?? FAMILY_SCOPE
   const conclusions = draws.flatMap(({ conclusion }) => conclusion ?? [])
   const canBe = createCanBe(scope, program)
   const counts = draws.flatMap(({ count }) => count ?? [])
@@ -117,7 +117,7 @@ function createStratum(draws: readonly Draw[], observed: Observed): Stratum {
   }
 
   async function run(world: World): Promise<void> {
-    if (scope === 'gezin') return runFrame(world.gezin, world)
+    if (isFamily(scope)) return runFrame(world.gezin, world)
     const { frames, count, open, any } = world.items[scope]
     for (const frame of frames.slice(0, count)) await runFrame(frame, world)
     if (open) await runFrame(any, world)

@@ -9,7 +9,7 @@
 import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import type { ConditionJson, LeafJson, RuleJson } from '../model/ruleset.js'
-import type { Scope } from '../model/scope.js'
+import { isFamily, isItemScope, type Scope } from '../model/scope.js'
 import { countedLeaf } from '../model/subject.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { leavesOf } from './condition.js'
@@ -32,7 +32,7 @@ export function createCanBe(scope: Scope, program: Program): CanBe {
     const further = counted.flatMap(({ rules }) => leavesIn(rules.map(({ json }) => json)))
     // What is supposed of one item that may come says nothing of the others that may come.
     const countsOwn = [...leaves, ...further].some(({ params }) => params?.bereik === scope)
-    if (countsOwn && scope !== 'gezin' && frame === world.items[scope].any) return true
+    if (countsOwn && isItemScope(scope) && frame === world.items[scope].any) return true
 
     const state = narrow(world, program)
     const supposeAll = () =>
@@ -106,7 +106,7 @@ export function createCanBe(scope: Scope, program: Program): CanBe {
   /** Draws a conclusion about items again from what is left; false when an item has no value left. */
   function drawAgain({ json: counted, rules, fallback }: Conclusion, state: Narrowed): boolean {
     const { id, bereik, waarden } = counted
-    if (bereik === 'gezin') throw new Error(`"${id}" is of no item`)
+    if (isFamily(bereik)) throw new Error(`"${id}" is of no item`)
     const { frames, open } = state.itemsOf(bereik)
     const areDrawn = frames.every((frame) => {
       const votes = rules.map(({ value, json: rule }) => ({

@@ -7,7 +7,7 @@ import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { createRelevance, type Idle } from '../explain/relevance.js'
 import type { FactJson } from '../model/ruleset.js'
-import type { ItemScope, Scope } from '../model/scope.js'
+import { type ItemScope, isFamily, isItemScope, type Scope } from '../model/scope.js'
 import { createDeciding } from '../run/deciding.js'
 import { isSettled } from '../run/outcome.js'
 import { TRUE, UNKNOWN } from '../truth.js'
@@ -35,8 +35,8 @@ export function createWantedBy(program: Program): WantedBy {
     function want(id: string, frame: Frame): void {
       const fact = facts.get(id)
       // Of an item that may still come there is nothing to ask.
-      if (fact === undefined || (fact.bereik !== 'gezin' && frame.id === '')) return
-      const wanted = fact.bereik === 'gezin' ? { fact } : { fact, item: frame.id }
+      if (fact === undefined || (isItemScope(fact.bereik) && frame.id === '')) return
+      const wanted = isFamily(fact.bereik) ? { fact } : { fact, item: frame.id }
       if (isWelcome(wanted)) found.set(JSON.stringify([id, wanted.item]), wanted)
     }
 
@@ -54,7 +54,7 @@ export function createWantedBy(program: Program): WantedBy {
           const other = byId.get(fact)
           if (other === undefined) want(fact, frame)
           // Conclusions have asked for themselves in an earlier layer; not so those of items that may come.
-          else if (scope !== 'gezin' && frame === world.items[scope].any && other.json.bereik === scope)
+          else if (isItemScope(scope) && frame === world.items[scope].any && other.json.bereik === scope)
             behind(other, frame, scope)
           return
         }
@@ -93,8 +93,9 @@ export function createWantedBy(program: Program): WantedBy {
     }
 
     const { scope, conclusions } = stratum
-    const frames =
-      scope === 'gezin' ? [world.gezin] : world.items[scope].frames.slice(0, world.items[scope].count)
+    const frames = isFamily(scope)
+      ? [world.gezin]
+      : world.items[scope].frames.slice(0, world.items[scope].count)
     for (const conclusion of conclusions) for (const frame of frames) behind(conclusion, frame, scope)
     return [...found.values()]
   }

@@ -2,7 +2,7 @@
 
 import { MOST_ITEMS } from '../model/casus-form.js'
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
-import { SCOPES, type Scope } from '../model/scope.js'
+import { ITEM_SCOPES, isFamily, mayAsk, type Scope } from '../model/scope.js'
 import {
   ALL_OPERATORS,
   COUNT_FACT,
@@ -45,7 +45,7 @@ function checkLeaf(leaf: LeafJson, pad: string, scope: Scope, names: Names): Pro
   }
   const subject = find(leaf.fact, `${pad}/fact`, names)
   if (Array.isArray(subject)) return [...problems, ...subject, ...checkOperatorName(leaf.operator, pad)]
-  if (subject.bereik !== 'gezin' && subject.bereik !== scope) {
+  if (!mayAsk(scope, subject.bereik)) {
     problems.push(
       fault(
         'verkeerd-bereik',
@@ -58,7 +58,7 @@ function checkLeaf(leaf: LeafJson, pad: string, scope: Scope, names: Names): Pro
 }
 
 function aboutOne(scope: Scope): string {
-  return scope === 'gezin' ? 'het hele gezin' : `één ${scope}`
+  return isFamily(scope) ? 'het hele gezin' : `één ${scope}`
 }
 
 function find(id: string, pad: string, names: Names): Subject | Problem[] {
@@ -190,7 +190,7 @@ function checkCounted(params: CountParams, pad: string, names: Names): Problem[]
       fault(
         'verkeerd-bereik',
         `${pad}/feit`,
-        `"${subject.id}" heeft bereik "${subject.bereik}", maar hier wordt "${params.bereik}" geteld. Kies een feit met het bereik dat u telt (${SCOPES.slice(1).join(', ')}).`,
+        `"${subject.id}" heeft bereik "${subject.bereik}", maar hier wordt "${params.bereik}" geteld. Kies een feit met het bereik dat u telt (${ITEM_SCOPES.join(', ')}).`,
       ),
     ]
   }

@@ -1,4 +1,5 @@
 /** What guarantees refer to: facts, conclusions and leefgebieden that exist. */
+import { FAMILY_SCOPE } from '../model/scope.js'
 import { fault, nearest, type Problem } from '../problem.js'
 import { checkCondition, type Names } from './conditions.js'
 import type { Draft } from './draft.js'
@@ -15,7 +16,7 @@ export function checkGuarantees(draft: Draft, names: Names): Problem[] {
         ...checkCondition(part.dan, `${pad}/dan`, part.bereik, names),
       ]
     }
-    const problems = part.als === undefined ? [] : checkCondition(part.als, `${pad}/als`, 'gezin', names)
+    const problems = part.als === undefined ? [] : checkCondition(part.als, `${pad}/als`, FAMILY_SCOPE, names)
     for (const [i, id] of part.feiten.entries()) {
       if (facts.has(id) || names.brokenNames.has(id)) continue
       problems.push(

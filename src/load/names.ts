@@ -2,7 +2,7 @@
 
 import { holdsWholeNumber } from '../model/numbers.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
-import { COLLECTIONS, RESERVED_FIELDS } from '../model/scope.js'
+import { isFamily, RESERVED_FIELDS, scopeOfGroup } from '../model/scope.js'
 import { AREA_FACT, COUNT_FACT } from '../model/subject.js'
 import { numberText } from '../number-text.js'
 import { fault, nearest, type Problem } from '../problem.js'
@@ -40,7 +40,7 @@ function twice<T>(parts: readonly Placed<T>[], nameOf: (part: T) => string, fiel
 function checkFact({ pad, part: fact }: Draft['feiten'][number]): Problem[] {
   const problems = 'waarden' in fact ? [...checkValues(pad, fact)] : []
   const [group = '', field = ''] = fact.id.split('.')
-  const expected = Object.hasOwn(COLLECTIONS, group) ? group : 'gezin'
+  const expected = scopeOfGroup(group)
   if (expected !== fact.bereik) {
     problems.push(
       fault(
@@ -50,7 +50,7 @@ function checkFact({ pad, part: fact }: Draft['feiten'][number]): Problem[] {
       ),
     )
   }
-  if (RESERVED_FIELDS.includes(group) || (expected !== 'gezin' && field === 'id')) {
+  if (RESERVED_FIELDS.includes(group) || (!isFamily(expected) && field === 'id')) {
     problems.push(
       fault(
         'dubbele-naam',

@@ -1,6 +1,6 @@
 /** What rules and the story refer to: conclusions that exist, values they have, holes that can be filled. */
 import type { ConclusionJson, ParagraphJson } from '../model/ruleset.js'
-import type { Scope } from '../model/scope.js'
+import { isFamily, mayAsk, type Scope } from '../model/scope.js'
 import { parseTemplate } from '../model/template.js'
 import { fault, nearest, type Problem } from '../problem.js'
 import { checkCondition, type Names } from './conditions.js'
@@ -110,7 +110,7 @@ function checkText(
   return parseTemplate(text).flatMap((piece): Problem[] => {
     if (piece.kind === 'text') return []
     if (piece.kind === 'word') {
-      const fits = words.includes(piece.word) && (piece.word !== 'id' || scope !== 'gezin')
+      const fits = words.includes(piece.word) && (piece.word !== 'id' || !isFamily(scope))
       return fits
         ? []
         : [
@@ -134,7 +134,7 @@ function checkText(
         ),
       ]
     }
-    if (subject.bereik === 'gezin' || subject.bereik === scope) return []
+    if (mayAsk(scope, subject.bereik)) return []
     return [
       fault(
         'uitleg-plaatshouder',

@@ -5,7 +5,16 @@ import { isDay } from './day.js'
 import { forbiddenPart, forbiddenText } from './names.js'
 import { holdsCitizenNumber } from './privacy.js'
 import type { FactJson, RuleSetJson } from './ruleset.js'
-import type { Scope } from './scope.js'
+import {
+  COLLECTIONS,
+  FAMILY_SCOPE,
+  ITEM_SCOPES,
+  type ItemScope,
+  isFamily,
+  isListScope,
+  type ListScope,
+  type Scope,
+} from './scope.js'
 
 export const MOST_ITEMS = 200
 /** In characters (code points), as JSON Schema counts them. */
@@ -73,7 +82,7 @@ export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>)
       facts.map((fact) => [fact.id.slice(group.length + 1), z.nullish(factValue(fact))]),
     )
   }
-  function items(scope: 'persoon' | 'hulpbehoefte') {
+  function items(scope: ListScope) {
     return z.nullish(
       z.array(z.strictObject({ id: named(), ...fieldsOf(scope, scope) })).check(
         z.maxLength(MOST_ITEMS),
@@ -85,9 +94,13 @@ export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>)
     )
   }
   const groups = new Set(
-    ruleSet.feiten.filter(({ bereik }) => bereik === 'gezin').map(({ id }) => id.slice(0, id.indexOf('.'))),
+    ruleSet.feiten.filter(({ bereik }) => isFamily(bereik)).map(({ id }) => id.slice(0, id.indexOf('.'))),
   )
-  const area = z.nullish(z.strictObject(fieldsOf('leefgebied', 'leefgebied')))
+  function namedItems(scope: Exclude<ItemScope, ListScope>) {
+    const area = z.nullish(z.strictObject(fieldsOf(scope, scope)))
+    const areas = ruleSet[COLLECTIONS[scope]].map(({ id }) => [id, area])
+    return z.nullish(z.strictObject(Object.fromEntries(areas)))
+  }
   return z.strictObject({
     [SCHEMA_FIELD]: z.optional(z.string().check(z.maxLength(LONGEST_SCHEMA), withoutCitizenNumber())),
     kenmerk: named(),
@@ -103,13 +116,11 @@ export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>)
         ),
       ),
     ...Object.fromEntries(
-      [...groups].map((group) => [group, z.nullish(z.strictObject(fieldsOf('gezin', group)))]),
+      [...groups].map((group) => [group, z.nullish(z.strictObject(fieldsOf(FAMILY_SCOPE, group)))]),
     ),
-    personen: items('persoon'),
-    leefgebieden: z.nullish(
-      z.strictObject(Object.fromEntries(ruleSet.leefgebieden.map(({ id }) => [id, area]))),
+    ...Object.fromEntries(
+      ITEM_SCOPES.map((scope) => [COLLECTIONS[scope], isListScope(scope) ? items(scope) : namedItems(scope)]),
     ),
-    hulpbehoeften: items('hulpbehoefte'),
   })
 }
 

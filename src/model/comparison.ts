@@ -1,6 +1,8 @@
 /** What two rule sets make of the same casussen, and where they can differ at all. */
+
 import type { CasusFragment } from '../problem.js'
 import type { Besluit, Collected, Outcome } from './advies.js'
+import type { ListScope } from './scope.js'
 
 /** What changes in one casus for one conclusion. */
 export interface CasusChange {
@@ -40,10 +42,7 @@ export interface Comparison {
 }
 
 /** Up to how many items something was looked at; `elk` when the answer holds for any number. */
-export interface Reach {
-  readonly persoon: number | 'elk'
-  readonly hulpbehoefte: number | 'elk'
-}
+export type Reach = Readonly<Record<ListScope, number | 'elk'>>
 
 /** Whether two rule sets can differ in one conclusion. */
 export interface Difference {

@@ -15,8 +15,10 @@
  * All of it is proven over all casussen, for any number of persons and needs. What can't be proven within
  * bounds is refused.
  */
+
 import { type Conclusion, type Program, type Rule, sameCone } from '../compile/program.js'
 import { asked } from '../load/order.js'
+import { isFamily } from '../model/scope.js'
 import type { CasusFragment, Problem } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { NEVER, type Node } from '../search/graph.js'
@@ -139,8 +141,11 @@ function strengthened(rule: Rule, item: Item, space: Space, { base, result }: Vi
     if (before === undefined || after === undefined || before.json.beschermd !== true || end === undefined)
       continue
     const { bereik } = before.json
-    const places =
-      bereik === 'gezin' ? space.items('gezin') : bereik === item.scope ? [item] : space.items(bereik)
+    const places = isFamily(bereik)
+      ? space.items(bereik)
+      : bereik === item.scope
+        ? [item]
+        : space.items(bereik)
     for (const place of places) {
       const old = base.values(before, place)
       const now = result.values(after, place)

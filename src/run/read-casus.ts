@@ -5,22 +5,22 @@
  * accepts; a property test holds the two against each other. What is wrong is for `explain-refusal`. Every part
  * of the casus is read once, also the fields that a listing hides: nothing that is there reads as unknown.
  */
-import {
-  clearFrame,
-  type Frame,
-  type Items,
-  type Layout,
-  newFrame,
-  type Slot,
-  type World,
-} from '../compile/frame.js'
+import { clearFrame, type Frame, type Items, newFrame, type Slot, type World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-form.js'
 import { isDay } from '../model/day.js'
 import { isPlain, type Plain } from '../model/plain.js'
 import { holdsCitizenNumber } from '../model/privacy.js'
 import type { FactJson } from '../model/ruleset.js'
-import { COLLECTIONS, ITEM_SCOPES, type ItemScope } from '../model/scope.js'
+import {
+  COLLECTIONS,
+  ITEM_SCOPES,
+  type ItemScope,
+  isListScope,
+  LIST_SCOPES,
+  type ListScope,
+  perItemScope,
+} from '../model/scope.js'
 import { AREA_FACT } from '../model/subject.js'
 import { FALSE, TRUE } from '../truth.js'
 
@@ -142,11 +142,9 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
     fields.puts.set(field, putFact(fact, slot))
     groups.set(group, fields)
   }
-  const itemFields = Object.fromEntries(
-    ITEM_SCOPES.map((scope) => [scope, groups.get(scope) ?? newFields()]),
-  ) as Record<ItemScope, Fields>
+  const itemFields = perItemScope((scope) => groups.get(scope) ?? newFields())
   for (const scope of ITEM_SCOPES) groups.delete(scope)
-  for (const scope of ['persoon', 'hulpbehoefte'] as const) {
+  for (const scope of LIST_SCOPES) {
     itemFields[scope].puts.set('id', (value, frame) => {
       if (!isName(value)) return false
       frame.id = value
@@ -154,25 +152,21 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
     })
   }
 
+  /** By the field in which their items stand. */
+  const scopes = new Map<string, ItemScope>(ITEM_SCOPES.map((scope) => [COLLECTIONS[scope], scope]))
+
   const areas = ruleSet.leefgebieden.map(({ id }) => id)
   const areaPlaces = new Map(areas.map((id, i) => [id, i]))
   const areaSlot = layouts.leefgebied.slots.get(AREA_FACT)
   if (areaSlot === undefined) throw new Error('the leefgebied itself has no place')
   const areaChoice = areaSlot.index
 
-  function newItems(layout: Layout): Items {
-    return { frames: [], count: 0, open: true, any: newFrame(layout) }
+  function newItems(scope: ItemScope): Items {
+    return { frames: [], count: 0, open: true, any: newFrame(layouts[scope]) }
   }
 
   function newWorld(): World {
-    const world: World = {
-      gezin: newFrame(layouts.gezin),
-      items: {
-        persoon: newItems(layouts.persoon),
-        leefgebied: newItems(layouts.leefgebied),
-        hulpbehoefte: newItems(layouts.hulpbehoefte),
-      },
-    }
+    const world: World = { gezin: newFrame(layouts.gezin), items: perItemScope(newItems) }
     for (const id of areas) {
       const frame = newFrame(layouts.leefgebied)
       frame.id = id
@@ -190,7 +184,7 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
       clearFrame(frame, layouts.leefgebied)
       frame.choices[areaChoice] = 1 << i
     }
-    for (const scope of ['persoon', 'hulpbehoefte'] as const) {
+    for (const scope of LIST_SCOPES) {
       const items = world.items[scope]
       items.count = 0
       items.open = true
@@ -198,7 +192,7 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
     }
   }
 
-  function readItems(list: unknown, scope: 'persoon' | 'hulpbehoefte', world: World): boolean {
+  function readItems(list: unknown, scope: ListScope, world: World): boolean {
     if (!Array.isArray(list) || list.length > MOST_ITEMS) return false
     const items = world.items[scope]
     const seen = new Set<string>()
@@ -233,9 +227,9 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
   }
 
   function readField(key: string, value: unknown, world: World): boolean {
-    if (key === COLLECTIONS.persoon) return readItems(value, 'persoon', world)
-    if (key === COLLECTIONS.hulpbehoefte) return readItems(value, 'hulpbehoefte', world)
-    if (key === COLLECTIONS.leefgebied) return readAreas(value, world)
+    const scope = scopes.get(key)
+    if (scope !== undefined)
+      return isListScope(scope) ? readItems(value, scope, world) : readAreas(value, world)
     const fields = groups.get(key)
     return fields !== undefined && isPlain(value) && putFields(value, fields, world.gezin)
   }
@@ -276,12 +270,7 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
   }
 
   function isField(key: string): boolean {
-    return (
-      groups.has(key) ||
-      key === COLLECTIONS.persoon ||
-      key === COLLECTIONS.hulpbehoefte ||
-      key === COLLECTIONS.leefgebied
-    )
+    return groups.has(key) || scopes.has(key)
   }
 
   return { read, newWorld }

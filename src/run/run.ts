@@ -6,7 +6,7 @@
 import type { Frame, Items, World } from '../compile/frame.js'
 import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program } from '../compile/program.js'
-import type { ItemScope } from '../model/scope.js'
+import { type ItemScope, isFamily } from '../model/scope.js'
 import { FALSE, TRUE } from '../truth.js'
 import { type Case, caseOf, NO_CASE } from './rivals.js'
 import { type CanBe, createSuppositions } from './suppose.js'
@@ -28,7 +28,7 @@ export function createRun(
   const runs = conclusions.map((conclusion): Run => {
     const draw = conclusion.policy === 'collect' ? collect(conclusion) : choose(conclusion, canBe, byId)
     const scope = conclusion.json.bereik
-    return scope === 'gezin' ? (world) => draw(world.gezin, world) : eachItem(scope, draw)
+    return isFamily(scope) ? (world) => draw(world.gezin, world) : eachItem(scope, draw)
   })
   return (world) => {
     for (let i = 0; i < runs.length; i++) (runs[i] as Run)(world)

@@ -3,7 +3,7 @@
  * when somebody reads it, and costs nothing when nobody does.
  */
 import { type Frame, type Layout, newFrame, type World } from '../compile/frame.js'
-import { ITEM_SCOPES, type ItemScope, type Scope } from '../model/scope.js'
+import { ITEM_SCOPES, type ItemScope, perItemScope, type Scope } from '../model/scope.js'
 
 interface SavedItems {
   readonly ids: readonly string[]
@@ -39,14 +39,7 @@ export function save(world: World): Snapshot {
     const { frames, count, open } = world.items[scope]
     return { ids: frames.slice(0, count).map(({ id }) => id), open }
   }
-  return {
-    bytes: all,
-    items: {
-      persoon: saved('persoon'),
-      leefgebied: saved('leefgebied'),
-      hulpbehoefte: saved('hulpbehoefte'),
-    },
-  }
+  return { bytes: all, items: perItemScope(saved) }
 }
 
 /** Puts a snapshot back into a world of the same program. */

@@ -4,7 +4,7 @@ import type { Frame, Slot, World } from '../compile/frame.js'
 import { placeOf } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
 import { own } from '../model/names.js'
-import type { Scope } from '../model/scope.js'
+import { AREA_SCOPE, type Scope } from '../model/scope.js'
 import type { Piece } from '../model/template.js'
 import { quantityText } from '../number-text.js'
 import { TRUE, UNKNOWN } from '../truth.js'
@@ -22,7 +22,7 @@ export type Words = Readonly<Record<string, string>>
 
 /** What an item is called in a sentence: a leefgebied by its title, others by their id. */
 export function itemName(program: Program, scope: Scope, frame: Frame): string {
-  if (scope !== 'leefgebied') return frame.id
+  if (scope !== AREA_SCOPE) return frame.id
   return program.ruleSet.leefgebieden.find(({ id }) => id === frame.id)?.titel ?? frame.id
 }
 

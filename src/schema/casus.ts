@@ -3,7 +3,14 @@ import { casusForm, LONGEST_NAME, SCHEMA_FIELD } from '../model/casus-form.js'
 import { CALENDAR_DAY } from '../model/day.js'
 import { own } from '../model/names.js'
 import type { FactJson, RuleSetJson } from '../model/ruleset.js'
-import { COLLECTIONS, type ItemScope } from '../model/scope.js'
+import {
+  AREA_SCOPE,
+  COLLECTIONS,
+  ITEM_SCOPES,
+  isFamily,
+  isListScope,
+  type ListScope,
+} from '../model/scope.js'
 import { numberText, quantityText } from '../number-text.js'
 import { CASUS } from './describe.js'
 import { isSchema, refer, type Schema, withFields } from './schema.js'
@@ -49,17 +56,24 @@ export function casusSchema(ruleSet: RuleSetJson): Schema {
     })
     return { description, ...schema, properties: Object.fromEntries(properties) }
   }
-  function list(scope: Exclude<ItemScope, 'leefgebied'>, id: string): Schema {
-    const whole = at(id)
+  function list(scope: ListScope): Schema {
+    const whole = at(COLLECTIONS[scope])
     const items = isSchema(whole.items) ? group(whole.items, scope, CASUS[scope]) : {}
     return { ...whole, items: withFields(items, { id: { ...name, description: CASUS.id } }) }
   }
 
-  const areas = at(COLLECTIONS.leefgebied)
+  const areas = at(COLLECTIONS[AREA_SCOPE])
   const [area] = Object.values(areas.properties ?? {})
+  const areaFields = ruleSet[COLLECTIONS[AREA_SCOPE]].map(
+    ({ id, titel }) => [id, { title: titel, ...refer(AREA_SCOPE) }] as const,
+  )
+  const collections = ITEM_SCOPES.map((scope) => {
+    const schema = isListScope(scope) ? list(scope) : { ...areas, properties: Object.fromEntries(areaFields) }
+    return [COLLECTIONS[scope], { ...schema, description: CASUS[COLLECTIONS[scope]] }] as const
+  })
   const ownGroups = Object.keys(plain.properties ?? {})
     .filter((field) =>
-      ruleSet.feiten.some(({ id, bereik }) => bereik === 'gezin' && id.startsWith(`${field}.`)),
+      ruleSet.feiten.some(({ id, bereik }) => isFamily(bereik) && id.startsWith(`${field}.`)),
     )
     .map((field) => [field, group(at(field), field, `${CASUS.groep} "${field}".`)] as const)
   return {
@@ -69,16 +83,8 @@ export function casusSchema(ruleSet: RuleSetJson): Schema {
       kenmerk: { ...name, description: CASUS.kenmerk },
       peildatum: { type: 'string', pattern: CALENDAR_DAY.source, description: CASUS.peildatum },
       ...Object.fromEntries(ownGroups),
-      personen: { ...list('persoon', COLLECTIONS.persoon), description: CASUS.personen },
-      leefgebieden: {
-        ...areas,
-        description: CASUS.leefgebieden,
-        properties: Object.fromEntries(
-          ruleSet.leefgebieden.map(({ id, titel }) => [id, { title: titel, ...refer('leefgebied') }]),
-        ),
-      },
-      hulpbehoeften: { ...list('hulpbehoefte', COLLECTIONS.hulpbehoefte), description: CASUS.hulpbehoeften },
+      ...Object.fromEntries(collections),
     },
-    $defs: { leefgebied: group(isSchema(area) ? nullable(area) : {}, 'leefgebied', CASUS.leefgebied) },
+    $defs: { [AREA_SCOPE]: group(isSchema(area) ? nullable(area) : {}, AREA_SCOPE, CASUS[AREA_SCOPE]) },
   }
 }

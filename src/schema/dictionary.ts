@@ -6,7 +6,7 @@ import { MOST_ITEMS } from '../model/casus-form.js'
 import { namePattern } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { ID, NAME } from '../model/ruleset-schema.js'
-import { COLLECTIONS } from '../model/scope.js'
+import { ITEM_SCOPES, isItemScope } from '../model/scope.js'
 import {
   ALL_OPERATORS,
   COUNT_FACT,
@@ -40,7 +40,7 @@ export interface Dictionary {
 
 export function dictionaryOf(ruleSet: RuleSetJson): Dictionary {
   const subjects = [...subjectsOf(ruleSet).values()]
-  const groups = new Set([...subjects.map(({ id }) => id.split('.')[0]), ...Object.keys(COLLECTIONS)])
+  const groups = new Set([...subjects.map(({ id }) => id.split('.')[0]), ...ITEM_SCOPES])
   const group = `(?:${[...groups].join('|')})\\.`
   const sources = Object.entries(ruleSet.bronnen)
   const escaped = sources.map(([id]) => id.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
@@ -184,7 +184,7 @@ export function comparisonTables(ruleSet: RuleSetJson): Definitions {
 }
 
 function isCountable({ bereik }: Subject): boolean {
-  return bereik !== 'gezin'
+  return isItemScope(bereik)
 }
 
 /** A count holds items against one value, so not against a list. */

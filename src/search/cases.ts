@@ -5,7 +5,7 @@
 import type { Leaf, PlainLeaf } from '../compile/condition.js'
 import { type Frame, newFrame, type Slot, sizeOf, type World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
-import type { ItemScope } from '../model/scope.js'
+import { type ItemScope, isFamily, perItemScope } from '../model/scope.js'
 import type { Subject } from '../model/subject.js'
 import { FALSE, TRUE, type Truth } from '../truth.js'
 
@@ -51,7 +51,7 @@ export interface Asker {
 export function createAsker(slot: Slot, program: Program, numbers: readonly number[] = []): Asker {
   const world = blankWorld(program)
   const scope = slot.subject.bereik
-  const frame = scope === 'gezin' ? world.gezin : newFrame(program.layouts[scope])
+  const frame = isFamily(scope) ? world.gezin : newFrame(program.layouts[scope])
   return {
     ask: (leaf, at) => {
       putCase(frame, slot, at, numbers, String(leaf.leaf.value))
@@ -81,10 +81,7 @@ export function caseCount(subject: Subject, numbers: readonly number[]): number 
 
 function blankWorld({ layouts }: Program): World {
   const none = (scope: ItemScope) => ({ frames: [], count: 0, open: true, any: newFrame(layouts[scope]) })
-  return {
-    gezin: newFrame(layouts.gezin),
-    items: { persoon: none('persoon'), leefgebied: none('leefgebied'), hulpbehoefte: none('hulpbehoefte') },
-  }
+  return { gezin: newFrame(layouts.gezin), items: perItemScope(none) }
 }
 
 /** Every truth of a leaf about a count, for 0 items up to `most`. */

@@ -1,6 +1,14 @@
 /** From a place in the space of all casussen to the part of a casus that a person can read and paste. */
 import type { RuleSetJson } from '../model/ruleset.js'
-import { COLLECTIONS, type Scope } from '../model/scope.js'
+import {
+  COLLECTIONS,
+  ITEM_SCOPES,
+  isFamily,
+  isListScope,
+  type ListScope,
+  perListScope,
+  type Scope,
+} from '../model/scope.js'
 import type { CasusFragment } from '../problem.js'
 import { ALWAYS, type Node } from './graph.js'
 import type { Item, Variable } from './item.js'
@@ -74,8 +82,8 @@ export function nameOf(
   fragment: CasusFragment,
   { leefgebieden }: Pick<RuleSetJson, 'leefgebieden'>,
 ): string | undefined {
-  if (scope === 'gezin') return undefined
-  if (scope === 'leefgebied') return leefgebieden[at]?.id
+  if (isFamily(scope)) return undefined
+  if (!isListScope(scope)) return leefgebieden[at]?.id
   const list = fragment[COLLECTIONS[scope]]
   return Array.isArray(list) ? (list[at] as { readonly id: string } | undefined)?.id : undefined
 }
@@ -88,8 +96,8 @@ export function fragmentOf(
 ): CasusFragment {
   const groups = new Map<string, Fields>()
   const areas = new Map<string, Fields>()
-  const lists = { persoon: [] as Fields[], hulpbehoefte: [] as Fields[] }
-  const itemAt = (scope: keyof typeof lists, at: number): Fields => {
+  const lists = perListScope((): Fields[] => [])
+  const itemAt = (scope: ListScope, at: number): Fields => {
     for (let i = lists[scope].length; i <= at; i++)
       lists[scope].push(new Map<string, unknown>([['id', `${scope}-${i + 1}`]]))
     return lists[scope][at] ?? new Map()
@@ -99,20 +107,20 @@ export function fragmentOf(
     parts.set(name, known)
     return known
   }
-  const named = new Set<keyof typeof lists>()
+  const named = new Set<ListScope>()
 
   function homeOf({ item, subject }: Extract<Variable, { kind: 'fact' }>): Fields {
     const { scope, at } = item
     const group = subject.id.slice(0, subject.id.indexOf('.'))
-    if (scope === 'gezin') return fieldsOf(groups, group)
-    if (scope === 'leefgebied') return fieldsOf(areas, leefgebieden[at]?.id ?? '')
+    if (isFamily(scope)) return fieldsOf(groups, group)
+    if (!isListScope(scope)) return fieldsOf(areas, leefgebieden[at]?.id ?? '')
     named.add(scope)
     return itemAt(scope, at)
   }
 
   for (const [place, at] of [...assignment].sort(([a], [b]) => a - b)) {
     const variable = variables[place]
-    if (variable?.kind === 'count' && variable.scope !== 'leefgebied') {
+    if (variable?.kind === 'count' && isListScope(variable.scope)) {
       named.add(variable.scope)
       if (at > 0) itemAt(variable.scope, at - 1)
     }
@@ -125,12 +133,11 @@ export function fragmentOf(
       home.set(field, at === 1 ? [...list, variable.member] : list)
     }
   }
-  return {
-    ...plainParts(groups),
-    ...(named.has('persoon') ? { [COLLECTIONS.persoon]: lists.persoon.map(plain) } : {}),
-    ...(areas.size > 0 ? { [COLLECTIONS.leefgebied]: plainParts(areas) } : {}),
-    ...(named.has('hulpbehoefte') ? { [COLLECTIONS.hulpbehoefte]: lists.hulpbehoefte.map(plain) } : {}),
-  }
+  const collections = ITEM_SCOPES.flatMap((scope): readonly (readonly [string, object])[] => {
+    if (isListScope(scope)) return named.has(scope) ? [[COLLECTIONS[scope], lists[scope].map(plain)]] : []
+    return areas.size > 0 ? [[COLLECTIONS[scope], plainParts(areas)]] : []
+  })
+  return { ...plainParts(groups), ...Object.fromEntries(collections) }
 }
 
 function plain(fields: Fields): object {

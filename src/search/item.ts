@@ -1,5 +1,5 @@
 /** What a space of casussen is about: items, and the variables that their facts are. */
-import type { ItemScope, Scope } from '../model/scope.js'
+import { FAMILY_SCOPE, type ItemScope, type Scope } from '../model/scope.js'
 import type { Subject } from '../model/subject.js'
 
 /** The family, or one item by its place in its list. */
@@ -7,7 +7,7 @@ export interface Item {
   readonly scope: Scope
   readonly at: number
 }
-export const FAMILY: Item = { scope: 'gezin', at: 0 }
+export const FAMILY: Item = { scope: FAMILY_SCOPE, at: 0 }
 
 /** What a variable stands for. */
 export type Variable =

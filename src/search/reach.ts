@@ -9,10 +9,10 @@
 import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'
-import type { Scope } from '../model/scope.js'
+import { isListScope, LIST_SCOPES, type ListScope, perListScope, type Scope } from '../model/scope.js'
 
 /** A number of persons and of needs. */
-export type Needed = Readonly<Record<keyof Reach, number>>
+export type Needed = Readonly<Record<ListScope, number>>
 
 /** More items of one list than this are not looked at; who does says so. */
 const MOST_ITEMS = 8
@@ -51,57 +51,49 @@ function allLeaves(conditions: readonly Condition[], program: Program): Set<Leaf
 
 /** How many items of each list the counts below these conditions can tell apart. */
 export function itemsNeeded(conditions: readonly Condition[], program: Program): Needed {
-  const groups = { persoon: new Map<string, number>(), hulpbehoefte: new Map<string, number>() }
+  const groups = perListScope(() => new Map<string, number>())
   for (const leaf of allLeaves(conditions, program)) {
-    if (leaf.kind !== 'count' || leaf.count.scope === 'leefgebied') continue
+    if (leaf.kind !== 'count' || !isListScope(leaf.count.scope)) continue
     const { feit, operator, waarde } = leaf.count.params
     const key = CHAINS.has(operator) ? `${feit} ${operator}` : `${feit} ${operator} ${waarde}`
     const group = groups[leaf.count.scope]
     const bound = Number(leaf.leaf.value) + (leaf.leaf.operator === 'greaterThanInclusive' ? 0 : 1)
     group.set(key, Math.max(group.get(key) ?? 0, bound))
   }
-  const sum = (bounds: Iterable<number>) => [...bounds].reduce((total, bound) => total + bound, 0)
-  return { persoon: sum(groups.persoon.values()), hulpbehoefte: sum(groups.hulpbehoefte.values()) }
+  return perListScope((scope) => [...groups[scope].values()].reduce((total, bound) => total + bound, 0))
 }
 
 /** Adds one for each item that a statement itself is about. */
 export function plusOwn(needed: Needed, scopes: readonly Scope[]): Needed {
-  const own = (scope: Scope) => scopes.filter((one) => one === scope).length
-  return {
-    persoon: needed.persoon + own('persoon'),
-    hulpbehoefte: needed.hulpbehoefte + own('hulpbehoefte'),
-  }
+  return perListScope((scope) => needed[scope] + scopes.filter((one) => one === scope).length)
 }
 
 /** What two statements need that are held against each other. */
 export function together(one: Needed, other: Needed): Needed {
-  return {
-    persoon: one.persoon + other.persoon,
-    hulpbehoefte: one.hulpbehoefte + other.hulpbehoefte,
-  }
+  return perListScope((scope) => one[scope] + other[scope])
 }
 
 /** The most that any of several statements needs. */
 export function mostNeeded(needs: readonly Needed[]): Needed {
-  const most = (scope: keyof Reach) => needs.reduce((high, need) => Math.max(high, need[scope]), 0)
-  return { persoon: most('persoon'), hulpbehoefte: most('hulpbehoefte') }
+  return perListScope((scope) => needs.reduce((high, need) => Math.max(high, need[scope]), 0))
 }
 
 /** How many items to look at: at least what is needed, within bounds. */
-export function withinBounds({ persoon, hulpbehoefte }: Needed): Needed {
-  const bound = (needed: number) => SIZES.find((size) => size >= needed) ?? MOST_ITEMS
-  return { persoon: bound(persoon), hulpbehoefte: bound(hulpbehoefte) }
+export function withinBounds(needed: Needed): Needed {
+  return perListScope((scope) => SIZES.find((size) => size >= needed[scope]) ?? MOST_ITEMS)
 }
 
 /** What looking at so many items says, when so many were needed. */
 export function reachOf(needed: Needed, looked: Needed): Reach {
-  return {
-    persoon: needed.persoon <= looked.persoon ? 'elk' : looked.persoon,
-    hulpbehoefte: needed.hulpbehoefte <= looked.hulpbehoefte ? 'elk' : looked.hulpbehoefte,
-  }
+  return perListScope((scope) => (needed[scope] <= looked[scope] ? 'elk' : looked[scope]))
 }
 
+/** Holds for any number of items. */
+export const FOR_ANY: Reach = perListScope(() => 'elk' as const)
+/** No items were looked at. */
+export const NOT_LOOKED: Reach = perListScope(() => 0)
+
 /** Whether a statement holds for any number of items. */
-export function isForAny({ persoon, hulpbehoefte }: Reach): boolean {
-  return persoon === 'elk' && hulpbehoefte === 'elk'
+export function isForAny(reach: Reach): boolean {
+  return LIST_SCOPES.every((scope) => reach[scope] === 'elk')
 }

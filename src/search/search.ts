@@ -2,9 +2,11 @@
  * Asks questions about rule sets, each in a space of the size that it needs and with a bound on its work. Most
  * questions need few items, and are quick then; spaces of the same size are shared.
  */
+
 import type { Condition } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'
+import { LIST_SCOPES } from '../model/scope.js'
 import { BoundReached } from './graph.js'
 import { type Needed, reachOf, withinBounds } from './reach.js'
 import { createSpace, type Space } from './space.js'
@@ -33,7 +35,7 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
 
   return (needed, question) => {
     const items = withinBounds(needed)
-    const key = `${items.persoon} ${items.hulpbehoefte}`
+    const key = LIST_SCOPES.map((scope) => items[scope]).join(' ')
     try {
       const place = places.get(key) ?? newPlace(items)
       places.set(key, place)

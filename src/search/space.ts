@@ -7,7 +7,17 @@
  */
 import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
-import type { ItemScope, Scope } from '../model/scope.js'
+import {
+  AREA_SCOPE,
+  type ItemScope,
+  isFamily,
+  isListScope,
+  LIST_SCOPES,
+  type ListScope,
+  perScope,
+  SCOPES,
+  type Scope,
+} from '../model/scope.js'
 import type { Subject } from '../model/subject.js'
 import { boundsOf, caseCount, numbersBetween } from './cases.js'
 import { ALWAYS, createGraph, type Node } from './graph.js'
@@ -24,11 +34,12 @@ export interface Space extends Ground {
 
 export interface SpaceSize {
   /** The most persons and needs that are looked at. */
-  readonly items: Readonly<Record<'persoon' | 'hulpbehoefte', number>>
+  readonly items: Readonly<Record<ListScope, number>>
   readonly mostNodes: number
 }
 
-const VARIABLE_ORDER: readonly Scope[] = ['gezin', 'leefgebied', 'persoon', 'hulpbehoefte']
+/** What is always there comes first. */
+const VARIABLE_ORDER: readonly Scope[] = [...SCOPES.filter((scope) => !isListScope(scope)), ...LIST_SCOPES]
 
 export function createSpace(
   programs: readonly Program[],
@@ -50,10 +61,9 @@ export function createSpace(
   }
 
   const itemsOf = (scope: Scope): number =>
-    scope === 'gezin' ? 1 : scope === 'leefgebied' ? areas : size.items[scope]
+    isFamily(scope) ? 1 : isListScope(scope) ? size.items[scope] : areas
   for (const scope of VARIABLE_ORDER) {
-    if (scope === 'persoon' || scope === 'hulpbehoefte')
-      counts.set(scope, add({ kind: 'count', scope }, itemsOf(scope) + 1))
+    if (isListScope(scope)) counts.set(scope, add({ kind: 'count', scope }, itemsOf(scope) + 1))
     for (let at = 0; at < itemsOf(scope); at++) {
       for (const { subject, numbers, bounds } of facts.filter((fact) => fact.subject.bereik === scope)) {
         const members = subject.kind === 'meerkeuze' ? subject.waarden : [undefined]
@@ -67,17 +77,12 @@ export function createSpace(
     }
   }
   const graph = createGraph(cases, size.mostNodes)
-  const listOf = (scope: Scope): readonly Item[] =>
-    Array.from({ length: itemsOf(scope) }, (_, at) => ({ scope, at }))
-  const lists: Readonly<Record<Scope, readonly Item[]>> = {
-    gezin: [FAMILY],
-    persoon: listOf('persoon'),
-    leefgebied: listOf('leefgebied'),
-    hulpbehoefte: listOf('hulpbehoefte'),
-  }
+  const lists = perScope((scope): readonly Item[] =>
+    isFamily(scope) ? [FAMILY] : Array.from({ length: itemsOf(scope) }, (_, at) => ({ scope, at })),
+  )
 
   function exists({ scope, at }: Item): Node {
-    const variable = scope === 'gezin' ? undefined : counts.get(scope)
+    const variable = isFamily(scope) ? undefined : counts.get(scope)
     if (variable === undefined) return ALWAYS
     return graph.ask(
       variable,
@@ -129,5 +134,5 @@ function factsOf(
 
 /** The items that stand for all of a scope: one of a list stands for the others; the leefgebieden differ. */
 export function itemsFor(scope: Scope, space: Pick<Space, 'items'>): readonly Item[] {
-  return scope === 'leefgebied' ? space.items(scope) : space.items(scope).slice(0, 1)
+  return scope === AREA_SCOPE ? space.items(scope) : space.items(scope).slice(0, 1)
 }

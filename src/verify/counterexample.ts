@@ -2,7 +2,9 @@
  * From a breach to a casus that a person can assess. The search finds it; the engine confirms it, on as few
  * facts as it takes to be certain of the breach.
  */
+
 import type { Program } from '../compile/program.js'
+import { isFamily } from '../model/scope.js'
 import type { Counterexample } from '../model/verdict.js'
 import { createReader } from '../run/read-casus.js'
 import { createRun } from '../run/run.js'
@@ -55,7 +57,7 @@ function createLook(program: Program, { scope, at }: Item): (casus: Casus) => Re
     const world = reader.newWorld()
     if (reader.read(casus, world) === undefined) return undefined
     run(world)
-    if (scope === 'gezin') return { frame: world.gezin, world }
+    if (isFamily(scope)) return { frame: world.gezin, world }
     const frame = world.items[scope].frames[at]
     return frame && { frame, world }
   }

@@ -1,10 +1,12 @@
 /** The promise about what a change of one fact does to a conclusion. */
+
 import { compileCondition } from '../compile/condition.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import type { OnChangeJson } from '../model/ruleset.js'
+import { AREA_SCOPE, FAMILY_SCOPE } from '../model/scope.js'
 import { ALWAYS, type Graph, NEVER, type Node } from '../search/graph.js'
 import { FAMILY, type Item } from '../search/item.js'
-import { itemsNeeded, plusOwn } from '../search/reach.js'
+import { itemsNeeded, plusOwn, together } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
@@ -15,17 +17,17 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   const found = program.byId.get(guarantee.conclusie)
   if (found === undefined) throw new Error(`conclusion "${guarantee.conclusie}" has no place`)
   const conclusion: Conclusion = found
-  const scopeOf = (fact: string) => program.subjects.get(fact)?.bereik ?? 'gezin'
-  const given = als && compileCondition(als, 'gezin', program)
+  const scopeOf = (fact: string) => program.subjects.get(fact)?.bereik ?? FAMILY_SCOPE
+  const given = als && compileCondition(als, FAMILY_SCOPE, program)
   const rules = conclusion.rules.map(({ condition }) => condition)
   const conditions = given === undefined ? rules : [...rules, given]
   // The two casussen, before and after, share their items: the counts of both can be told apart.
   const once = itemsNeeded(conditions, program)
-  const twice = { persoon: 2 * once.persoon, hulpbehoefte: 2 * once.hulpbehoefte }
+  const twice = together(once, once)
   const scopes = new Set(feiten.map(scopeOf))
   const areas = program.ruleSet.leefgebieden.map((area) => area.id)
   const isMeant = ({ scope, at }: Item) =>
-    scope !== 'leefgebied' || leefgebied === undefined || areas[at] === leefgebied
+    scope !== AREA_SCOPE || leefgebied === undefined || areas[at] === leefgebied
 
   function breach(space: Space, view: View): Breach | undefined {
     const holds = given === undefined ? ALWAYS : view.condition(given, FAMILY)

@@ -1,5 +1,7 @@
 /** What every rule set promises, whatever its rules say. */
+
 import type { Conclusion, Program, Rule } from '../compile/program.js'
+import { LIST_SCOPES } from '../model/scope.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
 import { itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
@@ -23,7 +25,7 @@ function neededFor(parts: readonly (readonly Rule[])[], program: Program): Neede
       program,
     ),
   )
-  return plusOwn(mostNeeded(needs), ['persoon', 'hulpbehoefte'])
+  return plusOwn(mostNeeded(needs), LIST_SCOPES)
 }
 
 /** Every fully known casus has exactly one value for each conclusion that chooses. */

@@ -5,7 +5,7 @@ import { parseRuleSet } from '../load/parse.js'
 import type { GuaranteeJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import type { Verdict } from '../model/verdict.js'
 import { compileClosed } from '../search/close-defaults.js'
-import { isForAny } from '../search/reach.js'
+import { isForAny, NOT_LOOKED } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { alwaysClaim } from './always.js'
 import type { Claim } from './claim.js'
@@ -55,7 +55,7 @@ function decideClaims(program: Program, claims: readonly Claim[]): Verdict[] {
       return breach && counterexampleOf(claim, breach, space, program)
     })
     if (asked.kind === 'too-much')
-      return { waarborg, titel, uitkomst: 'niet-beslist', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
+      return { waarborg, titel, uitkomst: 'niet-beslist', reikwijdte: NOT_LOOKED }
     const { answer: tegenvoorbeeld, reach: reikwijdte } = asked
     if (tegenvoorbeeld !== undefined)
       return { waarborg, titel, uitkomst: 'weerlegd', reikwijdte, tegenvoorbeeld }

@@ -5,7 +5,14 @@ import { parseRuleSet } from '../../load/parse.js'
 import type { Casus } from '../../model/base.generated.js'
 import { own } from '../../model/names.js'
 import type { FactJson, RuleSet, RuleSetJson } from '../../model/ruleset.js'
-import { COLLECTIONS } from '../../model/scope.js'
+import {
+  COLLECTIONS,
+  ITEM_SCOPES,
+  type ItemScope,
+  isFamily,
+  isListScope,
+  type ListScope,
+} from '../../model/scope.js'
 import type { CasusFragment } from '../../problem.js'
 import { aimsOf } from './aims.js'
 import { factValue } from './fact-value.js'
@@ -33,7 +40,7 @@ const ABSENT = Symbol('absent')
 const CROSS = { withCrossShrink: true }
 const HEAD = { kenmerk: 'proef', peildatum: '2026-01-15' }
 /** The most items in a casus. */
-const MOST = { persoon: 4, hulpbehoefte: 3 } as const
+const MOST: Readonly<Record<ListScope, number>> = { persoon: 4, hulpbehoefte: 3 }
 /** Of how many of 100 facts nothing is known: some casussen are nearly full, some nearly empty. */
 const MISSING = [3, 15, 50, 90]
 
@@ -68,7 +75,9 @@ function weighed(fact: FactJson, weights: Weights | undefined): Arbitrary<unknow
 function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
   const groups = new Map<string, FactJson[]>()
   for (const fact of ruleSet.feiten) groups.set(groupOf(fact), [...(groups.get(groupOf(fact)) ?? []), fact])
-  const familyGroups = [...groups].flatMap(([group, [first]]) => (first?.bereik === 'gezin' ? [group] : []))
+  const familyGroups = [...groups].flatMap(([group, [first]]) =>
+    first !== undefined && isFamily(first.bereik) ? [group] : [],
+  )
   /** Whole groups, collections and leefgebieden are left out less often than facts. */
   const sometimes = (part: Arbitrary<unknown>) => maybe(part, Math.ceil(missing / 3))
   const blank = new Map<string, Map<Mood, Arbitrary<Plain>>>()
@@ -96,7 +105,7 @@ function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
     return fc.oneof(CROSS, ...ways)
   }
 
-  function itemsOf(scope: keyof typeof MOST, given: Plain): Arbitrary<unknown> {
+  function itemsOf(scope: ListScope, given: Plain): Arbitrary<unknown> {
     const list = given[COLLECTIONS[scope]]
     if (Array.isArray(list)) {
       const complete = (item: Plain) => factsOf(scope, item).map((facts) => ({ id: item['id'], ...facts }))
@@ -106,12 +115,12 @@ function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
     return sometimes(fresh.map((facts) => facts.map((fact, i) => ({ id: `${scope}-${i + 1}`, ...fact }))))
   }
 
-  function areasOf(given: unknown): Arbitrary<unknown> {
+  function areasOf(scope: Exclude<ItemScope, ListScope>, given: unknown): Arbitrary<unknown> {
     const fixed = plain(given)
     const ways = spread.areas.map((mood) => {
       const areas = ruleSet.leefgebieden.map(({ id }) => {
         const known = own(fixed, id)
-        const facts = factsOf('leefgebied', known, [mood])
+        const facts = factsOf(scope, known, [mood])
         return [id, isPlain(known) ? facts : sometimes(facts)]
       })
       return { weight: mood.weight, arbitrary: fc.record(Object.fromEntries(areas)).map(present) }
@@ -131,9 +140,12 @@ function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
         kenmerk: fc.constant(given['kenmerk'] ?? HEAD.kenmerk),
         peildatum: fc.constant(given['peildatum'] ?? HEAD.peildatum),
         ...Object.fromEntries(families),
-        [COLLECTIONS.persoon]: itemsOf('persoon', given),
-        [COLLECTIONS.leefgebied]: areasOf(given[COLLECTIONS.leefgebied]),
-        [COLLECTIONS.hulpbehoefte]: itemsOf('hulpbehoefte', given),
+        ...Object.fromEntries(
+          ITEM_SCOPES.map((scope) => {
+            const field = COLLECTIONS[scope]
+            return [field, isListScope(scope) ? itemsOf(scope, given) : areasOf(scope, given[field])]
+          }),
+        ),
       })
       .map(present)
   }

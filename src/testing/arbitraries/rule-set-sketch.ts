@@ -14,7 +14,7 @@ import type {
   RuleJson,
   RuleSetJson,
 } from '../../model/ruleset.js'
-import { ITEM_SCOPES, type Scope } from '../../model/scope.js'
+import { ITEM_SCOPES, isFamily, mayAsk, type Scope } from '../../model/scope.js'
 import { AREA_FACT, COUNT_FACT, OPERATORS, type Subject, subjectsOf } from '../../model/subject.js'
 import { excluding, outcomeAgainst } from './clashes.js'
 
@@ -155,7 +155,7 @@ export function ruleSetFrom(sketch: RuleSetSketch): RuleSetJson {
 }
 
 function factFrom({ scope, type, size, minimum, whole }: FactSketch, i: number): FactJson {
-  const id = `${scope === 'gezin' ? pickFrom(['thuis', 'school'], size) : scope}.f${letter(i)}`
+  const id = `${isFamily(scope) ? pickFrom(['thuis', 'school'], size) : scope}.f${letter(i)}`
   const base = {
     id,
     bereik: scope,
@@ -219,7 +219,7 @@ export function ruleFrom(
 
 /** A text with holes for subjects that can be told in this scope. */
 function textFrom(holes: readonly number[], scope: Scope, subjects: readonly Subject[]): string {
-  const told = subjects.filter(({ bereik }) => bereik === 'gezin' || bereik === scope)
+  const told = subjects.filter(({ bereik }) => mayAsk(scope, bereik))
   if (told.length === 0) return ''
   return holes.map((at) => ` {${pickFrom(told, at).id}${at % 2 === 0 ? ':waarde' : ''}}`).join('')
 }
@@ -238,7 +238,7 @@ function paragraphFrom(
       if (told.length === 0) return []
       const { id } = pickFrom(told, conclusion)
       const text = textFrom(holes, scope, subjects)
-      const item = scope === 'gezin' ? '' : ' {id}'
+      const item = isFamily(scope) ? '' : ' {id}'
       return {
         conclusie: id,
         ...(together ? { sjabloon: `Samen{waarden}${item}${text}` } : {}),
@@ -281,7 +281,7 @@ function clashFrom(
     return groupOf(kind, [beside(other, own), excluding(other, subject, leaf.bound)])
   }
   const here = about.rules.filter(({ event }) =>
-    about.known.some(({ id, bereik }) => id === event.type && (bereik === 'gezin' || bereik === scope)),
+    about.known.some(({ id, bereik }) => id === event.type && mayAsk(scope, bereik)),
   )
   if (clash === 'concluded' && here.length > 0) {
     const [one, another] = outcomeAgainst(pickFrom(here, leaf.subject), about.known, leaf.bound)
@@ -291,7 +291,7 @@ function clashFrom(
 }
 
 function leafFrom(sketch: LeafSketch, scope: Scope, known: readonly Subject[]): LeafJson {
-  const here = known.filter(({ bereik }) => bereik === 'gezin' || bereik === scope)
+  const here = known.filter(({ bereik }) => mayAsk(scope, bereik))
   const conclusions = here.filter(({ origin }) => origin === 'conclusion')
   if (sketch.kind === 'conclusion' && conclusions.length > 0)
     return testFrom(sketch, pickFrom(conclusions, sketch.subject))

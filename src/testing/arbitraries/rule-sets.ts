@@ -9,7 +9,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { parseRuleSet } from '../../load/parse.js'
 import type { RuleSet } from '../../model/ruleset.js'
-import { SCOPES } from '../../model/scope.js'
+import { FAMILY_SCOPE, SCOPES } from '../../model/scope.js'
 import {
   type ClashSketch,
   type ConditionSketch,
@@ -152,7 +152,7 @@ const sketch: Arbitrary<RuleSetSketch> = fc.record({
  * Only where rules ask the same does it show what they exclude together.
  */
 const crowded: Arbitrary<RuleSetSketch> = scope.chain((only) => {
-  const near = fc.constantFrom(only, 'gezin' as const)
+  const near = fc.constantFrom(only, FAMILY_SCOPE)
   return fc.record({
     areas: fc.constant(1),
     facts: fc.array(fc.record({ ...factParts, scope: near, size: fc.nat(1) }), {

@@ -1,7 +1,14 @@
 /** A casus that is filled in one answer at a time. */
 import { own } from '../../model/names.js'
 import type { RuleSet } from '../../model/ruleset.js'
-import { COLLECTIONS, type ItemScope } from '../../model/scope.js'
+import {
+  COLLECTIONS,
+  type ItemScope,
+  isFamily,
+  isListScope,
+  LIST_SCOPES,
+  type ListScope,
+} from '../../model/scope.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
 import { groupOf } from '../arbitraries/spread.js'
 
@@ -26,7 +33,7 @@ export interface Answer {
  */
 export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus): readonly Answer[] {
   return [
-    ...(['persoon', 'hulpbehoefte'] as const).flatMap((scope) => listOf(scope, ruleSet, casus, completed)),
+    ...LIST_SCOPES.flatMap((scope) => listOf(scope, ruleSet, casus, completed)),
     ...ruleSet.feiten.flatMap(({ id, bereik }) => {
       const group = groupOf({ id })
       const field = id.slice(group.length + 1)
@@ -38,18 +45,18 @@ export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus
       ) => {
         const value = own(home(completed), field) ?? undefined
         if (value === undefined || (own(home(casus), field) ?? undefined) !== undefined) return []
-        const about = bereik === 'gezin' ? {} : { about: bereik }
+        const about = isFamily(bereik) ? {} : { about: bereik }
         const into = (before: AnyCasus) => put(before, { ...home(before), [field]: value })
         return [{ feit: id, item, ...about, into }]
       }
-      if (bereik === 'gezin')
+      if (isFamily(bereik))
         return at(
           '',
           (part) => plain(own(part, group)),
           (before, home) => ({ ...before, [group]: home }),
         )
       const name = COLLECTIONS[bereik]
-      if (bereik === 'leefgebied')
+      if (!isListScope(bereik))
         return ruleSet.leefgebieden.flatMap((area) =>
           at(
             area.id,
@@ -74,7 +81,7 @@ export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus
 
 /** The answer that names the items of a list, if that is absent. */
 function listOf(
-  scope: 'persoon' | 'hulpbehoefte',
+  scope: ListScope,
   { feiten }: RuleSet,
   casus: AnyCasus,
   completed: AnyCasus,

@@ -6,7 +6,14 @@
 import type { Advies, OpenVraag } from '../../model/advies.js'
 import { own } from '../../model/names.js'
 import type { ConditionJson, FactJson, RuleSet } from '../../model/ruleset.js'
-import { COLLECTIONS } from '../../model/scope.js'
+import {
+  COLLECTIONS,
+  FAMILY_SCOPE,
+  ITEM_SCOPES,
+  type ItemScope,
+  isFamily,
+  isListScope,
+} from '../../model/scope.js'
 import { subjectsOf } from '../../model/subject.js'
 import { numbersBetween } from '../../search/cases.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
@@ -89,21 +96,21 @@ export function createNeedless(
       ...known(home),
     })
     const groups = ruleSet.feiten.flatMap(({ id, bereik }) =>
-      bereik === 'gezin' ? [id.slice(0, id.indexOf('.'))] : [],
+      isFamily(bereik) ? [id.slice(0, id.indexOf('.'))] : [],
     )
-    const areas = known(casus[COLLECTIONS.leefgebied])
-    const items = (scope: 'persoon' | 'hulpbehoefte') => {
-      const list = casus[COLLECTIONS[scope]]
-      return Array.isArray(list) ? list.map((item: unknown) => put(scope, scope, item)) : list
+    const items = (scope: ItemScope) => {
+      const given = casus[COLLECTIONS[scope]]
+      if (isListScope(scope))
+        return Array.isArray(given) ? given.map((item: unknown) => put(scope, scope, item)) : given
+      const areas = known(given)
+      return Object.fromEntries(
+        ruleSet[COLLECTIONS[scope]].map(({ id }) => [id, put(scope, scope, own(areas, id))]),
+      )
     }
     return {
       ...casus,
-      ...Object.fromEntries(groups.map((group) => [group, put('gezin', group, own(casus, group))])),
-      [COLLECTIONS.persoon]: items('persoon'),
-      [COLLECTIONS.hulpbehoefte]: items('hulpbehoefte'),
-      [COLLECTIONS.leefgebied]: Object.fromEntries(
-        ruleSet.leefgebieden.map(({ id }) => [id, put('leefgebied', 'leefgebied', own(areas, id))]),
-      ),
+      ...Object.fromEntries(groups.map((group) => [group, put(FAMILY_SCOPE, group, own(casus, group))])),
+      ...Object.fromEntries(ITEM_SCOPES.map((scope) => [COLLECTIONS[scope], items(scope)])),
     }
   }
 }

@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { coreOf } from '../../model/core.js'
 import type { RuleSet } from '../../model/ruleset.js'
-import { COLLECTIONS } from '../../model/scope.js'
+import { COLLECTIONS, LIST_SCOPES } from '../../model/scope.js'
 import { type AnyCasus, completionsOf, fullCasus, partialCasus } from '../arbitraries/casussen.js'
 import { answersOf, inOrder } from './chain.js'
 import { type Law, lawOf, type Subjected } from './law.js'
@@ -134,7 +134,8 @@ function fromNothing(ruleSet: RuleSet): Arbitrary<Pair> {
 
 /** The persons and needs of a casus, or by name those of its completion. */
 function itemsOf(casus: AnyCasus, completed: AnyCasus): Partial<AnyCasus> {
-  const lists = [COLLECTIONS.persoon, COLLECTIONS.hulpbehoefte].flatMap((name) => {
+  const lists = LIST_SCOPES.flatMap((scope) => {
+    const name = COLLECTIONS[scope]
     const list = casus[name] ?? completed[name]
     if (Array.isArray(casus[name]) || !Array.isArray(list)) return []
     return [[name, (list as readonly { readonly id: string }[]).map(({ id }) => ({ id }))] as const]

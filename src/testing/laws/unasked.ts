@@ -3,7 +3,7 @@
 import type { OpenVraag } from '../../model/advies.js'
 import { own } from '../../model/names.js'
 import type { RuleSet } from '../../model/ruleset.js'
-import { COLLECTIONS } from '../../model/scope.js'
+import { COLLECTIONS, ITEM_SCOPES, type ItemScope, isFamily, isListScope } from '../../model/scope.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
 import { groupOf } from '../arbitraries/spread.js'
 
@@ -12,11 +12,12 @@ const plain = (part: unknown): Plain => ({ ...(part as Plain | null | undefined)
 
 /** The casus with all answers of its completion, but those to open questions. */
 export function withUnasked(
-  { feiten, leefgebieden }: RuleSet,
+  ruleSet: RuleSet,
   casus: AnyCasus,
   completed: AnyCasus,
   questions: readonly OpenVraag[],
 ): AnyCasus {
+  const { feiten } = ruleSet
   const open = new Set(questions.map(({ feit, item = '' }) => `${feit} ${item}`))
   const fields = (group: string, item: string, given: unknown, complete: unknown) => {
     const known = plain(given)
@@ -26,9 +27,15 @@ export function withUnasked(
       .map((name) => [name, own(known, name) ?? own(plain(complete), name)] as const)
     return { ...known, ...Object.fromEntries(answers) }
   }
-  const families = new Set(feiten.filter(({ bereik }) => bereik === 'gezin').map(groupOf))
-  const items = (scope: 'persoon' | 'hulpbehoefte') => {
+  const families = new Set(feiten.filter(({ bereik }) => isFamily(bereik)).map(groupOf))
+  const items = (scope: ItemScope) => {
     const [given, complete] = [casus[COLLECTIONS[scope]], completed[COLLECTIONS[scope]]]
+    if (!isListScope(scope)) {
+      const [mine, all] = [plain(given), plain(complete)]
+      return Object.fromEntries(
+        ruleSet[COLLECTIONS[scope]].map(({ id }) => [id, fields(scope, id, own(mine, id), own(all, id))]),
+      )
+    }
     if (!Array.isArray(given)) {
       // Which items there are is asked by the first fact of their scope.
       const first = feiten.find(({ bereik }) => bereik === scope)
@@ -38,16 +45,11 @@ export function withUnasked(
       fields(scope, String(item['id']), item, (complete as readonly Plain[])[i]),
     )
   }
-  const [given, complete] = [plain(casus['leefgebieden']), plain(completed['leefgebieden'])]
   return {
     ...casus,
     ...Object.fromEntries(
       [...families].map((group) => [group, fields(group, '', own(casus, group), own(completed, group))]),
     ),
-    personen: items('persoon'),
-    leefgebieden: Object.fromEntries(
-      leefgebieden.map(({ id }) => [id, fields('leefgebied', id, own(given, id), own(complete, id))]),
-    ),
-    hulpbehoeften: items('hulpbehoefte'),
+    ...Object.fromEntries(ITEM_SCOPES.map((scope) => [COLLECTIONS[scope], items(scope)])),
   }
 }

@@ -3,9 +3,11 @@
  * a mutant changes is the same for both, so only that conclusion is drawn again, and what rests on it if the
  * test looks further.
  */
+
 import type { Frame, World } from '../../compile/frame.js'
 import type { Conclusion, Program } from '../../compile/program.js'
 import { asked } from '../../load/order.js'
+import { isFamily } from '../../model/scope.js'
 import { CasusError } from '../../problem.js'
 import { casusProblems } from '../../run/explain-refusal.js'
 import { createReader } from '../../run/read-casus.js'
@@ -136,7 +138,7 @@ function createShows(of: Compiled, program: Program, reached: ReadonlySet<string
 
   return ({ world, looks }: Assessed): boolean => {
     const named = framesOf(bereik, world)
-    const items = bereik === 'gezin' ? undefined : world.items[bereik]
+    const items = isFamily(bereik) ? undefined : world.items[bereik]
     // Of a list that is absent any item might come; it shows only in what rests on the list.
     const frames = items?.open ? [...named, items.any] : named
     const closed = isClosed(frames, world)
@@ -195,7 +197,7 @@ function see(
 
 function frameOf({ item }: Look, { json }: Conclusion, world: World): Frame {
   const frames = framesOf(json.bereik, world)
-  const found = json.bereik === 'gezin' ? world.gezin : frames.find(({ id }) => id === item)
+  const found = isFamily(json.bereik) ? world.gezin : frames.find(({ id }) => id === item)
   if (found === undefined) throw new Error(`no item "${item}" to look at`)
   return found
 }

@@ -1,7 +1,7 @@
 /** What one item of a casus shows of a conclusion and of the rule that a mutant changes. */
 import type { Frame, World } from '../../compile/frame.js'
 import type { Conclusion } from '../../compile/program.js'
-import type { Scope } from '../../model/scope.js'
+import { isFamily, type Scope } from '../../model/scope.js'
 import { rulesBehind } from '../../run/rules.js'
 import { TRUE, type TruthName, truthName, UNKNOWN } from '../../truth.js'
 import { type Compiled, isOfCondition } from './compiled.js'
@@ -19,7 +19,7 @@ export interface Shown {
 
 /** The frames of a scope: of its items, or of the family. */
 export function framesOf(scope: Scope, world: World): readonly Frame[] {
-  if (scope === 'gezin') return [world.gezin]
+  if (isFamily(scope)) return [world.gezin]
   const { frames, count } = world.items[scope]
   return frames.slice(0, count)
 }
