@@ -1,7 +1,7 @@
 /** Everything that is wrong with a rule set, and everything that is doubtful about it, in one pass. */
-
 import { compile } from '../compile/program.js'
 import { examine } from '../load/parse.js'
+import { collects } from '../model/policy.js'
 import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { type Problem, told } from '../problem.js'
@@ -70,10 +70,9 @@ function wording(
     case 'regels-spreken-elkaar-tegen':
       return `${name} en de regel "${other?.name ?? ''}" kunnen samen gelden. Ze hebben dezelfde prioriteit, maar geven een andere waarde voor "${id}". ${shown} laat dit zien. Geef een van de twee een hogere prioriteit.`
     case 'geen-uitkomst': {
-      const result =
-        beleid === 'collect'
-          ? `Er komt nooit iets uit "${id}": geen enkele regel gaat hierover.`
-          : `Voor "${id}" geldt soms geen enkele regel. Dan wordt het de standaard "${standaard ?? ''}", zonder uitleg en bron. ${shown} laat dit zien.`
+      const result = collects(beleid)
+        ? `Er komt nooit iets uit "${id}": geen enkele regel gaat hierover.`
+        : `Voor "${id}" geldt soms geen enkele regel. Dan wordt het de standaard "${standaard ?? ''}", zonder uitleg en bron. ${shown} laat dit zien.`
       return `${result} Voeg een regel toe.`
     }
     default:

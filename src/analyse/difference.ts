@@ -65,10 +65,10 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
   }
 }
 
-function neededFor(program: Program, { policy, rules }: Conclusion): Needed {
+function neededFor(program: Program, { collects, rules }: Conclusion): Needed {
   const conditions = rules.map(({ condition }) => condition)
   // Each rule of a collection speaks for itself.
-  const parts = policy === 'collect' ? conditions.map((part) => [part]) : [conditions]
+  const parts = collects ? conditions.map((part) => [part]) : [conditions]
   return mostNeeded(parts.map((part) => itemsNeeded(part, program)))
 }
 
@@ -76,8 +76,8 @@ function areasOf({ ruleSet }: Program): string {
   return JSON.stringify(ruleSet.leefgebieden.map(({ id }) => id))
 }
 
-function sameMeaning({ json: a }: Conclusion, { json: b }: Conclusion): boolean {
-  return a.bereik === b.bereik && (a.beleid === 'collect') === (b.beleid === 'collect')
+function sameMeaning(a: Conclusion, b: Conclusion): boolean {
+  return a.json.bereik === b.json.bereik && a.collects === b.collects
 }
 
 /** The outcomes of a conclusion by the names of its values. */

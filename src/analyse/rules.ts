@@ -3,6 +3,8 @@
  * and casussen for which no rule speaks. Each finding carries the part of a casus that shows it.
  */
 import type { Conclusion, Program, Rule } from '../compile/program.js'
+import { type Order, orderOf } from '../model/policy.js'
+import type { HitPolicy } from '../model/ruleset.js'
 import type { CasusFragment, WarningCode } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { ALWAYS, NEVER, type Node } from '../search/graph.js'
@@ -43,15 +45,15 @@ export function findDoubtful(program: Program, of: (id: string) => boolean): rea
 }
 
 /** How many items tell the rules of a conclusion apart, and from each other where they choose. */
-function neededFor({ rules, policy, json }: Conclusion, program: Program): Needed {
+function neededFor({ rules, collects, json }: Conclusion, program: Program): Needed {
   const conditions = rules.map(({ condition }) => condition)
-  const parts = policy === 'collect' ? conditions.map((one) => [one]) : [conditions]
+  const parts = collects ? conditions.map((one) => [one]) : [conditions]
   return plusOwn(mostNeeded(parts.map((one) => itemsNeeded(one, program))), [json.bereik])
 }
 
 function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boolean): Finding[] {
   const { graph } = space
-  const { json, rules, policy } = conclusion
+  const { json, rules, policy, collects } = conclusion
   const items = itemsFor(json.bereik, space)
   const show = (node: Node): CasusFragment =>
     fragmentOf(smallestFor(node, space), space, view.program.ruleSet)
@@ -66,7 +68,7 @@ function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boole
   for (const item of items) {
     const stands = rules.map((rule): Stand => ({ rule, holds: holdsFor(space, view, rule, item) }))
     for (const { rule, holds } of stands) if (holds !== NEVER) alive.add(rule)
-    if (policy === 'collect') continue
+    if (collects) continue
     let above: Node = NEVER
     for (const group of groupsOf(stands, policy)) {
       const free = graph.not(above)
@@ -78,7 +80,7 @@ function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boole
           if (other) beatenBy.set(rule, { other: other.rule, fragment: show(graph.and(other.holds, holds)) })
         }
       }
-      if (policy === 'first') {
+      if (MAY_DIFFER[orderOf(policy)]) {
         for (const finding of contradictions(group, free, space)) {
           if (contradicting.has(finding.rule)) continue
           contradicting.add(finding.rule)
@@ -109,7 +111,7 @@ function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boole
           rule,
           ...whyDead(rule, items, space, view),
         })
-    } else if (policy !== 'collect' && !winning.has(rule)) {
+    } else if (!collects && !winning.has(rule)) {
       const { other, fragment } = beatenBy.get(rule) ?? {}
       const code = isExact ? 'regel-wint-nooit' : 'niet-nagegaan'
       findings.push({ code, conclusion, rule, ...(other && { other }), ...(fragment && { fragment }) })
@@ -119,10 +121,20 @@ function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boole
   return findings
 }
 
+/** What rules have in common that go together. */
+const RANKS: Readonly<Record<Order, (rule: Rule) => number>> = {
+  numbered: ({ json }) => json.priority ?? 1,
+  heaviest: ({ value }) => value,
+  none: ({ value }) => value,
+}
+
+/** Whether rules that go together can have different values. */
+const MAY_DIFFER: Readonly<Record<Order, boolean>> = { numbered: true, heaviest: false, none: false }
+
 /** Rules that go together: of one priority, or of one value. The order in which they are asked has them in a row. */
-function groupsOf(stands: readonly Stand[], policy: 'first' | 'priority'): Stand[][] {
+function groupsOf(stands: readonly Stand[], policy: HitPolicy): Stand[][] {
   const groups: Stand[][] = []
-  const rank = ({ json, value }: Rule) => (policy === 'first' ? (json.priority ?? 1) : value)
+  const rank = RANKS[orderOf(policy)]
   for (const stand of stands) {
     const last = groups.at(-1)
     if (last?.[0] !== undefined && rank(last[0].rule) === rank(stand.rule)) last.push(stand)

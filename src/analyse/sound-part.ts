@@ -5,9 +5,10 @@
 import type { Draft } from '../load/draft.js'
 import { asked, orderConclusions } from '../load/order.js'
 import { markSound } from '../load/parse.js'
+import { collects } from '../model/policy.js'
 import type { ConclusionJson, FactJson, RuleJson, RuleSet } from '../model/ruleset.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
-import { AREA_FACT } from '../model/subject.js'
+import { AREA_FACT, kindOf } from '../model/subject.js'
 import type { Problem, ProblemCode } from '../problem.js'
 
 export interface SoundPart {
@@ -43,7 +44,7 @@ export function soundPart(draft: Draft, data: unknown, problems: readonly Proble
   const places = new Map<RuleJson | ConclusionJson, string>()
   const facts = draft.feiten.flatMap(({ pad, part }) => (broken.has(pad) ? [] : [part]))
   const conclusions = draft.conclusies.flatMap(({ pad, part }) => {
-    if (broken.has(pad) || (part.beleid !== 'collect' && part.waarden.length > MOST_VALUES)) return []
+    if (broken.has(pad) || (!collects(part.beleid) && part.waarden.length > MOST_VALUES)) return []
     const filled = withDefault(part)
     places.set(filled, pad)
     return [filled]
@@ -77,13 +78,12 @@ export function soundPart(draft: Draft, data: unknown, problems: readonly Proble
 
 function withDefault(conclusion: ConclusionJson): ConclusionJson {
   const { beleid, standaard, waarden } = conclusion
-  if (beleid === 'collect' || (standaard !== undefined && waarden.includes(standaard)))
-    return { ...conclusion }
+  if (collects(beleid) || (standaard !== undefined && waarden.includes(standaard))) return { ...conclusion }
   return { ...conclusion, standaard: waarden[0] ?? '' }
 }
 
 function asFact({ id, bereik, waarden, beleid, titel }: ConclusionJson): FactJson {
-  const type = beleid === 'collect' ? 'meerkeuze' : 'keuze'
+  const type = kindOf(beleid)
   return { id, bereik, type, waarden, label: titel, vraag: titel, wie: [], bron: [] }
 }
 

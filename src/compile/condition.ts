@@ -1,7 +1,7 @@
 /** Conditions as closures over frames, in strong Kleene logic: groups and counts over the leaves. */
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import type { ItemScope, Scope } from '../model/scope.js'
-import { COUNT_FACT, countedLeaf, type Subject } from '../model/subject.js'
+import { COUNT_FACT, countedLeaf, type OperatorOf, type Subject } from '../model/subject.js'
 import { FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import type { Frame, Layout, World } from './frame.js'
 import { type Bits, compileLeaf, known, type Membership, type Place, placeOf, type Test } from './leaf.js'
@@ -178,7 +178,7 @@ function compareCount(operator: string, bound: number): (least: number, most: nu
     (test: (least: number, most: number) => Truth) =>
     (least: number, most: number): Truth =>
       not(test(least, most))
-  return known<(least: number, most: number) => Truth>(
+  const comparisons: Readonly<Record<OperatorOf<typeof COUNT_FACT>, (least: number, most: number) => Truth>> =
     {
       equal,
       notEqual: negated(equal),
@@ -186,7 +186,6 @@ function compareCount(operator: string, bound: number): (least: number, most: nu
       greaterThan: atLeast(bound + 1),
       lessThan: negated(atLeast(bound)),
       lessThanInclusive: negated(atLeast(bound + 1)),
-    },
-    operator,
-  )
+    }
+  return known(comparisons, operator)
 }

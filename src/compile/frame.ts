@@ -8,7 +8,7 @@
  */
 
 import type { ItemScope, Scope } from '../model/scope.js'
-import type { Subject } from '../model/subject.js'
+import { type Store, type Subject, storeOf, valuesOf } from '../model/subject.js'
 import { UNKNOWN } from '../truth.js'
 
 export interface Frame {
@@ -60,7 +60,7 @@ export interface Layout {
 
 /** How many values a choice has: janee counts as the two values false and true. */
 export function sizeOf(subject: Subject): number {
-  return subject.kind === 'janee' ? 2 : subject.waarden.length
+  return valuesOf(subject).length
 }
 
 export function layOut(scope: Scope, subjects: readonly Subject[], ruleCount: number): Layout {
@@ -69,15 +69,20 @@ export function layOut(scope: Scope, subjects: readonly Subject[], ruleCount: nu
   let numbers = 0
   let members = 0
   for (const subject of subjects) {
-    if (subject.kind === 'getal') {
-      slots.set(subject.id, { subject, index: numbers++, full: 0 })
-    } else if (subject.kind === 'meerkeuze') {
-      slots.set(subject.id, { subject, index: members, full: 0 })
-      members += sizeOf(subject)
-    } else {
-      const bits = 2 ** sizeOf(subject) - 1
-      slots.set(subject.id, { subject, index: full.length, full: bits })
-      full.push(bits)
+    const { id } = subject
+    switch (storeOf(subject)) {
+      case 'numbers':
+        slots.set(id, { subject, index: numbers++, full: 0 })
+        break
+      case 'members':
+        slots.set(id, { subject, index: members, full: 0 })
+        members += sizeOf(subject)
+        break
+      case 'choices': {
+        const bits = 2 ** sizeOf(subject) - 1
+        slots.set(id, { subject, index: full.length, full: bits })
+        full.push(bits)
+      }
     }
   }
   const blank = frameOf({ choices: full.length, numbers, members, rules: ruleCount })
@@ -88,7 +93,7 @@ export function layOut(scope: Scope, subjects: readonly Subject[], ruleCount: nu
   return { scope, slots, blank }
 }
 
-type Sizes = Readonly<Record<'choices' | 'numbers' | 'members' | 'rules', number>>
+type Sizes = Readonly<Record<Store | 'rules', number>>
 
 function frameOf({ choices, numbers, members, rules }: Sizes): Frame {
   // Numbers first: eight bytes each, so that everything stays aligned.

@@ -5,9 +5,9 @@
 import { own } from '../model/names.js'
 import type { LeafJson } from '../model/ruleset.js'
 import { isFamily, type Scope } from '../model/scope.js'
-import type { Subject } from '../model/subject.js'
+import { type KindIn, type OperatorOf, type Subject, storeOf, valuesOf } from '../model/subject.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { type Frame, type Layout, type Slot, sizeOf, type World } from './frame.js'
+import type { Frame, Layout, Slot, World } from './frame.js'
 
 /** Asks a condition of one frame. */
 export type Test = (frame: Frame, world: World) => Truth
@@ -21,7 +21,7 @@ export interface Bits {
 /** For a set: its member, and whether a leaf is met when that is in or when it is out. */
 export interface Membership {
   readonly at: number
-  readonly met: Truth
+  readonly met: typeof TRUE | typeof FALSE
 }
 
 /** A compiled leaf: how to ask it and, where that can be said, what it is met by. */
@@ -55,17 +55,29 @@ export function placeOf(id: string, scope: Scope, { layouts }: Layouts): Place {
 /** Compiles a condition on one subject. */
 export function compileLeaf({ operator, value }: LeafJson, { slot, inFamily }: Place): CompiledLeaf {
   const { index, subject } = slot
-  if (subject.kind === 'meerkeuze') {
-    const at = index + subject.waarden.indexOf(String(value))
-    const member: Test = inFamily
-      ? (_frame, world) => world.gezin.members[at] as Truth
-      : (frame) => frame.members[at] as Truth
-    return operator === 'contains'
-      ? { test: member, member: { at, met: TRUE } }
-      : { test: (frame, world) => not(member(frame, world)), member: { at, met: FALSE } }
+  switch (storeOf(subject)) {
+    case 'members': {
+      const at = index + subject.waarden.indexOf(String(value))
+      const met = known(MEMBER_MET, operator)
+      const member: Test = inFamily
+        ? (_frame, world) => world.gezin.members[at] as Truth
+        : (frame) => frame.members[at] as Truth
+      return {
+        test: met === TRUE ? member : (frame, world) => not(member(frame, world)),
+        member: { at, met },
+      }
+    }
+    case 'numbers':
+      return { test: compileNumber(operator, value, index, inFamily) }
+    case 'choices':
+      return compileChoice(slot, accepted(operator, value, subject), inFamily)
   }
-  if (subject.kind === 'getal') return { test: compileNumber(operator, value, index, inFamily) }
-  return compileChoice(slot, accepted(operator, value, subject), inFamily)
+}
+
+/** Whether an operator on a set is met when its member is in, or when it is out. */
+const MEMBER_MET: Readonly<Record<OperatorOf<KindIn<'members'>>, Membership['met']>> = {
+  contains: TRUE,
+  doesNotContain: FALSE,
 }
 
 function compileChoice({ index, full, subject }: Slot, accept: number, inFamily: boolean): CompiledLeaf {
@@ -93,13 +105,10 @@ function ofBits(bits: number, accept: number, reject: number): Truth {
 
 /** The values of a choice that meet the operator, as bits. */
 function accepted(operator: string, value: LeafJson['value'], subject: Subject): number {
-  const listed: readonly unknown[] = [value].flat()
-  const places = listed.map((one) =>
-    subject.kind === 'janee' ? Number(one) : subject.waarden.indexOf(String(one)),
-  )
-  const size = sizeOf(subject)
+  const values: readonly unknown[] = valuesOf(subject)
+  const places = [value].flat().map((one: unknown) => values.indexOf(one))
   const [place = 0] = places
-  const meets: Readonly<Record<string, (at: number) => boolean>> = {
+  const meets: Readonly<Record<OperatorOf<KindIn<'choices'>>, (at: number) => boolean>> = {
     equal: (at) => at === place,
     notEqual: (at) => at !== place,
     in: (at) => places.includes(at),
@@ -109,7 +118,7 @@ function accepted(operator: string, value: LeafJson['value'], subject: Subject):
   }
   const meet = known(meets, operator)
   let bits = 0
-  for (let at = 0; at < size; at++) if (meet(at)) bits |= 1 << at
+  for (let at = 0; at < values.length; at++) if (meet(at)) bits |= 1 << at
   return bits
 }
 
@@ -131,7 +140,7 @@ function compileNumber(operator: string, value: LeafJson['value'], index: number
       const number = (inFamily ? world.gezin : frame).numbers[index] as number
       return Number.isNaN(number) ? UNKNOWN : holds(number) ? TRUE : FALSE
     }
-  const tests: Readonly<Record<string, Test>> = {
+  const tests: Readonly<Record<OperatorOf<KindIn<'numbers'>>, Test>> = {
     lessThan: ask((number) => number < bound),
     lessThanInclusive: ask((number) => number <= bound),
     greaterThan: ask((number) => number > bound),

@@ -3,6 +3,7 @@
  * the frames that they read and write.
  */
 import { asked, orderConclusions } from '../load/order.js'
+import { collects, type Order, orderOf } from '../model/policy.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
 import { perScope, type Scope } from '../model/scope.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
@@ -25,6 +26,8 @@ export interface Rule {
 export interface Conclusion {
   readonly json: ConclusionJson
   readonly policy: HitPolicy
+  /** Whether all values that hold come out, as members of a set; else one of them. */
+  readonly collects: boolean
   readonly slot: Slot
   /** In the order in which they are asked; this order holds no trace of the order of the rule set. */
   readonly rules: readonly Rule[]
@@ -101,11 +104,27 @@ function conclusionOf(json: ConclusionJson, slot: Slot, rules: readonly Rule[]):
   const fallback = json.standaard === undefined ? 0 : 1 << json.waarden.indexOf(json.standaard)
   const byValue = json.waarden.map((_, value) => rules.filter((rule) => rule.value === value))
   const together = rules.length <= MOST_TOGETHER
-  return { json, policy: json.beleid, slot, rules, byValue, fallback, together }
+  return {
+    json,
+    policy: json.beleid,
+    collects: collects(json.beleid),
+    slot,
+    rules,
+    byValue,
+    fallback,
+    together,
+  }
 }
 
 function subjectsIn(scope: Scope, subjects: ReadonlyMap<string, Subject>): Subject[] {
   return [...subjects.values()].filter(({ bereik }) => bereik === scope)
+}
+
+/** What goes before the weight of the value. */
+const RANKED: Readonly<Record<Order, (a: RuleJson, b: RuleJson) => number>> = {
+  numbered: (a, b) => (b.priority ?? 1) - (a.priority ?? 1),
+  heaviest: () => 0,
+  none: () => 0,
 }
 
 /**
@@ -114,9 +133,9 @@ function subjectsIn(scope: Scope, subjects: ReadonlyMap<string, Subject>): Subje
  */
 function askedFirst({ beleid, waarden }: ConclusionJson): (a: RuleJson, b: RuleJson) => number {
   const weight = (rule: RuleJson) => waarden.indexOf(rule.event.params.waarde)
+  const ranked = RANKED[orderOf(beleid)]
   return (a, b) => {
-    const byPriority = beleid === 'first' ? (b.priority ?? 1) - (a.priority ?? 1) : 0
-    return byPriority || weight(b) - weight(a) || (a.name < b.name ? -1 : 1)
+    return ranked(a, b) || weight(b) - weight(a) || (a.name < b.name ? -1 : 1)
   }
 }
 

@@ -146,7 +146,7 @@ export function createOpenQuestions(program: Program): OpenQuestions {
         const word = at + (bit >> 5)
         // Items that may still come have no conclusions of their own yet; they only pass on what counts them.
         if (frame.id !== '' || isFamily(scope)) from[word] = (from[word] as number) | (1 << (bit & 31))
-        const collects = conclusion.policy === 'collect'
+        const { collects } = conclusion
         const end = collects ? conclusion.rules.length : deciding(conclusion, frame, world)
         const { own, counted } = relevance(conclusion, frame, world)
         for (let i = 0; i < end; i++) {

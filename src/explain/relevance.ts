@@ -5,9 +5,10 @@
  */
 import { type Condition, type Leaf, leavesOf, type PlainLeaf } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
+import { known } from '../compile/leaf.js'
 import type { Conclusion, Program } from '../compile/program.js'
-import { own } from '../model/names.js'
 import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
+import { type KindIn, type OperatorOf, storeOf } from '../model/subject.js'
 import { boundsOf, numbersBetween } from '../search/cases.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { framesOf, framesWithOpen } from './frames.js'
@@ -110,7 +111,7 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
   return (conclusion, frame, world) => {
     // Of items that may still come nothing is asked.
     if (frame.id === '' && frame !== world.gezin) return NONE
-    if (conclusion.policy === 'collect' && conclusion.json.waarden.length > MOST_MEMBERS) return NONE
+    if (conclusion.collects && conclusion.json.waarden.length > MOST_MEMBERS) return NONE
     const cone = coneOf(conclusion)
     if (!isWorthIt(cone, frame, world)) return NONE
     if (cone.counts) return idleOf(conclusion, frame, world, byId, bounds)
@@ -130,7 +131,7 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
 function openIn({ place, member }: PlainLeaf, { choices, members, numbers }: Frame): number {
   const { index, subject } = place.slot
   if (member !== undefined) return members[member.at] === UNKNOWN ? 2 : 1
-  if (subject.kind === 'getal') return Number.isNaN(numbers[index]) ? 2 : 1
+  if (storeOf(subject) === 'numbers') return Number.isNaN(numbers[index]) ? 2 : 1
   let left = choices[index] as number
   let ways = 0
   for (; left !== 0; left &= left - 1) ways++
@@ -157,15 +158,15 @@ function boundsIn(conclusions: readonly Conclusion[]): ReadonlyMap<string, Reado
 }
 
 /** What was drawn of a conclusion, and what is known of a fact: all that a finding rests on. */
-function drawn({ policy, slot }: Conclusion, { choices, members }: Frame): string {
-  if (policy !== 'collect') return `${choices[slot.index]}`
+function drawn({ collects, slot }: Conclusion, { choices, members }: Frame): string {
+  if (!collects) return `${choices[slot.index]}`
   return members.subarray(slot.index, slot.index + slot.subject.waarden.length).join('')
 }
 function stateOf({ place, member }: PlainLeaf, frame: Frame, world: World): string {
   const { choices, members, numbers } = place.inFamily ? world.gezin : frame
   const { index, subject } = place.slot
   if (member !== undefined) return ` ${members[member.at]}`
-  return ` ${subject.kind === 'getal' ? numbers[index] : choices[index]}`
+  return ` ${storeOf(subject) === 'numbers' ? numbers[index] : choices[index]}`
 }
 
 type Group = Extract<Condition, { kind: 'all' | 'any' }>
@@ -241,18 +242,18 @@ function idleOf(
   }
 
   /** The values that come out, as bits. */
-  function comesOut({ rules, policy, fallback }: Conclusion, home: Frame): number {
+  function comesOut({ rules, collects, fallback }: Conclusion, home: Frame): number {
     let bits = 0
     for (const { condition, value } of rules) {
       if (ask(condition, home) !== TRUE) continue
       bits |= 1 << value
-      if (policy !== 'collect') return bits
+      if (!collects) return bits
     }
-    return policy === 'collect' ? bits : fallback
+    return collects ? bits : fallback
   }
 
-  const { rules, policy } = conclusion
-  const certain = policy === 'collect' ? -1 : rules.findIndex(({ test }) => test(frame, world) === TRUE)
+  const { rules, collects } = conclusion
+  const certain = collects ? -1 : rules.findIndex(({ test }) => test(frame, world) === TRUE)
   const asked = certain < 0 ? rules : rules.slice(0, certain)
   if (!asked.every(({ condition }) => find(condition, frame, 'own')) || !isEntangled) return NONE
   const places = [...variables].flatMap(([home, ofFrame]) =>
@@ -284,8 +285,8 @@ function idleOf(
 }
 
 /** Whether each rule that may hold gives something else than what comes out without it. */
-function isChanging({ rules, policy, fallback }: Conclusion, frame: Frame, world: World): boolean {
-  if (policy === 'collect') return true
+function isChanging({ rules, collects, fallback }: Conclusion, frame: Frame, world: World): boolean {
+  if (collects) return true
   const open = rules.filter(({ test }) => test(frame, world) !== FALSE)
   const end = open.findIndex(({ test }) => test(frame, world) === TRUE)
   const last = end < 0 ? fallback : 1 << (open[end]?.value ?? 0)
@@ -300,7 +301,7 @@ function valuesOf(
   bounds: ReadonlyMap<string, ReadonlySet<number>>,
 ): readonly number[] {
   const { subject, index } = place.slot
-  if (subject.kind === 'getal') return numbersBetween(subject, bounds.get(leaf.fact) ?? [])
+  if (storeOf(subject) === 'numbers') return numbersBetween(subject, bounds.get(leaf.fact) ?? [])
   if (member !== undefined) return [0, 1 << (member.at - index)]
   const left = choices[index] as number
   return Array.from({ length: 31 }, (_, i) => 1 << i).filter((bit) => (left & bit) !== 0)
@@ -316,7 +317,7 @@ function meets({ bits, member, place, leaf, always }: PlainLeaf, value: number):
   }
   const listed: readonly unknown[] = [leaf.value].flat()
   const bound = Number(leaf.value)
-  const isMet: Readonly<Record<string, boolean>> = {
+  const isMet: Readonly<Record<OperatorOf<KindIn<'numbers'>>, boolean>> = {
     lessThan: value < bound,
     lessThanInclusive: value <= bound,
     greaterThan: value > bound,
@@ -326,19 +327,17 @@ function meets({ bits, member, place, leaf, always }: PlainLeaf, value: number):
     in: listed.includes(value),
     notIn: !listed.includes(value),
   }
-  const met = own(isMet, leaf.operator)
-  // Read as "no" it could hide a question.
-  if (met === undefined) throw new Error(`"${leaf.operator}" compares no numbers`)
-  return met ? TRUE : FALSE
+  // What is not known stops: read as "no" it could hide a question.
+  return known(isMet, leaf.operator) ? TRUE : FALSE
 }
 
 /**
  * Whether an outcome lists just what can be. Where it lists more, an answer that makes no difference to what
  * comes out may be what shows it.
  */
-function isExact(outcomes: readonly number[], { policy, slot }: Conclusion, frame: Frame): boolean {
+function isExact(outcomes: readonly number[], { collects, slot }: Conclusion, frame: Frame): boolean {
   const ever = outcomes.reduce((bits, one) => bits | one, 0)
-  if (policy !== 'collect') return ever === frame.choices[slot.index]
+  if (!collects) return ever === frame.choices[slot.index]
   const always = outcomes.reduce((bits, one) => bits & one, -1)
   return slot.subject.waarden.every((_, value) => {
     const bit = 1 << value

@@ -82,13 +82,13 @@ function tellersOf({ conclusie, waarden, sjabloon, onzeker }: SentenceJson, prog
 }
 
 /** Whether a value certainly holds. */
-function certainly({ policy, slot }: Conclusion, value: number, { choices, members }: Frame): boolean {
-  return policy === 'collect' ? members[slot.index + value] === TRUE : choices[slot.index] === 1 << value
+function certainly({ collects, slot }: Conclusion, value: number, { choices, members }: Frame): boolean {
+  return collects ? members[slot.index + value] === TRUE : choices[slot.index] === 1 << value
 }
 
 /** Whether a value may hold, or may not. */
-function undecided({ policy, slot }: Conclusion, value: number, { choices, members }: Frame): boolean {
-  if (policy === 'collect') return members[slot.index + value] === UNKNOWN
+function undecided({ collects, slot }: Conclusion, value: number, { choices, members }: Frame): boolean {
+  if (collects) return members[slot.index + value] === UNKNOWN
   const bits = choices[slot.index] as number
   return bits !== 1 << value && (bits & (1 << value)) !== 0
 }

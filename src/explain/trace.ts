@@ -6,13 +6,13 @@
  * account carries a number that is its own among those of its condition, and the account of a group is
  * found by the numbers of its parts.
  */
-
 import type { Condition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
 import type { Place } from '../compile/leaf.js'
 import type { Program, Rule } from '../compile/program.js'
 import type { SpoorConclusie, SpoorRegel, SpoorVoorwaarde } from '../model/advies.js'
 import { isFamily } from '../model/scope.js'
+import { storeOf, valuesOf } from '../model/subject.js'
 import type { OutcomeReader } from '../run/outcome.js'
 import { all, any, not, TRUE, type Truth, truthName, UNKNOWN } from '../truth.js'
 import { framesOf } from './frames.js'
@@ -165,11 +165,17 @@ function sharing(
 function leafTeller(condition: Extract<Condition, { kind: 'leaf' }>): Tell {
   const { place } = condition
   const { subject, index } = place.slot
+  const store = storeOf(subject)
   const at = (frame: Frame, world: World) => (place.inFamily ? world.gezin : frame)
   const keyOf = (frame: Frame): string | number => {
-    if (subject.kind === 'getal') return frame.numbers[index] as number
-    if (subject.kind !== 'meerkeuze') return frame.choices[index] as number
-    return frame.members.subarray(index, index + subject.waarden.length).join('')
+    switch (store) {
+      case 'numbers':
+        return frame.numbers[index] as number
+      case 'choices':
+        return frame.choices[index] as number
+      case 'members':
+        return frame.members.subarray(index, index + subject.waarden.length).join('')
+    }
   }
   return sharing(
     (frame, world) => keyOf(at(frame, world)),
@@ -180,12 +186,13 @@ function leafTeller(condition: Extract<Condition, { kind: 'leaf' }>): Tell {
 
 function foundIn({ slot }: Place, frame: Frame): Found {
   const { subject, index, full } = slot
-  if (subject.kind === 'getal') {
+  const store = storeOf(subject)
+  if (store === 'numbers') {
     const number = frame.numbers[index] as number
     // JSON has no minus nought.
     return { gevonden: Number.isNaN(number) ? null : number + 0 }
   }
-  if (subject.kind === 'meerkeuze') {
+  if (store === 'members') {
     const within = (from: Truth) =>
       Object.freeze(subject.waarden.filter((_, i) => (frame.members[index + i] as number) >= from))
     const [certain, possible] = [within(TRUE), within(UNKNOWN)]
@@ -195,11 +202,10 @@ function foundIn({ slot }: Place, frame: Frame): Found {
       : { gevonden: certain, mogelijk: possible }
   }
   const bits = frame.choices[index] as number
-  if (subject.kind === 'janee') return { gevonden: bits === full ? null : bits === 2 }
-  const values = subject.waarden.filter((_, i) => (bits & (1 << i)) !== 0)
+  const values = valuesOf(subject).filter((_, i) => (bits & (1 << i)) !== 0)
   const [value = null] = values
   if (values.length === 1) return { gevonden: value }
-  return bits === full ? { gevonden: null } : { gevonden: null, mogelijk: Object.freeze(values) }
+  return bits === full ? { gevonden: null } : { gevonden: null, mogelijk: Object.freeze(values.map(String)) }
 }
 
 function factNode({ leaf }: Leaf, truth: Truth, found: Found): SpoorVoorwaarde {

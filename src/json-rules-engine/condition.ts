@@ -6,8 +6,9 @@
  * unknown leaf false finds what certainly holds, and one run with every unknown leaf true finds what may
  * hold. A `not` that stayed where it is would turn "unknown, so false" into true.
  */
+import { own } from '../model/names.js'
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
-import { COUNT_FACT, type Subject } from '../model/subject.js'
+import { COUNT_FACT, type Operator, type Subject } from '../model/subject.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 
 /** A condition for json-rules-engine: no `not` in it. */
@@ -63,6 +64,24 @@ export function formOf(
   return { fact: factOf(json), operator: `${QUANTIFIED}:${operator}`, value: boundOf(json, subjects) }
 }
 
+/** By the places of two values in their order. */
+type Compare = (value: number, bound: number) => boolean
+/** Whether json-rules-engine has the operator itself, meaning the same; else what it means, for `engine.ts` to add. */
+export const COMPARED: Readonly<Record<Operator, 'built in' | Compare>> = {
+  equal: 'built in',
+  notEqual: 'built in',
+  in: 'built in',
+  notIn: 'built in',
+  contains: 'built in',
+  doesNotContain: 'built in',
+  lessThan: 'built in',
+  lessThanInclusive: 'built in',
+  greaterThan: 'built in',
+  greaterThanInclusive: 'built in',
+  atLeast: (value, bound) => value >= bound,
+  atMost: (value, bound) => value <= bound,
+}
+
 /** What an ordered value is held against: the bound, and the order in which it stands. */
 export interface Bound {
   readonly order: readonly string[]
@@ -70,7 +89,7 @@ export interface Bound {
 }
 
 function boundOf({ fact, operator, value }: LeafJson, subjects: ReadonlyMap<string, Subject>): unknown {
-  if (operator !== 'atLeast' && operator !== 'atMost') return value
+  if (typeof own(COMPARED, operator) !== 'function') return value
   const bound: Bound = { order: subjects.get(fact)?.waarden ?? [], bound: String(value) }
   return bound
 }

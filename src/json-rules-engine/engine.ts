@@ -25,7 +25,15 @@
 import { Engine, type EngineResult, type TopLevelCondition } from 'json-rules-engine'
 import type { ConditionJson } from '../model/ruleset.js'
 import type { Subject } from '../model/subject.js'
-import { type Answer, type Bound, type Form, formOf, QUANTIFIED, recordTruths } from './condition.js'
+import {
+  type Answer,
+  type Bound,
+  COMPARED,
+  type Form,
+  formOf,
+  QUANTIFIED,
+  recordTruths,
+} from './condition.js'
 
 /**
  * All that a fact may be: one value when it is known, several for a conclusion that is still open, and
@@ -63,14 +71,12 @@ export function createEngine(asks: readonly Ask[], subjects: ReadonlyMap<string,
       return run === 'possible' ? possible.some(holds) : possible.every(holds)
     },
   )
-  engine.addOperator<string, Bound>(
-    'atLeast',
-    (value, { order, bound }) => rank(value, order) >= rank(bound, order),
-  )
-  engine.addOperator<string, Bound>(
-    'atMost',
-    (value, { order, bound }) => rank(value, order) <= rank(bound, order),
-  )
+  for (const [name, compare] of Object.entries(COMPARED)) {
+    if (compare === 'built in') continue
+    engine.addOperator<string, Bound>(name, (value, { order, bound }) =>
+      compare(rank(value, order), rank(bound, order)),
+    )
+  }
   for (const { name, json } of asks) {
     engine.addRule({ name, conditions: topLevel(formOf(json, subjects)), event: { type: ASKED } })
   }

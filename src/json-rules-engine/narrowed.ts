@@ -5,9 +5,10 @@
  */
 import type { Frame, World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
+import { own } from '../model/names.js'
 import type { ConditionJson, LeafJson } from '../model/ruleset.js'
 import { type ItemScope, isFamily } from '../model/scope.js'
-import { countedLeaf, type Subject } from '../model/subject.js'
+import { countedLeaf, type Operator, type Subject, storeOf, valuesOf } from '../model/subject.js'
 import { all, any, FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { choicesIn, possibleCounts, type Tally } from './possible.js'
 
@@ -42,9 +43,9 @@ export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
 
   /** Where the subject of a leaf stands, and under which name. A member of a set has a name of its own. */
   function placeOf(leaf: LeafJson, frame: Frame): readonly [Frame, string] {
-    const { bereik, kind } = subjectOf(leaf)
-    const name = kind === 'meerkeuze' ? JSON.stringify([leaf.fact, leaf.value]) : leaf.fact
-    return [isFamily(bereik) ? world.gezin : frame, name]
+    const subject = subjectOf(leaf)
+    const name = storeOf(subject) === 'members' ? JSON.stringify([leaf.fact, leaf.value]) : leaf.fact
+    return [isFamily(subject.bereik) ? world.gezin : frame, name]
   }
 
   function left(leaf: LeafJson, frame: Frame): Values | undefined {
@@ -56,13 +57,18 @@ export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
     const subject = subjectOf(leaf)
     const slot = layouts[subject.bereik].slots.get(subject.id)
     if (slot === undefined) throw new Error(`"${subject.id}" has no place`)
-    if (subject.kind === 'getal') {
-      const number = frame.numbers[slot.index]
-      return Number.isNaN(number) ? undefined : new Set([number])
+    switch (storeOf(subject)) {
+      case 'numbers': {
+        const number = frame.numbers[slot.index]
+        return Number.isNaN(number) ? undefined : new Set([number])
+      }
+      case 'choices':
+        return new Set(choicesIn(slot, frame))
+      case 'members': {
+        const truth = frame.members[slot.index + subject.waarden.indexOf(String(leaf.value))]
+        return new Set([...(truth === FALSE ? [] : [true]), ...(truth === TRUE ? [] : [false])])
+      }
     }
-    if (subject.kind !== 'meerkeuze') return new Set(choicesIn(slot, frame))
-    const truth = frame.members[slot.index + subject.waarden.indexOf(String(leaf.value))]
-    return new Set([...(truth === FALSE ? [] : [true]), ...(truth === TRUE ? [] : [false])])
   }
 
   function keep(leaf: LeafJson, frame: Frame, values: Values): void {
@@ -125,8 +131,9 @@ function truthFor(leaf: LeafJson, values: Iterable<unknown>, order: readonly str
 }
 
 /** A fact that may still have every value. */
-function isUnknown({ origin, kind, waarden }: Subject, values: Values): boolean {
-  return origin === 'fact' && values.size === (kind === 'keuze' ? waarden.length : 2)
+function isUnknown(subject: Subject, values: Values): boolean {
+  const all = storeOf(subject) === 'choices' ? valuesOf(subject).length : 2
+  return subject.origin === 'fact' && values.size === all
 }
 
 /** Whether a value meets a leaf; `order` is that of the values, light to heavy. */
@@ -135,32 +142,24 @@ export function meets(
   value: unknown,
   order: readonly string[],
 ): boolean {
-  const listed: readonly unknown[] = [asked].flat()
-  const rank = (one: unknown) => order.indexOf(String(one))
-  switch (operator) {
-    case 'equal':
-    case 'in':
-      return listed.includes(value)
-    case 'notEqual':
-    case 'notIn':
-      return !listed.includes(value)
-    case 'atLeast':
-      return rank(value) >= rank(asked)
-    case 'atMost':
-      return rank(value) <= rank(asked)
-    case 'lessThan':
-      return Number(value) < Number(asked)
-    case 'lessThanInclusive':
-      return Number(value) <= Number(asked)
-    case 'greaterThan':
-      return Number(value) > Number(asked)
-    case 'greaterThanInclusive':
-      return Number(value) >= Number(asked)
-    case 'contains':
-      return value === true
-    case 'doesNotContain':
-      return value === false
-    default:
-      throw new Error(`operator "${operator}" is not known`)
-  }
+  const compare = own(MEETS, operator)
+  if (compare === undefined) throw new Error(`operator "${operator}" is not known`)
+  return compare(value, asked, (one) => order.indexOf(String(one)))
+}
+
+type Meets = (value: unknown, asked: LeafJson['value'], rank: (one: unknown) => number) => boolean
+const isListed: Meets = (value, asked) => [asked].flat().some((one) => one === value)
+const MEETS: Readonly<Record<Operator, Meets>> = {
+  equal: isListed,
+  in: isListed,
+  notEqual: (...asked) => !isListed(...asked),
+  notIn: (...asked) => !isListed(...asked),
+  atLeast: (value, asked, rank) => rank(value) >= rank(asked),
+  atMost: (value, asked, rank) => rank(value) <= rank(asked),
+  lessThan: (value, asked) => Number(value) < Number(asked),
+  lessThanInclusive: (value, asked) => Number(value) <= Number(asked),
+  greaterThan: (value, asked) => Number(value) > Number(asked),
+  greaterThanInclusive: (value, asked) => Number(value) >= Number(asked),
+  contains: (value) => value === true,
+  doesNotContain: (value) => value === false,
 }

@@ -3,6 +3,7 @@
  * engine walks the rules in the order in which they win; here nothing is ordered, so that the two ways
  * can prove each other.
  */
+import { type Order, orderOf } from '../model/policy.js'
 import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.js'
 
@@ -26,11 +27,19 @@ export interface Candidate {
   readonly isLast: boolean
 }
 
+const isHeavier = (one: Vote, other: Vote) => one.value > other.value
+const OUTRANKS: Readonly<Record<Order, (one: Vote, other: Vote) => boolean>> = {
+  numbered: (one, other) => {
+    const [high, low] = [one.rule.priority ?? 1, other.rule.priority ?? 1]
+    return high === low ? isHeavier(one, other) : high > low
+  },
+  heaviest: isHeavier,
+  none: isHeavier,
+}
+
 /** Whether the value of one rule goes before that of another, when both hold. */
 function outranks(one: Vote, other: Vote, { beleid }: ConclusionJson): boolean {
-  const [high, low] = [one.rule.priority ?? 1, other.rule.priority ?? 1]
-  if (beleid === 'first' && high !== low) return high > low
-  return one.value > other.value
+  return OUTRANKS[orderOf(beleid)](one, other)
 }
 
 /** Whether one rule stands before another: of the same rank by name, so that no two stand in one place. */

@@ -1,5 +1,6 @@
 /** What a subject or a count may be, as far as the frames tell. */
 import type { Frame, Slot } from '../compile/frame.js'
+import { storeOf, valuesOf } from '../model/subject.js'
 import { FALSE, TRUE, UNKNOWN } from '../truth.js'
 import type { Possible } from './engine.js'
 
@@ -13,12 +14,12 @@ export interface Tally {
 export function possibleIn(slot: Slot, frame: Frame): Possible {
   const { subject, index, full } = slot
   const isFact = subject.origin === 'fact'
-  switch (subject.kind) {
-    case 'getal': {
+  switch (storeOf(subject)) {
+    case 'numbers': {
       const number = frame.numbers[index]
       return Number.isNaN(number) ? undefined : [number]
     }
-    case 'meerkeuze': {
+    case 'members': {
       const truths = subject.waarden.map((_, i) => frame.members[index + i])
       if (isFact && truths.every((truth) => truth === UNKNOWN)) return undefined
       const least = subject.waarden.filter((_, i) => truths[i] === TRUE)
@@ -26,7 +27,7 @@ export function possibleIn(slot: Slot, frame: Frame): Possible {
       // To be in or not to be in is all that is asked of a set: the two ends answer for what is between.
       return least.length === most.length ? [least] : [least, most]
     }
-    default:
+    case 'choices':
       return isFact && frame.choices[index] === full ? undefined : choicesIn(slot, frame)
   }
 }
@@ -34,8 +35,7 @@ export function possibleIn(slot: Slot, frame: Frame): Possible {
 /** The values that a choice may have. */
 export function choicesIn({ subject, index }: Slot, frame: Frame): readonly (string | boolean)[] {
   const bits = frame.choices[index] ?? 0
-  const values = subject.kind === 'janee' ? [false, true] : subject.waarden
-  return values.filter((_, i) => (bits & (1 << i)) !== 0)
+  return valuesOf(subject).filter((_, i) => (bits & (1 << i)) !== 0)
 }
 
 /** The numbers that a count may be, of those between which comparisons with these bounds see a difference. */

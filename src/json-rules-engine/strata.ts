@@ -147,10 +147,10 @@ export function votesOf({ rules }: Conclusion, frame: Frame, world: World): read
 
 /** Puts an outcome and the truth of its rules into a frame, where the explanation reads them. */
 function draw(conclusion: Conclusion, canBe: CanBe, frame: Frame, world: World): void {
-  const { json, policy, slot, rules, fallback, together } = conclusion
+  const { json, collects, slot, rules, fallback, together } = conclusion
   const votes = votesOf(conclusion, frame, world)
   for (const [i, { index }] of rules.entries()) frame.rules[index] = votes[i]?.truth as Truth
-  if (policy === 'collect') {
+  if (collects) {
     for (const value of json.waarden.keys()) frame.members[slot.index + value] = membership(votes, value)
   } else {
     const values = possibleValues(votes, json, fallback !== 0, (one) => !together || canBe(one, frame, world))

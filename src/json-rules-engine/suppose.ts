@@ -27,7 +27,7 @@ export function createCanBe(scope: Scope, program: Program): CanBe {
     // Also of rules that turned out not to hold: with more known, nothing less may be looked at.
     const leaves = leavesIn(rule === undefined ? before : [rule, ...before])
     const counted = [...new Set(leaves.flatMap(({ params }) => byId.get(params?.feit ?? '') ?? []))].filter(
-      ({ policy }) => policy !== 'collect',
+      ({ collects }) => !collects,
     )
     const further = counted.flatMap(({ rules }) => leavesIn(rules.map(({ json }) => json)))
     // What is supposed of one item that may come says nothing of the others that may come.

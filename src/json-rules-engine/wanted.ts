@@ -79,15 +79,13 @@ export function createWantedBy(program: Program): WantedBy {
     function behind(conclusion: Conclusion, frame: Frame, scope: Scope): void {
       if (isSettled(conclusion, frame)) return
       const votes = votesOf(conclusion, frame, world)
-      const end =
-        conclusion.policy === 'collect' ? conclusion.rules.length : deciding(conclusion, frame, world)
+      const end = conclusion.collects ? conclusion.rules.length : deciding(conclusion, frame, world)
       const { own, counted } = relevance(conclusion, frame, world)
       for (const [i, { condition, value }] of conclusion.rules.slice(0, end).entries()) {
         const vote = votes[i]
-        const decides =
-          conclusion.policy === 'collect'
-            ? !votes.some((other) => other.value === value && other.truth === TRUE)
-            : vote !== undefined && canDecide(vote, votes, conclusion.json)
+        const decides = conclusion.collects
+          ? !votes.some((other) => other.value === value && other.truth === TRUE)
+          : vote !== undefined && canDecide(vote, votes, conclusion.json)
         if (decides) descend(condition, frame, scope, own, counted)
       }
     }

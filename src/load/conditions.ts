@@ -137,7 +137,8 @@ function checkValue(subject: Subject, value: unknown, pad: string): Problem[] {
         )
       }
       return []
-    default: {
+    case 'keuze':
+    case 'meerkeuze': {
       if (typeof value === 'string' && subject.waarden.includes(value)) return []
       const hint = typeof value === 'string' ? nearest(value, subject.waarden) : undefined
       return wrong(

@@ -1,6 +1,7 @@
 /** Names and ranges of the parts themselves: no name twice, no default or title outside the values. */
 
 import { holdsWholeNumber } from '../model/numbers.js'
+import { collects } from '../model/policy.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
 import { isFamily, RESERVED_FIELDS, scopeOfGroup } from '../model/scope.js'
 import { AREA_FACT, COUNT_FACT } from '../model/subject.js'
@@ -59,11 +60,11 @@ function checkFact({ pad, part: fact }: Draft['feiten'][number]): Problem[] {
       ),
     )
   }
-  if (fact.type === 'getal' && fact.minimum >= fact.maximum) {
+  if ('minimum' in fact && fact.minimum >= fact.maximum) {
     problems.push(
       fault('waarde-buiten-bereik', `${pad}/maximum`, 'Het maximum moet groter zijn dan het minimum.'),
     )
-  } else if (fact.type === 'getal' && fact.geheel && !holdsWholeNumber(fact.minimum, fact.maximum)) {
+  } else if ('minimum' in fact && fact.geheel && !holdsWholeNumber(fact.minimum, fact.maximum)) {
     problems.push(
       fault(
         'waarde-buiten-bereik',
@@ -78,7 +79,7 @@ function checkFact({ pad, part: fact }: Draft['feiten'][number]): Problem[] {
 function checkConclusion({ pad, part }: Draft['conclusies'][number]): Problem[] {
   const problems = [...checkValues(pad, part)]
   const { beleid, standaard, waarden, catalogus = {} } = part
-  if (beleid === 'collect') {
+  if (collects(beleid)) {
     if (standaard !== undefined) {
       problems.push(
         fault(
@@ -106,7 +107,7 @@ function checkConclusion({ pad, part }: Draft['conclusies'][number]): Problem[] 
       ),
     )
   }
-  if (beleid !== 'collect' && waarden.length > MOST_VALUES) {
+  if (!collects(beleid) && waarden.length > MOST_VALUES) {
     problems.push(
       fault(
         'te-groot',

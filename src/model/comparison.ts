@@ -1,5 +1,4 @@
 /** What two rule sets make of the same casussen, and where they can differ at all. */
-
 import type { CasusFragment } from '../problem.js'
 import type { Besluit, Collected, Outcome } from './advies.js'
 import type { ListScope } from './scope.js'

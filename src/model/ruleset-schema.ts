@@ -8,6 +8,7 @@ import * as z from 'zod/mini'
 import { CALENDAR_DAY } from './day.js'
 import { forbiddenPart, forbiddenText } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
+import { HIT_POLICIES } from './policy.js'
 import type {
   ConclusionJson,
   ConditionJson,
@@ -67,13 +68,12 @@ function build() {
       eenheid: z.exactOptional(text),
       geheel: z.exactOptional(z.boolean()),
     }),
-  }
-  const fact: z.ZodMiniType<FactJson> = z.discriminatedUnion('type', [
-    factKinds.janee,
-    factKinds.keuze,
-    factKinds.meerkeuze,
-    factKinds.getal,
-  ])
+  } satisfies Record<FactJson['type'], z.ZodMiniType<FactJson>>
+  const kinds = Object.values(factKinds) as [
+    (typeof factKinds)['janee'],
+    ...(typeof factKinds)[keyof typeof factKinds][],
+  ]
+  const fact: z.ZodMiniType<FactJson> = z.discriminatedUnion('type', kinds)
 
   const catalogueEntry = z.strictObject({
     voorWie: text,
@@ -86,7 +86,7 @@ function build() {
   const conclusion: z.ZodMiniType<ConclusionJson> = z.strictObject({
     id: path,
     bereik: scope,
-    beleid: z.enum(['first', 'priority', 'collect']),
+    beleid: z.enum(HIT_POLICIES),
     titel: text,
     waarden: z.array(name).check(z.minLength(1), z.maxLength(200)),
     titels: z.exactOptional(titles),

@@ -2,7 +2,8 @@
  * What a condition can ask about: facts of the dictionary, conclusions of earlier rules, and the two
  * things the engine itself knows (how many items, and which leefgebied an item is).
  */
-import type { CountParams, LeafJson, RuleSetJson } from './ruleset.js'
+import { collects } from './policy.js'
+import type { CountParams, FactJson, HitPolicy, LeafJson, RuleSetJson } from './ruleset.js'
 import type { Scope } from './scope.js'
 
 /** The fact that counts items; see `CountParams`. */
@@ -10,11 +11,14 @@ export const COUNT_FACT = 'aantal'
 /** The id of the leefgebied that a rule is looking at; always known. */
 export const AREA_FACT = 'leefgebied.id'
 
+/** The types of fact; a conclusion passes for one of them. */
+export type FactKind = FactJson['type']
+
 export interface Subject {
   readonly id: string
   readonly bereik: Scope
   readonly label: string
-  readonly kind: 'janee' | 'keuze' | 'meerkeuze' | 'getal'
+  readonly kind: FactKind
   readonly waarden: readonly string[]
   readonly titels: Readonly<Record<string, string>>
   readonly minimum: number
@@ -23,6 +27,44 @@ export interface Subject {
   readonly geheel: boolean
   /** Given in the casus, drawn by rules, or known to the engine. */
   readonly origin: 'fact' | 'conclusion' | 'engine'
+}
+
+/** How a frame holds what is known: a set of possible values as bits, a number, or the truth of each member. */
+export type Store = 'choices' | 'numbers' | 'members'
+
+interface KindFacts {
+  readonly store: Store
+  /** The values of a choice that doesn't name them itself. */
+  readonly values?: readonly boolean[]
+}
+const KINDS = {
+  janee: { store: 'choices', values: [false, true] },
+  keuze: { store: 'choices' },
+  meerkeuze: { store: 'members' },
+  getal: { store: 'numbers' },
+} as const satisfies Record<FactKind, KindFacts>
+
+/** The kinds that are held so. */
+export type KindIn<S extends Store> = {
+  [K in FactKind]: (typeof KINDS)[K]['store'] extends S ? K : never
+}[FactKind]
+
+export function storeOf({ kind }: Pick<Subject, 'kind'>): Store {
+  return KINDS[kind].store
+}
+
+/** The values of a choice in the order of their bits, or the members of a set in their order; none of a number. */
+export function valuesOf({
+  kind,
+  waarden,
+}: Pick<Subject, 'kind' | 'waarden'>): readonly (string | boolean)[] {
+  const { values }: KindFacts = KINDS[kind]
+  return values ?? waarden
+}
+
+/** What a conclusion is to those who ask about it. */
+export function kindOf(policy: HitPolicy): 'keuze' | 'meerkeuze' {
+  return collects(policy) ? 'meerkeuze' : 'keuze'
 }
 
 const PLAIN = { waarden: [], titels: {}, minimum: 0, maximum: 0, eenheid: '', geheel: false } as const
@@ -47,7 +89,7 @@ export function subjectsOf(
   })
   for (const { type: kind, ...fact } of ruleSet.feiten) add({ ...PLAIN, ...fact, kind, origin: 'fact' })
   for (const { id, bereik, titel, waarden, titels = {}, beleid } of ruleSet.conclusies) {
-    const kind = beleid === 'collect' ? 'meerkeuze' : 'keuze'
+    const kind = kindOf(beleid)
     add({ ...PLAIN, id, bereik, label: titel, waarden, titels, kind, origin: 'conclusion' })
   }
   return subjects
@@ -68,11 +110,39 @@ export const OPERATORS = {
   meerkeuze: ['contains', 'doesNotContain'],
   getal: [...NUMBER_OPERATORS, 'in', 'notIn'],
   aantal: NUMBER_OPERATORS,
-} as const satisfies Record<Subject['kind'] | typeof COUNT_FACT, readonly string[]>
+} as const satisfies Record<FactKind | typeof COUNT_FACT, readonly string[]>
+/** The operators that fit these kinds of subject, or a count. */
+export type OperatorOf<K extends keyof typeof OPERATORS> = (typeof OPERATORS)[K][number]
+export type Operator = OperatorOf<keyof typeof OPERATORS>
 export const ALL_OPERATORS: ReadonlySet<string> = new Set(Object.values(OPERATORS).flat())
 
+/** What an operator is followed by: one value, or a list of them. */
+const OPERANDS: Readonly<Record<Operator, 'one' | 'list'>> = {
+  equal: 'one',
+  notEqual: 'one',
+  in: 'list',
+  notIn: 'list',
+  atLeast: 'one',
+  atMost: 'one',
+  contains: 'one',
+  doesNotContain: 'one',
+  lessThan: 'one',
+  lessThanInclusive: 'one',
+  greaterThan: 'one',
+  greaterThanInclusive: 'one',
+}
 /** The operators whose value is a list. */
-export const LIST_OPERATORS: ReadonlySet<string> = new Set(['in', 'notIn'])
+export const LIST_OPERATORS: ReadonlySet<string> = new Set(
+  Object.entries(OPERANDS).flatMap(([operator, operand]) => (operand === 'list' ? [operator] : [])),
+)
+
+/** How an item is held against a value when a count names no operator. */
+const USUAL: { readonly [K in FactKind]: OperatorOf<K> } = {
+  janee: 'equal',
+  keuze: 'equal',
+  meerkeuze: 'contains',
+  getal: 'equal',
+}
 
 /** The condition on one item that a count stands for, or undefined when it counts all items. */
 export function countedLeaf(
@@ -80,6 +150,6 @@ export function countedLeaf(
   subjects: ReadonlyMap<string, Subject>,
 ): LeafJson | undefined {
   if (feit === undefined || waarde === undefined) return undefined
-  const usual = subjects.get(feit)?.kind === 'meerkeuze' ? 'contains' : 'equal'
+  const usual = USUAL[subjects.get(feit)?.kind ?? 'keuze']
   return { fact: feit, operator: operator ?? usual, value: waarde }
 }

@@ -15,9 +15,9 @@
  * All of it is proven over all casussen, for any number of persons and needs. What can't be proven within
  * bounds is refused.
  */
-
 import { type Conclusion, type Program, type Rule, sameCone } from '../compile/program.js'
 import { asked } from '../load/order.js'
+import { type Order, orderOf } from '../model/policy.js'
 import { isFamily } from '../model/scope.js'
 import type { CasusFragment, Problem } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
@@ -57,11 +57,20 @@ function lostRules(base: Program, result: Program, placeOf: Where): Problem[] {
   })
 }
 
+/** Whether a rule that holds says nothing when another goes before it; else it always counts. */
+const DECIDES_ALONE: Readonly<Record<Order, boolean>> = { numbered: true, heaviest: false, none: false }
+/** The safe end of a conclusion, where its policy says it: a heavier value never goes for nothing. */
+const SAFE_END: Readonly<Record<Order, 'eind' | 'declared' | undefined>> = {
+  numbered: 'declared',
+  heaviest: 'eind',
+  none: undefined,
+}
+
 /** How many items tell a rule of the base and its conclusion in the result apart. */
 function neededFor(conclusion: Conclusion, rule: Rule, base: Program, result: Program) {
-  const before = conclusion.policy === 'first' ? conclusion.rules : [rule]
+  const before = DECIDES_ALONE[orderOf(conclusion.policy)] ? conclusion.rules : [rule]
   const target = result.byId.get(conclusion.json.id)
-  const after = target?.policy === 'collect' ? (target.byValue[rule.value] ?? []) : (target?.rules ?? [])
+  const after = target?.collects === true ? (target.byValue[rule.value] ?? []) : (target?.rules ?? [])
   const one = itemsNeeded(
     before.map(({ condition }) => condition),
     base,
@@ -97,7 +106,7 @@ function losses(conclusion: Conclusion, rule: Rule, space: Space, views: Views):
 /** Where a rule speaks: it holds, and under `first` no other decides. */
 function speaking({ policy, rules }: Conclusion, rule: Rule, item: Item, { graph }: Space, view: View): Node {
   const holds = view.condition(rule.condition, item)
-  if (policy !== 'first') return holds
+  if (!DECIDES_ALONE[orderOf(policy)]) return holds
   let decides = holds
   for (const earlier of rules) {
     if (earlier === rule) break
@@ -108,8 +117,8 @@ function speaking({ policy, rules }: Conclusion, rule: Rule, item: Item, { graph
 
 /** The end of a conclusion's values at which people are best protected. */
 function safeEnd({ policy, json }: Conclusion): 'begin' | 'eind' | undefined {
-  if (policy === 'collect') return undefined
-  return policy === 'priority' ? 'eind' : json.veiligeKant
+  const end = SAFE_END[orderOf(policy)]
+  return end === 'declared' ? json.veiligeKant : end
 }
 
 /** Where the outcome is the rule's value, or one nearer to the safe end. */

@@ -2,22 +2,29 @@
 import { own } from '../model/names.js'
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import { COLLECTIONS } from '../model/scope.js'
-import { COUNT_FACT, countedLeaf } from '../model/subject.js'
+import { COUNT_FACT, countedLeaf, type Operator } from '../model/subject.js'
 import { parseTemplate } from '../model/template.js'
 import type { Item } from './blocks.js'
 import { listed, type Words } from './words.js'
 
-const COMPARED: Readonly<Record<string, string>> = {
-  equal: '',
-  notEqual: 'niet ',
-  lessThan: 'minder dan ',
-  lessThanInclusive: 'hoogstens ',
-  greaterThan: 'meer dan ',
-  greaterThanInclusive: 'minstens ',
-  atLeast: 'minstens ',
-  atMost: 'hoogstens ',
-  contains: 'met ',
-  doesNotContain: 'zonder ',
+type Told = (values: readonly string[]) => string
+const after =
+  (word: string): Told =>
+  (values) =>
+    word + listed(values)
+const COMPARED: Readonly<Record<Operator, Told>> = {
+  equal: after(''),
+  notEqual: after('niet '),
+  lessThan: after('minder dan '),
+  lessThanInclusive: after('hoogstens '),
+  greaterThan: after('meer dan '),
+  greaterThanInclusive: after('minstens '),
+  atLeast: after('minstens '),
+  atMost: after('hoogstens '),
+  contains: after('met '),
+  doesNotContain: after('zonder '),
+  in: (values) => listed(values, 'of'),
+  notIn: (values) => (values.length === 1 ? `niet ${values[0]}` : `geen van ${listed(values)}`),
 }
 
 /** A condition with its parts. */
@@ -45,10 +52,8 @@ function leafText({ fact, operator, value, params }: LeafJson, words: Words): st
 
 function comparison(fact: string, operator: string, value: unknown, words: Words): string {
   const values = [value].flat().map((one) => words.value(fact, one))
-  if (operator === 'in') return listed(values, 'of')
-  if (operator === 'notIn') return values.length === 1 ? `niet ${values[0]}` : `geen van ${listed(values)}`
-  const compared = own(COMPARED, operator) ?? `${operator} `
-  return `${compared}${listed(values)}`
+  const told = own(COMPARED, operator) ?? after(`${operator} `)
+  return told(values)
 }
 
 function counted(params: CountParams, words: Words): string {

@@ -1,5 +1,6 @@
 /** A rule set, and what an overlay changed in it, as a list that people can read. */
 
+import { type Order, orderOf } from '../model/policy.js'
 import type { ConclusionJson, RuleJson, RuleSetJson, SourceJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { countText, numberText } from '../number-text.js'
@@ -35,6 +36,13 @@ const POLICY_TEXT: Readonly<Record<ConclusionJson['beleid'], string>> = {
   collect: 'Alle uitkomsten waarvoor een regel geldt, tellen.',
 }
 
+/** Which rule is told first; else as they stand in the rule set. */
+const TOLD_FIRST: Readonly<Record<Order, (a: RuleJson, b: RuleJson) => number>> = {
+  numbered: (a, b) => (b.priority ?? 1) - (a.priority ?? 1),
+  heaviest: () => 0,
+  none: () => 0,
+}
+
 /** All rules as plain text, by conclusion: when each holds, why it stands, and its sources written out. */
 export function ruleSetToText(ruleSet: RuleSetJson): string {
   return blocksToText(ruleSetBlocks(ruleSet))
@@ -68,7 +76,7 @@ function conclusionBlocks(conclusie: ConclusionJson, { regels }: RuleSetJson, wo
   const { id, titel, bereik, beleid, waarden, standaard, beschermd } = conclusie
   const own = regels.filter(({ event }) => event.type === id)
   const values = waarden.map((waarde) => words.value(id, waarde)).join(' · ')
-  const order = beleid === 'first' ? own.toSorted((a, b) => (b.priority ?? 1) - (a.priority ?? 1)) : own
+  const order = own.toSorted(TOLD_FIRST[orderOf(beleid)])
   return [
     heading(2, `${titel} (${id})`),
     paragraph(`Dit volgt ${SCOPE_TEXT[bereik]}. ${POLICY_TEXT[beleid]}`),

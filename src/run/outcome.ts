@@ -10,8 +10,8 @@ const MOST_MEMBERS = 30
 const MOST_SHARED = 2_000
 
 /** Whether a conclusion is certain: one value is possible, or of each member it is known whether it is in. */
-export function isSettled({ policy, slot }: Conclusion, { choices, members }: Frame): boolean {
-  if (policy !== 'collect') {
+export function isSettled({ collects, slot }: Conclusion, { choices, members }: Frame): boolean {
+  if (!collects) {
     const bits = choices[slot.index] as number
     return (bits & (bits - 1)) === 0
   }
@@ -84,5 +84,5 @@ export function createOutcomeReader(): OutcomeReader {
     }
   }
 
-  return { one, many, either: (conclusion) => (conclusion.policy === 'collect' ? many : one)(conclusion) }
+  return { one, many, either: (conclusion) => (conclusion.collects ? many : one)(conclusion) }
 }

@@ -6,6 +6,7 @@ import { type Condition, leavesOf } from '../compile/condition.js'
 import type { Slot } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
 import type { Scope } from '../model/scope.js'
+import { storeOf } from '../model/subject.js'
 import { FALSE, not, TRUE, type Truth } from '../truth.js'
 
 /** What decides when none of its rivals holds: a rule, or without rule the default. */
@@ -98,7 +99,7 @@ function mayClash(rule: Rule | undefined, rivals: readonly Rule[]): boolean {
         leave(`${place.slot.subject.id} ${member.at}`, member.met === truth ? 1 : 2)
       }
       // What no answer can change is open until something is known of the fact, whatever that is.
-      else if (place.slot.subject.kind !== 'getal') unseen = true
+      else if (storeOf(place.slot.subject) !== 'numbers') unseen = true
     }
   }
   if (rule !== undefined) visit(rule.condition, TRUE)
@@ -121,7 +122,7 @@ function redrawnBy(rules: readonly Rule[], byId: ReadonlyMap<string, Conclusion>
 export function countedBy({ condition }: Rule, byId: ReadonlyMap<string, Conclusion>): readonly Conclusion[] {
   return leavesOf(condition).flatMap((leaf) => {
     const counted = leaf.kind === 'count' ? byId.get(leaf.count.params.feit ?? '') : undefined
-    return counted === undefined || counted.policy === 'collect' ? [] : [counted]
+    return counted === undefined || counted.collects ? [] : [counted]
   })
 }
 

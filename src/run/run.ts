@@ -26,7 +26,7 @@ export function createRun(
 ): Run {
   const canBe = createSuppositions()
   const runs = conclusions.map((conclusion): Run => {
-    const draw = conclusion.policy === 'collect' ? collect(conclusion) : choose(conclusion, canBe, byId)
+    const draw = conclusion.collects ? collect(conclusion) : choose(conclusion, canBe, byId)
     const scope = conclusion.json.bereik
     return isFamily(scope) ? (world) => draw(world.gezin, world) : eachItem(scope, draw)
   })

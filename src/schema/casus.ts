@@ -26,15 +26,20 @@ function nullable(schema: Schema): Schema {
 }
 
 function factField(schema: Schema, fact: FactJson): Schema {
-  const range =
-    fact.type === 'getal'
-      ? ` (${numberText(fact.minimum)} tot ${quantityText(fact.maximum, fact.eenheid)})`
-      : ''
-  return {
-    title: fact.label,
-    description: fact.vraag + range,
-    ...nullable(schema),
-    ...(fact.type === 'meerkeuze' ? { uniqueItems: true } : {}),
+  const { range = '', ...more } = moreOf(fact)
+  return { title: fact.label, description: fact.vraag + range, ...nullable(schema), ...more }
+}
+
+/** What a type of fact adds: to the question the range, to the schema what zod doesn't write. */
+function moreOf(fact: FactJson): Schema & { readonly range?: string } {
+  switch (fact.type) {
+    case 'janee':
+    case 'keuze':
+      return {}
+    case 'meerkeuze':
+      return { uniqueItems: true }
+    case 'getal':
+      return { range: ` (${numberText(fact.minimum)} tot ${quantityText(fact.maximum, fact.eenheid)})` }
   }
 }
 

@@ -80,10 +80,16 @@ export function nameLists(book: Dictionary): Definitions {
 }
 
 /** One value that a subject can be held against. */
-function oneValue(subject: Subject): Schema {
-  if (subject.kind === 'janee') return { type: 'boolean' }
-  const { minimum, maximum, waarden } = subject
-  return subject.kind === 'getal' ? { type: 'number', minimum, maximum } : { type: 'string', enum: waarden }
+function oneValue({ kind, minimum, maximum, waarden }: Subject): Schema {
+  switch (kind) {
+    case 'janee':
+      return { type: 'boolean' }
+    case 'getal':
+      return { type: 'number', minimum, maximum }
+    case 'keuze':
+    case 'meerkeuze':
+      return { type: 'string', enum: waarden }
+  }
 }
 
 const isList: Schema = has('operator', { enum: [...LIST_OPERATORS] })

@@ -6,7 +6,7 @@ import type { Leaf, PlainLeaf } from '../compile/condition.js'
 import { type Frame, newFrame, type Slot, sizeOf, type World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import { type ItemScope, isFamily, perItemScope } from '../model/scope.js'
-import type { Subject } from '../model/subject.js'
+import { type Subject, storeOf } from '../model/subject.js'
 import { FALSE, TRUE, type Truth } from '../truth.js'
 
 /** The numbers that a leaf compares with. */
@@ -67,16 +67,28 @@ function putCase(
   numbers: readonly number[],
   member: string,
 ) {
-  if (subject.kind === 'meerkeuze')
-    frame.members[index + subject.waarden.indexOf(member)] = at === 0 ? FALSE : TRUE
-  else if (subject.kind === 'getal') frame.numbers[index] = numbers[at] ?? Number.NaN
-  else frame.choices[index] = 1 << at
+  switch (storeOf(subject)) {
+    case 'members':
+      frame.members[index + subject.waarden.indexOf(member)] = at === 0 ? FALSE : TRUE
+      break
+    case 'numbers':
+      frame.numbers[index] = numbers[at] ?? Number.NaN
+      break
+    case 'choices':
+      frame.choices[index] = 1 << at
+  }
 }
 
 /** How many cases a subject has; a set is asked member by member. */
 export function caseCount(subject: Subject, numbers: readonly number[]): number {
-  if (subject.kind === 'meerkeuze') return 2
-  return subject.kind === 'getal' ? numbers.length : sizeOf(subject)
+  switch (storeOf(subject)) {
+    case 'members':
+      return 2
+    case 'numbers':
+      return numbers.length
+    case 'choices':
+      return sizeOf(subject)
+  }
 }
 
 function blankWorld({ layouts }: Program): World {
@@ -92,6 +104,6 @@ export function countAnswers(leaf: Extract<Leaf, { kind: 'count' }>, most: numbe
 /** What a leaf is about: leaves with the same key see the same thing. */
 export function keyOf(leaf: Leaf): string {
   if (leaf.kind === 'count') return JSON.stringify(leaf.count.params)
-  const member = leaf.place.slot.subject.kind === 'meerkeuze' ? String(leaf.leaf.value) : ''
+  const member = storeOf(leaf.place.slot.subject) === 'members' ? String(leaf.leaf.value) : ''
   return `${leaf.leaf.fact} ${member}`
 }

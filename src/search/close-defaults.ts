@@ -10,6 +10,7 @@ import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import { type Conclusion, compile, type Program } from '../compile/program.js'
 import { MOST_ITEMS } from '../model/casus-form.js'
 import type { RuleSet } from '../model/ruleset.js'
+import { storeOf } from '../model/subject.js'
 import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { boundsOf, caseCount, countAnswers, createAsker, keyOf, numbersBetween } from './cases.js'
 
@@ -30,8 +31,8 @@ interface Variable {
  */
 export function closeDefaults(program: Program, only?: string): Program {
   const conclusions = program.conclusions.map((conclusion) => {
-    const { policy, json } = conclusion
-    const isMeant = policy !== 'collect' && (only === undefined || json.id === only)
+    const { collects, json } = conclusion
+    const isMeant = !collects && (only === undefined || json.id === only)
     return isMeant && someRuleAlwaysHolds(conclusion, program) ? { ...conclusion, fallback: 0 } : conclusion
   })
   return { ...program, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
@@ -113,7 +114,7 @@ function answersOf(leaf: Leaf, group: readonly Leaf[], program: Program): Truth[
   const bounds = group.flatMap(boundsOf)
   if (leaf.kind === 'count') return countAnswers(leaf, Math.min(Math.max(...bounds) + 1, MOST_ITEMS + 1))
   const { slot } = leaf.place
-  const numbers = slot.subject.kind === 'getal' ? numbersBetween(slot.subject, bounds) : []
+  const numbers = storeOf(slot.subject) === 'numbers' ? numbersBetween(slot.subject, bounds) : []
   const asker = createAsker(slot, program, numbers)
   return Array.from({ length: caseCount(slot.subject, numbers) }, (_, at) => asker.ask(leaf, at))
 }

@@ -9,6 +9,7 @@ import {
   perListScope,
   type Scope,
 } from '../model/scope.js'
+import { storeOf, valuesOf } from '../model/subject.js'
 import type { CasusFragment } from '../problem.js'
 import { ALWAYS, type Node } from './graph.js'
 import type { Item, Variable } from './item.js'
@@ -72,8 +73,7 @@ function filled(core: Assignment, { variables }: Space): Map<number, number> {
 }
 
 function valueIn({ subject, numbers }: Extract<Variable, { kind: 'fact' }>, at: number): unknown {
-  if (subject.kind === 'janee') return at === 1
-  return subject.kind === 'getal' ? numbers[at] : subject.waarden[at]
+  return storeOf(subject) === 'numbers' ? numbers[at] : valuesOf(subject)[at]
 }
 
 /** What an item is called in a fragment, or in the rule set; undefined for the family. */

@@ -7,9 +7,12 @@
  * heavy or heavier" of one fact share their items: the heaviest k serve them all.
  */
 import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
+import { known } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'
+import { own } from '../model/names.js'
 import { isListScope, LIST_SCOPES, type ListScope, perListScope, type Scope } from '../model/scope.js'
+import type { COUNT_FACT, Operator, OperatorOf } from '../model/subject.js'
 
 /** A number of persons and of needs. */
 export type Needed = Readonly<Record<ListScope, number>>
@@ -19,7 +22,30 @@ const MOST_ITEMS = 8
 /** Sizes in between are rounded up to one of these, so that questions can share a space. */
 const SIZES = [1, 2, 4, MOST_ITEMS]
 
-const CHAINS: ReadonlySet<string | undefined> = new Set(['atLeast', 'atMost'])
+/** Whether what one value counts is within what a lighter or a heavier one does. */
+const CHAINED: Readonly<Record<Operator, boolean>> = {
+  atLeast: true,
+  atMost: true,
+  equal: false,
+  notEqual: false,
+  in: false,
+  notIn: false,
+  contains: false,
+  doesNotContain: false,
+  lessThan: false,
+  lessThanInclusive: false,
+  greaterThan: false,
+  greaterThanInclusive: false,
+}
+/** From how many more items than its bound on a comparison of a count says the same of all. */
+const BEYOND: Readonly<Record<OperatorOf<typeof COUNT_FACT>, 0 | 1>> = {
+  equal: 1,
+  notEqual: 1,
+  lessThan: 1,
+  lessThanInclusive: 1,
+  greaterThan: 1,
+  greaterThanInclusive: 0,
+}
 
 /** All leaves that conditions rest on, through the conclusions that they ask about. */
 function allLeaves(conditions: readonly Condition[], program: Program): Set<Leaf> {
@@ -36,8 +62,7 @@ function allLeaves(conditions: readonly Condition[], program: Program): Set<Leaf
       const conclusion = program.byId.get(leaf.leaf.fact)
       if (conclusion === undefined) continue
       // Of a collection only the rules for the value that is asked about matter.
-      const value =
-        conclusion.policy === 'collect' ? conclusion.json.waarden.indexOf(String(leaf.leaf.value)) : -1
+      const value = conclusion.collects ? conclusion.json.waarden.indexOf(String(leaf.leaf.value)) : -1
       const key = `${leaf.leaf.fact} ${value}`
       if (seen.has(key)) continue
       seen.add(key)
@@ -55,9 +80,10 @@ export function itemsNeeded(conditions: readonly Condition[], program: Program):
   for (const leaf of allLeaves(conditions, program)) {
     if (leaf.kind !== 'count' || !isListScope(leaf.count.scope)) continue
     const { feit, operator, waarde } = leaf.count.params
-    const key = CHAINS.has(operator) ? `${feit} ${operator}` : `${feit} ${operator} ${waarde}`
+    const key =
+      own(CHAINED, operator ?? '') === true ? `${feit} ${operator}` : `${feit} ${operator} ${waarde}`
     const group = groups[leaf.count.scope]
-    const bound = Number(leaf.leaf.value) + (leaf.leaf.operator === 'greaterThanInclusive' ? 0 : 1)
+    const bound = Number(leaf.leaf.value) + known(BEYOND, leaf.leaf.operator)
     group.set(key, Math.max(group.get(key) ?? 0, bound))
   }
   return perListScope((scope) => [...groups[scope].values()].reduce((total, bound) => total + bound, 0))

@@ -2,7 +2,6 @@
  * Asks questions about rule sets, each in a space of the size that it needs and with a bound on its work. Most
  * questions need few items, and are quick then; spaces of the same size are shared.
  */
-
 import type { Condition } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'

@@ -18,7 +18,7 @@ import {
   SCOPES,
   type Scope,
 } from '../model/scope.js'
-import type { Subject } from '../model/subject.js'
+import { type Subject, storeOf } from '../model/subject.js'
 import { boundsOf, caseCount, numbersBetween } from './cases.js'
 import { ALWAYS, createGraph, type Node } from './graph.js'
 import { FAMILY, type Item, placeKey, type Variable } from './item.js'
@@ -66,7 +66,7 @@ export function createSpace(
     if (isListScope(scope)) counts.set(scope, add({ kind: 'count', scope }, itemsOf(scope) + 1))
     for (let at = 0; at < itemsOf(scope); at++) {
       for (const { subject, numbers, bounds } of facts.filter((fact) => fact.subject.bereik === scope)) {
-        const members = subject.kind === 'meerkeuze' ? subject.waarden : [undefined]
+        const members = storeOf(subject) === 'members' ? subject.waarden : [undefined]
         places.set(placeKey(subject.id, { scope, at }), variables.length)
         for (const member of members)
           add(
@@ -127,7 +127,7 @@ function factsOf(
     for (const { rules } of conclusions) for (const { condition } of rules) leavesOf(condition).forEach(visit)
   return [...found.values()].map(({ subject, bounds }) => ({
     subject,
-    numbers: subject.kind === 'getal' ? numbersBetween(subject, bounds) : [],
+    numbers: storeOf(subject) === 'numbers' ? numbersBetween(subject, bounds) : [],
     bounds: new Set([subject.minimum, ...bounds, subject.maximum]),
   }))
 }

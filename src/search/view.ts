@@ -6,7 +6,7 @@ import type { Condition, Leaf, PlainLeaf } from '../compile/condition.js'
 import type { Slot } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Scope } from '../model/scope.js'
-import { AREA_FACT, type Subject } from '../model/subject.js'
+import { AREA_FACT, type Subject, storeOf } from '../model/subject.js'
 import { FALSE, TRUE } from '../truth.js'
 import { caseCount, createAsker, keyOf } from './cases.js'
 import { ALWAYS, BoundReached, type Graph, NEVER, type Node } from './graph.js'
@@ -91,7 +91,7 @@ export function createView(program: Program, space: Ground, places: ReadonlyMap<
       { length: caseCount(subject, variable.numbers) },
       (_, at) => ask(leaf, at) === TRUE,
     )
-    const offset = subject.kind === 'meerkeuze' ? subject.waarden.indexOf(String(leaf.leaf.value)) : 0
+    const offset = storeOf(subject) === 'members' ? subject.waarden.indexOf(String(leaf.leaf.value)) : 0
     return graph.ask(first + offset, marked)
   }
 
@@ -102,7 +102,7 @@ export function createView(program: Program, space: Ground, places: ReadonlyMap<
     if (conclusion === undefined) throw new Error(`conclusion "${slot.subject.id}" has no rules`)
     const nodes = values(conclusion, item)
     const { ask } = asker(slot, [])
-    if (conclusion.policy === 'collect') {
+    if (conclusion.collects) {
       const member = nodes[slot.subject.waarden.indexOf(String(leaf.leaf.value))] ?? NEVER
       return ask(leaf, 1) === TRUE ? member : graph.not(member)
     }
@@ -119,7 +119,7 @@ export function createView(program: Program, space: Ground, places: ReadonlyMap<
   }
 
   function valuesIf(conclusion: Conclusion, item: Item): readonly Node[] {
-    return conclusion.policy === 'collect' ? collect(conclusion, item) : choose(conclusion, item)
+    return conclusion.collects ? collect(conclusion, item) : choose(conclusion, item)
   }
 
   function collect({ byValue }: Conclusion, item: Item): Node[] {

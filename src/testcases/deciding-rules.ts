@@ -1,5 +1,6 @@
 /** Which rules decide an outcome, read from its trace. */
 import type { SpoorConclusie, SpoorRegel } from '../model/advies.js'
+import { collects, type Order, orderOf } from '../model/policy.js'
 import type { HitPolicy } from '../model/ruleset.js'
 
 /**
@@ -9,7 +10,7 @@ import type { HitPolicy } from '../model/ruleset.js'
 export function decidingRules({ regels }: SpoorConclusie, beleid: HitPolicy): readonly string[] {
   const speaking = regels.filter(({ waar }) => waar !== 'onwaar')
   const certain = speaking.filter(({ waar }) => waar === 'waar')
-  if (beleid === 'collect') {
+  if (collects(beleid)) {
     // Of each member the rules that hold; if none, those that may.
     const members = new Set(certain.map(({ waarde }) => waarde))
     return names(speaking.filter(({ waar, waarde }) => waar === 'waar' || !members.has(waarde)))
@@ -19,9 +20,13 @@ export function decidingRules({ regels }: SpoorConclusie, beleid: HitPolicy): re
   const [winner] = certain
   if (winner === undefined) return names(speaking)
   const before = speaking.slice(0, speaking.indexOf(winner)).filter(({ waarde }) => waarde !== winner.waarde)
-  // Under `priority` rules for the same heaviest value decide together.
-  const together = beleid === 'priority' ? certain.filter(({ waarde }) => waarde === winner.waarde) : [winner]
+  const together = TOGETHER[orderOf(beleid)]
+    ? certain.filter(({ waarde }) => waarde === winner.waarde)
+    : [winner]
   return names([...before, ...together])
 }
+
+/** Whether rules for the value that comes out decide together; else the first of them alone. */
+const TOGETHER: Readonly<Record<Order, boolean>> = { numbered: false, heaviest: true, none: true }
 
 const names = (regels: readonly SpoorRegel[]) => regels.map(({ regel }) => regel)

@@ -2,8 +2,11 @@
  * What a test case expects, as a list of single expectations. The short names (`trede`, `grenzen`) are those
  * of the published cases; any conclusion may be named by its id as well.
  */
+
 import { own } from '../model/names.js'
+import { collects } from '../model/policy.js'
 import type { ConclusionJson, RuleSetJson } from '../model/ruleset.js'
+import { isFamily } from '../model/scope.js'
 import { fault, nearest, type Problem, pointer } from '../problem.js'
 
 export interface Expectation {
@@ -66,7 +69,7 @@ export function readExpectations(
     const problem = valueProblem(veld, conclusie, waarde)
     if (problem !== undefined) problems.push(problem)
     else {
-      const hoe = conclusie.beleid === 'collect' && !WHOLE.has(path[1] ?? '') ? 'bevat' : 'gelijk'
+      const hoe = collects(conclusie.beleid) && !WHOLE.has(path[1] ?? '') ? 'bevat' : 'gelijk'
       const about = item === undefined ? { conclusie: id } : { conclusie: id, item }
       expectations.push({ veld, ...about, hoe, waarde: waarde as Expectation['waarde'] })
     }
@@ -83,7 +86,7 @@ export function readExpectations(
 
   function readField(field: string, value: unknown): void {
     const path = ['verwacht', field]
-    const single = own(PER_ITEM, field) ?? (byId.get(field)?.bereik !== 'gezin' ? field : undefined)
+    const single = own(PER_ITEM, field) ?? (isAboutFamily(byId.get(field)) ? undefined : field)
     const group = own(GROUPS, field)
     const family = own(FAMILY, field) ?? field
     if (field === 'status') {
@@ -116,16 +119,20 @@ function valueProblem(
   { beleid, waarden }: ConclusionJson,
   waarde: unknown,
 ): Problem | undefined {
-  const fits = beleid === 'collect' ? isTexts(waarde) : typeof waarde === 'string'
+  const fits = collects(beleid) ? isTexts(waarde) : typeof waarde === 'string'
   if (!fits) {
     return fault(
       'vorm',
       veld,
-      beleid === 'collect' ? 'Hier hoort een lijst van waarden.' : 'Hier hoort één waarde.',
+      collects(beleid) ? 'Hier hoort een lijst van waarden.' : 'Hier hoort één waarde.',
     )
   }
   const strange = [waarde].flat().find((one) => !waarden.includes(one as string))
   if (strange === undefined) return undefined
   const bericht = `De waarde "${strange}" bestaat niet voor deze conclusie.`
   return fault('waarde-buiten-bereik', veld, bericht, nearest(String(strange), waarden))
+}
+
+function isAboutFamily(conclusion: ConclusionJson | undefined): boolean {
+  return conclusion !== undefined && isFamily(conclusion.bereik)
 }

@@ -2,7 +2,6 @@
  * From a breach to a casus that a person can assess. The search finds it; the engine confirms it, on as few
  * facts as it takes to be certain of the breach.
  */
-
 import type { Program } from '../compile/program.js'
 import { isFamily } from '../model/scope.js'
 import type { Counterexample } from '../model/verdict.js'

@@ -1,5 +1,4 @@
 /** The promise about what a change of one fact does to a conclusion. */
-
 import { compileCondition } from '../compile/condition.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import type { OnChangeJson } from '../model/ruleset.js'
@@ -67,7 +66,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   /** Where the outcome after a change is not what it should be, given the outcome before. */
   function broken(before: readonly Node[], after: readonly Node[], graph: Graph): Node {
     const any = (nodes: readonly Node[]) => nodes.reduce((all, node) => graph.or(all, node), NEVER)
-    const isCollection = conclusion.policy === 'collect'
+    const isCollection = conclusion.collects
     const lighter = any(
       before.map((node, i) =>
         graph.and(node, isCollection ? graph.not(after[i] as Node) : any(after.slice(0, i))),
@@ -87,7 +86,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
     const seen = look(when)
     if (seen === undefined) return undefined
     const { index, subject } = conclusion.slot
-    if (conclusion.policy !== 'collect') {
+    if (!conclusion.collects) {
       const bits = seen.frame.choices[index] ?? 0
       return (bits & (bits - 1)) === 0 ? String(bits) : undefined
     }

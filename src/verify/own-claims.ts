@@ -1,5 +1,4 @@
 /** What every rule set promises, whatever its rules say. */
-
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { LIST_SCOPES } from '../model/scope.js'
 import { NEVER, type Node } from '../search/graph.js'
@@ -30,7 +29,7 @@ function neededFor(parts: readonly (readonly Rule[])[], program: Program): Neede
 
 /** Every fully known casus has exactly one value for each conclusion that chooses. */
 function oneValue(program: Program): Claim {
-  const choosing = program.conclusions.filter(({ policy }) => policy !== 'collect')
+  const choosing = program.conclusions.filter(({ collects }) => !collects)
   const wrong = (conclusion: Conclusion, item: Item, { graph }: Space, view: View): Node => {
     let none = graph.not(NEVER)
     let double: Node = NEVER
@@ -64,7 +63,7 @@ function oneValue(program: Program): Claim {
 /** Where a rule of law holds, its value is in the collection. */
 function dutiesStay(program: Program): Claim {
   const duties = program.conclusions.flatMap((conclusion) =>
-    conclusion.policy === 'collect'
+    conclusion.collects
       ? conclusion.rules.flatMap((rule) => (rule.json.grond === LEGAL ? [{ conclusion, rule }] : []))
       : [],
   )

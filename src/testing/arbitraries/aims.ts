@@ -27,10 +27,10 @@ function searchAims(ruleSet: RuleSet): readonly CasusFragment[] {
   const ask = createSearch([program])
   const found = new Map<string, CasusFragment>()
   for (const conclusion of program.conclusions) {
-    const { json, policy, rules } = conclusion
+    const { json, collects, rules } = conclusion
     const conditions = rules.map(({ condition }) => condition)
     // Each rule of a collection speaks for itself.
-    const parts = policy === 'collect' ? conditions.map((one) => [one]) : [conditions]
+    const parts = collects ? conditions.map((one) => [one]) : [conditions]
     const needed = mostNeeded(parts.map((part) => itemsNeeded(part, program)))
     ask(plusOwn(needed, [json.bereik]), ({ space, views: [view] }) => {
       const [item] = space.items(json.bereik)

@@ -13,6 +13,7 @@ import {
   isListScope,
   type ListScope,
 } from '../../model/scope.js'
+import { storeOf } from '../../model/subject.js'
 import type { CasusFragment } from '../../problem.js'
 import { aimsOf } from './aims.js'
 import { factValue } from './fact-value.js'
@@ -67,7 +68,7 @@ function weighed(fact: FactJson, weights: Weights | undefined): Arbitrary<unknow
   if (weights === undefined || weights.length === 0) return factValue(fact)
   const listed = weights.map(([value, weight]) => ({ weight, arbitrary: fc.constant(value) }))
   // Of a number or a set only some values are listed.
-  const isWhole = fact.type !== 'getal' && fact.type !== 'meerkeuze'
+  const isWhole = storeOf({ kind: fact.type }) === 'choices'
   return fc.oneof(CROSS, ...listed, ...(isWhole ? [] : [{ weight: 3, arbitrary: factValue(fact) }]))
 }
 

@@ -1,27 +1,32 @@
 /** Conditions that each may hold, but not together. */
 import { own } from '../../model/names.js'
 import type { ConditionJson, LeafJson, RuleJson } from '../../model/ruleset.js'
-import { COUNT_FACT, type Subject } from '../../model/subject.js'
+import { COUNT_FACT, type Operator, type Subject, storeOf } from '../../model/subject.js'
 
-/** Of each operator one that asks the opposite of the same value. */
-const OPPOSITE: Readonly<Record<string, string>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  in: 'notIn',
-  notIn: 'in',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
-  lessThan: 'greaterThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  greaterThan: 'lessThanInclusive',
-  lessThanInclusive: 'greaterThan',
+/** What asks the opposite of an operator. */
+interface Opposite {
+  readonly to: Operator
+  /** Of this neighbour of the value; else of the same value. */
+  readonly neighbour?: -1 | 1
+  /** On which side of its value an operator takes a range of numbers. */
+  readonly range?: 'below' | 'above'
+  /** Any other value is the opposite too. */
+  readonly orOther?: true
 }
-const NUMBERS: ReadonlySet<string> = new Set([
-  'lessThan',
-  'lessThanInclusive',
-  'greaterThan',
-  'greaterThanInclusive',
-])
+const OPPOSITE: Readonly<Record<Operator, Opposite>> = {
+  equal: { to: 'notEqual', orOther: true },
+  notEqual: { to: 'equal' },
+  in: { to: 'notIn' },
+  notIn: { to: 'in' },
+  contains: { to: 'doesNotContain' },
+  doesNotContain: { to: 'contains' },
+  lessThan: { to: 'greaterThanInclusive', range: 'below' },
+  greaterThanInclusive: { to: 'lessThan', range: 'above' },
+  greaterThan: { to: 'lessThanInclusive', range: 'above' },
+  lessThanInclusive: { to: 'greaterThan', range: 'below' },
+  atLeast: { to: 'atMost', neighbour: -1 },
+  atMost: { to: 'atLeast', neighbour: 1 },
+}
 
 /**
  * A leaf about the same that never holds where this one does: the opposite, another value, or a range that
@@ -30,25 +35,26 @@ const NUMBERS: ReadonlySet<string> = new Set([
 export function excluding(leaf: LeafJson, subject: Subject | undefined, way: number): ConditionJson {
   const { operator, value } = leaf
   const opposite = own(OPPOSITE, operator)
-  const order = subject?.waarden ?? []
-  const place = order.indexOf(String(value))
-  if (operator === 'atLeast' && place > 0)
-    return { ...leaf, operator: 'atMost', value: order[place - 1] ?? value }
-  if (operator === 'atMost' && place >= 0 && place < order.length - 1)
-    return { ...leaf, operator: 'atLeast', value: order[place + 1] ?? value }
   if (opposite === undefined) return { not: leaf }
+  const { to, neighbour, range, orOther } = opposite
+  const order = subject?.waarden ?? []
+  if (neighbour !== undefined) {
+    const place = order.indexOf(String(value))
+    const next = place < 0 ? undefined : order[place + neighbour]
+    return next === undefined ? { not: leaf } : { ...leaf, operator: to, value: next }
+  }
   if (way % 2 === 0 || typeof value !== 'number') {
     const another = order.find((one) => one !== value)
-    const hasOther = way % 2 === 1 && operator === 'equal' && another !== undefined
-    return hasOther ? { ...leaf, value: another } : { ...leaf, operator: opposite }
+    const hasOther = way % 2 === 1 && orOther === true && another !== undefined
+    return hasOther ? { ...leaf, value: another } : { ...leaf, operator: to }
   }
-  if (!NUMBERS.has(operator)) return { ...leaf, operator: opposite }
+  if (range === undefined) return { ...leaf, operator: to }
   // A gap between the two ranges, as far as there is room for one.
-  const isLow = operator.startsWith('less')
-  const [least, most] = subject?.kind === 'getal' ? [subject.minimum, subject.maximum] : [0, 9]
+  const [least, most] =
+    subject !== undefined && storeOf(subject) === 'numbers' ? [subject.minimum, subject.maximum] : [0, 9]
   const step = leaf.fact === COUNT_FACT || subject?.geheel === true ? 1 : 0.5
-  const moved = isLow ? Math.min(most, value + step) : Math.max(least, value - step)
-  return { ...leaf, operator: opposite, value: Math.max(moved, least) }
+  const moved = range === 'below' ? Math.min(most, value + step) : Math.max(least, value - step)
+  return { ...leaf, operator: to, value: Math.max(moved, least) }
 }
 
 /** No deeper copies of conditions than this, or a chain of rules that quote each other would never end. */
@@ -60,8 +66,9 @@ export function outcomeAgainst(
   known: readonly Subject[],
   way: number,
 ): readonly [ConditionJson, ConditionJson] {
-  const collects = known.find(({ id }) => id === event.type)?.kind === 'meerkeuze'
-  const is = (operator: string): LeafJson => ({ fact: event.type, operator, value: event.params.waarde })
+  const concluded = known.find(({ id }) => id === event.type)
+  const collects = concluded !== undefined && storeOf(concluded) === 'members'
+  const is = (operator: Operator): LeafJson => ({ fact: event.type, operator, value: event.params.waarde })
   const [yes, no] = collects ? [is('contains'), is('doesNotContain')] : [is('equal'), is('notEqual')]
   if (JSON.stringify(conditions).length > LONGEST) return [yes, no]
   return way % 2 === 0 ? [no, conditions] : [yes, { not: conditions }]

@@ -6,6 +6,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { orderConclusions } from '../../load/order.js'
 import { parseRuleSet } from '../../load/parse.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../../model/overlay.js'
+import { collects } from '../../model/policy.js'
 import type { ConclusionJson, FactJson, RuleJson, RuleSet, RuleSetJson } from '../../model/ruleset.js'
 import { type Subject, subjectsOf } from '../../model/subject.js'
 import type { Mutant } from '../mutants/mutant.js'
@@ -120,7 +121,7 @@ function targetsOf(ruleSet: RuleSet): readonly Target[] {
     return { conclusion, known: subjects.filter(({ id }) => !later.has(id)) }
   })
   // What collects is what municipalities add to most.
-  const open = targets.filter(({ conclusion }) => conclusion.beleid === 'collect')
+  const open = targets.filter(({ conclusion }) => collects(conclusion.beleid))
   return [...open, ...open, ...targets]
 }
 

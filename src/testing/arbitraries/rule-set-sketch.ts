@@ -2,6 +2,7 @@
  * A sketch of a rule set, in numbers, and the rule set that it stands for. Every number picks, counting
  * round, from what fits at its place: so every sketch is a sound rule set.
  */
+import { collects } from '../../model/policy.js'
 import type {
   ConclusionJson,
   ConditionJson,
@@ -15,7 +16,14 @@ import type {
   RuleSetJson,
 } from '../../model/ruleset.js'
 import { ITEM_SCOPES, isFamily, mayAsk, type Scope } from '../../model/scope.js'
-import { AREA_FACT, COUNT_FACT, OPERATORS, type Subject, subjectsOf } from '../../model/subject.js'
+import {
+  AREA_FACT,
+  COUNT_FACT,
+  LIST_OPERATORS,
+  OPERATORS,
+  type Subject,
+  subjectsOf,
+} from '../../model/subject.js'
 import { excluding, outcomeAgainst } from './clashes.js'
 
 export interface LeafSketch {
@@ -184,11 +192,11 @@ function conclusionFrom(
 ): ConclusionJson {
   const waarden = LETTERS.slice(0, 1 + size).map((one) => `u-${one}`)
   const own = `uitkomst.u${letter(i)}`
-  const id = pickFrom([own, ...FIELDS[scope][policy === 'collect' ? 'many' : 'one'], own], name)
+  const id = pickFrom([own, ...FIELDS[scope][collects(policy) ? 'many' : 'one'], own], name)
   const free = taken.has(id) ? own : id
   taken.add(free)
   const base = { id: free, bereik: scope, beleid: policy, titel: `uitkomst ${letter(i)}`, waarden }
-  return policy === 'collect' ? base : { ...base, standaard: pickFrom(waarden, fallback) }
+  return collects(policy) ? base : { ...base, standaard: pickFrom(waarden, fallback) }
 }
 
 /** What a condition may be about. */
@@ -303,14 +311,20 @@ function testFrom(sketch: LeafSketch, subject: Subject): LeafJson {
   const operator = pickFrom<string>(OPERATORS[subject.kind], sketch.operator)
   const values = sketch.values.map((at) => valueFrom(subject, at))
   const [first = true] = values
-  return { fact: subject.id, operator, value: operator === 'in' || operator === 'notIn' ? values : first }
+  return { fact: subject.id, operator, value: LIST_OPERATORS.has(operator) ? values : first }
 }
 
 /** A value of a subject; of a number one on a half or a whole, so that casussen meet it. */
 function valueFrom({ kind, waarden, minimum, maximum }: Subject, at: number): boolean | number | string {
-  if (kind === 'janee') return at % 2 === 0
-  if (kind !== 'getal') return pickFrom(waarden, at)
-  return minimum + (at % ((maximum - minimum) * 2 + 1)) / 2
+  switch (kind) {
+    case 'janee':
+      return at % 2 === 0
+    case 'keuze':
+    case 'meerkeuze':
+      return pickFrom(waarden, at)
+    case 'getal':
+      return minimum + (at % ((maximum - minimum) * 2 + 1)) / 2
+  }
 }
 
 function countFrom(sketch: LeafSketch, known: readonly Subject[]): LeafJson {
@@ -327,7 +341,7 @@ function countFrom(sketch: LeafSketch, known: readonly Subject[]): LeafJson {
 
 function countedFrom(sketch: LeafSketch, bereik: CountParams['bereik'], subject: Subject): CountParams {
   const waarde = valueFrom(subject, sketch.values[0] ?? 0)
-  const single = OPERATORS[subject.kind].filter((operator) => operator !== 'in' && operator !== 'notIn')
+  const single = OPERATORS[subject.kind].filter((operator) => !LIST_OPERATORS.has(operator))
   const counted = { bereik, feit: subject.id, waarde }
   return sketch.operator % 3 === 0 || subject.id === AREA_FACT
     ? counted

@@ -8,8 +8,10 @@
  */
 import fc, { type Arbitrary } from 'fast-check'
 import { parseRuleSet } from '../../load/parse.js'
+import { HIT_POLICIES } from '../../model/policy.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { FAMILY_SCOPE, SCOPES } from '../../model/scope.js'
+import type { FactKind } from '../../model/subject.js'
 import {
   type ClashSketch,
   type ConditionSketch,
@@ -84,10 +86,16 @@ function conditionOf(mix: Mix): Arbitrary<ConditionSketch> {
   return condition
 }
 
+/** In the order in which a failure shrinks. */
+const KINDS = Object.keys({ janee: 0, keuze: 0, getal: 0, meerkeuze: 0 } satisfies Record<
+  FactKind,
+  0
+>) as FactKind[]
+
 const scope = fc.constantFrom(...SCOPES)
 const factParts = {
   scope,
-  type: fc.constantFrom('janee' as const, 'keuze' as const, 'getal' as const, 'meerkeuze' as const),
+  type: fc.constantFrom(...KINDS),
   size: fc.nat(3),
   minimum: fc.constantFrom(0, 1, -2),
   whole: fc.boolean(),
@@ -108,7 +116,7 @@ const looseCondition = conditionOf(LOOSE)
 /** A rule in numbers; what they stand for depends on the dictionary that it is made for. */
 export const ruleSketch = ruleOf(looseCondition)
 
-const policy = fc.constantFrom('first' as const, 'priority' as const, 'collect' as const)
+const policy = fc.constantFrom(...HIT_POLICIES)
 const conclusionParts = {
   scope,
   policy,

@@ -3,7 +3,7 @@
  * family that is well on all counts, or unwell on all; so facts that stand together lean the same way.
  */
 import type { ConditionJson, FactJson, RuleSetJson } from '../../model/ruleset.js'
-import { type Subject, subjectsOf } from '../../model/subject.js'
+import { type Subject, storeOf, subjectsOf } from '../../model/subject.js'
 import { numbersBetween } from '../../search/cases.js'
 
 /** Values and their weights, the mildest first: a failure shrinks towards it. */
@@ -80,7 +80,7 @@ export function spreadOf(ruleSet: RuleSetJson): Spread {
     if (subject === undefined) continue
     const values = valuesOf(fact, subject, bounds.get(fact.id) ?? [])
     const leaning = (list: readonly unknown[]): Weights => list.map((value, i) => [value, LEANING[i] ?? 1])
-    if (fact.type === 'getal')
+    if (storeOf(subject) === 'numbers')
       even.set(
         fact.id,
         values.map((value) => [value, 1]),

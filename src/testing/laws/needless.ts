@@ -168,9 +168,16 @@ function valuesFor(ruleSet: RuleSet): ReadonlyMap<string, readonly unknown[]> {
   const valuesOf = (id: string): readonly unknown[] => {
     const [subject, asked] = [subjects.get(id), bounds.get(id)]
     if (subject === undefined || asked === undefined) return []
-    if (subject.kind === 'janee') return [true, false]
-    if (subject.kind === 'getal') return numbersBetween(subject, asked)
-    return subject.kind === 'keuze' ? subject.waarden : subsetsOf(subject.waarden)
+    switch (subject.kind) {
+      case 'janee':
+        return [true, false]
+      case 'getal':
+        return numbersBetween(subject, asked)
+      case 'keuze':
+        return subject.waarden
+      case 'meerkeuze':
+        return subsetsOf(subject.waarden)
+    }
   }
   return new Map(ruleSet.feiten.map(({ id }) => [id, valuesOf(id)]))
 }

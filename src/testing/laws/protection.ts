@@ -5,6 +5,7 @@
  */
 import { asked } from '../../load/order.js'
 import type { Advies } from '../../model/advies.js'
+import { type Order, orderOf } from '../../model/policy.js'
 import type { ConclusionJson, RuleJson, RuleSet } from '../../model/ruleset.js'
 import { type Line, type Lines, linesOf, nameOf } from './outcomes.js'
 
@@ -70,6 +71,19 @@ function possible(line: Line | undefined): readonly string[] {
   return line === undefined ? [] : line.uitkomst.mogelijk
 }
 
+/** Of the rules that hold those that make the outcome. */
+const DECIDING: Readonly<Record<Order, (holding: Line['regels']) => Line['regels']>> = {
+  numbered: (holding) => holding.slice(0, 1),
+  heaviest: (holding) => holding,
+  none: (holding) => holding,
+}
+/** The safe end of a conclusion, where its policy says it. */
+const SAFE_END: Readonly<Record<Order, 'eind' | 'declared' | undefined>> = {
+  numbered: 'declared',
+  heaviest: 'eind',
+  none: undefined,
+}
+
 /** The protected rules that made this outcome. */
 function speaking(
   { regels }: Line,
@@ -77,7 +91,7 @@ function speaking(
   rules: ReadonlyMap<string, RuleJson>,
 ): readonly RuleJson[] {
   const holding = regels.filter(({ waar }) => waar === 'waar')
-  const deciding = beleid === 'first' ? holding.slice(0, 1) : holding
+  const deciding = DECIDING[orderOf(beleid)](holding)
   return deciding.flatMap(({ regel }) => {
     const rule = rules.get(regel)
     return rule?.beschermd === true ? [rule] : []
@@ -86,8 +100,8 @@ function speaking(
 
 /** The end of a conclusion's values at which people are best protected. */
 function safeEnd({ beleid, veiligeKant }: ConclusionJson): 'begin' | 'eind' | undefined {
-  if (beleid === 'collect') return undefined
-  return beleid === 'priority' ? 'eind' : veiligeKant
+  const end = SAFE_END[orderOf(beleid)]
+  return end === 'declared' ? veiligeKant : end
 }
 
 /** Whether the outcome is the rule's value, or one nearer to the safe end. */

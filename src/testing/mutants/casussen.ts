@@ -3,7 +3,6 @@
  * a mutant changes is the same for both, so only that conclusion is drawn again, and what rests on it if the
  * test looks further.
  */
-
 import type { Frame, World } from '../../compile/frame.js'
 import type { Conclusion, Program } from '../../compile/program.js'
 import { asked } from '../../load/order.js'
@@ -111,8 +110,8 @@ function createShows(of: Compiled, program: Program, reached: ReadonlySet<string
 
   // What rests on a conclusion by counting it may look further into it than its outcome: see `run/suppose.ts`.
   const isCounted = program.conclusions.some(
-    ({ policy, rules }) =>
-      policy !== 'collect' && rules.some((rule) => countedBy(rule, program.byId).includes(of.before)),
+    ({ collects, rules }) =>
+      !collects && rules.some((rule) => countedBy(rule, program.byId).includes(of.before)),
   )
   const isCertain = ({ rules }: Conclusion, frame: Frame, world: World): boolean => {
     const truths = rules.map(({ test }) => test(frame, world))

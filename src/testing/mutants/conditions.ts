@@ -1,7 +1,7 @@
 /** The small ways in which a condition can be wrong. */
 import { own } from '../../model/names.js'
 import type { ConditionJson, LeafJson } from '../../model/ruleset.js'
-import { COUNT_FACT, countedLeaf, LIST_OPERATORS, type Subject } from '../../model/subject.js'
+import { COUNT_FACT, countedLeaf, LIST_OPERATORS, type Operator, type Subject } from '../../model/subject.js'
 import type { Change } from './mutant.js'
 
 /** A condition with one thing changed. */
@@ -12,25 +12,21 @@ export interface Variant extends Change {
 type Subjects = ReadonlyMap<string, Subject>
 type Plain = string | number | boolean
 
-/** The nearest other operator, by operator. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'lessThanInclusive',
-  lessThanInclusive: 'lessThan',
-  greaterThan: 'greaterThanInclusive',
-  greaterThanInclusive: 'greaterThan',
-  atLeast: 'atMost',
-  atMost: 'atLeast',
-  in: 'notIn',
-  notIn: 'in',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
+/** The nearest other operator, and whether it is the negation: then a `not` around it would be the same mutant twice. */
+const NEIGHBOURS: Readonly<Record<Operator, { readonly to: Operator; readonly negates: boolean }>> = {
+  equal: { to: 'notEqual', negates: true },
+  notEqual: { to: 'equal', negates: true },
+  lessThan: { to: 'lessThanInclusive', negates: false },
+  lessThanInclusive: { to: 'lessThan', negates: false },
+  greaterThan: { to: 'greaterThanInclusive', negates: false },
+  greaterThanInclusive: { to: 'greaterThan', negates: false },
+  atLeast: { to: 'atMost', negates: false },
+  atMost: { to: 'atLeast', negates: false },
+  in: { to: 'notIn', negates: true },
+  notIn: { to: 'in', negates: true },
+  contains: { to: 'doesNotContain', negates: true },
+  doesNotContain: { to: 'contains', negates: true },
 }
-/** Operators of which the neighbour is the negation: a `not` around them would be the same mutant twice. */
-const OPPOSED: ReadonlySet<string> = new Set([
-  ...['equal', 'notEqual', 'in', 'notIn', 'contains', 'doesNotContain'],
-])
 
 /**
  * Every variant of a condition, with its place below it as JSON Pointer. Some may not fit the dictionary;
@@ -51,7 +47,7 @@ export function* variantsOf(
   } else if ('all' in condition) yield* ofGroup('all', condition.all, subjects, denied)
   else if ('any' in condition) yield* ofGroup('any', condition.any, subjects, denied)
   else {
-    if (!denied && !OPPOSED.has(condition.operator)) yield negated(condition)
+    if (!denied && own(NEIGHBOURS, condition.operator)?.negates !== true) yield negated(condition)
     yield* condition.fact === COUNT_FACT ? ofCount(condition, subjects) : ofLeaf(condition, subjects)
   }
 }
@@ -101,7 +97,7 @@ function* ofOperator(
   pad: string,
   put: (operator: string) => ConditionJson,
 ): Generator<Variant> {
-  const after = own(NEIGHBOURS, before)
+  const after = own(NEIGHBOURS, before)?.to
   if (after !== undefined) yield { kind: 'operator-verwisseld', pad, before, after, condition: put(after) }
 }
 
@@ -126,12 +122,18 @@ function stepped(
   step: number,
   { kind, waarden, minimum, maximum }: Subject,
 ): Plain | undefined {
-  // The other answer to a yes-or-no question is what the other operator asks.
-  if (kind === 'janee') return undefined
-  if (kind === 'getal')
-    return typeof value === 'number' ? Math.min(maximum, Math.max(minimum, value + step)) : undefined
-  const at = waarden.indexOf(String(value))
-  return at < 0 ? undefined : waarden[at + step]
+  switch (kind) {
+    case 'janee':
+      // The other answer to a yes-or-no question is what the other operator asks.
+      return undefined
+    case 'getal':
+      return typeof value === 'number' ? Math.min(maximum, Math.max(minimum, value + step)) : undefined
+    case 'keuze':
+    case 'meerkeuze': {
+      const at = waarden.indexOf(String(value))
+      return at < 0 ? undefined : waarden[at + step]
+    }
+  }
 }
 
 /** A value left out of the list, or one put in that stands next to one of its values. */

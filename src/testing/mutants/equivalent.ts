@@ -50,7 +50,7 @@ export function createFinder(program: Program, mutants: readonly Compiled[]): (o
 /** All conditions that the comparison rests on. */
 function conditionsOf(of: Compiled): readonly Condition[] {
   const { rule, before, after } = of
-  if (rule?.after !== undefined && (isOfCondition(of) || before.policy === 'collect'))
+  if (rule?.after !== undefined && (isOfCondition(of) || before.collects))
     return [rule.before.condition, rule.after.condition]
   return [...before.rules, ...after.rules].map(({ condition }) => condition)
 }

@@ -57,11 +57,11 @@ export function createKiller(program: Program): (of: Compiled, differing: Differ
       if (assignment === undefined || seen === undefined) return undefined
       const casus = casusOf(assignment)
       const name = nameOf(item, casus, ruleSet)
-      const lid = of.before.policy === 'collect' ? memberThatDiffers(seen) : undefined
+      const lid = of.before.collects ? memberThatDiffers(seen) : undefined
       return { casus, ...(name !== undefined && { item: name }), ...(lid !== undefined && { lid }), ...seen }
     }
 
-    const isCollection = of.before.policy === 'collect'
+    const isCollection = of.before.collects
     const byOutcome = nodeOf(outcome)
     const tellsByOutcome = isCollection ? (seen: Seen) => memberThatDiffers(seen) !== undefined : otherValue
     const found =

@@ -3,6 +3,7 @@ import { compile } from '../../compile/program.js'
 import { checkCondition, type Names } from '../../load/conditions.js'
 import { guard } from '../../load/guard.js'
 import { parseRuleSet } from '../../load/parse.js'
+import { type Order, orderOf } from '../../model/policy.js'
 import type {
   ConclusionJson,
   ConditionJson,
@@ -111,11 +112,14 @@ function* ofValue(
   }
 }
 
+/** Whether the numbers of two rules say which goes before the other. */
+const IS_NUMBERED: Readonly<Record<Order, boolean>> = { numbered: true, heaviest: false, none: false }
+
 /** For each rule that is asked in an order of priority: the one that is asked after it, if it stands lower. */
 function nextAsked(ruleSet: RuleSet): ReadonlyMap<RuleJson, RuleJson> {
   const found = new Map<RuleJson, RuleJson>()
   for (const { policy, rules } of compile(ruleSet).conclusions) {
-    if (policy !== 'first') continue
+    if (!IS_NUMBERED[orderOf(policy)]) continue
     for (const [i, { json }] of rules.entries()) {
       const other = rules[i + 1]?.json
       if (other !== undefined && (json.priority ?? 1) > (other.priority ?? 1)) found.set(json, other)

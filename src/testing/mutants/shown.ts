@@ -25,18 +25,16 @@ export function framesOf(scope: Scope, world: World): readonly Frame[] {
 }
 
 /** The outcome as numbers: the bits of what is possible, or the truth of each member. */
-export function outcomeOf({ policy, slot }: Conclusion, { choices, members }: Frame): readonly number[] {
-  if (policy !== 'collect') return [choices[slot.index] as number]
+export function outcomeOf({ collects, slot }: Conclusion, { choices, members }: Frame): readonly number[] {
+  if (!collects) return [choices[slot.index] as number]
   return [...members.subarray(slot.index, slot.index + slot.subject.waarden.length)]
 }
 
 /** The values that are possible, by their place. */
-function possible({ policy, slot }: Conclusion, { choices, members }: Frame): readonly number[] {
+function possible({ collects, slot }: Conclusion, { choices, members }: Frame): readonly number[] {
   const { index, subject } = slot
   const isIn = (at: number) =>
-    policy === 'collect'
-      ? (members[index + at] as number) >= UNKNOWN
-      : ((choices[index] as number) & (1 << at)) !== 0
+    collects ? (members[index + at] as number) >= UNKNOWN : ((choices[index] as number) & (1 << at)) !== 0
   return subject.waarden.flatMap((_, at) => (isIn(at) ? [at] : []))
 }
 
@@ -63,10 +61,10 @@ export function marksOf(
 /** The same in words. */
 export function shownOf(of: Compiled, when: 'before' | 'after', frame: Frame, world: World): Shown {
   const conclusion = of[when]
-  const { policy, json, slot, byValue } = conclusion
+  const { collects, json, slot, byValue } = conclusion
   const mogelijk = possible(conclusion, frame)
   const isCertain = (value: number) =>
-    policy === 'collect' ? frame.members[slot.index + value] === TRUE : mogelijk.length === 1
+    collects ? frame.members[slot.index + value] === TRUE : mogelijk.length === 1
   const names = (values: readonly number[]) => values.map((value) => json.waarden[value] as string)
   // Asked anew: what a frame remembers of rules may stem from before the change.
   const behind = mogelijk.flatMap((value) => byValue[value] ?? [])
