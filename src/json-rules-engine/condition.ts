@@ -61,11 +61,11 @@ export function formOf(
   if ('any' in json) return negated ? { all: parts(json.any) } : { any: parts(json.any) }
   if ('not' in json) return formOf(json.not, subjects, !negated)
   const operator = negated ? `not:${json.operator}` : json.operator
-  return { fact: factOf(json), operator: `${QUANTIFIED}:${operator}`, value: boundOf(json, subjects) }
+  return { fact: factOf(json), operator: `${QUANTIFIED}:${operator}`, value: askedOf(json, subjects) }
 }
 
-/** By the places of two values in their order. */
-type Compare = (value: number, bound: number) => boolean
+/** Holds what a fact is against what is asked; `order` is that of the values of a choice, light to heavy. */
+type Compare = (value: unknown, asked: LeafJson['value'], order: readonly string[]) => boolean
 /** Whether json-rules-engine has the operator itself, meaning the same; else what it means, for `engine.ts` to add. */
 export const COMPARED: Readonly<Record<Operator, 'built in' | Compare>> = {
   equal: 'built in',
@@ -78,20 +78,26 @@ export const COMPARED: Readonly<Record<Operator, 'built in' | Compare>> = {
   lessThanInclusive: 'built in',
   greaterThan: 'built in',
   greaterThanInclusive: 'built in',
-  atLeast: (value, bound) => value >= bound,
-  atMost: (value, bound) => value <= bound,
+  atLeast: (value, asked, order) => rank(value, order) >= rank(asked, order),
+  atMost: (value, asked, order) => rank(value, order) <= rank(asked, order),
 }
 
-/** What an ordered value is held against: the bound, and the order in which it stands. */
-export interface Bound {
+function rank(value: unknown, order: readonly string[]): number {
+  const at = order.indexOf(String(value))
+  if (at < 0) throw new Error(`"${String(value)}" has no place in the order ${order.join(', ')}`)
+  return at
+}
+
+/** What an operator that we bring is handed: what is asked, and the order in which values stand. */
+export interface Asked {
   readonly order: readonly string[]
-  readonly bound: string
+  readonly asked: LeafJson['value']
 }
 
-function boundOf({ fact, operator, value }: LeafJson, subjects: ReadonlyMap<string, Subject>): unknown {
+function askedOf({ fact, operator, value }: LeafJson, subjects: ReadonlyMap<string, Subject>): unknown {
   if (typeof own(COMPARED, operator) !== 'function') return value
-  const bound: Bound = { order: subjects.get(fact)?.waarden ?? [], bound: String(value) }
-  return bound
+  const asked: Asked = { order: subjects.get(fact)?.waarden ?? [], asked: value }
+  return asked
 }
 
 /**

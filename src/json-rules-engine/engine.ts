@@ -27,7 +27,7 @@ import type { ConditionJson } from '../model/ruleset.js'
 import type { Subject } from '../model/subject.js'
 import {
   type Answer,
-  type Bound,
+  type Asked,
   COMPARED,
   type Form,
   formOf,
@@ -73,9 +73,7 @@ export function createEngine(asks: readonly Ask[], subjects: ReadonlyMap<string,
   )
   for (const [name, compare] of Object.entries(COMPARED)) {
     if (compare === 'built in') continue
-    engine.addOperator<string, Bound>(name, (value, { order, bound }) =>
-      compare(rank(value, order), rank(bound, order)),
-    )
+    engine.addOperator<unknown, Asked>(name, (value, { order, asked }) => compare(value, asked, order))
   }
   for (const { name, json } of asks) {
     engine.addRule({ name, conditions: topLevel(formOf(json, subjects)), event: { type: ASKED } })
@@ -131,12 +129,6 @@ function answerTo(name: string, json: ConditionJson, answers: ReadonlyMap<string
   let bare = json
   while ('not' in bare) bare = bare.not
   return 'fact' in bare ? { result: answer.result === true } : answer
-}
-
-function rank(value: string, order: readonly string[]): number {
-  const at = order.indexOf(value)
-  if (at < 0) throw new Error(`"${value}" has no place in the order ${order.join(', ')}`)
-  return at
 }
 
 function refusePath(): never {

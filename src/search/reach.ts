@@ -37,7 +37,10 @@ const CHAINED: Readonly<Record<Operator, boolean>> = {
   greaterThan: false,
   greaterThanInclusive: false,
 }
-/** From how many more items than its bound on a comparison of a count says the same of all. */
+/**
+ * From how many more items than its bound on a comparison of a count says the same of all. More than one is not
+ * looked for anywhere: an operator that still tells two numbers above that apart can't be searched.
+ */
 const BEYOND: Readonly<Record<OperatorOf<typeof COUNT_FACT>, 0 | 1>> = {
   equal: 1,
   notEqual: 1,
