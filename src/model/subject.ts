@@ -67,7 +67,23 @@ export function kindOf(policy: HitPolicy): 'keuze' | 'meerkeuze' {
   return collects(policy) ? 'meerkeuze' : 'keuze'
 }
 
-const PLAIN = { waarden: [], titels: {}, minimum: 0, maximum: 0, eenheid: '', geheel: false } as const
+type Answers = Pick<Subject, 'waarden' | 'titels' | 'minimum' | 'maximum' | 'eenheid' | 'geheel'>
+const PLAIN: Answers = { waarden: [], titels: {}, minimum: 0, maximum: 0, eenheid: '', geheel: false }
+
+/** What a fact may be, as it says itself. */
+function answersTo(fact: FactJson): Partial<Answers> {
+  switch (fact.type) {
+    case 'janee':
+      return {}
+    case 'keuze':
+    case 'meerkeuze':
+      return { waarden: fact.waarden, titels: fact.titels ?? {} }
+    case 'getal': {
+      const { minimum, maximum, eenheid = '', geheel = false } = fact
+      return { minimum, maximum, eenheid, geheel }
+    }
+  }
+}
 
 /** All subjects of a rule set by id. With a name used twice the first one stands. */
 export function subjectsOf(
@@ -87,7 +103,10 @@ export function subjectsOf(
     waarden: ruleSet.leefgebieden.map(({ id }) => id),
     titels: Object.fromEntries(ruleSet.leefgebieden.map(({ id, titel }) => [id, titel])),
   })
-  for (const { type: kind, ...fact } of ruleSet.feiten) add({ ...PLAIN, ...fact, kind, origin: 'fact' })
+  for (const fact of ruleSet.feiten) {
+    const { id, bereik, label, type: kind } = fact
+    add({ ...PLAIN, id, bereik, label, kind, origin: 'fact', ...answersTo(fact) })
+  }
   for (const { id, bereik, titel, waarden, titels = {}, beleid } of ruleSet.conclusies) {
     const kind = kindOf(beleid)
     add({ ...PLAIN, id, bereik, label: titel, waarden, titels, kind, origin: 'conclusion' })
