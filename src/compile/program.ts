@@ -120,10 +120,11 @@ function subjectsIn(scope: Scope, subjects: ReadonlyMap<string, Subject>): Subje
   return [...subjects.values()].filter(({ bereik }) => bereik === scope)
 }
 
-/** What goes before the weight of the value. */
-const RANKED: Readonly<Record<Order, (a: RuleJson, b: RuleJson) => number>> = {
+/** Which of two rules is asked first, given the weight of their values; 0 for equals. */
+type Ranked = (a: RuleJson, b: RuleJson, weight: (rule: RuleJson) => number) => number
+const RANKED: Readonly<Record<Order, Ranked>> = {
   numbered: (a, b) => (b.priority ?? 1) - (a.priority ?? 1),
-  heaviest: () => 0,
+  heaviest: (a, b, weight) => weight(b) - weight(a),
   none: () => 0,
 }
 
@@ -135,7 +136,7 @@ function askedFirst({ beleid, waarden }: ConclusionJson): (a: RuleJson, b: RuleJ
   const weight = (rule: RuleJson) => waarden.indexOf(rule.event.params.waarde)
   const ranked = RANKED[orderOf(beleid)]
   return (a, b) => {
-    return ranked(a, b) || weight(b) - weight(a) || (a.name < b.name ? -1 : 1)
+    return ranked(a, b, weight) || weight(b) - weight(a) || (a.name < b.name ? -1 : 1)
   }
 }
 

@@ -60,7 +60,7 @@ function lostRules(base: Program, result: Program, placeOf: Where): Problem[] {
 /** Whether a rule that holds says nothing when another goes before it; else it always counts. */
 const DECIDES_ALONE: Readonly<Record<Order, boolean>> = { numbered: true, heaviest: false, none: false }
 /** The safe end of a conclusion, where its policy says it: a heavier value never goes for nothing. */
-const SAFE_END: Readonly<Record<Order, 'eind' | 'declared' | undefined>> = {
+const SAFE_END: Readonly<Record<Order, 'begin' | 'eind' | 'declared' | undefined>> = {
   numbered: 'declared',
   heaviest: 'eind',
   none: undefined,

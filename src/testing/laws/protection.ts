@@ -78,7 +78,7 @@ const DECIDING: Readonly<Record<Order, (holding: Line['regels']) => Line['regels
   none: (holding) => holding,
 }
 /** The safe end of a conclusion, where its policy says it. */
-const SAFE_END: Readonly<Record<Order, 'eind' | 'declared' | undefined>> = {
+const SAFE_END: Readonly<Record<Order, 'begin' | 'eind' | 'declared' | undefined>> = {
   numbered: 'declared',
   heaviest: 'eind',
   none: undefined,
