@@ -8,7 +8,7 @@ import type { RuleSetJson } from './model/ruleset.js'
 import { readOverlay } from './overlay/read.js'
 import { CasusError, type Finding, fault, RuleSetError, told } from './problem.js'
 import { casusProblems } from './run/explain-refusal.js'
-import { type Overlay, overlay, type Reading, reading } from './words/index.js'
+import { type Overlay, overlayFaults, type Reading, reading } from './words/index.js'
 
 /**
  * The form of a casus under this rule set; `C` is its type, for rule sets with facts of their own. It accepts
@@ -33,7 +33,7 @@ export function createCasusSchema<C = Casus>(
 /** Data, not text that has still to be read. */
 function judged(read: (data: unknown) => readonly Finding<Reading | Overlay>[]) {
   return (data: unknown) =>
-    told(typeof data === 'string' ? [fault('vorm', '', 'objectNotText')] : read(data), reading, overlay)
+    told(typeof data === 'string' ? [fault('vorm', '', 'objectNotText')] : read(data), reading, overlayFaults)
 }
 
 const ruleSetForm = /* @__PURE__ */ dataSchema<RuleSetJson, RuleSetError>(

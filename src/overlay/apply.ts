@@ -6,7 +6,7 @@ import { forbiddenPart, own } from '../model/names.js'
 import type { AdditionsJson, ChangeJson, Deviation } from '../model/overlay.js'
 import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { type Finding, fault } from '../problem.js'
-import { type Overlay, overlay } from '../words/index.js'
+import { type Overlay, overlayFaults } from '../words/index.js'
 import { say } from '../words/words.js'
 import { keysOf, type Target, targetOf } from './guard.js'
 import type { OverlayDraft } from './read.js'
@@ -186,7 +186,13 @@ function additionsOf(
   const told = (list: readonly ParagraphJson[] = [], name: string) =>
     list.map((part) => {
       const ids = new Set(part.zinnen.map(({ conclusie }) => conclusie))
-      return added('verhaal', name, part, say(overlay, 'tellsOf', { conclusions: [...ids] }), sourcesOf(ids))
+      return added(
+        'verhaal',
+        name,
+        part,
+        say(overlayFaults, 'tellsOf', { conclusions: [...ids] }),
+        sourcesOf(ids),
+      )
     })
   return [
     ...Object.entries(bronnen).map(([id, part]) => added('bron', id, part, part.titel, [id])),

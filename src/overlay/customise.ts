@@ -16,7 +16,7 @@ import {
   guarantees,
   type Message,
   type Overlay,
-  overlay as overlayWords,
+  overlayFaults,
   type Reading,
   reading,
 } from '../words/index.js'
@@ -82,7 +82,7 @@ interface Refused {
 type Attempt = (Customised & { readonly placeOf: Applied['placeOf'] }) | Refused
 
 function refusalOf({ problems }: Refused): readonly Problem[] {
-  return told(problems, reading, overlayWords, guarantees)
+  return told(problems, reading, overlayFaults, guarantees)
 }
 
 function attempt(base: RuleSet, overlay: unknown): Attempt {

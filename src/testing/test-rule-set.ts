@@ -1,6 +1,6 @@
 /** All laws over one rule set, as tests of the reader's own test runner. */
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { laws as words } from '../words/index.js'
+import { lawWords } from '../words/index.js'
 import { say } from '../words/words.js'
 import { type CheckOptions, checkLaw, type Finding, type LawsOptions, laws } from './laws/laws.js'
 
@@ -24,7 +24,7 @@ export function testRuleSet(ruleSet: RuleSet | RuleSetJson, options: TestRuleSet
   const asked = wet === undefined ? all : all.filter(({ naam }) => naam === wet)
   if (asked.length === 0) {
     const names = all.map(({ naam }) => naam)
-    throw new Error(say(words, 'noSuchLaw', { name: String(wet), names }))
+    throw new Error(say(lawWords, 'noSuchLaw', { name: String(wet), names }))
   }
   for (const law of asked) {
     test(law.titel, () => {
@@ -38,10 +38,10 @@ export function testRuleSet(ruleSet: RuleSet | RuleSetJson, options: TestRuleSet
 function textOf({ wet, titel, bericht, voorbeeld, seed, path }: Finding): string {
   const replay = `{ test, wet: '${wet}', seed: ${seed}, path: '${path}' }`
   return [
-    say(words, 'lawIsBroken', { title: titel }),
+    say(lawWords, 'lawIsBroken', { title: titel }),
     bericht,
-    say(words, 'smallestExample'),
+    say(lawWords, 'smallestExample'),
     JSON.stringify(voorbeeld, undefined, 2),
-    say(words, 'seeAgain', { call: `testRuleSet(ruleSet, ${replay})` }),
+    say(lawWords, 'seeAgain', { call: `testRuleSet(ruleSet, ${replay})` }),
   ].join('\n\n')
 }

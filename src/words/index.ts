@@ -23,7 +23,7 @@ export const reading: InEachLanguage<typeof nlReading> = { nl: nlReading }
 /** What is doubtful about a rule set. */
 export const doubts: InEachLanguage<typeof nlDoubts> = { nl: nlDoubts }
 /** What an overlay may not do. */
-export const overlay: InEachLanguage<typeof nlOverlay> = { nl: nlOverlay }
+export const overlayFaults: InEachLanguage<typeof nlOverlay> = { nl: nlOverlay }
 /** Promises that are not kept. */
 export const guarantees: InEachLanguage<typeof nlGuarantees> = { nl: nlGuarantees }
 export const testCases: InEachLanguage<typeof nlTestCases> = { nl: nlTestCases }
@@ -31,7 +31,7 @@ export const factSources: InEachLanguage<typeof nlFactSources> = { nl: nlFactSou
 /** The little that an advice says of its own. */
 export const advice: InEachLanguage<typeof nlAdvice> = { nl: nlAdvice }
 /** What the laws promise, and how they are broken. */
-export const laws: InEachLanguage<typeof nlLaws> = { nl: nlLaws }
+export const lawWords: InEachLanguage<typeof nlLaws> = { nl: nlLaws }
 /** What a program that calls the library did wrong. */
 export const options: InEachLanguage<typeof nlOptions> = { nl: nlOptions }
 

@@ -4,15 +4,15 @@
  */
 
 /** What people can be told in. A new one is asked for, by the compiler, wherever it has no words yet. */
-export type Language = 'nl'
+type Language = 'nl'
 
 /** The language that everything is told in. */
-export const LANGUAGE: Language = 'nl'
+const LANGUAGE: Language = 'nl'
 
 export type Table = Readonly<Record<string, string | ((data: never) => string)>>
 
 /** Nothing: the sentence is always the same. */
-export type NoData = Readonly<Record<string, never>>
+type NoData = Readonly<Record<string, never>>
 
 /** The keys of one table, or of several. */
 export type KeyIn<T extends Table> = T extends Table ? keyof T & string : never

@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Assessor } from '../../assessor.js'
 import type { RuleSet } from '../../model/ruleset.js'
-import { laws as words } from '../../words/index.js'
+import { lawWords } from '../../words/index.js'
 import { type KeyIn, say } from '../../words/words.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
 
@@ -54,7 +54,7 @@ export interface Subjected {
 export type LawAssessor = Pick<Assessor<AnyCasus>, 'assess' | 'decide'>
 
 /** A key of the words that is the name of a law. */
-type LawName = Extract<KeyIn<(typeof words)['nl']>, `${string}-${string}`>
+type LawName = Extract<KeyIn<(typeof lawWords)['nl']>, `${string}-${string}`>
 
 export function lawOf<E extends Exhibit>(
   { naam, deel = 1 }: { readonly naam: LawName; readonly deel?: number },
@@ -65,5 +65,5 @@ export function lawOf<E extends Exhibit>(
     const found = breachIn(exhibit)
     if (found !== undefined) throw new LawBroken(typeof found === 'string' ? { bericht: found } : found)
   })
-  return { naam, titel: say(words, naam), deel, property: property as unknown as Law['property'] }
+  return { naam, titel: say(lawWords, naam), deel, property: property as unknown as Law['property'] }
 }

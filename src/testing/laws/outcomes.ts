@@ -1,6 +1,6 @@
 /** Two advices about the same family, held against each other. Each check gives what is wrong, in Dutch. */
 import type { Advies, SpoorConclusie } from '../../model/advies.js'
-import { laws as words } from '../../words/index.js'
+import { lawWords } from '../../words/index.js'
 import { say } from '../../words/words.js'
 
 export type Line = SpoorConclusie
@@ -39,7 +39,8 @@ function* pairs(before: Lines, after: Lines): Generator<readonly [Line, Line]> {
 export function impossibleValue(before: Lines, after: Lines): string | undefined {
   for (const [line, now] of pairs(before, after)) {
     const strange = now.uitkomst.mogelijk.find((value) => !line.uitkomst.mogelijk.includes(value))
-    if (strange !== undefined) return say(words, 'cameOutOfNothing', { ...moveOf(line, now), value: strange })
+    if (strange !== undefined)
+      return say(lawWords, 'cameOutOfNothing', { ...moveOf(line, now), value: strange })
   }
   return undefined
 }
@@ -49,7 +50,7 @@ export function lostCertainty(before: Lines, after: Lines): string | undefined {
   for (const [line, now] of pairs(before, after)) {
     const lost = valuesOf(line).some((value) => !valuesOf(now).includes(value))
     const other = line.uitkomst.zeker && JSON.stringify(line.uitkomst) !== JSON.stringify(now.uitkomst)
-    if (lost || other) return say(words, 'lostCertainty', moveOf(line, now))
+    if (lost || other) return say(lawWords, 'lostCertainty', moveOf(line, now))
   }
   return undefined
 }
@@ -58,6 +59,6 @@ export function lostCertainty(before: Lines, after: Lines): string | undefined {
 export function changedOutcome(before: Lines, after: Lines): string | undefined {
   for (const [line, now] of pairs(before, after))
     if (JSON.stringify(line.uitkomst) !== JSON.stringify(now.uitkomst))
-      return say(words, 'changed', moveOf(line, now))
+      return say(lawWords, 'changed', moveOf(line, now))
   return undefined
 }

@@ -4,7 +4,7 @@ import type { OverlayJson } from '../../model/overlay.js'
 import { customise } from '../../overlay/customise.js'
 import { RuleSetError } from '../../problem.js'
 import { verify } from '../../verify/verify.js'
-import { laws as words } from '../../words/index.js'
+import { lawWords } from '../../words/index.js'
 import { say } from '../../words/words.js'
 import { type AnyCasus, fullCasus } from '../arbitraries/casussen.js'
 import { overlays } from '../arbitraries/overlays.js'
@@ -35,8 +35,8 @@ export function overlayLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       if (broken === undefined) return undefined
       const { titel, uitkomst, tegenvoorbeeld } = broken
       return uitkomst === 'weerlegd'
-        ? { bericht: say(words, 'guaranteeRefuted', { title: titel }), voorbeeld: tegenvoorbeeld }
-        : say(words, 'guaranteeUndecided', { title: titel })
+        ? { bericht: say(lawWords, 'guaranteeRefuted', { title: titel }), voorbeeld: tegenvoorbeeld }
+        : say(lawWords, 'guaranteeUndecided', { title: titel })
     }),
     lawOf(
       { naam: 'bescherming-blijft', deel: 0.05 },

@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { coreOf } from '../../model/core.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { COLLECTIONS } from '../../model/scope.js'
-import { laws as words } from '../../words/index.js'
+import { lawWords } from '../../words/index.js'
 import { say } from '../../words/words.js'
 import { type AnyCasus, completionsOf, fullCasus, partialCasus } from '../arbitraries/casussen.js'
 import { answersOf, inOrder } from './chain.js'
@@ -55,7 +55,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       const advies = assess(casus)
       if (advies.status !== 'definitief') return undefined
       const asked = advies.openVragen.find(({ raakt }) => raakt.some((id) => kern.has(id)))
-      if (asked !== undefined) return say(words, 'stillTouches', { fact: asked.feit })
+      if (asked !== undefined) return say(lawWords, 'stillTouches', { fact: asked.feit })
       const core = [...linesOf(advies)].filter(([, { conclusie }]) => kern.has(conclusie))
       return changedOutcome(new Map(core), linesOf(assess(aangevuld)))
     }),
@@ -70,7 +70,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       for (const { into } of inOrder(answersOf(ruleSet, after, aangevuld), volgorde)) {
         const vraag = needless(after)
         if (vraag !== undefined) {
-          const bericht = say(words, 'asksInVain', { fact: vraag.feit })
+          const bericht = say(lawWords, 'asksInVain', { fact: vraag.feit })
           return { bericht, voorbeeld: { casus: after, vraag } }
         }
         after = into(after)
@@ -81,9 +81,9 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       const { spoor, openVragen } = assess(casus)
       const unsure = spoor.find(({ uitkomst }) => !uitkomst.zeker)
       if (unsure !== undefined)
-        return say(words, 'stillUnsure', { conclusion: unsure.conclusie, item: unsure.item })
+        return say(lawWords, 'stillUnsure', { conclusion: unsure.conclusie, item: unsure.item })
       const [vraag] = openVragen
-      return vraag && say(words, 'stillAsks', { fact: vraag.feit })
+      return vraag && say(lawWords, 'stillAsks', { fact: vraag.feit })
     }),
   ]
 }

@@ -6,7 +6,7 @@
 import { asked } from '../../load/order.js'
 import type { Advies } from '../../model/advies.js'
 import type { ConclusionJson, RuleJson, RuleSet } from '../../model/ruleset.js'
-import { laws as words } from '../../words/index.js'
+import { lawWords } from '../../words/index.js'
 import { say } from '../../words/words.js'
 import { type Line, type Lines, linesOf } from './outcomes.js'
 
@@ -55,7 +55,7 @@ export function createLostIn(base: RuleSet): LostIn {
         const isConsequence =
           safeEnd(conclusion) === undefined && movedToSafety(line, conclusion, restsOn(rule), old, now)
         if (isConsequence) continue
-        return say(words, 'ruleLost', {
+        return say(lawWords, 'ruleLost', {
           rule: rule.name,
           conclusion: line.conclusie,
           item: line.item,

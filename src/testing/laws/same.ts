@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { parseRuleSet } from '../../load/parse.js'
 import type { RuleSet } from '../../model/ruleset.js'
-import { laws as words } from '../../words/index.js'
+import { lawWords } from '../../words/index.js'
 import { say } from '../../words/words.js'
 import { type AnyCasus, fullCasus, partialCasus } from '../arbitraries/casussen.js'
 import { type Law, type LawAssessor, lawOf, type Subjected } from './law.js'
@@ -32,17 +32,17 @@ export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
         assess(tussendoor)
         const { openVragen, motivering, tegenwicht, spoor, ...besluit } = assess(casus)
         const again = JSON.stringify({ ...besluit, openVragen, motivering, tegenwicht, spoor })
-        if (again !== first) return say(words, 'otherSecondTime')
+        if (again !== first) return say(lawWords, 'otherSecondTime')
         return JSON.stringify(assessor.decide(casus)) === JSON.stringify(besluit)
           ? undefined
-          : say(words, 'otherDecision')
+          : say(lawWords, 'otherDecision')
       },
     ),
     lawOf({ naam: 'volgorde-casus-maakt-niet-uit' }, fc.record({ casus: anyCasus }), ({ casus }) => {
       const omgekeerd = turned(casus) as AnyCasus
       const [one, other] = [assess(casus), assess(omgekeerd)]
       const asked = ({ openVragen }: typeof one) => openVragen.map((vraag) => JSON.stringify(vraag)).sort()
-      if (asked(one).join() !== asked(other).join()) return say(words, 'otherQuestions')
+      if (asked(one).join() !== asked(other).join()) return say(lawWords, 'otherQuestions')
       return changedOutcome(linesOf(one), linesOf(other))
     }),
     lawOf(
@@ -54,12 +54,12 @@ export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
     lawOf({ naam: 'json-heen-en-terug' }, fc.record({ casus: anyCasus }), ({ casus }) => {
       const advies = assess(casus)
       const text = JSON.stringify(advies)
-      if (JSON.stringify(JSON.parse(text)) !== text) return say(words, 'adviceChangesInJson')
+      if (JSON.stringify(JSON.parse(text)) !== text) return say(lawWords, 'adviceChangesInJson')
       const strange = notJson({ ...advies }, '')
-      if (strange !== undefined) return say(words, 'adviceIsNotJson', { place: strange })
+      if (strange !== undefined) return say(lawWords, 'adviceIsNotJson', { place: strange })
       if (JSON.stringify(assess(JSON.parse(JSON.stringify(casus)) as AnyCasus)) !== text)
-        return say(words, 'casusChangesInJson')
-      return JSON.stringify(copy().assess(casus)) === text ? undefined : say(words, 'ruleSetChangesInJson')
+        return say(lawWords, 'casusChangesInJson')
+      return JSON.stringify(copy().assess(casus)) === text ? undefined : say(lawWords, 'ruleSetChangesInJson')
     }),
   ]
 }

@@ -1,26 +1,26 @@
-/** Dutch: what the command line says. Names of commands and options are the same in every language. */
+/** Dutch: what the command line says. WithNames of commands and options are the same in every language. */
 import { countText, numberText } from '../../number-text.js'
 
-interface Name {
+interface WithName {
   readonly name: string
 }
-interface Names {
+interface WithNames {
   readonly names: readonly string[]
 }
-interface Command {
+interface AboutCommand {
   readonly command: string
 }
-interface File {
+interface AboutFile {
   readonly file: string
 }
 /** A file; undefined is standard input. */
-interface Input {
+interface AboutInput {
   readonly file: string | undefined
 }
-interface Why {
+interface WithReason {
   readonly why: string
 }
-type Deed = 'lezen' | 'schrijven'
+type FileDeed = 'lezen' | 'schrijven'
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'het bestaat niet'],
@@ -40,7 +40,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What an input is called at the start of a sentence. */
-const named = (file: string | undefined) =>
+const inputName = (file: string | undefined) =>
   file === undefined ? 'De standaardinvoer' : `Het bestand "${file}"`
 
 const nothingWrong = (errors: number, warnings: number) =>
@@ -51,53 +51,62 @@ const nothingWrong = (errors: number, warnings: number) =>
 export const nlCommandLine = {
   // The line as it was given.
   noCommand: 'Geef een opdracht. Zie "eigen-kracht --help".',
-  unknownCommand: ({ name }: Name) => `De opdracht "${name}" is onbekend.`,
+  unknownCommand: ({ name }: WithName) => `De opdracht "${name}" is onbekend.`,
   seeHelp: 'Zie "eigen-kracht --help".',
-  unknownOption: ({ name, command }: Name & Command) => `De optie "${name}" is onbekend bij "${command}".`,
-  optionTakesNothing: ({ name }: Name) => `De optie "--${name}" krijgt geen waarde.`,
-  optionTakesValue: ({ name, value }: Name & { readonly value: string }) =>
+  unknownOption: ({ name, command }: WithName & AboutCommand) =>
+    `De optie "${name}" is onbekend bij "${command}".`,
+  optionTakesNothing: ({ name }: WithName) => `De optie "--${name}" krijgt geen waarde.`,
+  optionTakesValue: ({ name, value }: WithName & { readonly value: string }) =>
     `Achter "--${name}" hoort een waarde: ${value}.`,
-  optionOnce: ({ name }: Name) => `Geef "--${name}" maar één keer.`,
-  tooFewWords: ({ command, given, fewest }: Command & { readonly given: number; readonly fewest: number }) =>
+  optionOnce: ({ name }: WithName) => `Geef "--${name}" maar één keer.`,
+  tooFewWords: ({
+    command,
+    given,
+    fewest,
+  }: AboutCommand & { readonly given: number; readonly fewest: number }) =>
     `Bij "${command}" staat er te weinig achter: ${given}, en er hoort minstens ${fewest}. Zie "eigen-kracht ${command} --help".`,
-  tooManyWords: ({ command, given, most }: Command & { readonly given: number; readonly most: number }) =>
+  tooManyWords: ({
+    command,
+    given,
+    most,
+  }: AboutCommand & { readonly given: number; readonly most: number }) =>
     `Bij "${command}" staat er te veel achter: ${given}, en er hoort hoogstens ${most}. Zie "eigen-kracht ${command} --help".`,
   chooseOption: ({ one, other }: { readonly one: string; readonly other: string }) =>
     `Kies: "${one}" of "${other}". Allebei tegelijk kan niet.`,
   giveCasus: 'Geef een bestand met een casus. Zie "eigen-kracht beoordeel --help".',
   giveRules: 'Geef een bestand met regels, of een map met "--casussen".',
-  giveFileOrName: ({ names }: Names) => `Geef een bestand, of een van de namen ${names.join(', ')}.`,
+  giveFileOrName: ({ names }: WithNames) => `Geef een bestand, of een van de namen ${names.join(', ')}.`,
   noDeviations: 'Alleen een overlay heeft afwijkingen. Dit is een hele regelset.',
-  unknownSchema: ({ name }: Name) => `Er is geen schema "${name}".`,
-  chooseSchema: ({ names }: Names) => `Kies uit: ${names.join(', ')}.`,
-  nameRefused: ({ name }: Name) =>
+  unknownSchema: ({ name }: WithName) => `Er is geen schema "${name}".`,
+  chooseSchema: ({ names }: WithNames) => `Kies uit: ${names.join(', ')}.`,
+  nameRefused: ({ name }: WithName) =>
     `De naam "${name}" kan niet: gebruik kleine letters, cijfers en streepjes.`,
   text: 'tekst',
   file: 'bestand',
   folder: 'map',
 
   // Files and streams.
-  unusable: ({ file, why }: Input & Why) => `${named(file)} is niet te gebruiken: ${why}.`,
-  folderUnusable: ({ file, why }: File & Why) => `De map "${file}" is niet te gebruiken: ${why}.`,
-  unwritable: ({ why }: Why) => `De uitvoer is niet te schrijven: ${why}.`,
+  unusable: ({ file, why }: AboutInput & WithReason) => `${inputName(file)} is niet te gebruiken: ${why}.`,
+  folderUnusable: ({ file, why }: AboutFile & WithReason) => `De map "${file}" is niet te gebruiken: ${why}.`,
+  unwritable: ({ why }: WithReason) => `De uitvoer is niet te schrijven: ${why}.`,
   /** A part of a sentence. */
-  reason: ({ code, deed }: { readonly code: string; readonly deed: Deed }) =>
+  reason: ({ code, deed }: { readonly code: string; readonly deed: FileDeed }) =>
     REASONS.get(code) ??
     (code === 'EACCES' || code === 'EPERM'
       ? `u mag het niet ${deed}`
       : `de computer meldt ${code || 'een fout'}`),
   inputOnce: 'De standaardinvoer ("-") kan maar één keer worden gelezen.',
-  notUtf8: ({ file, line }: Input & { readonly line: number }) =>
-    `${named(file)} is geen UTF-8 (regel ${line}). Sla het op als UTF-8.`,
-  emptyFile: ({ file }: Input) => `${named(file)} is leeg.`,
+  notUtf8: ({ file, line }: AboutInput & { readonly line: number }) =>
+    `${inputName(file)} is geen UTF-8 (regel ${line}). Sla het op als UTF-8.`,
+  emptyFile: ({ file }: AboutInput) => `${inputName(file)} is leeg.`,
   fileIsNotJson: ({
     file,
     at,
-  }: Input & { readonly at?: { readonly line: number; readonly column: number } }) =>
-    `${named(file)} bevat geen geldige JSON${at === undefined ? '' : ` (regel ${at.line}, teken ${at.column})`}.`,
-  noJsonFiles: ({ file }: File) => `In de map "${file}" staan geen bestanden met JSON.`,
-  fileExists: ({ file }: File) => `Het bestand "${file}" bestaat al. Er is niets veranderd.`,
-  standsIn: ({ file }: File) => `Dit staat in "${file}".`,
+  }: AboutInput & { readonly at?: { readonly line: number; readonly column: number } }) =>
+    `${inputName(file)} bevat geen geldige JSON${at === undefined ? '' : ` (regel ${at.line}, teken ${at.column})`}.`,
+  noJsonFiles: ({ file }: AboutFile) => `In de map "${file}" staan geen bestanden met JSON.`,
+  fileExists: ({ file }: AboutFile) => `Het bestand "${file}" bestaat al. Er is niets veranderd.`,
+  standsIn: ({ file }: AboutFile) => `Dit staat in "${file}".`,
   ownFault: ({ what }: { readonly what: string }) =>
     `Er ging iets mis in het programma zelf. Meld dit: ${what}`,
 
@@ -110,7 +119,7 @@ export const nlCommandLine = {
     `Op ${day} is geen van de gegeven regelsets geldig. Geef er een die dat wel is.`,
   notInForce: ({ id }: { readonly id: string }) =>
     `Let op: regelset "${id}" geldt niet op de peildatum van minstens één casus.`,
-  place: ({ file, line, number }: Input & { readonly line?: number; readonly number?: number }) =>
+  place: ({ file, line, number }: AboutInput & { readonly line?: number; readonly number?: number }) =>
     [
       file ?? 'standaardinvoer',
       ...(line === undefined ? [] : [`regel ${line}`]),
@@ -120,7 +129,7 @@ export const nlCommandLine = {
   example: ({ json }: { readonly json: string }) => `Voorbeeld: ${json}`,
 
   // What came of a check.
-  verdict: ({ name, errors, warnings }: Name & { readonly errors: number; readonly warnings: number }) =>
+  verdict: ({ name, errors, warnings }: WithName & { readonly errors: number; readonly warnings: number }) =>
     `${name}: ${nothingWrong(errors, warnings)}.`,
   casesNotRun: 'De testgevallen zijn niet nagerekend: herstel eerst de fouten.',
   cases: 'testgevallen',
@@ -137,10 +146,10 @@ export const nlCommandLine = {
   neverHeld: 'gold nooit',
   expected: ({ text }: { readonly text: string }) => `verwacht: ${text}`,
   got: ({ text }: { readonly text: string }) => `gekregen: ${text}`,
-  by: ({ names }: Names) => `door: ${names.join(', ')}`,
+  by: ({ names }: WithNames) => `door: ${names.join(', ')}`,
   moreNames: ({ count }: { readonly count: number }) => `en nog ${numberText(count)} (zie --json)`,
-  made: ({ file }: File) => `Gemaakt: ${file}`,
-  checkItWith: ({ command }: Command) => `Toets het met: ${command}`,
+  made: ({ file }: AboutFile) => `Gemaakt: ${file}`,
+  checkItWith: ({ command }: AboutCommand) => `Toets het met: ${command}`,
 
   // The help.
   'help.what': 'eigen-kracht: weegt eigen kracht met regels die u kunt lezen, toetsen en aanpassen.',
@@ -160,7 +169,7 @@ export const nlCommandLine = {
     '2: niet (helemaal) gedaan: de opdracht, een bestand, de regels of de uitvoer is niet te gebruiken',
   'help.code.3': '3: een fout in het programma zelf',
   'help.asJson': 'de uitkomst als JSON',
-  'help.twoRuleSets': ({ names }: Names) =>
+  'help.twoRuleSets': ({ names }: WithNames) =>
     `a en b zijn bestanden met een regelset of een overlay, of een van de namen ${names.join(', ')}.`,
 
   'beoordeel.usage': '[bestand...] [opties]',
@@ -172,7 +181,7 @@ export const nlCommandLine = {
   'beoordeel.overlays':
     'Met meer dan één overlay kiest het programma per casus de overlay die geldig is op de peildatum.',
   'beoordeel.--regelset': 'een eigen regelset in plaats van de basisregels',
-  'beoordeel.--overlay': ({ names }: Names) =>
+  'beoordeel.--overlay': ({ names }: WithNames) =>
     `de regels van een gemeente: een bestand, of ${names.join(' of ')}; mag vaker`,
   'beoordeel.--json': 'van een bestand met één casus: het hele advies als JSON; ook fouten zijn JSON',
   'beoordeel.--uitleg': 'bij veel casussen: het hele advies per regel, met uitleg',
@@ -199,13 +208,13 @@ export const nlCommandLine = {
 
   'regels.usage': '[bestand] [opties]',
   'regels.short': 'toont alle regels in gewone taal, met hun bronnen',
-  'regels.which': ({ names }: Names) =>
+  'regels.which': ({ names }: WithNames) =>
     `Zonder bestand zijn dit de basisregels. Een naam mag ook: ${names.join(', ')}. Bij een overlay staan ook de afwijkingen van de basisregels.`,
   'regels.--markdown': 'als Markdown',
   'regels.--afwijkingen': 'alleen de afwijkingen van een overlay',
   'regels.--json': 'de regelset als JSON',
 
-  'schema.usage': ({ names }: Names) => `<${names.join('|')}> [--regelset bestand]`,
+  'schema.usage': ({ names }: WithNames) => `<${names.join('|')}> [--regelset bestand]`,
   'schema.short': 'toont een JSON-schema, waarmee een editor helpt bij het schrijven',
   'schema.from': 'Vragen en waarden komen uit de regelset: de basisregels, of die van --regelset.',
   'schema.--regelset': 'een regelset of overlay in plaats van de basisregels',

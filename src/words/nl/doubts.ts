@@ -8,26 +8,26 @@ const LOOK_AT = {
   hulpbehoefte: ' (let op de eerste hulpbehoefte)',
 } as const
 
-interface Ruled {
+interface AboutRule {
   readonly rule: string
 }
-interface Shown {
+interface WithExample {
   readonly conclusion: string
   readonly scope: keyof typeof LOOK_AT
 }
 
 export const nlDoubts = {
-  neverHolds: ({ rule }: Ruled) =>
+  neverHolds: ({ rule }: AboutRule) =>
     `De regel "${rule}" kan nooit gelden: er is geen casus waarin de voorwaarden waar zijn. Pas de voorwaarden aan, of haal de regel weg.`,
-  neverTogether: ({ rule, places }: Ruled & { readonly places: readonly string[] }) =>
+  neverTogether: ({ rule, places }: AboutRule & { readonly places: readonly string[] }) =>
     `De regel "${rule}" kan nooit gelden: ${places.join(' en ')} kunnen niet samen waar zijn. Pas een van deze voorwaarden aan, of haal de regel weg.`,
-  neverWins: ({ rule, other }: Ruled & { readonly other?: string }) =>
+  neverWins: ({ rule, other }: AboutRule & { readonly other?: string }) =>
     `De regel "${rule}" beslist nooit: altijd als deze regel geldt, gaat een andere regel voor${other === undefined ? '' : `, zoals "${other}" in het voorbeeld`}. Verander de prioriteit of de voorwaarden, of haal de regel weg.`,
-  contradict: ({ rule, other, conclusion, scope }: Ruled & Shown & { readonly other: string }) =>
+  contradict: ({ rule, other, conclusion, scope }: AboutRule & WithExample & { readonly other: string }) =>
     `De regel "${rule}" en de regel "${other}" kunnen samen gelden. Ze hebben dezelfde prioriteit, maar geven een andere waarde voor "${conclusion}". Het voorbeeld${LOOK_AT[scope]} laat dit zien. Geef een van de twee een hogere prioriteit.`,
   noRules: ({ conclusion }: { readonly conclusion: string }) =>
     `Er komt nooit iets uit "${conclusion}": geen enkele regel gaat hierover. Voeg een regel toe.`,
-  noneApplies: ({ conclusion, scope, standard }: Shown & { readonly standard: string }) =>
+  noneApplies: ({ conclusion, scope, standard }: WithExample & { readonly standard: string }) =>
     `Voor "${conclusion}" geldt soms geen enkele regel. Dan wordt het de standaard "${standard}", zonder uitleg en bron. Het voorbeeld${LOOK_AT[scope]} laat dit zien. Voeg een regel toe.`,
   tooLargeToSearch: ({ name }: { readonly name: string }) =>
     `Dit deel is te groot om helemaal na te gaan. Of er rond "${name}" iets niet klopt, weten wij niet. Maak de regels eenvoudiger of splits ze.`,

@@ -1,11 +1,11 @@
 /** Dutch: what is wrong with a source of facts. */
 
-interface Asked {
+interface OfSource {
   readonly fact: string
   readonly item?: string | undefined
 }
 
-function told({ fact, item }: Asked, what: string): string {
+function ofSource({ fact, item }: OfSource, what: string): string {
   const of = item === undefined ? '' : ` van "${item}"`
   return `De bron voor het feit "${fact}"${of} ${what} De casus is niet gewogen.`
 }
@@ -19,9 +19,9 @@ export const nlFactSources = {
     `De bron voor het feit "${fact}" is geen functie. Geef een functie die de waarde zoekt.`,
   sourceOfNoFact: ({ fact }: { readonly fact: string }) =>
     `Het feit "${fact}" bestaat niet in deze regelset, dus er is geen bron voor nodig.`,
-  sourceIsLate: ({ timeout, ...asked }: Asked & { readonly timeout: number }) =>
-    told(asked, `gaf binnen ${timeout} ms geen antwoord.`),
-  sourceFails: (asked: Asked) => told(asked, 'gaf een fout.'),
-  sourceMisfits: ({ why, ...asked }: Asked & { readonly why: string }) =>
-    told(asked, `gaf een waarde die niet past. ${why}`),
+  sourceIsLate: ({ timeout, ...asked }: OfSource & { readonly timeout: number }) =>
+    ofSource(asked, `gaf binnen ${timeout} ms geen antwoord.`),
+  sourceFails: (asked: OfSource) => ofSource(asked, 'gaf een fout.'),
+  sourceMisfits: ({ why, ...asked }: OfSource & { readonly why: string }) =>
+    ofSource(asked, `gaf een waarde die niet past. ${why}`),
 } as const

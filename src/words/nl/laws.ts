@@ -1,31 +1,31 @@
 /** Dutch: what the laws promise, and how they are broken. */
 
 /** What a law is about: a conclusion, of an item when it has any. */
-interface Of {
+interface AboutConclusion {
   readonly conclusion: string
   readonly item?: string | undefined
 }
 /** What came out: for certain, or perhaps. */
-interface Outcome {
+interface CameOut {
   readonly certain: boolean
   readonly values: readonly string[]
 }
-interface Move {
-  readonly before: Outcome
-  readonly after: Outcome
+interface Moved {
+  readonly before: CameOut
+  readonly after: CameOut
 }
-interface Fact {
+interface AboutFact {
   readonly fact: string
 }
-interface Title {
+interface AboutLaw {
   readonly title: string
 }
 
-const named = ({ conclusion, item }: Of) =>
+const subject = ({ conclusion, item }: AboutConclusion) =>
   item === undefined ? `"${conclusion}"` : `"${conclusion}" van "${item}"`
-const listed = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ') || 'niets'
-const told = ({ certain, values }: Outcome) => `${certain ? 'zeker' : 'mogelijk'} ${listed(values)}`
-const moved = ({ before, after }: Move) => `Eerst: ${told(before)}. Later: ${told(after)}.`
+const inQuotes = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ') || 'niets'
+const outcome = ({ certain, values }: CameOut) => `${certain ? 'zeker' : 'mogelijk'} ${inQuotes(values)}`
+const moved = ({ before, after }: Moved) => `Eerst: ${outcome(before)}. Later: ${outcome(after)}.`
 
 export const nlLaws = {
   'uitkomst-was-mogelijk': 'Wat er ook bekend wordt: wat uitkomt, was vooraf mogelijk.',
@@ -43,17 +43,17 @@ export const nlLaws = {
   'waarborgen-bewezen': 'Elke waarborg geldt in elke casus.',
   'bescherming-blijft': 'Een overlay wordt geweigerd, of alles wat beschermd is blijft werken.',
 
-  cameOutOfNothing: ({ value, ...data }: Of & Move & { readonly value: string }) =>
-    `Bij ${named(data)} komt "${value}" uit. Dat was niet mogelijk, toen er minder bekend was. ${moved(data)}`,
-  lostCertainty: (data: Of & Move) =>
-    `Bij ${named(data)} blijft niet zeker wat zeker was, nu er meer bekend is. ${moved(data)}`,
-  changed: (data: Of & Move) => `Bij ${named(data)} verandert de uitkomst. ${moved(data)}`,
-  stillTouches: ({ fact }: Fact) =>
+  cameOutOfNothing: ({ value, ...data }: AboutConclusion & Moved & { readonly value: string }) =>
+    `Bij ${subject(data)} komt "${value}" uit. Dat was niet mogelijk, toen er minder bekend was. ${moved(data)}`,
+  lostCertainty: (data: AboutConclusion & Moved) =>
+    `Bij ${subject(data)} blijft niet zeker wat zeker was, nu er meer bekend is. ${moved(data)}`,
+  changed: (data: AboutConclusion & Moved) => `Bij ${subject(data)} verandert de uitkomst. ${moved(data)}`,
+  stillTouches: ({ fact }: AboutFact) =>
     `Het advies is definitief, maar het antwoord op "${fact}" raakt de kern nog.`,
-  asksInVain: ({ fact }: Fact) =>
+  asksInVain: ({ fact }: AboutFact) =>
     `Het advies vraagt naar "${fact}", maar geen antwoord verandert een uitkomst.`,
-  stillUnsure: (data: Of) => `${named(data)} is niet zeker, terwijl alles bekend is.`,
-  stillAsks: ({ fact }: Fact) => `Het advies vraagt nog naar "${fact}", terwijl alles bekend is.`,
+  stillUnsure: (data: AboutConclusion) => `${subject(data)} is niet zeker, terwijl alles bekend is.`,
+  stillAsks: ({ fact }: AboutFact) => `Het advies vraagt nog naar "${fact}", terwijl alles bekend is.`,
   otherSecondTime: 'De tweede keer is het advies anders.',
   otherDecision: 'Het besluit zonder uitleg is anders dan het advies.',
   otherQuestions: 'De open vragen zijn anders.',
@@ -62,14 +62,20 @@ export const nlLaws = {
     `Op "${place}" van het advies staat iets dat geen JSON is.`,
   casusChangesInJson: 'De casus komt anders terug uit JSON.',
   ruleSetChangesInJson: 'De regelset komt anders terug uit JSON.',
-  guaranteeRefuted: ({ title }: Title) => `De waarborg geldt niet: "${title}"`,
-  guaranteeUndecided: ({ title }: Title) => `Wij kunnen niet bewijzen dat deze waarborg geldt: "${title}"`,
-  ruleLost: (data: Of & { readonly rule: string; readonly value: string; readonly now: readonly string[] }) =>
-    `De beschermde regel "${data.rule}" verliest zijn werking. Hoort bij ${named(data)}: "${data.value}", of veiliger. Nu mogelijk: ${listed(data.now)}.`,
+  guaranteeRefuted: ({ title }: AboutLaw) => `De waarborg geldt niet: "${title}"`,
+  guaranteeUndecided: ({ title }: AboutLaw) => `Wij kunnen niet bewijzen dat deze waarborg geldt: "${title}"`,
+  ruleLost: (
+    data: AboutConclusion & {
+      readonly rule: string
+      readonly value: string
+      readonly now: readonly string[]
+    },
+  ) =>
+    `De beschermde regel "${data.rule}" verliest zijn werking. Hoort bij ${subject(data)}: "${data.value}", of veiliger. Nu mogelijk: ${inQuotes(data.now)}.`,
 
   noSuchLaw: ({ name, names }: { readonly name: string; readonly names: readonly string[] }) =>
     `Er is geen wet "${name}". Deze zijn er: ${names.join(', ')}.`,
-  lawIsBroken: ({ title }: Title) => `Deze wet geldt niet: "${title}"`,
+  lawIsBroken: ({ title }: AboutLaw) => `Deze wet geldt niet: "${title}"`,
   smallestExample: 'Dit is het kleinste voorbeeld dat wij vonden:',
   seeAgain: ({ call }: { readonly call: string }) => `Zo ziet u het opnieuw: ${call}`,
 } as const

@@ -5,14 +5,14 @@ interface Called {
 }
 
 /** What a value is, from outside. */
-function kindText(kind: string): string {
+function optionsText(kind: string): string {
   if (kind === 'null' || kind === 'undefined') return kind
   return kind === 'array' ? 'een lijst' : `iets anders (${kind})`
 }
 
 export const nlOptions = {
   optionsAreAnObject: ({ what, first, kind }: Called & { readonly first: string; readonly kind: string }) =>
-    `${what}: de opties zijn een object, zoals { ${first}: … }. Er staat nu: ${kindText(kind)}.`,
+    `${what}: de opties zijn een object, zoals { ${first}: … }. Er staat nu: ${optionsText(kind)}.`,
   noSuchOption: ({ what, name }: Called & { readonly name: string }) =>
     `${what}: de optie "${name}" bestaat niet.`,
   chooseAnOption: ({ known }: { readonly known: readonly string[] }) => `Kies uit: ${known.join(', ')}.`,

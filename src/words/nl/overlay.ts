@@ -1,27 +1,27 @@
 /** Dutch: what an overlay may not do, and what is said of what it does. */
 
-type Kind = 'regel' | 'conclusie' | 'feit'
-interface Part {
-  readonly kind: Kind
+type PartKind = 'regel' | 'conclusie' | 'feit'
+interface AboutPart {
+  readonly kind: PartKind
   readonly name: string
 }
-interface Version {
+interface AboutVersion {
   readonly id: string
   readonly version: string
 }
 
 export const nlOverlay = {
   notAnOverlay: 'Een overlay is een object met onder andere "basis", en "voegToe", "wijzig" of "vervalt".',
-  otherBase: ({ wanted, given }: { readonly wanted: Version; readonly given: Version }) =>
+  otherBase: ({ wanted, given }: { readonly wanted: AboutVersion; readonly given: AboutVersion }) =>
     `Deze overlay is gemaakt voor "${wanted.id}" versie "${wanted.version}". Dit is "${given.id}" versie "${given.version}". Kijk of de overlay nog klopt, en pas dan "basis" aan.`,
   pathLeadsNowhere: ({ path, name }: { readonly path: string; readonly name: string }) =>
     `Het pad "${path}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
   nameOnePart: 'Noem precies één deel: "regel", "conclusie" of "feit".',
-  unknownPart: ({ kind, name, base }: Part & { readonly base: string }) => {
+  unknownPart: ({ kind, name, base }: AboutPart & { readonly base: string }) => {
     const what = { regel: 'De regel', conclusie: 'De conclusie', feit: 'Het feit' }[kind]
     return `${what} "${name}" bestaat niet in de regelset "${base}". Verbeter de naam.`
   },
-  protectedPart: ({ kind, name }: Part) => {
+  protectedPart: ({ kind, name }: AboutPart) => {
     const what = { regel: 'De regel', conclusie: 'De conclusie', feit: 'De vraag' }[kind]
     const why =
       kind === 'feit'
@@ -34,7 +34,7 @@ export const nlOverlay = {
   notAPath: 'Dit is geen pad. Een pad begint met een schuine streep, bijvoorbeeld "/conditions/all/0/value".',
   forbiddenPath: 'Dit pad mag niet. Kies een ander pad.',
   noSuchField: ({ field }: { readonly field: string }) => `Een regel heeft geen veld "${field}".`,
-  fixedPart: ({ kind, name, open }: Part & { readonly open: readonly string[] }) => {
+  fixedPart: ({ kind, name, open }: AboutPart & { readonly open: readonly string[] }) => {
     const advice = {
       regel: 'Laat deze regel vervallen en voeg een nieuwe regel toe.',
       conclusie: `Andere regels rekenen op deze betekenis. Veranderen kan wel bij: ${open.join(', ')}.`,

@@ -1,14 +1,14 @@
 /** Dutch: what is wrong with a rule set or a casus. */
 import { numberText } from '../../number-text.js'
 
-type Scope = 'gezin' | 'persoon' | 'leefgebied' | 'hulpbehoefte'
-interface Id {
+type AnyScope = 'gezin' | 'persoon' | 'leefgebied' | 'hulpbehoefte'
+interface WithId {
   readonly id: string
 }
 interface Most {
   readonly most: number
 }
-interface Values {
+interface WithValues {
   readonly values: readonly string[]
 }
 /** The fact that stands for a count. */
@@ -30,7 +30,7 @@ interface Missing {
   readonly field?: string | undefined
 }
 
-const KINDS: ReadonlyMap<string, string> = new Map([
+const JSON_KINDS: ReadonlyMap<string, string> = new Map([
   ['string', 'tekst'],
   ['number', 'een getal'],
   ['int', 'een heel getal'],
@@ -42,10 +42,10 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['undefined', 'niets'],
 ])
 
-const kind = (name: string) => KINDS.get(name) ?? name
-const listed = (names: readonly string[]) => names.join(', ')
-const one = (scope: Scope) => (scope === 'gezin' ? 'het hele gezin' : `één ${scope}`)
-const missing = (field: string | undefined) =>
+const kind = (name: string) => JSON_KINDS.get(name) ?? name
+const commas = (names: readonly string[]) => names.join(', ')
+const one = (scope: AnyScope) => (scope === 'gezin' ? 'het hele gezin' : `één ${scope}`)
+const missingPart = (field: string | undefined) =>
   field === undefined ? 'Hier ontbreekt een waarde.' : `Het veld "${field}" ontbreekt.`
 
 export const nlReading = {
@@ -69,14 +69,15 @@ export const nlReading = {
   // The form.
   strangeField: ({ field }: { readonly field: string }) =>
     `Het veld "${field}" hoort hier niet. Verbeter de naam of haal het veld weg.`,
-  chooseFrom: ({ values }: Values) => `Kies hier uit: ${listed(values)}.`,
+  chooseFrom: ({ values }: WithValues) => `Kies hier uit: ${commas(values)}.`,
   noneOfTheForms: 'Deze waarde heeft niet de juiste vorm. Kijk in de beschrijving welke waarde hier past.',
   missingKind: ({ field, expected }: Missing & { readonly expected: string }) =>
-    `${missing(field)} Vul ${kind(expected)} in.`,
-  missingChoice: ({ field, values }: Missing & Values) => `${missing(field)} Kies uit: ${listed(values)}.`,
+    `${missingPart(field)} Vul ${kind(expected)} in.`,
+  missingChoice: ({ field, values }: Missing & WithValues) =>
+    `${missingPart(field)} Kies uit: ${commas(values)}.`,
   wrongKind: ({ expected, found }: { readonly expected: string; readonly found: string }) =>
     `Hier hoort ${kind(expected)}. Er staat nu: ${kind(found)}.`,
-  wrongChoice: ({ values }: Values) => `Deze waarde kan hier niet. Kies uit: ${listed(values)}.`,
+  wrongChoice: ({ values }: WithValues) => `Deze waarde kan hier niet. Kies uit: ${commas(values)}.`,
   numberTooLow: ({ minimum }: Pick<Range, 'minimum'>) =>
     `Dit getal is te klein. Het kleinste dat kan is ${numberText(minimum)}.`,
   numberTooHigh: ({ maximum }: Pick<Range, 'maximum'>) =>
@@ -107,52 +108,53 @@ export const nlReading = {
   // Names and ranges.
   nameTaken: ({ name }: { readonly name: string }) =>
     `De naam "${name}" is al in gebruik. Geef dit deel een eigen naam.`,
-  nameOfCasus: ({ id }: Id) => `De naam "${id}" is al in gebruik voor de casus zelf. Kies een andere naam.`,
-  scopeOfName: ({ id, scope }: Id & { readonly scope: string }) =>
+  nameOfCasus: ({ id }: WithId) =>
+    `De naam "${id}" is al in gebruik voor de casus zelf. Kies een andere naam.`,
+  scopeOfName: ({ id, scope }: WithId & { readonly scope: string }) =>
     `Een feit met de naam "${id}" heeft bereik "${scope}". Pas de naam of het bereik aan.`,
   maximumTooLow: 'Het maximum moet groter zijn dan het minimum.',
   noWholeNumber: ({ minimum, maximum }: Range) =>
     `Tussen ${numberText(minimum)} en ${numberText(maximum)} ligt geen heel getal, maar dit feit heeft alleen hele getallen ("geheel"). Maak het bereik groter of haal "geheel" weg.`,
   noDefaultWanted: 'Een conclusie die verzamelt ("collect") heeft geen standaard. Haal dit veld weg.',
-  defaultMissing: ({ values }: Values) =>
-    `Vul een standaard in: de waarde als geen regel geldt. Kies uit: ${listed(values)}.`,
-  strangeDefault: ({ values }: Values) => `De standaard moet een van de waarden zijn: ${listed(values)}.`,
+  defaultMissing: ({ values }: WithValues) =>
+    `Vul een standaard in: de waarde als geen regel geldt. Kies uit: ${commas(values)}.`,
+  strangeDefault: ({ values }: WithValues) => `De standaard moet een van de waarden zijn: ${commas(values)}.`,
   tooManyValues: ({ most }: Most) =>
     `Een conclusie kan hoogstens ${most} waarden hebben, tenzij zij verzamelt ("collect").`,
   valueTwice: ({ value }: { readonly value: string }) =>
     `De waarde "${value}" staat hier twee keer. Haal er een weg.`,
-  strangeKey: ({ key, values }: Values & { readonly key: string }) =>
-    `"${key}" is geen waarde van dit deel. De waarden zijn: ${listed(values)}.`,
+  strangeKey: ({ key, values }: WithValues & { readonly key: string }) =>
+    `"${key}" is geen waarde van dit deel. De waarden zijn: ${commas(values)}.`,
   endsBeforeStart: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `De laatste dag (${to}) ligt voor de eerste (${from}). Verbeter een van beide.`,
   sourceMissing: 'Hier ontbreekt de bron. Noem minstens één bron uit de lijst "bronnen".',
-  unknownSource: ({ id }: Id) =>
+  unknownSource: ({ id }: WithId) =>
     `De bron "${id}" staat niet in de lijst "bronnen". Voeg de bron toe of verbeter de naam.`,
 
   // What rules refer to.
-  unknownFact: ({ id }: Id) =>
+  unknownFact: ({ id }: WithId) =>
     `Het feit "${id}" bestaat niet in deze regelset. Verbeter de naam of voeg het feit toe.`,
-  unknownConclusion: ({ id }: Id) =>
+  unknownConclusion: ({ id }: WithId) =>
     `De conclusie "${id}" bestaat niet in deze regelset. Verbeter de naam of voeg de conclusie toe.`,
-  unknownArea: ({ id }: Id) => `Het leefgebied "${id}" bestaat niet in deze regelset.`,
+  unknownArea: ({ id }: WithId) => `Het leefgebied "${id}" bestaat niet in deze regelset.`,
   unknownOperator: ({ operator, operators }: Operator & Operators) =>
-    `De vergelijking "${operator}" kennen wij niet. Kies uit: ${listed(operators)}.`,
-  operatorMisfits: (data: Id & Operator & Operators & { readonly kind: string }) =>
-    `De vergelijking "${data.operator}" past niet bij "${data.id}" (${data.kind}). Kies uit: ${listed(data.operators)}.`,
+    `De vergelijking "${operator}" kennen wij niet. Kies uit: ${commas(operators)}.`,
+  operatorMisfits: (data: WithId & Operator & Operators & { readonly kind: string }) =>
+    `De vergelijking "${data.operator}" past niet bij "${data.id}" (${data.kind}). Kies uit: ${commas(data.operators)}.`,
   operatorMisfitsCount: ({ counter, operator, operators }: Counter & Operator & Operators) =>
-    `De vergelijking "${operator}" past niet bij "${counter}". Kies uit: ${listed(operators)}.`,
+    `De vergelijking "${operator}" past niet bij "${counter}". Kies uit: ${commas(operators)}.`,
   listWanted: ({ operator }: Operator) =>
     `Bij de vergelijking "${operator}" hoort een lijst met waarden, tussen [ en ].`,
-  yesOrNoWanted: ({ id }: Id) =>
+  yesOrNoWanted: ({ id }: WithId) =>
     `"${id}" is een ja/nee-feit. Gebruik true of false, zonder aanhalingstekens.`,
-  numberWanted: ({ id }: Id) => `"${id}" is een getal. Gebruik een getal, zonder aanhalingstekens.`,
-  numberOutside: ({ id, minimum, maximum }: Id & Range) =>
+  numberWanted: ({ id }: WithId) => `"${id}" is een getal. Gebruik een getal, zonder aanhalingstekens.`,
+  numberOutside: ({ id, minimum, maximum }: WithId & Range) =>
     `"${id}" ligt tussen ${numberText(minimum)} en ${numberText(maximum)}. Kies een getal daartussen.`,
-  valueOutside: ({ id, values }: Id & Values) =>
-    `Dit is geen waarde van "${id}". De waarden zijn: ${listed(values)}.`,
-  outcomeOutside: ({ id, value, values }: Id & Values & { readonly value: string }) =>
-    `"${value}" is geen waarde van "${id}". De waarden zijn: ${listed(values)}.`,
-  otherScope: (data: Id & Counter & { readonly scope: string; readonly asked: Scope }) =>
+  valueOutside: ({ id, values }: WithId & WithValues) =>
+    `Dit is geen waarde van "${id}". De waarden zijn: ${commas(values)}.`,
+  outcomeOutside: ({ id, value, values }: WithId & WithValues & { readonly value: string }) =>
+    `"${value}" is geen waarde van "${id}". De waarden zijn: ${commas(values)}.`,
+  otherScope: (data: WithId & Counter & { readonly scope: string; readonly asked: AnyScope }) =>
     `"${data.id}" gaat over één ${data.scope}, maar deze regel gaat over ${one(data.asked)}. Gebruik "${data.counter}" om te tellen, of kies een conclusie met bereik "${data.scope}".`,
   paramsNotHere: ({ counter }: Counter) =>
     `"params" hoort alleen bij het feit "${counter}". Haal dit veld weg.`,
@@ -162,19 +164,21 @@ export const nlReading = {
   countTooHigh: ({ most }: Most) => `Een aantal is hoogstens ${most}: meer kan er niet in een casus.`,
   factWithValue: 'Vul "feit" en "waarde" samen in, of geen van beide om alles te tellen.',
   otherScopeCounted: (
-    data: Id & { readonly scope: string; readonly counted: string; readonly scopes: readonly string[] },
+    data: WithId & { readonly scope: string; readonly counted: string; readonly scopes: readonly string[] },
   ) =>
-    `"${data.id}" heeft bereik "${data.scope}", maar hier wordt "${data.counted}" geteld. Kies een feit met het bereik dat u telt (${listed(data.scopes)}).`,
+    `"${data.id}" heeft bereik "${data.scope}", maar hier wordt "${data.counted}" geteld. Kies een feit met het bereik dat u telt (${commas(data.scopes)}).`,
   circle: ({ ids }: { readonly ids: readonly string[] }) =>
     `Deze conclusies wachten op elkaar: ${ids.join(' → ')}. Haal een van deze verwijzingen weg.`,
 
   // What texts refer to.
-  otherScopeTold: ({ id, scope, told }: Id & { readonly scope: string; readonly told: string }) =>
+  otherScopeTold: ({ id, scope, told }: WithId & { readonly scope: string; readonly told: string }) =>
     `"${id}" heeft bereik "${scope}", maar deze alinea gaat over "${told}".`,
-  toldOutside: ({ id, value }: Id & { readonly value: string }) => `"${value}" is geen waarde van "${id}".`,
+  toldOutside: ({ id, value }: WithId & { readonly value: string }) =>
+    `"${value}" is geen waarde van "${id}".`,
   strangeHole: ({ word }: { readonly word: string }) =>
     `"{${word}}" kan hier niet worden ingevuld. Zet er de naam van een feit tussen, of haal het weg.`,
-  holeOfNoFact: ({ id }: Id) => `"{${id}}" kan niet worden ingevuld: dit feit bestaat niet in deze regelset.`,
-  holeOfOtherScope: ({ id, scope }: Id & { readonly scope: string }) =>
+  holeOfNoFact: ({ id }: WithId) =>
+    `"{${id}}" kan niet worden ingevuld: dit feit bestaat niet in deze regelset.`,
+  holeOfOtherScope: ({ id, scope }: WithId & { readonly scope: string }) =>
     `"{${id}}" kan niet worden ingevuld: deze tekst gaat niet over één ${scope}.`,
 } as const
