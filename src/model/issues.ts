@@ -185,8 +185,10 @@ function problemsOfIssue(
         ? [fault('vorm', pad, 'noSuchDay')]
         : [fault('vorm', pad, 'wrongPattern')]
     case 'custom': {
-      // Every refinement is made by `refuse`.
-      const { code, melding, about } = issue.params as unknown as Refusal
+      // What `refuse` made.
+      const refusal = issue.params as Refusal | undefined
+      if (refusal === undefined) return [fault('vorm', pad, 'wrongForm')]
+      const { code, melding, about } = refusal
       return [{ code, ernst: 'fout', pad, melding, gegevens: about?.(value) ?? {} }]
     }
     default:
