@@ -5,6 +5,8 @@ import type { Advies, Eigen } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet } from './model/ruleset.js'
 import { checkOptions } from './options.js'
+import { options as words } from './words/index.js'
+import { say } from './words/words.js'
 
 export interface AssessOptions<E extends Eigen = Eigen> {
   /** Assess by this rule set; the base rule set when left out. Its assessor is made once and kept. */
@@ -36,9 +38,7 @@ export function assess<E extends Eigen = Eigen>(casus: Casus, options: AssessOpt
   if (isPlace || !('ruleSet' in options)) return assessorOf(baseRuleSet).assess(casus) as Advies<E>
   const ruleSet: unknown = options.ruleSet
   if (typeof ruleSet !== 'object' || ruleSet === null) {
-    throw new TypeError(
-      `assess: de optie "ruleSet" bevat geen regelset, maar ${ruleSet === null ? 'null' : typeof ruleSet}. Laat de optie weg om met de basisregels te wegen.`,
-    )
+    throw new TypeError(say(words, 'noRuleSet', { found: ruleSet === null ? 'null' : typeof ruleSet }))
   }
   return assessorOf(ruleSet as RuleSet).assess(casus) as Advies<E>
 }

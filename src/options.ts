@@ -1,5 +1,7 @@
 /** Options that a caller gives: a slip in them must not pass for "left out". */
 import { nearest } from './problem.js'
+import { common, options as words } from './words/index.js'
+import { say } from './words/words.js'
 
 /**
  * @param what the function, as the message names it
@@ -7,19 +9,19 @@ import { nearest } from './problem.js'
  */
 export function checkOptions(what: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(
-      `${what}: de opties zijn een object, zoals { ${known[0]}: … }. Er staat nu: ${kindOf(options)}.`,
-    )
+    const [first = ''] = known
+    throw new TypeError(say(words, 'optionsAreAnObject', { what, first, kind: kindOf(options) }))
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue
     const hint = nearest(name, known)
-    const meant = hint === undefined ? `Kies uit: ${known.join(', ')}.` : `Bedoelt u "${hint}"?`
-    throw new TypeError(`${what}: de optie "${name.slice(0, 60)}" bestaat niet. ${meant}`)
+    const meant =
+      hint === undefined ? say(words, 'chooseAnOption', { known }) : say(common, 'meant', { hint })
+    throw new TypeError(`${say(words, 'noSuchOption', { what, name: name.slice(0, 60) })} ${meant}`)
   }
 }
 
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value)
-  return Array.isArray(value) ? 'een lijst' : `iets anders (${typeof value})`
+  return Array.isArray(value) ? 'array' : typeof value
 }

@@ -1,12 +1,21 @@
 /**
- * A finding about data from outside, as a value: what is wrong, where, and how to mend it.
- *
- * Findings are collected, never printed here. The two errors at the end carry them to the caller.
+ * A finding about data from outside, as a value: what is wrong, where, and what it is about. It is collected as
+ * plain data; it gets its words, and so becomes a problem, where it is handed out. The two errors at the end
+ * carry problems to the caller.
  */
 
 import { distance } from 'fastest-levenshtein'
 import { deepFreeze } from './freeze.js'
-import { countText, numberText } from './number-text.js'
+import { common, type Message, type Messages } from './words/index.js'
+import {
+  type DataAfter,
+  type DataOf,
+  type InEachLanguage,
+  type KeyIn,
+  say,
+  type Table,
+  wordsFor,
+} from './words/words.js'
 
 /** What can be wrong with a rule set or a casus. See section 7 of the contract. */
 export type ProblemCode =
@@ -60,10 +69,58 @@ export interface Problem {
 /** A part of a casus: only the facts that matter for something, without `kenmerk` and `peildatum`. */
 export type CasusFragment = Readonly<Record<string, unknown>>
 
+/** What a problem is before it is told: `K` are the messages that it can be. Plain JSON. */
+export interface Finding<K extends Message> {
+  readonly code: ProblemCode
+  readonly ernst: Problem['ernst']
+  readonly pad: string
+  /** Which message it is. */
+  readonly melding: K
+  /** What the message is about; `{}` when that is nothing more. */
+  readonly gegevens: DataOf<Messages, K>
+  readonly hint?: string
+  readonly voorbeeld?: CasusFragment
+}
+
 /** Makes an error finding; a `hint` is added to the sentence and kept apart for editors. */
-export function fault(code: ProblemCode, pad: string, bericht: string, hint?: string): Problem {
-  if (hint === undefined) return { code, ernst: 'fout', pad, bericht }
-  return { code, ernst: 'fout', pad, bericht: `${bericht} Bedoelt u "${hint}"?`, hint }
+export function fault<K extends Message>(
+  code: ProblemCode,
+  pad: string,
+  melding: K,
+  ...about: [...DataAfter<DataOf<Messages, K>>, hint?: string | undefined]
+): Finding<K> {
+  const [data = {}, hint] = about as readonly unknown[] as readonly [data?: object, hint?: string]
+  const gegevens = data as DataOf<Messages, K>
+  return { code, ernst: 'fout', pad, melding, gegevens, ...(hint !== undefined && { hint }) }
+}
+
+/** Makes a finding of what is only doubtful. */
+export function doubt<K extends Message>(
+  code: WarningCode,
+  pad: string,
+  melding: K,
+  gegevens: DataOf<Messages, K>,
+): Finding<K> {
+  return { code, ernst: 'waarschuwing', pad, melding, gegevens }
+}
+
+/** What tells two findings apart, wherever they were found. */
+export function keyOfFinding({ code, melding, gegevens, hint }: Finding<Message>): string {
+  return JSON.stringify([code, melding, gegevens, hint])
+}
+
+/** A finding in words. */
+function inWords(found: Finding<Message>, tables: readonly InEachLanguage<Table>[]): Problem {
+  const { code, ernst, pad, melding, gegevens, hint, voorbeeld } = found
+  const text = wordsFor(melding, gegevens, tables)
+  return {
+    code,
+    ernst,
+    pad,
+    bericht: hint === undefined ? text : `${text} ${say(common, 'meant', { hint })}`,
+    ...(hint !== undefined && { hint }),
+    ...(voorbeeld !== undefined && { voorbeeld }),
+  }
 }
 
 /** JSON Pointer of a path; `~` and `/` are escaped. */
@@ -90,24 +147,26 @@ function cut(text: string, most: number): string {
 }
 
 /**
- * Findings as they are handed out: a bounded number of them, of bounded length, deeply frozen. Those that are
- * left out are counted in a last one (`niet-geheel-gemeld`), which is an error if one of them is.
+ * Findings as they are handed out: in the words of these tables, a bounded number of them, of bounded length,
+ * deeply frozen. Those that are left out are counted in a last one (`niet-geheel-gemeld`), which is an error if
+ * one of them is. What has its words already keeps them.
  */
-export function told(problems: readonly Problem[]): readonly Problem[] {
-  const all = problems.filter(({ code }) => code !== 'niet-geheel-gemeld')
-  const counted = problems.filter(({ code }) => code === 'niet-geheel-gemeld')
-  const shown = all.slice(0, MOST_PROBLEMS).map((problem) => ({
-    ...problem,
-    pad: cut(problem.pad, LONGEST_PAD),
-    bericht: cut(problem.bericht, LONGEST_MESSAGE),
-  }))
-  const left = [...all.slice(MOST_PROBLEMS), ...counted]
-  if (left.length === 0) return deepFreeze(shown)
-  const aantal = left.reduce((sum, one) => sum + (one.aantal ?? 1), 0)
-  const ernst = left.some((one) => one.ernst === 'fout') ? 'fout' : 'waarschuwing'
-  const what = `Er ${aantal === 1 ? 'is' : 'zijn'} nog ${countText(aantal, 'melding', 'meldingen')}`
-  const bericht = `${what} die hier niet staan. Verbeter eerst wat hierboven staat.`
-  return deepFreeze([...shown, { code: 'niet-geheel-gemeld', ernst, pad: '', bericht, aantal }])
+export function told<const T extends readonly InEachLanguage<Table>[]>(
+  found: readonly (Problem | Finding<Message & KeyIn<T[number]['nl']>>)[],
+  ...tables: T
+): readonly Problem[] {
+  const all = found.filter(({ code }) => code !== 'niet-geheel-gemeld')
+  const counted = found.flatMap((one) => (one.code === 'niet-geheel-gemeld' && 'aantal' in one ? [one] : []))
+  const shown = all.slice(0, MOST_PROBLEMS).map((one) => {
+    const problem = 'bericht' in one ? one : inWords(one, tables)
+    return { ...problem, pad: cut(problem.pad, LONGEST_PAD), bericht: cut(problem.bericht, LONGEST_MESSAGE) }
+  })
+  const left = all.slice(MOST_PROBLEMS)
+  const count = counted.reduce((sum, { aantal = 1 }) => sum + aantal, left.length)
+  if (count === 0) return deepFreeze(shown)
+  const ernst = [...left, ...counted].some((one) => one.ernst === 'fout') ? 'fout' : 'waarschuwing'
+  const bericht = say(common, 'moreFindings', { count })
+  return deepFreeze([...shown, { code: 'niet-geheel-gemeld', ernst, pad: '', bericht, aantal: count }])
 }
 
 /** The candidate that looks most like `name`, if it is near enough to be a slip of the pen. */
@@ -123,13 +182,13 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best
 }
 
-function summary(what: string, problems: readonly Problem[]): string {
+function summary(what: 'ruleSetIsWrong' | 'casusIsWrong', problems: readonly Problem[]): string {
   const shown = problems
     .slice(0, 5)
-    .map(({ pad, bericht }) => `\n- ${pad === '' ? '(geheel)' : pad}: ${bericht}`)
-  const more = problems.slice(5).reduce((sum, { aantal = 1 }) => sum + aantal, 0)
-  const rest = more > 0 ? `\n- en nog ${numberText(more)}` : ''
-  return `${what}${shown.join('')}${rest}`
+    .map(({ pad, bericht }) => `\n- ${pad === '' ? say(common, 'theWhole') : pad}: ${bericht}`)
+  const count = problems.slice(5).reduce((sum, { aantal = 1 }) => sum + aantal, 0)
+  const rest = count > 0 ? `\n- ${say(common, 'andMore', { count })}` : ''
+  return `${say(common, what)}${shown.join('')}${rest}`
 }
 
 /** A rule set that can't be used. `problems` lists all that is wrong with it. */
@@ -139,7 +198,7 @@ export class RuleSetError extends Error {
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
     const all = told(problems)
-    super(summary('De regelset klopt niet.', all))
+    super(summary('ruleSetIsWrong', all))
     this.problems = all
   }
 }
@@ -151,7 +210,7 @@ export class CasusError extends Error {
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
     const all = told(problems)
-    super(summary('De casus klopt niet.', all))
+    super(summary('casusIsWrong', all))
     this.problems = all
   }
 }

@@ -6,8 +6,9 @@ import { type DataSchema, dataSchema } from './model/data-schema.js'
 import type { OverlayJson } from './model/overlay.js'
 import type { RuleSetJson } from './model/ruleset.js'
 import { readOverlay } from './overlay/read.js'
-import { CasusError, fault, type Problem, RuleSetError } from './problem.js'
+import { CasusError, type Finding, fault, RuleSetError, told } from './problem.js'
 import { casusProblems } from './run/explain-refusal.js'
+import { type Overlay, overlayFaults, type Reading, reading } from './words/index.js'
 
 /**
  * The form of a casus under this rule set; `C` is its type, for rule sets with facts of their own. It accepts
@@ -30,11 +31,9 @@ export function createCasusSchema<C = Casus>(
 }
 
 /** Data, not text that has still to be read. */
-function judged(read: (data: unknown) => readonly Problem[]) {
-  return (data: unknown) => {
-    if (typeof data === 'string') return [fault('vorm', '', 'Hier hoort een object. Er staat nu: tekst.')]
-    return read(data)
-  }
+function judged(read: (data: unknown) => readonly Finding<Reading | Overlay>[]) {
+  return (data: unknown) =>
+    told(typeof data === 'string' ? [fault('vorm', '', 'objectNotText')] : read(data), reading, overlayFaults)
 }
 
 const ruleSetForm = /* @__PURE__ */ dataSchema<RuleSetJson, RuleSetError>(

@@ -7,11 +7,13 @@ import { own } from '../model/names.js'
 import { accountOf, rulesBehind } from '../run/rules.js'
 import { fill } from '../run/text.js'
 import { FALSE, TRUE } from '../truth.js'
+import { advice } from '../words/index.js'
+import { say } from '../words/words.js'
 
 export type Suggest = (world: World) => readonly Suggestie[]
 
 /** Tells that something is only a suggestion as long as a fact is unknown. */
-const NOT_CERTAIN = 'Nog niet zeker.'
+const NOT_CERTAIN = /* @__PURE__ */ say(advice, 'notCertain')
 const NONE: readonly Suggestie[] = Object.freeze([])
 /** Of a value with more rules than this, the suggestion is made anew each time. */
 const MOST_SHARED = 8

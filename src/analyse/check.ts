@@ -3,9 +3,9 @@ import { compile } from '../compile/program.js'
 import { examine } from '../load/parse.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
-import type { Scope } from '../model/scope.js'
-import { type Problem, told } from '../problem.js'
-import { type Finding, findDoubtful } from './rules.js'
+import { doubt, type Finding, type Problem, told } from '../problem.js'
+import { type Doubts, doubts, type Reading, reading } from '../words/index.js'
+import { type Doubtful, findDoubtful } from './rules.js'
 import { type SoundPart, soundPart } from './sound-part.js'
 import { unusedFacts } from './unused.js'
 
@@ -19,63 +19,54 @@ import { unusedFacts } from './unused.js'
  * Never throws. At most 200 findings, errors first; a last one (`niet-geheel-gemeld`) counts the rest.
  */
 export function checkRuleSet(json: unknown): readonly Problem[] {
-  const { problems, draft, data } = examine(json)
-  if (draft === undefined) return told(problems)
-  const part = soundPart(draft, data, problems)
-  const doubts = part === undefined ? [] : doubtsOf(part)
-  return told([...problems, ...doubts, ...unusedFacts(draft, data)])
+  return told(findingsIn(json), reading, doubts)
 }
 
-function doubtsOf({ ruleSet, whole, placeOf }: SoundPart): Problem[] {
+/** The same, all of it, before it is told. */
+export function findingsIn(json: unknown): readonly Finding<Reading | Doubts>[] {
+  const { problems, draft, data } = examine(json)
+  if (draft === undefined) return problems
+  const part = soundPart(draft, data, problems)
+  return [...problems, ...(part === undefined ? [] : doubtsOf(part)), ...unusedFacts(draft, data)]
+}
+
+function doubtsOf({ ruleSet, whole, placeOf }: SoundPart): Finding<Doubts>[] {
   const program = compile(ruleSet)
   return findDoubtful(program, (id) => whole.has(id)).map((finding) => tell(finding, placeOf))
 }
 
-function tell(finding: Finding, placeOf: (part: RuleJson | ConclusionJson) => string): Problem {
-  const { code, conclusion, rule, other, conflict, fragment } = finding
-  const pad = rule === undefined ? placeOf(conclusion.json) : placeOf(rule.json)
-  return {
-    code,
-    ernst: 'waarschuwing',
-    pad,
-    bericht: wording(code, conclusion.json, rule?.json, other?.json, conflict),
-    ...(fragment && { voorbeeld: fragment }),
-  }
+function tell(found: Doubtful, placeOf: (part: RuleJson | ConclusionJson) => string): Finding<Doubts> {
+  const { conclusion, rule, fragment } = found
+  const finding = findingOf(found, placeOf(rule === undefined ? conclusion.json : rule.json))
+  return fragment === undefined ? finding : { ...finding, voorbeeld: fragment }
 }
 
-/** Which item of an example shows it. */
-const LOOK_AT = {
-  gezin: '',
-  persoon: ' (let op de eerste persoon)',
-  leefgebied: ' (let op het leefgebied dat erin staat)',
-  hulpbehoefte: ' (let op de eerste hulpbehoefte)',
-} as const satisfies Record<Scope, string>
-
-function wording(
-  code: Finding['code'],
-  { id, beleid, standaard, bereik }: ConclusionJson,
-  rule: RuleJson | undefined,
-  other: RuleJson | undefined,
-  conflict: readonly string[] = [],
-): string {
-  const name = `De regel "${rule?.name ?? ''}"`
-  const shown = `Het voorbeeld${LOOK_AT[bereik]}`
+function findingOf({ code, conclusion, rule, other, conflict = [] }: Doubtful, pad: string): Finding<Doubts> {
+  const { id, beleid, standaard = '', bereik } = conclusion.json
+  const name = rule?.json.name ?? ''
+  const otherName = other?.json.name
   switch (code) {
     case 'regel-kan-nooit-gelden':
       return conflict.length > 1
-        ? `${name} kan nooit gelden: ${conflict.join(' en ')} kunnen niet samen waar zijn. Pas een van deze voorwaarden aan, of haal de regel weg.`
-        : `${name} kan nooit gelden: er is geen casus waarin de voorwaarden waar zijn. Pas de voorwaarden aan, of haal de regel weg.`
+        ? doubt(code, pad, 'neverTogether', { rule: name, places: conflict })
+        : doubt(code, pad, 'neverHolds', { rule: name })
     case 'regel-wint-nooit':
-      return `${name} beslist nooit: altijd als deze regel geldt, gaat een andere regel voor${other === undefined ? '' : `, zoals "${other.name}" in het voorbeeld`}. Verander de prioriteit of de voorwaarden, of haal de regel weg.`
+      return doubt(code, pad, 'neverWins', {
+        rule: name,
+        ...(otherName !== undefined && { other: otherName }),
+      })
     case 'regels-spreken-elkaar-tegen':
-      return `${name} en de regel "${other?.name ?? ''}" kunnen samen gelden. Ze hebben dezelfde prioriteit, maar geven een andere waarde voor "${id}". ${shown} laat dit zien. Geef een van de twee een hogere prioriteit.`
-    case 'geen-uitkomst': {
-      const result = collects(beleid)
-        ? `Er komt nooit iets uit "${id}": geen enkele regel gaat hierover.`
-        : `Voor "${id}" geldt soms geen enkele regel. Dan wordt het de standaard "${standaard ?? ''}", zonder uitleg en bron. ${shown} laat dit zien.`
-      return `${result} Voeg een regel toe.`
-    }
+      return doubt(code, pad, 'contradict', {
+        rule: name,
+        other: otherName ?? '',
+        conclusion: id,
+        scope: bereik,
+      })
+    case 'geen-uitkomst':
+      return collects(beleid)
+        ? doubt(code, pad, 'noRules', { conclusion: id })
+        : doubt(code, pad, 'noneApplies', { conclusion: id, standard: standaard, scope: bereik })
     default:
-      return `Dit deel is te groot om helemaal na te gaan. Of er rond "${rule?.name ?? id}" iets niet klopt, weten wij niet. Maak de regels eenvoudiger of splits ze.`
+      return doubt(code, pad, 'tooLargeToSearch', { name: rule?.json.name ?? id })
   }
 }

@@ -14,7 +14,7 @@ import { createSearch } from '../search/search.js'
 import { itemsFor, type Space } from '../search/space.js'
 import { holdsFor, type View } from '../search/view.js'
 
-export interface Finding {
+export interface Doubtful {
   readonly code: WarningCode
   readonly conclusion: Conclusion
   /** The rule in question; undefined when the conclusion as a whole is. */
@@ -33,9 +33,9 @@ interface Stand {
 }
 
 /** Looks at every conclusion that `of` allows. */
-export function findDoubtful(program: Program, of: (id: string) => boolean): readonly Finding[] {
+export function findDoubtful(program: Program, of: (id: string) => boolean): readonly Doubtful[] {
   const ask = createSearch([program])
-  return program.conclusions.flatMap((conclusion): readonly Finding[] => {
+  return program.conclusions.flatMap((conclusion): readonly Doubtful[] => {
     if (!of(conclusion.json.id)) return []
     const asked = ask(neededFor(conclusion, program), ({ space, views: [view] }, reach) =>
       view === undefined ? [] : lookAt(conclusion, space, view, isForAny(reach)),
@@ -51,13 +51,13 @@ function neededFor({ rules, collects, json }: Conclusion, program: Program): Nee
   return plusOwn(mostNeeded(parts.map((one) => itemsNeeded(one, program))), [json.bereik])
 }
 
-function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boolean): Finding[] {
+function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boolean): Doubtful[] {
   const { graph } = space
   const { json, rules, policy, collects } = conclusion
   const items = itemsFor(json.bereik, space)
   const show = (node: Node): CasusFragment =>
     fragmentOf(smallestFor(node, space), space, view.program.ruleSet)
-  const findings: Finding[] = []
+  const findings: Doubtful[] = []
   if (rules.length === 0) return [{ code: 'geen-uitkomst', conclusion, fragment: {} }]
 
   const alive = new Set<Rule>()
@@ -177,7 +177,7 @@ function whyDead(
   items: readonly Item[],
   space: Space,
   view: View,
-): Pick<Finding, 'conflict' | 'fragment'> {
+): Pick<Doubtful, 'conflict' | 'fragment'> {
   const { graph } = space
   const { condition } = rule
   if (condition.kind !== 'all') return {}

@@ -9,7 +9,7 @@ import { collects } from '../model/policy.js'
 import type { ConclusionJson, FactJson, RuleJson, RuleSet } from '../model/ruleset.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
 import { AREA_FACT, kindOf } from '../model/subject.js'
-import type { Problem, ProblemCode } from '../problem.js'
+import type { ProblemCode } from '../problem.js'
 
 export interface SoundPart {
   readonly ruleSet: RuleSet
@@ -29,7 +29,11 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set([
 const LISTS: readonly string[] = ['feiten', 'conclusies', 'regels']
 
 /** The sound part, or undefined when nothing can be said without guessing. */
-export function soundPart(draft: Draft, data: unknown, problems: readonly Problem[]): SoundPart | undefined {
+export function soundPart(
+  draft: Draft,
+  data: unknown,
+  problems: readonly { readonly code: ProblemCode; readonly pad: string }[],
+): SoundPart | undefined {
   if (problems.some(({ code }) => code === 'kringverwijzing')) return undefined
   if (draft.leefgebieden.length === 0) return undefined
   const broken = new Set<string>()

@@ -1,7 +1,8 @@
 /** Questions that nothing asks: facts that no rule, text or guarantee speaks of. */
 import type { Draft } from '../load/draft.js'
 import { parseTemplate } from '../model/template.js'
-import type { Problem } from '../problem.js'
+import { doubt, type Finding } from '../problem.js'
+import type { Doubts } from '../words/index.js'
 
 /** Every text in what may use facts, and every id in the holes of these texts. Broken parts count too. */
 function* mentioned(value: unknown): Generator<string> {
@@ -13,20 +14,11 @@ function* mentioned(value: unknown): Generator<string> {
     for (const part of Object.values(value)) yield* mentioned(part)
 }
 
-export function unusedFacts({ feiten }: Draft, data: unknown): Problem[] {
+export function unusedFacts({ feiten }: Draft, data: unknown): Finding<Doubts>[] {
   if (typeof data !== 'object' || data === null) return []
   const { regels, verhaal, waarborgen } = data as Readonly<Record<string, unknown>>
   const used = new Set(mentioned([regels, verhaal, waarborgen]))
-  return feiten.flatMap(({ pad, part: { id } }): Problem[] =>
-    used.has(id)
-      ? []
-      : [
-          {
-            code: 'vraag-ongebruikt',
-            ernst: 'waarschuwing',
-            pad,
-            bericht: `De vraag "${id}" wordt nergens gebruikt: het antwoord verandert niets. Gebruik de vraag in een regel, of haal haar weg.`,
-          },
-        ],
+  return feiten.flatMap(({ pad, part: { id } }): Finding<Doubts>[] =>
+    used.has(id) ? [] : [doubt('vraag-ongebruikt', pad, 'unusedFact', { id })],
   )
 }

@@ -1,7 +1,11 @@
 /** Many casussen, one after another: each becomes a line of JSON, or a complaint with its place. */
-import { CasusError, fault, type Problem } from '../problem.js'
+import { CasusError, type Finding, fault, type Problem, told } from '../problem.js'
+import { type CommandLine, commandLine } from '../words/command-line.js'
+import { common } from '../words/index.js'
+import { say } from '../words/words.js'
 import { DocumentReader, type Found } from './documents.js'
 import { type ExitCode, worst } from './exit-code.js'
+import { fileOf } from './files.js'
 import { complain, type Io, type Place } from './io.js'
 import { readLines } from './lines.js'
 import { problemLines } from './problems.js'
@@ -104,19 +108,20 @@ function tryOne(found: Found, lineOf: LineOf): { readonly line: string } | Refus
   }
 }
 
+function refusedAs(finding: Finding<CommandLine>, code: Refused['code']): Refused {
+  return { problems: told([finding], commandLine), code }
+}
+
 /** What is no casus because it can't even be read. What is no text at all was made with other means: code 2. */
 export function unreadable(inhoud: Exclude<Found['inhoud'], { data: unknown }>): Refused {
   switch (inhoud.waarom) {
     case 'te-lang':
-      return { problems: [fault('te-groot', '', 'Dit is te lang voor een casus.')], code: 1 }
-    case 'geen-utf8': {
-      const bericht = 'Dit is geen UTF-8. Sla de invoer op als UTF-8.'
-      return { problems: [fault('onleesbaar', '', bericht)], code: 2 }
-    }
+      return refusedAs(fault('te-groot', '', 'casusTooLong'), 1)
+    case 'geen-utf8':
+      return refusedAs(fault('onleesbaar', '', 'casusNotUtf8'), 2)
     case 'geen-json': {
-      const where = inhoud.mis === undefined ? '' : ` Op regel ${inhoud.mis} gaat het mis.`
-      const bericht = `Dit is geen geldige JSON.${where} Zet op elke regel één hele casus.`
-      return { problems: [fault('onleesbaar', '', bericht)], code: 1 }
+      const about = inhoud.mis === undefined ? {} : { line: inhoud.mis }
+      return refusedAs(fault('onleesbaar', '', 'casusNotJson', about), 1)
     }
   }
 }
@@ -128,11 +133,11 @@ export function placeOf({ regel, nummer }: Found, bestand: string): Place {
 /** Tells what is wrong with one casus. */
 export async function complainOf(place: Place, { problems, code }: Refused, io: Io): Promise<void> {
   const { bestand = '-', regel, nummer } = place
-  const where = [
-    bestand === '-' ? 'standaardinvoer' : bestand,
-    ...(regel === undefined ? [] : [`regel ${regel}`]),
-    ...(nummer === undefined ? [] : [`nummer ${nummer}`]),
-  ].join(', ')
+  const where = say(commandLine, 'place', {
+    file: fileOf(bestand),
+    ...(regel !== undefined && { line: regel }),
+    ...(nummer !== undefined && { number: nummer }),
+  })
   const [only] = problems
   const meer = { problemen: problems }
   if (code === 2 && only !== undefined)
@@ -140,6 +145,6 @@ export async function complainOf(place: Place, { problems, code }: Refused, io: 
       { ...place, bericht: io.asJson ? only.bericht : `${where}: ${only.bericht}`, meer, code },
       io,
     )
-  const bericht = io.asJson ? 'De casus klopt niet.' : `${where}:`
+  const bericht = io.asJson ? say(common, 'casusIsWrong') : `${where}:`
   await complain({ ...place, bericht, regels: problemLines(problems), meer, code }, io)
 }

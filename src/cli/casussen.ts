@@ -1,6 +1,6 @@
 /** The casussen in a file that is read whole: one, a list, or several after each other. */
 import { DocumentReader, type Found } from './documents.js'
-import { nameOf, parseJson, readBytes, readText, STDIN } from './files.js'
+import { parseJson, readBytes, readText, STDIN } from './files.js'
 import { type Io, UsageError } from './io.js'
 import { readLines } from './lines.js'
 
@@ -14,8 +14,7 @@ export async function readDocuments(path: string, io: Io): Promise<readonly Foun
   if (isStream(path)) return documentsOf(path, io)
   const text = await readText(path, io)
   try {
-    const name = nameOf(path)
-    const data = parseJson(text, name.charAt(0).toUpperCase() + name.slice(1))
+    const data = parseJson(text, path)
     if (!Array.isArray(data)) return [{ regel: 0, inhoud: { data } }]
     return data.map((one: unknown, at) => ({ regel: 0, nummer: at + 1, inhoud: { data: one } }))
   } catch (error) {

@@ -3,6 +3,9 @@
 import { parseArgs } from 'node:util'
 import { own } from '../model/names.js'
 import { nearest } from '../problem.js'
+import { commandLine } from '../words/command-line.js'
+import { common } from '../words/index.js'
+import { say } from '../words/words.js'
 import type { ExitCode } from './exit-code.js'
 import { type Io, UsageError } from './io.js'
 
@@ -59,28 +62,33 @@ export function readArgs(
     const option = own(opties, name)
     if (option === undefined) {
       const near = nearest(name, Object.keys(opties))
-      const hint = near === undefined ? '' : ` Bedoelt u "--${near}"?`
-      throw new UsageError(`De optie "${token.rawName}" is onbekend bij "${naam}".${hint}`)
+      const hint = near === undefined ? '' : ` ${say(common, 'meant', { hint: `--${near}` })}`
+      throw new UsageError(
+        `${say(commandLine, 'unknownOption', { name: token.rawName, command: naam })}${hint}`,
+      )
     }
     if (option.type === 'boolean' && token.value !== undefined)
-      throw new UsageError(`De optie "--${name}" krijgt geen waarde.`)
+      throw new UsageError(say(commandLine, 'optionTakesNothing', { name }))
     // Another option behind it is no value; a file of that name is `./--name`.
     const isOption = token.inlineValue === false && /^-./.test(token.value)
     if (option.type === 'string' && (token.value === undefined || token.value === '' || isOption))
-      throw new UsageError(`Achter "--${name}" hoort een waarde: ${option.waarde ?? 'tekst'}.`)
+      throw new UsageError(
+        say(commandLine, 'optionTakesValue', { name, value: option.waarde ?? say(commandLine, 'text') }),
+      )
     given.set(name, [...(given.get(name) ?? []), token.value ?? ''])
   }
   for (const [name, values] of given) {
     const option = own(opties, name)
     if (values.length > 1 && option?.type === 'string' && option.meermaals !== true)
-      throw new UsageError(`Geef "--${name}" maar één keer.`)
+      throw new UsageError(say(commandLine, 'optionOnce', { name }))
   }
   const [fewest, most] = woorden
   if (!given.has('help') && (positionals.length < fewest || positionals.length > most)) {
-    const what = positionals.length < fewest ? 'te weinig' : 'te veel'
-    const wanted = positionals.length < fewest ? `minstens ${fewest}` : `hoogstens ${most}`
+    const about = { command: naam, given: positionals.length }
     throw new UsageError(
-      `Bij "${naam}" staat er ${what} achter: ${positionals.length}, en er hoort ${wanted}. Zie "eigen-kracht ${naam} --help".`,
+      about.given < fewest
+        ? say(commandLine, 'tooFewWords', { ...about, fewest })
+        : say(commandLine, 'tooManyWords', { ...about, most }),
     )
   }
   return {

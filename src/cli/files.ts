@@ -3,28 +3,32 @@ import { isUtf8 } from 'node:buffer'
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { commandLine } from '../words/command-line.js'
+import { say } from '../words/words.js'
 import { type Io, UsageError } from './io.js'
 import { reasonOf } from './reasons.js'
 
 export const STDIN = '-'
 const taken = new WeakSet<Readable>()
 
-/** What a file is called in a sentence. */
-export function nameOf(path: string): string {
-  return path === STDIN ? 'de standaardinvoer' : `het bestand "${path}"`
+/** The file behind a word; undefined for standard input. */
+export function fileOf(path: string): string | undefined {
+  return path === STDIN ? undefined : path
 }
 
 /** What went wrong with a file, as a `UsageError`. */
 export function fileError(path: string, error: unknown, deed: 'lezen' | 'schrijven' = 'lezen'): UsageError {
-  const name = nameOf(path)
-  return new UsageError(
-    `${name.charAt(0).toUpperCase()}${name.slice(1)} is niet te gebruiken: ${reasonOf(error, deed)}.`,
-  )
+  return new UsageError(say(commandLine, 'unusable', { file: fileOf(path), why: reasonOf(error, deed) }))
+}
+
+/** The same of a folder. */
+export function folderError(path: string, error: unknown, deed: 'lezen' | 'schrijven' = 'lezen'): UsageError {
+  return new UsageError(say(commandLine, 'folderUnusable', { file: path, why: reasonOf(error, deed) }))
 }
 
 /** Standard input, which can be read once. */
 function takeStdin({ stdin }: Io): Readable {
-  if (taken.has(stdin)) throw new UsageError('De standaardinvoer ("-") kan maar één keer worden gelezen.')
+  if (taken.has(stdin)) throw new UsageError(say(commandLine, 'inputOnce'))
   taken.add(stdin)
   return stdin
 }
@@ -53,25 +57,18 @@ export async function readText(path: string, io: Io): Promise<string> {
 }
 
 function textOf(bytes: Buffer, path: string): string {
-  if (!isUtf8(bytes)) {
-    const hint = 'Sla het op als UTF-8.'
-    throw new UsageError(`${sentence(path)} is geen UTF-8${placeOfBadByte(bytes)}. ${hint}`)
-  }
+  if (!isUtf8(bytes))
+    throw new UsageError(say(commandLine, 'notUtf8', { file: fileOf(path), line: lineOfBadByte(bytes) }))
   return attempt(path, () => bytes.toString('utf8').replace(/^\uFEFF/, ''))
 }
 
-function sentence(path: string): string {
-  const name = nameOf(path)
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-function placeOfBadByte(bytes: Buffer): string {
+function lineOfBadByte(bytes: Buffer): number {
   let [from, line] = [0, 1]
   for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
     if (!isUtf8(bytes.subarray(from, end))) break
     ;[from, line] = [end + 1, line + 1]
   }
-  return ` (regel ${line})`
+  return line
 }
 
 function attempt<T>(path: string, work: () => T): T {
@@ -83,24 +80,25 @@ function attempt<T>(path: string, work: () => T): T {
 }
 
 export async function readJson(path: string, io: Io): Promise<unknown> {
-  return parseJson(await readText(path, io), sentence(path))
+  return parseJson(await readText(path, io), path)
 }
 
-/** @throws UsageError when the text is no JSON; `what` begins the sentence. */
-export function parseJson(text: string, what: string): unknown {
+/** @throws UsageError when the text of this file is no JSON. */
+export function parseJson(text: string, path: string): unknown {
+  const file = fileOf(path)
   try {
     return JSON.parse(text)
   } catch (error) {
-    if (text.trim() === '') throw new UsageError(`${what} is leeg.`)
-    throw new UsageError(`${what} bevat geen geldige JSON${placeOf(error, text)}.`)
+    if (text.trim() === '') throw new UsageError(say(commandLine, 'emptyFile', { file }))
+    throw new UsageError(say(commandLine, 'fileIsNotJson', { file, ...placeOf(error, text) }))
   }
 }
 
-function placeOf(error: unknown, text: string): string {
+function placeOf(error: unknown, text: string): { readonly at?: { line: number; column: number } } {
   const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
-  if (position === undefined) return ''
+  if (position === undefined) return {}
   const lines = text.slice(0, Number(position)).split('\n')
-  return ` (regel ${lines.length}, teken ${(lines.at(-1)?.length ?? 0) + 1})`
+  return { at: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 } }
 }
 
 export function isFolder(path: string): boolean {
@@ -119,9 +117,9 @@ export function jsonFilesIn(folder: string): readonly string[] {
   try {
     names = readdirSync(folder)
   } catch (error) {
-    throw new UsageError(fileError(folder, error).message.replace('Het bestand', 'De map'))
+    throw folderError(folder, error)
   }
   const files = names.filter((name) => name.endsWith('.json')).sort()
-  if (files.length === 0) throw new UsageError(`In de map "${folder}" staan geen bestanden met JSON.`)
+  if (files.length === 0) throw new UsageError(say(commandLine, 'noJsonFiles', { file: folder }))
   return files.map((name) => join(folder, name))
 }

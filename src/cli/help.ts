@@ -1,29 +1,26 @@
 /** The help texts, made from what the commands say of themselves. */
 import { type Block, blocksToText, heading, list, paragraph, rows } from '../report/blocks.js'
+import { commandLine } from '../words/command-line.js'
+import { say } from '../words/words.js'
 import type { Command } from './command.js'
 
 /** The same in every command. */
-const EXIT_CODES = [
-  '0: gedaan, en er is niets mis gevonden',
-  '1: gedaan, en er klopt iets niet: in de regels die zijn getoetst, in een casus, of een testgeval komt anders uit',
-  '2: niet (helemaal) gedaan: de opdracht, een bestand, de regels of de uitvoer is niet te gebruiken',
-  '3: een fout in het programma zelf',
-]
+const EXIT_CODES = ([0, 1, 2, 3] as const).map((code) => say(commandLine, `help.code.${code}`))
 
 export function generalHelp(commands: readonly Command[]): string {
   return blocksToText([
-    paragraph('eigen-kracht: weegt eigen kracht met regels die u kunt lezen, toetsen en aanpassen.'),
-    heading(2, 'gebruik'),
-    { kind: 'drawing', lines: ['eigen-kracht <opdracht> [opties]'] },
-    heading(2, 'opdrachten'),
+    paragraph(say(commandLine, 'help.what')),
+    heading(2, say(commandLine, 'help.usage')),
+    { kind: 'drawing', lines: [say(commandLine, 'help.line')] },
+    heading(2, say(commandLine, 'help.commands')),
     rows(...commands.map(({ naam, kort }) => [naam, kort] as const)),
-    heading(2, 'opties'),
+    heading(2, say(commandLine, 'help.options')),
     rows(
-      ['--help', 'deze uitleg, of die van een opdracht'],
-      ['--versie', 'het versienummer (ook --version)'],
-      ['--json', 'bij elke opdracht: de uitkomst als JSON; ook een fout is dan JSON, op de standaarduitvoer'],
+      ...(['--help', '--versie', '--json'] as const).map(
+        (option) => [option, say(commandLine, `help.${option}`)] as const,
+      ),
     ),
-    heading(2, 'code bij het einde'),
+    heading(2, say(commandLine, 'help.codes')),
     list(EXIT_CODES),
   ])
 }
@@ -38,10 +35,10 @@ export function commandHelp({ naam, gebruik, kort, uitleg, opties }: Command): s
   const more = uitleg.flatMap((text): Block[] => [paragraph(text), paragraph('')])
   return blocksToText([
     paragraph(`eigen-kracht ${naam}: ${kort}`),
-    heading(2, 'gebruik'),
+    heading(2, say(commandLine, 'help.usage')),
     { kind: 'drawing', lines: [`eigen-kracht ${naam} ${gebruik}`] },
     ...more,
-    heading(2, 'opties'),
+    heading(2, say(commandLine, 'help.options')),
     rows(...options),
   ])
 }

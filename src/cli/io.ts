@@ -1,6 +1,8 @@
 /** The standard streams: what goes out, in words or as JSON, and what happens when it can't. */
 import type { Readable, Writable } from 'node:stream'
 import { printable } from '../report/escape.js'
+import { commandLine } from '../words/command-line.js'
+import { say } from '../words/words.js'
 import type { ExitCode } from './exit-code.js'
 import { reasonOf } from './reasons.js'
 
@@ -40,7 +42,7 @@ export function createIo({
     if (error === undefined) return
     if (GONE.has(error.code ?? '')) closed = true
     else {
-      failed = new UsageError(`De uitvoer is niet te schrijven: ${reasonOf(error, 'schrijven')}.`)
+      failed = new UsageError(say(commandLine, 'unwritable', { why: reasonOf(error, 'schrijven') }))
       throw failed
     }
   }

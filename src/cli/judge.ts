@@ -3,7 +3,8 @@ import { type Assessor, createAssessor } from '../assessor.js'
 import { isDay } from '../model/day.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { inForce } from '../overlay/in-force.js'
-import { CasusError, fault } from '../problem.js'
+import { CasusError, fault, told } from '../problem.js'
+import { commandLine } from '../words/command-line.js'
 
 export type Judge = (casus: unknown) => Assessor<unknown>
 
@@ -19,8 +20,8 @@ export function createJudge(ruleSets: readonly RuleSet[]): Judge {
     const ruleSet = inForce(ruleSets, day)
     const assessor = ruleSet && assessors.get(ruleSet)
     if (assessor === undefined) {
-      const bericht = `Op ${day} is geen van de gegeven regelsets geldig. Geef er een die dat wel is.`
-      throw new CasusError([fault('waarde-buiten-bereik', '/peildatum', bericht)])
+      const finding = fault('waarde-buiten-bereik', '/peildatum', 'noneInForce', { day })
+      throw new CasusError(told([finding], commandLine))
     }
     return assessor
   }

@@ -9,6 +9,9 @@ import type { RuleSet } from '../model/ruleset.js'
 import { customise } from '../overlay/customise.js'
 import { overlays } from '../overlays.js'
 import { nearest, type Problem, RuleSetError } from '../problem.js'
+import { commandLine } from '../words/command-line.js'
+import { common } from '../words/index.js'
+import { say } from '../words/words.js'
 import { readJson, STDIN } from './files.js'
 import { type Io, UsageError } from './io.js'
 
@@ -45,8 +48,9 @@ export async function readRules(word: string, io: Io): Promise<unknown> {
 
 function nameHint(word: string): string {
   const near = nearest(basename(word, '.json'), NAMES)
-  if (near !== undefined) return `Bedoelt u "${near}"?`
-  return `Geef een bestand, of een van de namen ${NAMES.join(', ')}.`
+  return near === undefined
+    ? say(commandLine, 'giveFileOrName', { names: NAMES })
+    : say(common, 'meant', { hint: near })
 }
 
 /** Rules that were named on the command line and can't be used. */
@@ -56,7 +60,7 @@ export class RulesRefused extends Error {
     readonly bestand: string,
     readonly problems: readonly Problem[],
   ) {
-    super('De regelset klopt niet.')
+    super(say(common, 'ruleSetIsWrong'))
   }
 }
 

@@ -1,5 +1,7 @@
 /** Findings as lines for people. */
 import type { Problem } from '../problem.js'
+import { commandLine } from '../words/command-line.js'
+import { say } from '../words/words.js'
 import { json } from './io.js'
 
 export const isError = ({ ernst }: Problem): boolean => ernst === 'fout'
@@ -9,6 +11,8 @@ export function problemLines(problems: readonly Problem[], indent = '  '): strin
   const order = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))]
   return order.flatMap(({ ernst, pad, bericht, voorbeeld }) => [
     `${indent}${ernst === 'fout' ? '✗' : '!'} ${pad === '' ? '' : `${pad}: `}${bericht}`,
-    ...(voorbeeld === undefined ? [] : [`${indent}  Voorbeeld: ${json(voorbeeld)}`]),
+    ...(voorbeeld === undefined
+      ? []
+      : [`${indent}  ${say(commandLine, 'example', { json: json(voorbeeld) })}`]),
   ])
 }

@@ -1,6 +1,9 @@
 /** Finds the command, lets it run, and turns what goes wrong into words and an exit code. */
 import { version } from '../../package.json'
 import { nearest } from '../problem.js'
+import { commandLine } from '../words/command-line.js'
+import { common } from '../words/index.js'
+import { say } from '../words/words.js'
 import { asksJson, type Command, readArgs } from './command.js'
 import { begin } from './commands/begin.js'
 import { beoordeel } from './commands/beoordeel.js'
@@ -33,7 +36,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   // It may stand in front of the command too.
   const start = argv.findIndex((word) => word !== '--json')
   const [word, ...rest] = start < 0 ? [] : argv.slice(start)
-  if (word === undefined) throw new UsageError('Geef een opdracht. Zie "eigen-kracht --help".')
+  if (word === undefined) throw new UsageError(say(commandLine, 'noCommand'))
   if (VERSION.has(word)) {
     await io.out(io.asJson ? `${json({ versie: version })}\n` : `${version}\n`)
     return 0
@@ -62,23 +65,26 @@ function find(word: string): Command {
   if (found !== undefined) return found
   const names = [...commands.map(({ naam }) => naam), '--help', '--versie']
   const near = nearest(word, names)
-  const hint = near === undefined ? 'Zie "eigen-kracht --help".' : `Bedoelt u "${near}"?`
-  throw new UsageError(`De opdracht "${word}" is onbekend. ${hint}`)
+  const hint = near === undefined ? say(commandLine, 'seeHelp') : say(common, 'meant', { hint: near })
+  throw new UsageError(`${say(commandLine, 'unknownCommand', { name: word })} ${hint}`)
 }
 
 function withHelp(command: Command): Command {
-  return { ...command, opties: { ...command.opties, help: { type: 'boolean', uitleg: 'deze uitleg' } } }
+  return {
+    ...command,
+    opties: { ...command.opties, help: { type: 'boolean', uitleg: say(commandLine, 'help.--help.here') } },
+  }
 }
 
 function complaintOf(error: unknown): Complaint {
   if (error instanceof UsageError) return { bericht: error.message, code: 2 }
   if (error instanceof RulesRefused) {
     const { bestand, problems, message } = error
-    const regels = [...problemLines(problems), `  Dit staat in "${bestand}".`]
+    const regels = [...problemLines(problems), `  ${say(commandLine, 'standsIn', { file: bestand })}`]
     return { bestand, bericht: message, regels, meer: { problemen: problems }, code: 2 }
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return { bericht: `Er ging iets mis in het programma zelf. Meld dit: ${what}`, code: 3 }
+  return { bericht: say(commandLine, 'ownFault', { what }), code: 3 }
 }
 
 /** When even that can't be written where it should, standard error is left. */

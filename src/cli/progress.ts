@@ -1,5 +1,6 @@
 /** Tells how far a long job is, to people only: nothing is shown when standard error is no terminal. */
-import { countText } from '../number-text.js'
+import { commandLine } from '../words/command-line.js'
+import { say } from '../words/words.js'
 import type { Io } from './io.js'
 
 export interface Progress {
@@ -31,7 +32,7 @@ export function progressText(
   { casussen, bytes }: Parameters<Progress['show']>[0],
   total: number | undefined,
 ): string {
-  const count = countText(casussen, 'casus', 'casussen')
+  const count = say(commandLine, 'casussen', { count: casussen })
   if (total === undefined || total === 0) return count
   const share = Math.min(1, bytes / total)
   const full = Math.round(share * BAR)

@@ -1,31 +1,27 @@
 /** What test cases gave, as text: each difference, and the rules that no case touches. */
-import { countText, numberText } from '../number-text.js'
+import { numberText } from '../number-text.js'
 import { type Block, blocksToText, heading, type Item, list, paragraph, rows } from '../report/blocks.js'
 import type { TestReport, TestResult } from '../testcases/run-test-cases.js'
+import { commandLine } from '../words/command-line.js'
+import { say } from '../words/words.js'
 
 const MOST_NAMES = 40
 
 export function testReportText({ aantal, geslaagd, resultaten, dekking }: TestReport): string {
   const { regels, beslist, nooitGegolden, nooitBeslist } = dekking
   return blocksToText([
-    heading(2, 'testgevallen'),
+    heading(2, say(commandLine, 'cases')),
     list(resultaten.map(resultItem)),
-    paragraph(verdictText(geslaagd, aantal)),
-    heading(2, 'dekking van de regels'),
+    paragraph(say(commandLine, 'casesCameOut', { passed: geslaagd, all: aantal })),
+    heading(2, say(commandLine, 'coverage')),
     rows(
-      ['beslist in een testgeval', `${numberText(beslist)} van de ${countText(regels, 'regel', 'regels')}`],
-      ['gold, maar besliste nooit', numberText(nooitBeslist.length)],
-      ['gold nooit', numberText(nooitGegolden.length)],
+      [say(commandLine, 'decided'), say(commandLine, 'decidedOf', { decided: beslist, rules: regels })],
+      [say(commandLine, 'neverDecided'), numberText(nooitBeslist.length)],
+      [say(commandLine, 'neverHeld'), numberText(nooitGegolden.length)],
     ),
-    ...named('gold, maar besliste nooit', nooitBeslist),
-    ...named('gold nooit', nooitGegolden),
+    ...named(say(commandLine, 'neverDecided'), nooitBeslist),
+    ...named(say(commandLine, 'neverHeld'), nooitGegolden),
   ])
-}
-
-function verdictText(passed: number, all: number): string {
-  if (all === 1) return `Het testgeval komt ${passed === 1 ? '' : 'niet '}uit zoals verwacht.`
-  const come = passed === 1 ? 'komt' : 'komen'
-  return `${numberText(passed)} van de ${numberText(all)} testgevallen ${come} uit zoals verwacht.`
 }
 
 function resultItem({ naam, geslaagd, verschillen, problemen }: TestResult): Item {
@@ -35,9 +31,9 @@ function resultItem({ naam, geslaagd, verschillen, problemen }: TestResult): Ite
     ...verschillen.map(({ veld, verwacht, gekregen, regels }) => ({
       text: veld,
       parts: [
-        { text: `verwacht: ${verwacht}` },
-        { text: `gekregen: ${gekregen}` },
-        ...(regels.length === 0 ? [] : [{ text: `door: ${regels.join(', ')}` }]),
+        { text: say(commandLine, 'expected', { text: verwacht }) },
+        { text: say(commandLine, 'got', { text: gekregen }) },
+        ...(regels.length === 0 ? [] : [{ text: say(commandLine, 'by', { names: regels }) }]),
       ],
     })),
   ]
@@ -48,6 +44,6 @@ function named(title: string, names: readonly string[]): Block[] {
   if (names.length === 0) return []
   const shown = names.slice(0, MOST_NAMES)
   if (names.length > shown.length)
-    shown.push(`en nog ${numberText(names.length - shown.length)} (zie --json)`)
+    shown.push(say(commandLine, 'moreNames', { count: names.length - shown.length }))
   return [heading(2, title), paragraph(shown.join(', '))]
 }

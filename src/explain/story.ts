@@ -15,6 +15,8 @@ import { type Piece, parseTemplate } from '../model/template.js'
 import { accountOf, rulesBehind, truthOf } from '../run/rules.js'
 import { fill, itemName, listed, type Words } from '../run/text.js'
 import { FALSE, TRUE, UNKNOWN } from '../truth.js'
+import { advice } from '../words/index.js'
+import { say } from '../words/words.js'
 import { framesOf } from './frames.js'
 
 export type Story = (world: World) => readonly Zin[]
@@ -165,7 +167,7 @@ function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: P
 /** Few by name; many by the lightest and the heaviest. */
 function possibilities(titles: readonly string[]): string {
   if (titles.length <= 4) return listed(titles, 'of')
-  return `van ${titles[0]} tot en met ${titles.at(-1)}`
+  return say(advice, 'fromTo', { first: titles[0] ?? '', last: titles.at(-1) ?? '' })
 }
 
 function sentenceOf(

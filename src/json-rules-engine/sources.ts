@@ -13,6 +13,8 @@ import type { FactJson, RuleSet } from '../model/ruleset.js'
 import { COLLECTIONS, isFamily, isListScope } from '../model/scope.js'
 import { nearest, type Problem } from '../problem.js'
 import { casusProblems } from '../run/explain-refusal.js'
+import { common, factSources } from '../words/index.js'
+import { say } from '../words/words.js'
 
 /** What a source is asked about. */
 export interface SourceContext<C> {
@@ -86,29 +88,27 @@ export function createSources<C>(
   ruleSet: RuleSet,
 ): Sources<C> {
   if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_WAIT)) {
-    throw new RangeError(`De wachttijd is een getal boven 0 en tot en met ${LONGEST_WAIT} milliseconden.`)
+    throw new RangeError(say(factSources, 'waitIsNoTime', { longest: LONGEST_WAIT }))
   }
   // A Map, for one, has no fields: all its sources would be left unasked.
   if (!isPlain(facts)) {
-    throw new TypeError(
-      'createEngineAssessor: "facts" is een gewoon object, met per feit een functie: { "groep.feit": async () => … }.',
-    )
+    throw new TypeError(say(factSources, 'sourcesAreAnObject'))
   }
   const sources = new Map(Object.entries(facts))
   for (const [id, source] of sources) {
     const known = ruleSet.feiten.map((fact) => fact.id)
     if (known.includes(id)) {
       if (typeof source === 'function') continue
-      const message = `De bron voor het feit "${id}" is geen functie. Geef een functie die de waarde zoekt.`
+      const message = say(factSources, 'sourceIsNoFunction', { fact: id })
       throw new FactSourceError(id, undefined, 'geen-functie', message)
     }
     const hint = nearest(id, known)
-    const message = `Het feit "${id}" bestaat niet in deze regelset, dus er is geen bron voor nodig.`
+    const message = say(factSources, 'sourceOfNoFact', { fact: id })
     throw new FactSourceError(
       id,
       undefined,
       'onbekend-feit',
-      hint === undefined ? message : `${message} Bedoelt u "${hint}"?`,
+      hint === undefined ? message : `${message} ${say(common, 'meant', { hint })}`,
     )
   }
 
@@ -117,23 +117,25 @@ export function createSources<C>(
     const { fact, item } = wanted
     const source = sources.get(fact.id)
     if (source === undefined) return undefined
+    const asked = { fact: fact.id, item }
     const late = new Promise<never>((_, reject) => {
-      const fail = () => reject(failure(fact, item, 'te-laat', `gaf binnen ${timeout} ms geen antwoord.`))
+      const fail = () =>
+        reject(failure(asked, 'te-laat', say(factSources, 'sourceIsLate', { ...asked, timeout })))
       running.push(timers.setTimeout(fail, timeout))
     })
     // A source may throw before it gives a promise.
-    const asked = (async () => source(item === undefined ? { casus } : { casus, item }))().catch(
+    const answering = (async () => source(item === undefined ? { casus } : { casus, item }))().catch(
       (cause: unknown) => {
-        throw failure(fact, item, 'fout', 'gaf een fout.', [], { cause })
+        throw failure(asked, 'fout', say(factSources, 'sourceFails', asked), [], { cause })
       },
     )
-    const value = (await Promise.race([asked, late])) ?? undefined
+    const value = (await Promise.race([answering, late])) ?? undefined
     if (value === undefined) return undefined
     const problems = casusProblems(ruleSet, withValue(blank(wanted), wanted, value))
     // A copy: the source may keep its list, and change it.
     if (problems.length === 0) return plainCopy(value).copy
-    const wrong = problems.map(({ bericht }) => bericht).join(' ')
-    throw failure(fact, item, 'ongeldig', `gaf een waarde die niet past. ${wrong}`, problems)
+    const why = problems.map(({ bericht }) => bericht).join(' ')
+    throw failure(asked, 'ongeldig', say(factSources, 'sourceMisfits', { ...asked, why }), problems)
   }
 
   function open(given: C): Inquiry {
@@ -168,16 +170,13 @@ function keyOf({ fact, item }: Wanted): string {
 }
 
 function failure(
-  { id }: FactJson,
-  item: string | undefined,
+  { fact, item }: { readonly fact: string; readonly item: string | undefined },
   reden: SourceFailure,
-  what: string,
+  message: string,
   problems: readonly Problem[] = [],
   options?: ErrorOptions,
 ): FactSourceError {
-  const of = item === undefined ? '' : ` van "${item}"`
-  const message = `De bron voor het feit "${id}"${of} ${what} De casus is niet gewogen.`
-  return new FactSourceError(id, item, reden, message, problems, options)
+  return new FactSourceError(fact, item, reden, message, problems, options)
 }
 
 /** The least casus that has this item, to try a value on. */

@@ -13,7 +13,8 @@ import type {
   StoryJson,
 } from '../model/ruleset.js'
 import { ruleSetSchema } from '../model/ruleset-schema.js'
-import { fault, type Problem } from '../problem.js'
+import { type Finding, fault } from '../problem.js'
+import type { Reading } from '../words/index.js'
 
 /** A well-formed part and its JSON Pointer. */
 export interface Placed<T> {
@@ -34,16 +35,16 @@ export interface Draft {
 }
 
 /** A bare condition where a list of them belongs. */
-function adviceAt(path: readonly PropertyKey[], value: unknown): string | undefined {
+function adviceAt(path: readonly PropertyKey[], value: unknown): 'bareCondition' | undefined {
   const isTop = ['conditions', 'als', 'tenzij', 'dan'].includes(String(path.at(-1)))
   if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
-  return 'Zet deze voorwaarde in een lijst: "all": [ … ] als alles moet gelden, of "any": [ … ] als één genoeg is.'
+  return 'bareCondition'
 }
 
 /** Reads the form. Gives the well-formed parts, and a problem for everything that isn't. */
 export function readForm(data: unknown): {
   readonly draft: Draft
-  readonly problems: Problem[]
+  readonly problems: readonly Finding<Reading>[]
   readonly whole?: RuleSetJson
 } {
   const schema = ruleSetSchema()
@@ -55,28 +56,21 @@ export function readForm(data: unknown): {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return {
       draft: draftOf({}, broken),
-      problems: [
-        fault('vorm', '', 'Een regelset is een object met onder andere "feiten", "conclusies" en "regels".'),
-      ],
+      problems: [fault('vorm', '', 'notARuleSet')],
     }
   }
   return { draft: draftOf(data as Partial<RuleSetJson>, broken), problems }
 }
 
 /** A source that is left out is the same finding as an empty list of them. */
-function missingSource(problem: Problem): Problem {
-  const { code, pad, bericht } = problem
-  const isMissing = code === 'vorm' && pad.endsWith('/bron') && bericht.includes('ontbreekt')
-  return isMissing ? noSource(pad) : problem
+function missingSource(finding: Finding<Reading>): Finding<Reading> {
+  const { pad, melding } = finding
+  return pad.endsWith('/bron') && melding === 'missingKind' ? noSource(pad) : finding
 }
 
 /** The finding that a part names no source. */
-export function noSource(pad: string): Problem {
-  return fault(
-    'bron-ontbreekt',
-    pad,
-    'Hier ontbreekt de bron. Noem minstens één bron uit de lijst "bronnen".',
-  )
+export function noSource(pad: string): Finding<Reading> {
+  return fault('bron-ontbreekt', pad, 'sourceMissing')
 }
 
 function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft {

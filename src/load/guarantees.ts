@@ -1,15 +1,16 @@
 /** What guarantees refer to: facts, conclusions and leefgebieden that exist. */
 import { FAMILY_SCOPE } from '../model/scope.js'
-import { fault, nearest, type Problem } from '../problem.js'
+import { type Finding, fault, nearest } from '../problem.js'
+import type { Reading } from '../words/index.js'
 import { checkCondition, type Names } from './conditions.js'
 import type { Draft } from './draft.js'
 import { firstById, unknownConclusion } from './rules.js'
 
-export function checkGuarantees(draft: Draft, names: Names): Problem[] {
+export function checkGuarantees(draft: Draft, names: Names): Finding<Reading>[] {
   const facts = new Set(draft.feiten.map(({ part }) => part.id))
   const conclusions = firstById(draft)
   const areas = draft.leefgebieden.map(({ part }) => part.id)
-  return draft.waarborgen.flatMap(({ pad, part }): Problem[] => {
+  return draft.waarborgen.flatMap(({ pad, part }): Finding<Reading>[] => {
     if (part.soort === 'altijd') {
       return [
         ...(part.als === undefined ? [] : checkCondition(part.als, `${pad}/als`, part.bereik, names)),
@@ -19,14 +20,7 @@ export function checkGuarantees(draft: Draft, names: Names): Problem[] {
     const problems = part.als === undefined ? [] : checkCondition(part.als, `${pad}/als`, FAMILY_SCOPE, names)
     for (const [i, id] of part.feiten.entries()) {
       if (facts.has(id) || names.brokenNames.has(id)) continue
-      problems.push(
-        fault(
-          'onbekend-feit',
-          `${pad}/feiten/${i}`,
-          `Het feit "${id}" bestaat niet in deze regelset. Verbeter de naam of voeg het feit toe.`,
-          nearest(id, facts),
-        ),
-      )
+      problems.push(fault('onbekend-feit', `${pad}/feiten/${i}`, 'unknownFact', { id }, nearest(id, facts)))
     }
     if (!conclusions.has(part.conclusie) && !names.brokenNames.has(part.conclusie))
       problems.push(unknownConclusion(part.conclusie, `${pad}/conclusie`, conclusions.keys()))
@@ -35,7 +29,8 @@ export function checkGuarantees(draft: Draft, names: Names): Problem[] {
         fault(
           'waarde-buiten-bereik',
           `${pad}/leefgebied`,
-          `Het leefgebied "${part.leefgebied}" bestaat niet in deze regelset.`,
+          'unknownArea',
+          { id: part.leefgebied },
           nearest(part.leefgebied, areas),
         ),
       )

@@ -3,40 +3,39 @@
  * without keys that reach into a prototype? Everything behind this may walk the data freely.
  */
 
-import { FORBIDDEN_NAMES, forbiddenText } from '../model/names.js'
+import { FORBIDDEN_NAMES } from '../model/names.js'
 import { plainCopy } from '../model/plain.js'
-import { numberText } from '../number-text.js'
-import { fault, type Problem, pointer } from '../problem.js'
+import { type Finding, fault, pointer } from '../problem.js'
+import type { Reading } from '../words/index.js'
 
 const MOST_NODES = 1_000_000
 const MOST_DEPTH = 40
 const MOST_TEXT = 20_000_000
 
 /** Reads a JSON text; any other value is passed on as it is. */
-function readJson(input: unknown): { readonly data: unknown } | { readonly problems: Problem[] } {
+function readJson(
+  input: unknown,
+): { readonly data: unknown } | { readonly problems: readonly Finding<Reading>[] } {
   if (typeof input !== 'string') return { data: input }
   if (input.length > MOST_TEXT) {
     return {
-      problems: [
-        fault('te-groot', '', `Dit bestand is te groot: hoogstens ${numberText(MOST_TEXT)} tekens.`),
-      ],
+      problems: [fault('te-groot', '', 'fileTooLarge', { most: MOST_TEXT })],
     }
   }
   try {
     // Some editors put a mark before a text, which is no part of it.
     return { data: JSON.parse(input.replace(/^\uFEFF/, '')) }
   } catch (error) {
-    const bericht = `Dit is geen geldige JSON${placeOf(error, input)}. Kijk naar komma's, haakjes en aanhalingstekens.`
-    return { problems: [fault('onleesbaar', '', bericht)] }
+    return { problems: [fault('onleesbaar', '', 'notJson', placeOf(error, input))] }
   }
 }
 
 /** Where a JSON text breaks off, if the engine tells. */
-function placeOf(error: unknown, text: string): string {
+function placeOf(error: unknown, text: string): { readonly at?: { line: number; column: number } } {
   const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
-  if (position === undefined) return ''
+  if (position === undefined) return {}
   const lines = text.slice(0, Number(position)).split('\n')
-  return ` (regel ${lines.length}, teken ${(lines.at(-1)?.length ?? 0) + 1})`
+  return { at: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 } }
 }
 
 /** What measures texts and lists would trip over an object that has a length of its own, when that is no number. */
@@ -47,33 +46,32 @@ function isStrangeLength(value: object, key: string): boolean {
 }
 
 /** Finds what would make it unsafe to look further. An empty answer means: plain data of a fair size. */
-export function guard(data: unknown): Problem[] {
-  const problems: Problem[] = []
+export function guard(data: unknown): Finding<Reading>[] {
+  const problems: Finding<Reading>[] = []
   let nodes = 0
 
-  function tooBig(path: readonly PropertyKey[], bericht: string): void {
-    if (!problems.some(({ code }) => code === 'te-groot'))
-      problems.push(fault('te-groot', pointer(path), bericht))
+  function tooBig(finding: Finding<Reading>): void {
+    if (!problems.some(({ code }) => code === 'te-groot')) problems.push(finding)
   }
 
   function visit(value: unknown, path: readonly PropertyKey[]): void {
     nodes++
     if (nodes > MOST_NODES) {
-      tooBig([], `Dit is te groot: meer dan ${numberText(MOST_NODES)} onderdelen. Splits het op.`)
+      tooBig(fault('te-groot', '', 'tooManyParts', { most: MOST_NODES }))
       return
     }
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-      problems.push(fault('vorm', pointer(path), 'Hier mag alleen gewone JSON staan.'))
+      problems.push(fault('vorm', pointer(path), 'onlyJson'))
       return
     }
     if (typeof value !== 'object' || value === null) return
     if (path.length > MOST_DEPTH) {
-      tooBig(path, `Dit is te diep genest: hoogstens ${MOST_DEPTH} lagen.`)
+      tooBig(fault('te-groot', pointer(path), 'tooDeep', { most: MOST_DEPTH }))
       return
     }
     for (const [key, part] of Object.entries(value)) {
       if (FORBIDDEN_NAMES.has(key) || isStrangeLength(value, key)) {
-        problems.push(fault('verboden-sleutel', pointer([...path, key]), forbiddenText(key)))
+        problems.push(fault('verboden-sleutel', pointer([...path, key]), 'forbiddenName', { name: key }))
       } else if (problems.length < 1000) {
         visit(part, [...path, Array.isArray(value) ? Number(key) : key])
       }
@@ -90,7 +88,7 @@ export function guard(data: unknown): Problem[] {
  */
 export function readPlain(
   input: unknown,
-): { readonly data: unknown } | { readonly problems: readonly Problem[] } {
+): { readonly data: unknown } | { readonly problems: readonly Finding<Reading>[] } {
   const json = readJson(input)
   if ('problems' in json) return json
   const { copy, problems } = plainCopy(json.data)

@@ -5,11 +5,11 @@ import { collects } from '../model/policy.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
 import { isFamily, RESERVED_FIELDS, scopeOfGroup } from '../model/scope.js'
 import { AREA_FACT, COUNT_FACT } from '../model/subject.js'
-import { numberText } from '../number-text.js'
-import { fault, nearest, type Problem } from '../problem.js'
+import { type Finding, fault, nearest } from '../problem.js'
+import type { Reading } from '../words/index.js'
 import type { Draft, Placed } from './draft.js'
 
-export function checkNames(draft: Draft): Problem[] {
+export function checkNames(draft: Draft): Finding<Reading>[] {
   return [
     ...twice(draft.leefgebieden, ({ id }) => id, 'id'),
     ...twice<{ readonly id: string }>([...draft.feiten, ...draft.conclusies], ({ id }) => id, 'id'),
@@ -20,7 +20,11 @@ export function checkNames(draft: Draft): Problem[] {
   ]
 }
 
-function twice<T>(parts: readonly Placed<T>[], nameOf: (part: T) => string, field: string): Problem[] {
+function twice<T>(
+  parts: readonly Placed<T>[],
+  nameOf: (part: T) => string,
+  field: string,
+): Finding<Reading>[] {
   const seen = new Set<string>([COUNT_FACT, AREA_FACT])
   return parts.flatMap(({ pad, part }) => {
     const name = nameOf(part)
@@ -28,93 +32,55 @@ function twice<T>(parts: readonly Placed<T>[], nameOf: (part: T) => string, fiel
       seen.add(name)
       return []
     }
-    return [
-      fault(
-        'dubbele-naam',
-        `${pad}/${field}`,
-        `De naam "${name}" is al in gebruik. Geef dit deel een eigen naam.`,
-      ),
-    ]
+    return [fault('dubbele-naam', `${pad}/${field}`, 'nameTaken', { name })]
   })
 }
 
-function checkFact({ pad, part: fact }: Draft['feiten'][number]): Problem[] {
+function checkFact({ pad, part: fact }: Draft['feiten'][number]): Finding<Reading>[] {
   const problems = 'waarden' in fact ? [...checkValues(pad, fact)] : []
   const [group = '', field = ''] = fact.id.split('.')
   const expected = scopeOfGroup(group)
   if (expected !== fact.bereik) {
-    problems.push(
-      fault(
-        'verkeerd-bereik',
-        `${pad}/bereik`,
-        `Een feit met de naam "${fact.id}" heeft bereik "${expected}". Pas de naam of het bereik aan.`,
-      ),
-    )
+    problems.push(fault('verkeerd-bereik', `${pad}/bereik`, 'scopeOfName', { id: fact.id, scope: expected }))
   }
   if (RESERVED_FIELDS.includes(group) || (!isFamily(expected) && field === 'id')) {
-    problems.push(
-      fault(
-        'dubbele-naam',
-        `${pad}/id`,
-        `De naam "${fact.id}" is al in gebruik voor de casus zelf. Kies een andere naam.`,
-      ),
-    )
+    problems.push(fault('dubbele-naam', `${pad}/id`, 'nameOfCasus', { id: fact.id }))
   }
   if ('minimum' in fact && fact.minimum >= fact.maximum) {
-    problems.push(
-      fault('waarde-buiten-bereik', `${pad}/maximum`, 'Het maximum moet groter zijn dan het minimum.'),
-    )
+    problems.push(fault('waarde-buiten-bereik', `${pad}/maximum`, 'maximumTooLow'))
   } else if ('minimum' in fact && fact.geheel && !holdsWholeNumber(fact.minimum, fact.maximum)) {
     problems.push(
-      fault(
-        'waarde-buiten-bereik',
-        `${pad}/maximum`,
-        `Tussen ${numberText(fact.minimum)} en ${numberText(fact.maximum)} ligt geen heel getal, maar dit feit heeft alleen hele getallen ("geheel"). Maak het bereik groter of haal "geheel" weg.`,
-      ),
+      fault('waarde-buiten-bereik', `${pad}/maximum`, 'noWholeNumber', {
+        minimum: fact.minimum,
+        maximum: fact.maximum,
+      }),
     )
   }
   return problems
 }
 
-function checkConclusion({ pad, part }: Draft['conclusies'][number]): Problem[] {
+function checkConclusion({ pad, part }: Draft['conclusies'][number]): Finding<Reading>[] {
   const problems = [...checkValues(pad, part)]
   const { beleid, standaard, waarden, catalogus = {} } = part
   if (collects(beleid)) {
     if (standaard !== undefined) {
-      problems.push(
-        fault(
-          'vorm',
-          `${pad}/standaard`,
-          'Een conclusie die verzamelt ("collect") heeft geen standaard. Haal dit veld weg.',
-        ),
-      )
+      problems.push(fault('vorm', `${pad}/standaard`, 'noDefaultWanted'))
     }
   } else if (standaard === undefined) {
-    problems.push(
-      fault(
-        'vorm',
-        `${pad}/standaard`,
-        `Vul een standaard in: de waarde als geen regel geldt. Kies uit: ${waarden.join(', ')}.`,
-      ),
-    )
+    problems.push(fault('vorm', `${pad}/standaard`, 'defaultMissing', { values: waarden }))
   } else if (!waarden.includes(standaard)) {
     problems.push(
       fault(
         'waarde-buiten-bereik',
         `${pad}/standaard`,
-        `De standaard moet een van de waarden zijn: ${waarden.join(', ')}.`,
+        'strangeDefault',
+        { values: waarden },
         nearest(standaard, waarden),
       ),
     )
   }
   if (!collects(beleid) && waarden.length > MOST_VALUES) {
-    problems.push(
-      fault(
-        'te-groot',
-        `${pad}/waarden`,
-        `Een conclusie kan hoogstens ${MOST_VALUES} waarden hebben, tenzij zij verzamelt ("collect").`,
-      ),
-    )
+    problems.push(fault('te-groot', `${pad}/waarden`, 'tooManyValues', { most: MOST_VALUES }))
   }
   for (const key of Object.keys(catalogus)) {
     if (!waarden.includes(key)) problems.push(strangeValue(`${pad}/catalogus/${key}`, key, waarden))
@@ -125,15 +91,11 @@ function checkConclusion({ pad, part }: Draft['conclusies'][number]): Problem[] 
 function* checkValues(
   pad: string,
   part: { readonly waarden: readonly string[]; readonly titels?: Readonly<Record<string, string>> },
-): Generator<Problem> {
+): Generator<Finding<Reading>> {
   const { waarden, titels = {} } = part
   for (const [index, value] of waarden.entries()) {
     if (waarden.indexOf(value) !== index) {
-      yield fault(
-        'dubbele-naam',
-        `${pad}/waarden/${index}`,
-        `De waarde "${value}" staat hier twee keer. Haal er een weg.`,
-      )
+      yield fault('dubbele-naam', `${pad}/waarden/${index}`, 'valueTwice', { value })
     }
   }
   for (const key of Object.keys(titels)) {
@@ -141,24 +103,15 @@ function* checkValues(
   }
 }
 
-function strangeValue(pad: string, key: string, waarden: readonly string[]): Problem {
-  return fault(
-    'waarde-buiten-bereik',
-    pad,
-    `"${key}" is geen waarde van dit deel. De waarden zijn: ${waarden.join(', ')}.`,
-    nearest(key, waarden),
-  )
+function strangeValue(pad: string, key: string, waarden: readonly string[]): Finding<Reading> {
+  return fault('waarde-buiten-bereik', pad, 'strangeKey', { key, values: waarden }, nearest(key, waarden))
 }
 
 /** A rule set or overlay that ends before it begins is never in force. */
-export function checkDates(head: unknown): Problem[] {
+export function checkDates(head: unknown): Finding<Reading>[] {
   const { geldigVanaf, geldigTot } = (head ?? {}) as Readonly<Record<string, unknown>>
   if (typeof geldigVanaf !== 'string' || typeof geldigTot !== 'string' || geldigVanaf <= geldigTot) return []
   return [
-    fault(
-      'waarde-buiten-bereik',
-      '/geldigTot',
-      `De laatste dag (${geldigTot}) ligt voor de eerste (${geldigVanaf}). Verbeter een van beide.`,
-    ),
+    fault('waarde-buiten-bereik', '/geldigTot', 'endsBeforeStart', { from: geldigVanaf, to: geldigTot }),
   ]
 }

@@ -4,7 +4,8 @@
 import { deepFreeze } from '../freeze.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { subjectsOf } from '../model/subject.js'
-import { fault, type Problem, RuleSetError } from '../problem.js'
+import { type Finding, fault, RuleSetError, told } from '../problem.js'
+import { type Reading, reading } from '../words/index.js'
 import type { Names } from './conditions.js'
 import { type Draft, readForm } from './draft.js'
 import { checkGuarantees } from './guarantees.js'
@@ -19,7 +20,7 @@ const sound = new WeakSet<object>()
 /** What a look at data from outside found. */
 export interface Examined {
   /** Everything that makes it unusable; empty for a sound rule set. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Finding<Reading>[]
   /** The well-formed parts, if it could be read at all. */
   readonly draft?: Draft
   /** A copy of our own of what was read. */
@@ -41,7 +42,7 @@ export function examine(input: unknown): Examined {
   }
 }
 
-function checkDraft(draft: Draft): Problem[] {
+function checkDraft(draft: Draft): Finding<Reading>[] {
   const subjects = subjectsOf({
     leefgebieden: draft.leefgebieden.map(({ part }) => part),
     feiten: draft.feiten.map(({ part }) => part),
@@ -58,7 +59,7 @@ function checkDraft(draft: Draft): Problem[] {
   ]
 }
 
-function checkOrder(draft: Draft): Problem[] {
+function checkOrder(draft: Draft): Finding<Reading>[] {
   const ids = [...new Set(draft.conclusies.map(({ part }) => part.id))]
   const order = orderConclusions(
     ids,
@@ -67,11 +68,9 @@ function checkOrder(draft: Draft): Problem[] {
   if (order.kind === 'order') return []
   const first = draft.regels.find(({ part }) => part.event.type === order.ids[0])
   return [
-    fault(
-      'kringverwijzing',
-      first === undefined ? '/regels' : `${first.pad}/conditions`,
-      `Deze conclusies wachten op elkaar: ${order.ids.join(' → ')}. Haal een van deze verwijzingen weg.`,
-    ),
+    fault('kringverwijzing', first === undefined ? '/regels' : `${first.pad}/conditions`, 'circle', {
+      ids: order.ids,
+    }),
   ]
 }
 
@@ -93,6 +92,6 @@ export function markSound(json: RuleSetJson): RuleSet {
 export function parseRuleSet(json: unknown): RuleSet {
   if (typeof json === 'object' && json !== null && sound.has(json)) return json as RuleSet
   const { problems, whole } = examine(json)
-  if (problems.length > 0 || whole === undefined) throw new RuleSetError(problems)
+  if (problems.length > 0 || whole === undefined) throw new RuleSetError(told(problems, reading))
   return markSound(whole)
 }

@@ -2,11 +2,12 @@
 import type { ConclusionJson, ParagraphJson } from '../model/ruleset.js'
 import { isFamily, mayAsk, type Scope } from '../model/scope.js'
 import { parseTemplate } from '../model/template.js'
-import { fault, nearest, type Problem } from '../problem.js'
+import { type Finding, fault, nearest } from '../problem.js'
+import type { Reading } from '../words/index.js'
 import { checkCondition, type Names } from './conditions.js'
 import type { Draft } from './draft.js'
 
-export function checkRules(draft: Draft, names: Names): Problem[] {
+export function checkRules(draft: Draft, names: Names): Finding<Reading>[] {
   const conclusions = firstById(draft)
   return draft.regels.flatMap(({ pad, part: rule }) => {
     const target = conclusions.get(rule.event.type)
@@ -21,7 +22,8 @@ export function checkRules(draft: Draft, names: Names): Problem[] {
         fault(
           'waarde-buiten-bereik',
           `${pad}/event/params/waarde`,
-          `"${waarde}" is geen waarde van "${target.id}". De waarden zijn: ${target.waarden.join(', ')}.`,
+          'outcomeOutside',
+          { id: target.id, value: waarde, values: target.waarden },
           nearest(waarde, target.waarden),
         ),
       )
@@ -30,14 +32,14 @@ export function checkRules(draft: Draft, names: Names): Problem[] {
   })
 }
 
-export function checkStory(draft: Draft, names: Names): Problem[] {
+export function checkStory(draft: Draft, names: Names): Finding<Reading>[] {
   const { verhaal } = draft
   if (verhaal === undefined) return []
   const conclusions = firstById(draft)
-  const known = (id: string, pad: string): Problem[] =>
+  const known = (id: string, pad: string): Finding<Reading>[] =>
     conclusions.has(id) || names.brokenNames.has(id) ? [] : [unknownConclusion(id, pad, conclusions.keys())]
 
-  function checkParagraph(paragraph: ParagraphJson, pad: string): Problem[] {
+  function checkParagraph(paragraph: ParagraphJson, pad: string): Finding<Reading>[] {
     const problems = (['als', 'tenzij'] as const).flatMap((field) => {
       const condition = paragraph[field]
       return condition === undefined
@@ -51,11 +53,11 @@ export function checkStory(draft: Draft, names: Names): Problem[] {
       if (target === undefined) continue
       if (target.bereik !== paragraph.bereik) {
         problems.push(
-          fault(
-            'verkeerd-bereik',
-            `${at}/conclusie`,
-            `"${target.id}" heeft bereik "${target.bereik}", maar deze alinea gaat over "${paragraph.bereik}".`,
-          ),
+          fault('verkeerd-bereik', `${at}/conclusie`, 'otherScopeTold', {
+            id: target.id,
+            scope: target.bereik,
+            told: paragraph.bereik,
+          }),
         )
       }
       for (const [j, value] of (sentence.waarden ?? []).entries()) {
@@ -64,7 +66,8 @@ export function checkStory(draft: Draft, names: Names): Problem[] {
             fault(
               'waarde-buiten-bereik',
               `${at}/waarden/${j}`,
-              `"${value}" is geen waarde van "${target.id}".`,
+              'toldOutside',
+              { id: target.id, value },
               nearest(value, target.waarden),
             ),
           )
@@ -90,13 +93,8 @@ export function checkStory(draft: Draft, names: Names): Problem[] {
   ]
 }
 
-export function unknownConclusion(id: string, pad: string, known: Iterable<string>): Problem {
-  return fault(
-    'onbekende-conclusie',
-    pad,
-    `De conclusie "${id}" bestaat niet in deze regelset. Verbeter de naam of voeg de conclusie toe.`,
-    nearest(id, known),
-  )
+export function unknownConclusion(id: string, pad: string, known: Iterable<string>): Finding<Reading> {
+  return fault('onbekende-conclusie', pad, 'unknownConclusion', { id }, nearest(id, known))
 }
 
 /** The holes of a text that is told in `scope`. */
@@ -106,8 +104,8 @@ function checkText(
   scope: Scope,
   names: Names,
   words: readonly string[],
-): Problem[] {
-  return parseTemplate(text).flatMap((piece): Problem[] => {
+): Finding<Reading>[] {
+  return parseTemplate(text).flatMap((piece): Finding<Reading>[] => {
     if (piece.kind === 'text') return []
     if (piece.kind === 'word') {
       const fits = words.includes(piece.word) && (piece.word !== 'id' || !isFamily(scope))
@@ -117,7 +115,8 @@ function checkText(
             fault(
               'uitleg-plaatshouder',
               pad,
-              `"{${piece.word}}" kan hier niet worden ingevuld. Zet er de naam van een feit tussen, of haal het weg.`,
+              'strangeHole',
+              { word: piece.word },
               nearest(piece.word, names.subjects.keys()),
             ),
           ]
@@ -129,19 +128,14 @@ function checkText(
         fault(
           'uitleg-plaatshouder',
           pad,
-          `"{${piece.id}}" kan niet worden ingevuld: dit feit bestaat niet in deze regelset.`,
+          'holeOfNoFact',
+          { id: piece.id },
           nearest(piece.id, names.subjects.keys()),
         ),
       ]
     }
     if (mayAsk(scope, subject.bereik)) return []
-    return [
-      fault(
-        'uitleg-plaatshouder',
-        pad,
-        `"{${piece.id}}" kan niet worden ingevuld: deze tekst gaat niet over één ${subject.bereik}.`,
-      ),
-    ]
+    return [fault('uitleg-plaatshouder', pad, 'holeOfOtherScope', { id: piece.id, scope: subject.bereik })]
   })
 }
 

@@ -1,26 +1,24 @@
 /** Every fact, rule and catalogue entry names a source, and only sources that the rule set knows. */
-import { fault, nearest, type Problem } from '../problem.js'
+import { type Finding, fault, nearest } from '../problem.js'
+import type { Reading } from '../words/index.js'
 import { type Draft, noSource } from './draft.js'
 
 /** Checks one list of sources against the sources that are known. */
-export function checkSourceList(known: Iterable<string>, pad: string, sources: readonly string[]): Problem[] {
+export function checkSourceList(
+  known: Iterable<string>,
+  pad: string,
+  sources: readonly string[],
+): Finding<Reading>[] {
   const ids = new Set(known)
   if (sources.length === 0) return [noSource(pad)]
   return sources.flatMap((source, index) => {
     const id = source.split('#')[0] ?? source
     if (ids.has(id)) return []
-    return [
-      fault(
-        'onbekende-bron',
-        `${pad}/${index}`,
-        `De bron "${id}" staat niet in de lijst "bronnen". Voeg de bron toe of verbeter de naam.`,
-        nearest(id, ids),
-      ),
-    ]
+    return [fault('onbekende-bron', `${pad}/${index}`, 'unknownSource', { id }, nearest(id, ids))]
   })
 }
 
-export function checkSources(draft: Draft): Problem[] {
+export function checkSources(draft: Draft): Finding<Reading>[] {
   const known = new Set(draft.bronnen.keys())
   const check = (pad: string, sources: readonly string[]) => checkSourceList(known, pad, sources)
   return [

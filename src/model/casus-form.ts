@@ -1,8 +1,10 @@
 /** The form of a casus in zod, made from a rule set's dictionary; `casus-schema.ts` puts it to use. */
 import * as z from 'zod/mini'
-import { fault, RuleSetError } from '../problem.js'
+import { fault, RuleSetError, told } from '../problem.js'
+import { reading } from '../words/index.js'
 import { isDay } from './day.js'
-import { forbiddenPart, forbiddenText } from './names.js'
+import { refuse } from './issues.js'
+import { forbiddenPart } from './names.js'
 import { holdsCitizenNumber } from './privacy.js'
 import type { FactJson, RuleSetJson } from './ruleset.js'
 import {
@@ -23,18 +25,8 @@ export const LONGEST_NAME = 64
 export const SCHEMA_FIELD = '$schema'
 export const LONGEST_SCHEMA = 2000
 
-function refuse(code: string, message: string) {
-  return { params: { code }, error: message }
-}
-
 function withoutCitizenNumber() {
-  return z.refine<string>(
-    (text) => !holdsCitizenNumber(text),
-    refuse(
-      'persoonsgegeven',
-      'Hier staat een burgerservicenummer. Dat hoort niet in een casus. Gebruik een zelf bedachte code.',
-    ),
-  )
+  return z.refine<string>((text) => !holdsCitizenNumber(text), refuse('persoonsgegeven', 'citizenNumber'))
 }
 
 function named() {
@@ -50,12 +42,7 @@ function factValue(fact: FactJson): z.ZodMiniType {
     case 'meerkeuze':
       return z
         .array(z.enum(fact.waarden as [string, ...string[]]))
-        .check(
-          z.refine(
-            (list) => new Set(list).size === list.length,
-            refuse('dubbele-naam', 'In deze lijst staat een waarde twee keer. Haal er een weg.'),
-          ),
-        )
+        .check(z.refine((list) => new Set(list).size === list.length, refuse('dubbele-naam', 'memberTwice')))
     case 'getal': {
       const range = [z.minimum(fact.minimum), z.maximum(fact.maximum)] as const
       return fact.geheel === true ? z.int().check(...range) : z.number().check(...range)
@@ -86,10 +73,7 @@ export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>)
     return z.nullish(
       z.array(z.strictObject({ id: named(), ...fieldsOf(scope, scope) })).check(
         z.maxLength(MOST_ITEMS),
-        z.refine(
-          (list) => ownIds(list as { id: string }[]),
-          refuse('dubbele-naam', 'Twee onderdelen hebben dezelfde id. Geef ieder een eigen id.'),
-        ),
+        z.refine((list) => ownIds(list as { id: string }[]), refuse('dubbele-naam', 'sameItemTwice')),
       ),
     )
   }
@@ -104,17 +88,7 @@ export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>)
   return z.strictObject({
     [SCHEMA_FIELD]: z.optional(z.string().check(z.maxLength(LONGEST_SCHEMA), withoutCitizenNumber())),
     kenmerk: named(),
-    peildatum: z
-      .string()
-      .check(
-        z.refine(
-          isDay,
-          refuse(
-            'vorm',
-            'De peildatum is een bestaande dag, geschreven als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
-          ),
-        ),
-      ),
+    peildatum: z.string().check(z.refine(isDay, refuse('vorm', 'dayOfCasus'))),
     ...Object.fromEntries(
       [...groups].map((group) => [group, z.nullish(z.strictObject(fieldsOf(FAMILY_SCOPE, group)))]),
     ),
@@ -128,8 +102,10 @@ function refuseForbidden(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>):
   const problems = (['feiten', 'leefgebieden'] as const).flatMap((list) =>
     ruleSet[list].flatMap(({ id }, i) => {
       const part = forbiddenPart(id)
-      return part === undefined ? [] : [fault('verboden-sleutel', `/${list}/${i}/id`, forbiddenText(part))]
+      return part === undefined
+        ? []
+        : [fault('verboden-sleutel', `/${list}/${i}/id`, 'forbiddenName', { name: part })]
     }),
   )
-  if (problems.length > 0) throw new RuleSetError(problems)
+  if (problems.length > 0) throw new RuleSetError(told(problems, reading))
 }

@@ -4,7 +4,8 @@
  *
  * This is the law about what a casus looks like. The fast reader in `run/` accepts exactly the same.
  */
-import type { Problem } from '../problem.js'
+import type { Finding } from '../problem.js'
+import type { Reading } from '../words/index.js'
 import { casusForm } from './casus-form.js'
 import { problemsOf, type Wording } from './issues.js'
 import type { RuleSetJson } from './ruleset.js'
@@ -12,7 +13,7 @@ import type { RuleSetJson } from './ruleset.js'
 type Dictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
 
 /** Finds everything that is wrong with a plain copy of a casus. */
-export type FindProblems = (copy: unknown) => readonly Problem[]
+export type FindProblems = (copy: unknown) => readonly Finding<Reading>[]
 
 export function casusChecker(ruleSet: Dictionary, form = casusForm(ruleSet)): FindProblems {
   const wording: Wording = { unknownKey: 'onbekend-feit', badValue: 'waarde-buiten-bereik', schema: form }

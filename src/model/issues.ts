@@ -1,17 +1,18 @@
 /**
- * zod's issues as problems: Dutch, with a JSON Pointer, and the nearest name where one is misspelt.
+ * zod's issues as findings: with a JSON Pointer, and the nearest name where one is misspelt.
  */
 
 import type * as z from 'zod/mini'
-import { numberText } from '../number-text.js'
-import { fault, MOST_PROBLEMS, nearest, type Problem, type ProblemCode, pointer } from '../problem.js'
+import { type Finding, fault, MOST_PROBLEMS, nearest, type ProblemCode, pointer } from '../problem.js'
+import type { Messages, Reading } from '../words/index.js'
+import type { DataOf } from '../words/words.js'
 import { CALENDAR_DAY } from './day.js'
 import { own } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
 import { hideCitizenNumbers, hideInPointer } from './privacy.js'
 
 type Issue = z.core.$ZodIssue
-/** Words for a finding that differ between rule sets and casussen. */
+/** What differs between the findings about rule sets and those about casussen. */
 export interface Wording {
   /** The code for a field that doesn't exist. */
   readonly unknownKey: ProblemCode
@@ -20,24 +21,23 @@ export interface Wording {
   /** The schema that was not met; its field names serve as hints. */
   readonly schema: z.core.$ZodType
   /** What to do about a value at this path that has none of several forms, where that can be said better. */
-  readonly adviceAt?: (path: readonly PropertyKey[], value: unknown) => string | undefined
+  readonly adviceAt?: (path: readonly PropertyKey[], value: unknown) => 'bareCondition' | undefined
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'tekst',
-  number: 'een getal',
-  int: 'een heel getal',
-  boolean: 'true of false',
-  array: 'een lijst',
-  object: 'een object',
-  record: 'een object',
-  nan: 'geen getal',
-  null: 'null',
-  undefined: 'niets',
+/** What zod keeps with a refinement of ours: which finding it is, and what of the value that is told with. */
+interface Refusal<K extends Reading = Reading> {
+  readonly code: ProblemCode
+  readonly melding: K
+  readonly about?: ((value: unknown) => DataOf<Messages, K>) | undefined
 }
 
-function kind(name: string): string {
-  return own(KINDS, name) ?? name
+/** A refinement that refuses with this finding. */
+export function refuse<K extends Reading>(
+  code: ProblemCode,
+  melding: K,
+  about?: (value: unknown) => DataOf<Messages, K>,
+): { readonly params: Refusal<K> & Record<string, unknown> } {
+  return { params: { code, melding, about } }
 }
 
 /** Text from outside, safe to repeat: short, on one line, without citizen numbers. */
@@ -63,9 +63,10 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value
 }
 
-function missing(path: readonly PropertyKey[]): string {
+/** The field that is missing at a path; nothing for a place in a list. */
+function missing(path: readonly PropertyKey[]): { readonly field?: string } {
   const field = path.at(-1)
-  return typeof field === 'string' ? `Het veld "${quote(field)}" ontbreekt.` : 'Hier ontbreekt een waarde.'
+  return typeof field === 'string' ? { field: quote(field) } : {}
 }
 
 /** The field names that are valid in the object at this path, in any of the forms that it may have. */
@@ -107,8 +108,8 @@ function meant(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   return best
 }
 
-/** Turns the issues of one parse of `input` into problems. */
-export function problemsOf(issues: readonly Issue[], input: unknown, wording: Wording): Problem[] {
+/** Turns the issues of one parse of `input` into findings. */
+export function problemsOf(issues: readonly Issue[], input: unknown, wording: Wording): Finding<Reading>[] {
   return issues.flatMap((issue) => problemsOfIssue(issue, [], input, wording))
 }
 
@@ -117,15 +118,12 @@ function problemsOfIssue(
   base: readonly PropertyKey[],
   input: unknown,
   wording: Wording,
-): Problem[] {
+): Finding<Reading>[] {
   const path = [...base, ...issue.path]
   const pad = hideInPointer(pointer(path))
   const value = at(input, path)
-  const form = (bericht: string) => [fault('vorm', pad, bericht)]
   const isImmense = typeof value === 'number' && Math.abs(value) > MOST_NUMBER
-  const range = (bericht: string) => [
-    fault(isImmense ? 'waarde-buiten-bereik' : wording.badValue, pad, bericht),
-  ]
+  const outside = isImmense ? 'waarde-buiten-bereik' : wording.badValue
   switch (issue.code) {
     case 'unrecognized_keys': {
       const fields = fieldsAt(wording.schema, path)
@@ -133,7 +131,8 @@ function problemsOfIssue(
         fault(
           wording.unknownKey,
           hideInPointer(pointer([...path, key])),
-          `Het veld "${quote(key)}" hoort hier niet. Verbeter de naam of haal het veld weg.`,
+          'strangeField',
+          { field: quote(key) },
           // Looked up only for those that are told.
           i > MOST_PROBLEMS
             ? undefined
@@ -146,60 +145,53 @@ function problemsOfIssue(
     }
     case 'invalid_union': {
       const advice = wording.adviceAt?.(path, value)
-      if (advice !== undefined) return form(advice)
+      if (advice !== undefined) return [fault('vorm', pad, advice)]
       if ('discriminator' in issue && issue.discriminator !== undefined && issue.errors.length === 0) {
-        const options = ('options' in issue ? (issue.options ?? []) : []).map(String)
-        const hint = typeof value === 'string' ? nearest(value, options) : undefined
-        return [fault('vorm', pad, `Kies hier uit: ${options.join(', ')}.`, hint)]
+        const values = ('options' in issue ? (issue.options ?? []) : []).map(String)
+        const hint = typeof value === 'string' ? nearest(value, values) : undefined
+        return [fault('vorm', pad, 'chooseFrom', { values }, hint)]
       }
       const plainTypes = issue.errors.every(
         (branch) => branch[0]?.code === 'invalid_type' && branch[0].path.length === 0,
       )
-      if (plainTypes || issue.errors.length === 0)
-        return form('Deze waarde heeft niet de juiste vorm. Kijk in de beschrijving welke waarde hier past.')
+      if (plainTypes || issue.errors.length === 0) return [fault('vorm', pad, 'noneOfTheForms')]
       return meant(issue.errors).flatMap((inner) => problemsOfIssue(inner, path, input, wording))
     }
     case 'invalid_type':
-      if (value === undefined) return form(`${missing(path)} Vul ${kind(issue.expected)} in.`)
-      return form(`Hier hoort ${kind(issue.expected)}. Er staat nu: ${kind(typeOf(value))}.`)
+      return value === undefined
+        ? [fault('vorm', pad, 'missingKind', { ...missing(path), expected: issue.expected })]
+        : [fault('vorm', pad, 'wrongKind', { expected: issue.expected, found: typeOf(value) })]
     case 'invalid_value': {
-      const options = issue.values.map(String)
-      if (value === undefined) return form(`${missing(path)} Kies uit: ${options.join(', ')}.`)
-      const hint = typeof value === 'string' ? nearest(value, options) : undefined
-      return [
-        fault(wording.badValue, pad, `Deze waarde kan hier niet. Kies uit: ${options.join(', ')}.`, hint),
-      ]
+      const values = issue.values.map(String)
+      if (value === undefined) return [fault('vorm', pad, 'missingChoice', { ...missing(path), values })]
+      const hint = typeof value === 'string' ? nearest(value, values) : undefined
+      return [fault(wording.badValue, pad, 'wrongChoice', { values }, hint)]
     }
     case 'too_small':
       if ('note' in issue && issue.note !== undefined) return []
       if (issue.origin === 'number' || issue.origin === 'int')
-        return range(`Dit getal is te klein. Het kleinste dat kan is ${numberText(Number(issue.minimum))}.`)
-      return form(
-        issue.origin === 'string'
-          ? 'Deze tekst is leeg. Vul tekst in.'
-          : `Deze lijst is te kort. Er hoort minstens ${issue.minimum} in.`,
-      )
+        return [fault(outside, pad, 'numberTooLow', { minimum: Number(issue.minimum) })]
+      return issue.origin === 'string'
+        ? [fault('vorm', pad, 'emptyText')]
+        : [fault('vorm', pad, 'listTooShort', { fewest: Number(issue.minimum) })]
     case 'too_big':
       // Beside a safe integer stands the range itself, which is narrower.
       if ('note' in issue && issue.note !== undefined) return []
       if (issue.origin === 'number' || issue.origin === 'int')
-        return range(`Dit getal is te groot. Het grootste dat kan is ${numberText(Number(issue.maximum))}.`)
-      return [
-        fault('te-groot', pad, `Dit is te lang. Hier past hoogstens ${numberText(Number(issue.maximum))}.`),
-      ]
+        return [fault(outside, pad, 'numberTooHigh', { maximum: Number(issue.maximum) })]
+      return [fault('te-groot', pad, 'tooLong', { most: Number(issue.maximum) })]
     case 'invalid_format':
-      if ('pattern' in issue && issue.pattern === String(CALENDAR_DAY))
-        return form(
-          'Dit is geen dag die bestaat. Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
-        )
-      return form(
-        'Deze tekst heeft niet de juiste vorm. Gebruik kleine letters, cijfers en streepjes, of een datum als 2026-01-15.',
-      )
+      return 'pattern' in issue && issue.pattern === String(CALENDAR_DAY)
+        ? [fault('vorm', pad, 'noSuchDay')]
+        : [fault('vorm', pad, 'wrongPattern')]
     case 'custom': {
-      const code = issue.params?.['code']
-      return [fault((code as ProblemCode | undefined) ?? 'vorm', pad, issue.message)]
+      // What `refuse` made.
+      const refusal = issue.params as Refusal | undefined
+      if (refusal === undefined) return [fault('vorm', pad, 'wrongForm')]
+      const { code, melding, about } = refusal
+      return [{ code, ernst: 'fout', pad, melding, gegevens: about?.(value) ?? {} }]
     }
     default:
-      return form('Dit heeft niet de juiste vorm.')
+      return [fault('vorm', pad, 'wrongForm')]
   }
 }

@@ -46,11 +46,6 @@ export function namePattern(form: RegExp): string {
   return form.source.replace('^', `^(?!${refused})`)
 }
 
-/** What to say of a name that may not be one. */
-export function forbiddenText(name: string): string {
-  return `De naam "${name}" kan niet: dat woord betekent voor de computer zelf al iets. Kies een andere naam.`
-}
-
 /** A field of the object itself, never one that it inherits. */
 export function own<T>(from: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return from !== undefined && Object.hasOwn(from, name) ? from[name] : undefined

@@ -3,7 +3,8 @@
  * kind (a Map, a Promise that nobody waited for, an instance of a class) keeps its content where a look at its
  * fields finds nothing: that must not pass for a casus in which nothing is known.
  */
-import { fault, type Problem, pointer } from '../problem.js'
+import { type Finding, fault, pointer } from '../problem.js'
+import type { Reading } from '../words/index.js'
 
 export type Plain = Readonly<Record<string, unknown>>
 
@@ -32,14 +33,13 @@ const MOST_FOUND = 1000
 
 const KINDS = ['Map', 'Set', 'Date', 'Promise', 'Boolean', 'Number', 'String', 'Error', 'RegExp'] as const
 
-/** What to call an object that is not plain. Its own word for it is not trusted. */
-function kindOf(value: object): string {
+/** What to call an object that is not plain, if it is of a known kind. Its own word for it is not trusted. */
+function kindOf(value: object): string | undefined {
   const kinds = globalThis as unknown as Readonly<Record<string, abstract new () => unknown>>
-  const name = KINDS.find((kind) => {
+  return KINDS.find((kind) => {
     const type = kinds[kind]
     return type !== undefined && value instanceof type
   })
-  return name ?? 'object van een eigen soort'
 }
 
 /**
@@ -48,14 +48,15 @@ function kindOf(value: object): string {
  * plain becomes null in the copy, with a problem that says so. Never throws, whatever the data does when it is
  * read, and ends, also in a circle: too deep and too much is left out, and still too deep and too much.
  */
-export function plainCopy(data: unknown): { readonly copy: unknown; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = []
+export function plainCopy(data: unknown): {
+  readonly copy: unknown
+  readonly problems: readonly Finding<Reading>[]
+} {
+  const problems: Finding<Reading>[] = []
   let parts = 0
 
-  function refuse(path: readonly PropertyKey[], what: string): null {
-    if (problems.length < MOST_FOUND) {
-      problems.push(fault('vorm', pointer(path), `Hier mag alleen gewone JSON staan. ${what}`))
-    }
+  function refuse(finding: Finding<Reading>): null {
+    if (problems.length < MOST_FOUND) problems.push(finding)
     return null
   }
 
@@ -69,7 +70,10 @@ export function plainCopy(data: unknown): { readonly copy: unknown; readonly pro
         for (let i = 0; i < value.length && parts < MOST_PARTS; i++) list.push(visit(value[i], [...path, i]))
         return list
       }
-      if (!isPlain(value)) return refuse(path, `Er staat nu: een ${kindOf(value)}.`)
+      if (!isPlain(value)) {
+        const kind = kindOf(value)
+        return refuse(fault('vorm', pointer(path), 'onlyJsonNot', kind === undefined ? {} : { kind }))
+      }
       const copy: Record<string, unknown> = {}
       if (path.length >= MOST_LAYERS) return copy
       for (const key of Object.getOwnPropertyNames(value)) {
@@ -85,7 +89,7 @@ export function plainCopy(data: unknown): { readonly copy: unknown; readonly pro
       }
       return copy
     } catch {
-      return refuse(path, 'Wat hier staat, is niet te lezen.')
+      return refuse(fault('vorm', pointer(path), 'onlyJsonReadable'))
     }
   }
 

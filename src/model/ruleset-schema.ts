@@ -6,7 +6,8 @@
 
 import * as z from 'zod/mini'
 import { CALENDAR_DAY } from './day.js'
-import { forbiddenPart, forbiddenText } from './names.js'
+import { refuse } from './issues.js'
+import { forbiddenPart } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
 import { HIT_POLICIES } from './policy.js'
 import type {
@@ -30,10 +31,10 @@ export const MOST_VALUES = 30
 
 function build() {
   const text = z.string().check(z.minLength(1), z.maxLength(2000))
-  const free = z.refine((text) => forbiddenPart(String(text)) === undefined, {
-    params: { code: 'verboden-sleutel' },
-    error: ({ input }) => forbiddenText(forbiddenPart(String(input)) ?? ''),
-  })
+  const free = z.refine(
+    (text) => forbiddenPart(String(text)) === undefined,
+    refuse('verboden-sleutel', 'forbiddenName', (text) => ({ name: forbiddenPart(String(text)) ?? '' })),
+  )
   const name = z.string().check(z.regex(NAME), z.maxLength(120), free)
   const path = z.string().check(z.regex(ID), z.maxLength(120), free)
   const day = z.string().check(z.regex(CALENDAR_DAY))

@@ -5,7 +5,9 @@ import { fingerprint } from '../load/fingerprint.js'
 import { forbiddenPart, own } from '../model/names.js'
 import type { AdditionsJson, ChangeJson, Deviation } from '../model/overlay.js'
 import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { fault, type Problem } from '../problem.js'
+import { type Finding, fault } from '../problem.js'
+import { type Overlay, overlayFaults } from '../words/index.js'
+import { say } from '../words/words.js'
 import { keysOf, type Target, targetOf } from './guard.js'
 import type { OverlayDraft } from './read.js'
 
@@ -20,12 +22,12 @@ export interface Applied {
   /** From a place in the new rule set to the place in the overlay that put it there. */
   readonly placeOf: (pad: string) => string | undefined
   /** Changes that lead nowhere. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Finding<Overlay>[]
 }
 
 /** Applies what passed the guard. */
 export function applyOverlay(base: RuleSet, { head, additions, changes, drops }: OverlayDraft): Applied {
-  const problems: Problem[] = []
+  const problems: Finding<Overlay>[] = []
   const deviations: Deviation[] = []
   const changedBy = new Map<string, string>()
   const parts = partsOf(base)
@@ -54,13 +56,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
       })
     } catch (error) {
       if (!(error instanceof LeadsNowhere)) throw error
-      problems.push(
-        fault(
-          'vorm',
-          `${pad}/pad`,
-          `Het pad "${change.pad}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
-        ),
-      )
+      problems.push(fault('vorm', `${pad}/pad`, 'pathLeadsNowhere', { path: change.pad, name }))
     }
   }
   const dropped = new Map(drops.map(({ part }) => [part.regel, part]))
@@ -190,7 +186,13 @@ function additionsOf(
   const told = (list: readonly ParagraphJson[] = [], name: string) =>
     list.map((part) => {
       const ids = new Set(part.zinnen.map(({ conclusie }) => conclusie))
-      return added('verhaal', name, part, `Het advies vertelt over: ${[...ids].join(', ')}.`, sourcesOf(ids))
+      return added(
+        'verhaal',
+        name,
+        part,
+        say(overlayFaults, 'tellsOf', { conclusions: [...ids] }),
+        sourcesOf(ids),
+      )
     })
   return [
     ...Object.entries(bronnen).map(([id, part]) => added('bron', id, part, part.titel, [id])),

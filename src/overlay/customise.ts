@@ -1,5 +1,5 @@
 /** A municipality's changes, applied to a rule set and proven to protect as much as before. */
-import { checkRuleSet } from '../analyse/check.js'
+import { findingsIn } from '../analyse/check.js'
 import { deepFreeze } from '../freeze.js'
 import { checkDates } from '../load/names.js'
 import { examine, markSound, parseRuleSet } from '../load/parse.js'
@@ -7,8 +7,19 @@ import type { Eigen } from '../model/advies.js'
 import type { Deviation } from '../model/overlay.js'
 import type { EigenVan } from '../model/own.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { fault, type Problem, RuleSetError, told } from '../problem.js'
+import { type Finding, fault, keyOfFinding, type Problem, RuleSetError, told } from '../problem.js'
 import { compileClosed } from '../search/close-defaults.js'
+import {
+  type Doubts,
+  doubts,
+  type Guarantees,
+  guarantees,
+  type Message,
+  type Overlay,
+  overlayFaults,
+  type Reading,
+  reading,
+} from '../words/index.js'
 import { type Applied, applyOverlay } from './apply.js'
 import { guardOverlay } from './guard.js'
 import { lostProtection } from './protect.js'
@@ -36,7 +47,7 @@ export function customise<E extends Eigen, const O = unknown>(
   overlay: O,
 ): Customised<E & EigenVan<O>> {
   const outcome = attempt(parseRuleSet(base), overlay)
-  if ('problems' in outcome) throw new RuleSetError(outcome.problems)
+  if ('problems' in outcome) throw new RuleSetError(refusalOf(outcome))
   const { deviations } = outcome
   const ruleSet = outcome.ruleSet as RuleSet<E & EigenVan<O>>
   return Object.freeze({ ruleSet, deviations })
@@ -51,20 +62,32 @@ export function customise<E extends Eigen, const O = unknown>(
 export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): readonly Problem[] {
   const sound = parseRuleSet(base)
   const outcome = attempt(sound, overlay)
-  if ('problems' in outcome) return told(outcome.problems)
-  const before = new Set(checkRuleSet(sound).map(({ bericht }) => bericht))
-  const doubts = checkRuleSet(outcome.ruleSet).filter(({ bericht }) => !before.has(bericht))
-  return told(doubts.map((doubt) => ({ ...doubt, pad: outcome.placeOf(doubt.pad) ?? '' })))
+  if ('problems' in outcome) return refusalOf(outcome)
+  const before = new Set(findingsIn(sound).map(keyOfFinding))
+  const added = findingsIn(outcome.ruleSet).filter((finding) => !before.has(keyOfFinding(finding)))
+  return told(
+    added.map(
+      (finding): Finding<Reading | Doubts> => ({ ...finding, pad: outcome.placeOf(finding.pad) ?? '' }),
+    ),
+    reading,
+    doubts,
+  )
+}
+
+interface Refused {
+  readonly problems: readonly Finding<Reading | Overlay | Guarantees>[]
 }
 
 /** What came of it, with the place in the overlay of each place in the result. */
-type Attempt =
-  | (Customised & { readonly placeOf: Applied['placeOf'] })
-  | { readonly problems: readonly Problem[] }
+type Attempt = (Customised & { readonly placeOf: Applied['placeOf'] }) | Refused
+
+function refusalOf({ problems }: Refused): readonly Problem[] {
+  return told(problems, reading, overlayFaults, guarantees)
+}
 
 function attempt(base: RuleSet, overlay: unknown): Attempt {
   const { draft, problems: formProblems } = readOverlay(overlay)
-  if (draft === undefined) return { problems: deepFreeze(formProblems) }
+  if (draft === undefined) return { problems: formProblems }
   const early = [
     ...[...formProblems, ...checkDates(draft.head)],
     ...[...checkBase(base, draft), ...guardOverlay(base, draft)],
@@ -89,31 +112,30 @@ function attempt(base: RuleSet, overlay: unknown): Attempt {
     return pad === undefined ? [] : [{ ...problem, pad }]
   })
   const problems = withoutDoubles([...early, ...lost, ...later])
-  if (problems.length > 0 || whole === undefined) return { problems: deepFreeze(problems) }
+  if (problems.length > 0 || whole === undefined) return { problems }
   const ruleSet = markSound(whole)
   const weaker = lostProtection(compileClosed(base), compileClosed(ruleSet), placesIn(draft))
-  if (weaker.length > 0) return { problems: deepFreeze(weaker) }
+  if (weaker.length > 0) return { problems: weaker }
   return { ruleSet, deviations: deepFreeze([...deviations()]), placeOf }
 }
 
-function checkBase(base: RuleSet, { head, isSound }: OverlayDraft): Problem[] {
+function checkBase(base: RuleSet, { head, isSound }: OverlayDraft): Finding<Overlay>[] {
   const { basis } = head
   if (basis === undefined || !isSound('/basis') || (basis.id === base.id && basis.versie === base.versie))
     return []
   return [
-    fault(
-      'basis-versie',
-      basis.id === base.id ? '/basis/versie' : '/basis/id',
-      `Deze overlay is gemaakt voor "${basis.id}" versie "${basis.versie}". Dit is "${base.id}" versie "${base.versie}". Kijk of de overlay nog klopt, en pas dan "basis" aan.`,
-    ),
+    fault('basis-versie', basis.id === base.id ? '/basis/versie' : '/basis/id', 'otherBase', {
+      wanted: { id: basis.id, version: basis.versie },
+      given: { id: base.id, version: base.versie },
+    }),
   ]
 }
 
 /** The form of an addition is judged twice: in the overlay and in the whole. */
-function withoutDoubles(problems: readonly Problem[]): Problem[] {
+function withoutDoubles<K extends Message>(findings: readonly Finding<K>[]): Finding<K>[] {
   const seen = new Set<string>()
-  return problems.filter(({ code, pad, bericht }) => {
-    const key = `${code} ${pad} ${bericht}`
+  return findings.filter((finding) => {
+    const key = `${finding.pad} ${keyOfFinding(finding)}`
     return !seen.has(key) && seen.add(key)
   })
 }

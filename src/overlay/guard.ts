@@ -8,7 +8,8 @@ import { checkSourceList } from '../load/sources.js'
 import { FORBIDDEN_NAMES } from '../model/names.js'
 import type { ChangeJson } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
-import { fault, nearest, type Problem } from '../problem.js'
+import { type Finding, fault, nearest } from '../problem.js'
+import type { Overlay, Reading } from '../words/index.js'
 import type { OverlayDraft } from './read.js'
 
 /** What of a rule, conclusion or fact a change may touch; the rest gives it its identity or its meaning. */
@@ -49,7 +50,7 @@ function underProtection({ regels }: RuleSet): ReadonlySet<string> {
   return found
 }
 
-export function guardOverlay(base: RuleSet, draft: OverlayDraft): Problem[] {
+export function guardOverlay(base: RuleSet, draft: OverlayDraft): Finding<Reading | Overlay>[] {
   const rules = new Map(base.regels.map((rule) => [rule.name, rule]))
   const conclusions = new Map(base.conclusies.map((conclusion) => [conclusion.id, conclusion]))
   const facts = new Set(base.feiten.map(({ id }) => id))
@@ -61,42 +62,25 @@ export function guardOverlay(base: RuleSet, draft: OverlayDraft): Problem[] {
     return guarded.has(name)
   }
 
-  function protectedPart(kind: Target, name: string, pad: string): Problem {
-    const what = { regel: 'De regel', conclusie: 'De conclusie', feit: 'De vraag' }[kind]
-    const why =
-      kind === 'feit'
-        ? 'Regels die kinderen beschermen steunen op deze vraag.'
-        : 'Dit deel beschermt kinderen en ouders.'
-    return fault(
-      'beschermd',
-      pad,
-      `${what} "${name}" is beschermd en kan niet veranderen of vervallen. ${why} U kunt wel een regel toevoegen die meer bescherming geeft.`,
-    )
+  function protectedPart(kind: Target, name: string, pad: string): Finding<Overlay> {
+    return fault('beschermd', pad, 'protectedPart', { kind, name })
   }
 
-  function unknown(kind: Target, name: string, pad: string): Problem[] {
-    const [code, known, what] = {
-      regel: ['onbekende-regel', rules.keys(), 'De regel'] as const,
-      conclusie: ['onbekende-conclusie', conclusions.keys(), 'De conclusie'] as const,
-      feit: ['onbekend-feit', facts, 'Het feit'] as const,
+  function unknown(kind: Target, name: string, pad: string): Finding<Overlay>[] {
+    const [code, known] = {
+      regel: ['onbekende-regel', rules.keys()] as const,
+      conclusie: ['onbekende-conclusie', conclusions.keys()] as const,
+      feit: ['onbekend-feit', facts] as const,
     }[kind]
     const exists =
       kind === 'regel' ? rules.has(name) : kind === 'feit' ? facts.has(name) : conclusions.has(name)
     if (exists) return []
-    return [
-      fault(
-        code,
-        pad,
-        `${what} "${name}" bestaat niet in de regelset "${base.id}". Verbeter de naam.`,
-        nearest(name, known),
-      ),
-    ]
+    return [fault(code, pad, 'unknownPart', { kind, name, base: base.id }, nearest(name, known))]
   }
 
-  const changes = draft.changes.flatMap(({ pad, part }): Problem[] => {
+  const changes = draft.changes.flatMap(({ pad, part }): Finding<Overlay>[] => {
     const target = targetOf(part)
-    if (target === undefined)
-      return [fault('vorm', pad, 'Noem precies één deel: "regel", "conclusie" of "feit".')]
+    if (target === undefined) return [fault('vorm', pad, 'nameOnePart')]
     const { kind, name } = target
     const missing = unknown(kind, name, `${pad}/${kind}`)
     if (missing.length > 0) return missing
@@ -104,14 +88,19 @@ export function guardOverlay(base: RuleSet, draft: OverlayDraft): Problem[] {
     return checkPath(part.pad, kind, name, `${pad}/pad`)
   })
 
-  const drops = draft.drops.flatMap(({ pad, part }): Problem[] => {
+  const drops = draft.drops.flatMap(({ pad, part }): Finding<Overlay>[] => {
     const missing = unknown('regel', part.regel, `${pad}/regel`)
     if (missing.length > 0) return missing
     return isProtected('regel', part.regel) ? [protectedPart('regel', part.regel, `${pad}/regel`)] : []
   })
 
   const { regels = [], conclusies = [], feiten = [], bronnen = {} } = draft.additions
-  const named = (list: readonly unknown[], place: string, kind: Target, field: 'name' | 'id'): Problem[] =>
+  const named = (
+    list: readonly unknown[],
+    place: string,
+    kind: Target,
+    field: 'name' | 'id',
+  ): Finding<Overlay>[] =>
     list.flatMap((part, i) => {
       const pad = `/voegToe/${place}/${i}`
       if (!draft.isSound(pad)) return []
@@ -129,7 +118,8 @@ export function guardOverlay(base: RuleSet, draft: OverlayDraft): Problem[] {
           fault(
             'dubbele-naam',
             `/voegToe/bronnen/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-            `De bron "${id}" bestaat al. Geef uw bron een eigen naam.`,
+            'sourceExists',
+            { id },
           ),
         ]
       : [],
@@ -142,19 +132,12 @@ export function guardOverlay(base: RuleSet, draft: OverlayDraft): Problem[] {
 }
 
 /** Whether a path leads to something that may change. */
-function checkPath(path: string, kind: Target, name: string, pad: string): Problem[] {
+function checkPath(path: string, kind: Target, name: string, pad: string): Finding<Overlay>[] {
   const keys = keysOf(path)
   if (keys === undefined) {
-    return [
-      fault(
-        'vorm',
-        pad,
-        'Dit is geen pad. Een pad begint met een schuine streep, bijvoorbeeld "/conditions/all/0/value".',
-      ),
-    ]
+    return [fault('vorm', pad, 'notAPath')]
   }
-  if (keys.some((key) => FORBIDDEN_NAMES.has(key)))
-    return [fault('verboden-sleutel', pad, 'Dit pad mag niet. Kies een ander pad.')]
+  if (keys.some((key) => FORBIDDEN_NAMES.has(key))) return [fault('verboden-sleutel', pad, 'forbiddenPath')]
   const [field = '', ...rest] = keys
   const open: readonly string[] = OPEN_FIELDS[kind]
   const isWhole = kind === 'regel' && field === 'event' && rest.join('/') !== 'params/waarde'
@@ -162,12 +145,7 @@ function checkPath(path: string, kind: Target, name: string, pad: string): Probl
   const isValue = kind === 'conclusie' && field === 'waarden' && rest.join('/') !== '-'
   if (open.includes(field) && !isWhole && !isValue) return []
   if (kind === 'regel' && !['name', 'event'].includes(field)) {
-    return [fault('vorm', pad, `Een regel heeft geen veld "${field}".`, nearest(field, open))]
+    return [fault('vorm', pad, 'noSuchField', { field }, nearest(field, open))]
   }
-  const advice = {
-    regel: 'Laat deze regel vervallen en voeg een nieuwe regel toe.',
-    conclusie: `Andere regels rekenen op deze betekenis. Veranderen kan wel bij: ${open.join(', ')}.`,
-    feit: `Regels rekenen op deze betekenis. Veranderen kan wel bij: ${open.join(', ')}.`,
-  }[kind]
-  return [fault('beschermd', pad, `Dit deel van "${name}" ligt vast. ${advice}`)]
+  return [fault('beschermd', pad, 'fixedPart', { kind, name, open })]
 }

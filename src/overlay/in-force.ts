@@ -2,7 +2,8 @@
 
 import { isDay } from '../model/day.js'
 import { type Dated, validityOn } from '../model/validity.js'
-import { CasusError, fault } from '../problem.js'
+import { CasusError, fault, told } from '../problem.js'
+import { reading } from '../words/index.js'
 
 /**
  * The rule set, or overlay, that is in force on a day: of those of which `geldigVanaf` and `geldigTot` (both
@@ -14,9 +15,7 @@ import { CasusError, fault } from '../problem.js'
  */
 export function inForce<T extends Dated>(versions: readonly T[], day: string): T | undefined {
   if (!isDay(day)) {
-    throw new CasusError([
-      fault('vorm', '/peildatum', 'Dit is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-15.'),
-    ])
+    throw new CasusError(told([fault('vorm', '/peildatum', 'notADay')], reading))
   }
   let found: T | undefined
   for (const version of versions) {

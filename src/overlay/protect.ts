@@ -19,7 +19,7 @@ import { type Conclusion, type Program, type Rule, sameCone } from '../compile/p
 import { asked } from '../load/order.js'
 import { type Order, orderOf } from '../model/policy.js'
 import { isFamily } from '../model/scope.js'
-import type { CasusFragment, Problem } from '../problem.js'
+import { type CasusFragment, type Finding, fault } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
@@ -28,30 +28,35 @@ import { createSearch } from '../search/search.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { brokenGuarantees } from '../verify/broken.js'
+import type { Guarantees, Overlay } from '../words/index.js'
 
 type Where = (conclusion: string) => string
 
 /** Everything that the result protects less than the base; empty when it is proven to protect as much. */
-export function lostProtection(base: Program, result: Program, placeOf: Where): Problem[] {
+export function lostProtection(
+  base: Program,
+  result: Program,
+  placeOf: Where,
+): Finding<Overlay | Guarantees>[] {
   // A guarantee is about the whole: no one place in the overlay breaks it.
   const guarantees = brokenGuarantees(result).map((problem) => ({ ...problem, pad: '' }))
   return [...lostRules(base, result, placeOf), ...guarantees]
 }
 
-function lostRules(base: Program, result: Program, placeOf: Where): Problem[] {
+function lostRules(base: Program, result: Program, placeOf: Where): Finding<Overlay>[] {
   const ask = createSearch([base, result])
   return base.conclusions.flatMap((conclusion) => {
     const { id } = conclusion.json
     if (sameCone(id, base, result)) return []
     const guarded = conclusion.rules.filter(({ json }) => json.beschermd === true)
-    return guarded.flatMap((rule): Problem[] => {
+    return guarded.flatMap((rule): Finding<Overlay>[] => {
       const asked = ask(
         neededFor(conclusion, rule, base, result),
         ({ space, views: [before, after] }) =>
           before && after && losses(conclusion, rule, space, { base: before, result: after }),
       )
       if (asked.kind === 'answer' && asked.answer !== undefined)
-        return [told(rule, placeOf(id), asked.answer)]
+        return [lost(rule, placeOf(id), asked.answer)]
       return asked.kind === 'answer' && isForAny(asked.reach) ? [] : [unproven(rule.json.name, placeOf(id))]
     })
   })
@@ -182,21 +187,11 @@ function upstream(rule: Rule, { byId }: Program): ReadonlySet<string> {
   return found
 }
 
-function told({ json }: Rule, pad: string, voorbeeld: CasusFragment): Problem {
-  return {
-    code: 'beschermd',
-    ernst: 'fout',
-    pad,
-    bericht: `De regel "${json.name}" is beschermd, maar verliest door deze overlay zijn werking. In het voorbeeld hoort "${json.event.type}" op "${json.event.params.waarde}" uit te komen, of nog veiliger. Pas de overlay aan, zodat de beschermde regel blijft werken.`,
-    voorbeeld,
-  }
+function lost({ json }: Rule, pad: string, voorbeeld: CasusFragment): Finding<Overlay> {
+  const about = { rule: json.name, conclusion: json.event.type, value: json.event.params.waarde }
+  return { ...fault('beschermd', pad, 'protectionLost', about), voorbeeld }
 }
 
-function unproven(name: string, pad: string): Problem {
-  return {
-    code: 'beschermd',
-    ernst: 'fout',
-    pad,
-    bericht: `Wij kunnen niet bewijzen dat "${name}" met deze overlay blijft werken: het zijn te veel mogelijkheden. Maak de overlay eenvoudiger.`,
-  }
+function unproven(rule: string, pad: string): Finding<Overlay> {
+  return fault('beschermd', pad, 'protectionUnproven', { rule })
 }

@@ -4,7 +4,8 @@ import { readPlain } from '../load/guard.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
 import { overlaySchema } from '../model/ruleset-schema.js'
-import { fault, type Problem } from '../problem.js'
+import { type Finding, fault } from '../problem.js'
+import type { Overlay, Reading } from '../words/index.js'
 
 /** What an overlay asks for; only what has the right form. */
 export interface OverlayDraft {
@@ -17,18 +18,15 @@ export interface OverlayDraft {
   readonly drops: readonly Placed<DropJson>[]
 }
 
-const NOT_AN_OBJECT =
-  'Een overlay is een object met onder andere "basis", en "voegToe", "wijzig" of "vervalt".'
-
 export function readOverlay(input: unknown): {
   readonly draft?: OverlayDraft
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Finding<Reading | Overlay>[]
 } {
   const json = readPlain(input)
   if ('problems' in json) return json
   const { data } = json
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return { problems: [fault('vorm', '', NOT_AN_OBJECT)] }
+    return { problems: [fault('vorm', '', 'notAnOverlay')] }
   const schema = overlaySchema()
   const parsed = schema.safeParse(data)
   if (parsed.success) return { draft: draftOf(data as OverlayJson, []), problems: [] }

@@ -4,7 +4,8 @@ import { casusChecker, type FindProblems } from '../model/casus-schema.js'
 import { plainCopy } from '../model/plain.js'
 import { hideInPointer } from '../model/privacy.js'
 import type { RuleSetJson } from '../model/ruleset.js'
-import { CasusError, fault, type Problem, told } from '../problem.js'
+import { CasusError, type Finding, fault, type Problem, told } from '../problem.js'
+import { type Reading, reading } from '../words/index.js'
 
 type Dictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
 
@@ -25,13 +26,16 @@ export function casusProblems(ruleSet: Dictionary, casus: unknown): readonly Pro
   const unsafe = [...strange, ...guard(copy)]
   if (unsafe.length > 0) return hidden(unsafe)
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
-    return told([fault('vorm', '', 'Een casus is een object met minstens "kenmerk" en "peildatum".')])
+    return told([fault('vorm', '', 'notACasus')], reading)
   }
   return hidden(checkerOf(ruleSet)(copy))
 }
 
-function hidden(problems: readonly Problem[]): readonly Problem[] {
-  return told(problems.map((problem) => ({ ...problem, pad: hideInPointer(problem.pad) })))
+function hidden(findings: readonly Finding<Reading>[]): readonly Problem[] {
+  return told(
+    findings.map((finding) => ({ ...finding, pad: hideInPointer(finding.pad) })),
+    reading,
+  )
 }
 
 /** The error for a casus that the reader stopped at. */
@@ -39,7 +43,5 @@ export function refusal(ruleSet: Dictionary, casus: unknown): CasusError {
   const problems = casusProblems(ruleSet, casus)
   if (problems.length > 0) return new CasusError(problems)
   // The reader and the schema accept the same, so the casus changed between the two. Refused is refused.
-  const bericht =
-    'Deze casus gaf bij het lezen niet steeds hetzelfde antwoord. Geef gewone JSON, die niet verandert.'
-  return new CasusError([fault('vorm', '', bericht)])
+  return new CasusError(told([fault('vorm', '', 'restlessCasus')], reading))
 }

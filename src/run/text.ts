@@ -8,8 +8,10 @@ import { AREA_SCOPE, type Scope } from '../model/scope.js'
 import type { Piece } from '../model/template.js'
 import { quantityText } from '../number-text.js'
 import { TRUE, UNKNOWN } from '../truth.js'
+import { advice } from '../words/index.js'
+import { say } from '../words/words.js'
 
-const UNKNOWN_TEXT = 'nog niet bekend'
+const UNKNOWN_TEXT = /* @__PURE__ */ say(advice, 'notKnown')
 
 /** Joins words as people do: a, b en c. */
 export function listed(words: readonly string[], last = 'en'): string {

@@ -7,7 +7,8 @@ import { own } from '../model/names.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson, RuleSetJson } from '../model/ruleset.js'
 import { isFamily } from '../model/scope.js'
-import { fault, nearest, type Problem, pointer } from '../problem.js'
+import { type Finding, fault, nearest, pointer } from '../problem.js'
+import type { TestCases } from '../words/index.js'
 
 export interface Expectation {
   /** JSON Pointer in the test case. */
@@ -53,17 +54,16 @@ const isTexts = (value: unknown): value is readonly string[] =>
 export function readExpectations(
   verwacht: unknown,
   { conclusies }: Pick<RuleSetJson, 'conclusies'>,
-): { readonly expectations: readonly Expectation[]; readonly problems: readonly Problem[] } {
+): { readonly expectations: readonly Expectation[]; readonly problems: readonly Finding<TestCases>[] } {
   const byId = new Map(conclusies.map((conclusie) => [conclusie.id, conclusie]))
   const expectations: Expectation[] = []
-  const problems: Problem[] = []
+  const problems: Finding<TestCases>[] = []
 
   function expect(path: readonly string[], id: string, item: string | undefined, waarde: unknown): void {
     const veld = pointer(path)
     const conclusie = byId.get(id)
     if (conclusie === undefined) {
-      const bericht = `Deze regelset heeft geen conclusie "${id}".`
-      problems.push(fault('onbekende-conclusie', veld, bericht, nearest(id, byId.keys())))
+      problems.push(fault('onbekende-conclusie', veld, 'noSuchConclusion', { id }, nearest(id, byId.keys())))
       return
     }
     const problem = valueProblem(veld, conclusie, waarde)
@@ -81,7 +81,7 @@ export function readExpectations(
     use: (item: string, part: unknown) => void,
   ): void {
     if (isRecord(value)) for (const [item, part] of Object.entries(value)) use(item, part)
-    else problems.push(fault('vorm', pointer(path), 'Hier hoort een object: voor elk onderdeel een veld.'))
+    else problems.push(fault('vorm', pointer(path), 'objectPerItem'))
   }
 
   function readField(field: string, value: unknown): void {
@@ -91,7 +91,7 @@ export function readExpectations(
     const family = own(FAMILY, field) ?? field
     if (field === 'status') {
       if (typeof value === 'string') expectations.push({ veld: pointer(path), hoe: 'gelijk', waarde: value })
-      else problems.push(fault('vorm', pointer(path), 'Schrijf de status als tekst.'))
+      else problems.push(fault('vorm', pointer(path), 'statusIsText'))
     } else if (group !== undefined) {
       perItem(path, value, (item, part) =>
         perItem([...path, item], part, (name, waarde) =>
@@ -104,13 +104,12 @@ export function readExpectations(
       expect(path, family, undefined, value)
     } else {
       const known = ['status', ...[FAMILY, PER_ITEM, GROUPS].flatMap(Object.keys), ...byId.keys()]
-      const bericht = `Het veld "${field}" is onbekend.`
-      problems.push(fault('vorm', pointer(path), bericht, nearest(field, known)))
+      problems.push(fault('vorm', pointer(path), 'noSuchExpectation', { field }, nearest(field, known)))
     }
   }
 
   if (isRecord(verwacht)) for (const [field, value] of Object.entries(verwacht)) readField(field, value)
-  else problems.push(fault('vorm', '/verwacht', 'Zet in "verwacht" wat eruit moet komen.'))
+  else problems.push(fault('vorm', '/verwacht', 'nothingExpected'))
   return { expectations, problems }
 }
 
@@ -118,19 +117,15 @@ function valueProblem(
   veld: string,
   { beleid, waarden }: ConclusionJson,
   waarde: unknown,
-): Problem | undefined {
+): Finding<TestCases> | undefined {
   const fits = collects(beleid) ? isTexts(waarde) : typeof waarde === 'string'
   if (!fits) {
-    return fault(
-      'vorm',
-      veld,
-      collects(beleid) ? 'Hier hoort een lijst van waarden.' : 'Hier hoort één waarde.',
-    )
+    return fault('vorm', veld, collects(beleid) ? 'valuesExpected' : 'oneValueExpected')
   }
   const strange = [waarde].flat().find((one) => !waarden.includes(one as string))
   if (strange === undefined) return undefined
-  const bericht = `De waarde "${strange}" bestaat niet voor deze conclusie.`
-  return fault('waarde-buiten-bereik', veld, bericht, nearest(String(strange), waarden))
+  const value = String(strange)
+  return fault('waarde-buiten-bereik', veld, 'noSuchValue', { value }, nearest(value, waarden))
 }
 
 function isAboutFamily(conclusion: ConclusionJson | undefined): boolean {

@@ -4,8 +4,10 @@ import { deepFreeze } from '../freeze.js'
 import type { Advies } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { CasusError, fault, type Problem } from '../problem.js'
+import { CasusError, fault, type Problem, told } from '../problem.js'
 import { outcomeText } from '../report/words.js'
+import { testCases } from '../words/index.js'
+import { say } from '../words/words.js'
 import { type Coverage, createCoverage } from './coverage.js'
 import { decidingRules } from './deciding-rules.js'
 import { type Expectation, readExpectations } from './expectations.js'
@@ -71,7 +73,7 @@ export function runTestCases(ruleSet: RuleSet | RuleSetJson, cases: Iterable<Tes
       if (expectation.conclusie === undefined)
         return advies.status === waarde ? [] : [{ veld, verwacht, gekregen: advies.status, regels }]
       if (found !== undefined && meets(found.uitkomst, expectation)) return []
-      const gekregen = found === undefined ? 'bestaat niet in deze casus' : outcomeText(found.uitkomst)
+      const gekregen = found === undefined ? say(testCases, 'notInCasus') : outcomeText(found.uitkomst)
       return [{ veld, verwacht, gekregen, regels }]
     })
   }
@@ -79,18 +81,17 @@ export function runTestCases(ruleSet: RuleSet | RuleSetJson, cases: Iterable<Tes
   function run(given: TestCase): Pick<TestResult, 'verschillen' | 'problemen'> {
     const test: unknown = given
     if (typeof test !== 'object' || test === null || !('casus' in test) || !('verwacht' in test)) {
-      const bericht = 'Een testgeval heeft de velden "casus" en "verwacht".'
-      return { verschillen: [], problemen: [fault('vorm', '', bericht)] }
+      return { verschillen: [], problemen: told([fault('vorm', '', 'notATestCase')], testCases) }
     }
     const { expectations, problems } = readExpectations(test.verwacht, assessor.ruleSet)
     try {
       const advies = assessor.assess(test.casus as Casus)
       coverage.add(advies)
-      return { verschillen: differences(advies, expectations), problemen: problems }
+      return { verschillen: differences(advies, expectations), problemen: told(problems, testCases) }
     } catch (error) {
       if (!(error instanceof CasusError)) throw error
       const ofCasus = error.problems.map((problem) => ({ ...problem, pad: `/casus${problem.pad}` }))
-      return { verschillen: [], problemen: [...problems, ...ofCasus] }
+      return { verschillen: [], problemen: told([...problems, ...ofCasus], testCases) }
     }
   }
 
@@ -109,7 +110,7 @@ export function runTestCases(ruleSet: RuleSet | RuleSetJson, cases: Iterable<Tes
 
 function nameOf(test: TestCase | null | undefined, at: number): string {
   const name: unknown = test?.naam ?? test?.casus?.kenmerk
-  return typeof name === 'string' ? name : `geval ${at + 1}`
+  return typeof name === 'string' ? name : say(testCases, 'numbered', { number: at + 1 })
 }
 
 function meets(outcome: Advies['spoor'][number]['uitkomst'], { hoe, waarde }: Expectation): boolean {
@@ -120,6 +121,6 @@ function meets(outcome: Advies['spoor'][number]['uitkomst'], { hoe, waarde }: Ex
 }
 
 function wanted({ hoe, waarde }: Expectation): string {
-  const texts = [waarde].flat().join(', ') || 'niets'
-  return hoe === 'bevat' ? `zeker ook ${texts}` : texts
+  const texts = [waarde].flat().join(', ') || say(testCases, 'nothing')
+  return hoe === 'bevat' ? say(testCases, 'certainlyAlso', { values: texts }) : texts
 }

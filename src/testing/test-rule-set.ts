@@ -1,5 +1,7 @@
 /** All laws over one rule set, as tests of the reader's own test runner. */
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { lawWords } from '../words/index.js'
+import { say } from '../words/words.js'
 import { type CheckOptions, checkLaw, type Finding, type LawsOptions, laws } from './laws/laws.js'
 
 export interface TestRuleSetOptions extends CheckOptions, LawsOptions {
@@ -21,8 +23,8 @@ export function testRuleSet(ruleSet: RuleSet | RuleSetJson, options: TestRuleSet
   const all = laws(ruleSet, rest)
   const asked = wet === undefined ? all : all.filter(({ naam }) => naam === wet)
   if (asked.length === 0) {
-    const names = all.map(({ naam }) => naam).join(', ')
-    throw new Error(`Er is geen wet "${wet}". Deze zijn er: ${names}.`)
+    const names = all.map(({ naam }) => naam)
+    throw new Error(say(lawWords, 'noSuchLaw', { name: String(wet), names }))
   }
   for (const law of asked) {
     test(law.titel, () => {
@@ -36,10 +38,10 @@ export function testRuleSet(ruleSet: RuleSet | RuleSetJson, options: TestRuleSet
 function textOf({ wet, titel, bericht, voorbeeld, seed, path }: Finding): string {
   const replay = `{ test, wet: '${wet}', seed: ${seed}, path: '${path}' }`
   return [
-    `Deze wet geldt niet: "${titel}"`,
+    say(lawWords, 'lawIsBroken', { title: titel }),
     bericht,
-    'Dit is het kleinste voorbeeld dat wij vonden:',
+    say(lawWords, 'smallestExample'),
     JSON.stringify(voorbeeld, undefined, 2),
-    `Zo ziet u het opnieuw: testRuleSet(ruleSet, ${replay})`,
+    say(lawWords, 'seeAgain', { call: `testRuleSet(ruleSet, ${replay})` }),
   ].join('\n\n')
 }

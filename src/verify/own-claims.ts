@@ -7,6 +7,8 @@ import { itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.j
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
+import { guarantees } from '../words/index.js'
+import { say } from '../words/words.js'
 import type { Claim } from './claim.js'
 
 /** The ground of a rule that carries a legal duty. */
@@ -41,7 +43,7 @@ function oneValue(program: Program): Claim {
   }
   return {
     id: 'een-waarde',
-    titel: 'Is alles bekend, dan heeft elke conclusie precies één waarde.',
+    titel: say(guarantees, 'oneValue'),
     conditions: [],
     needed: neededFor(
       choosing.map(({ rules }) => rules),
@@ -69,7 +71,7 @@ function dutiesStay(program: Program): Claim {
   )
   return {
     id: 'plicht-blijft',
-    titel: 'Een regel die uit de wet volgt, gaat nooit verloren in een verzameling.',
+    titel: say(guarantees, 'dutiesStay'),
     conditions: [],
     needed: neededFor(
       duties.map(({ rule }) => [rule]),

@@ -4,10 +4,13 @@ import { baseRuleSet } from '../../src/base.js'
 import { compile } from '../../src/compile/program.js'
 import { parseRuleSet } from '../../src/load/parse.js'
 import type { GuaranteeJson, RuleSetJson } from '../../src/model/ruleset.js'
+import { told } from '../../src/problem.js'
 import { closeDefaults } from '../../src/search/close-defaults.js'
 import { brokenGuarantees } from '../../src/verify/broken.js'
+import { guarantees } from '../../src/words/index.js'
 
-const broken = (ruleSet: RuleSetJson) => brokenGuarantees(closeDefaults(compile(parseRuleSet(ruleSet))))
+const broken = (ruleSet: RuleSetJson) =>
+  told(brokenGuarantees(closeDefaults(compile(parseRuleSet(ruleSet)))), guarantees)
 const without = (name: string): RuleSetJson => ({
   ...baseRuleSet,
   regels: baseRuleSet.regels.filter((rule) => rule.name !== name),

@@ -4,8 +4,11 @@ import { dirname, join, relative } from 'node:path'
 import { version } from '../../../package.json'
 import { baseRuleSet } from '../../base.js'
 import { jsonSchemas } from '../../schema/json-schema.js'
+import { commandLine } from '../../words/command-line.js'
+import { common } from '../../words/index.js'
+import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
-import { fileError } from '../files.js'
+import { fileError, folderError } from '../files.js'
 import { json, UsageError } from '../io.js'
 import { caseSkeleton, overlaySkeleton, packageSkeleton, readmeSkeleton, testSkeleton } from '../skeleton.js'
 
@@ -15,14 +18,12 @@ const SCHEMA = './schema/overlay.json'
 
 export const begin: Command = {
   naam: 'begin',
-  gebruik: '<gemeente-naam> [--map map]',
-  kort: 'maakt een begin voor de regels van een gemeente',
-  uitleg: [
-    'Maakt een map met een overlay, een testgeval, een toets en een LEESMIJ.md die zegt hoe u verder gaat. In de overlay staat van elke soort wijziging één voorbeeld. Wat er al is, blijft staan.',
-  ],
+  gebruik: say(commandLine, 'begin.usage'),
+  kort: say(commandLine, 'begin.short'),
+  uitleg: [say(commandLine, 'begin.what')],
   opties: {
-    map: { type: 'string', waarde: 'map', uitleg: 'waar de nieuwe map komt; anders hier' },
-    json: { type: 'boolean', uitleg: 'de gemaakte bestanden als JSON' },
+    map: { type: 'string', waarde: say(commandLine, 'folder'), uitleg: say(commandLine, 'begin.--map') },
+    json: { type: 'boolean', uitleg: say(commandLine, 'begin.--json') },
   },
   woorden: [1, 1],
   run: async (args, io) => {
@@ -30,7 +31,7 @@ export const begin: Command = {
     if (!NAME.test(name)) {
       const hint = suggestion(name)
       throw new UsageError(
-        `De naam "${name}" kan niet: gebruik kleine letters, cijfers en streepjes.${hint === '' ? '' : ` Bedoelt u "${hint}"?`}`,
+        `${say(commandLine, 'nameRefused', { name })}${hint === '' ? '' : ` ${say(common, 'meant', { hint })}`}`,
       )
     }
     const folder = join(args.een('map') ?? '.', name)
@@ -44,15 +45,13 @@ export const begin: Command = {
     }
     const paths = Object.keys(files).map((file) => join(folder, file))
     const present = paths.find((path) => existsSync(path))
-    if (present !== undefined)
-      throw new UsageError(`Het bestand "${present}" bestaat al. Er is niets veranderd.`)
+    if (present !== undefined) throw new UsageError(say(commandLine, 'fileExists', { file: present }))
     for (const [file, text] of Object.entries(files)) writeNew(join(folder, file), text)
     if (args.heeft('json')) await io.out(`${json({ bestanden: paths }, 2)}\n`)
     else {
-      for (const path of paths) await io.say(`Gemaakt: ${path}`)
-      await io.say(
-        `Toets het met: ${npx()} eigen-kracht toets ${quoted(paths[0] ?? '')} --casussen ${quoted(join(folder, 'casussen'))}`,
-      )
+      for (const path of paths) await io.say(say(commandLine, 'made', { file: path }))
+      const check = `toets ${quoted(paths[0] ?? '')} --casussen ${quoted(join(folder, 'casussen'))}`
+      await io.say(say(commandLine, 'checkItWith', { command: `${npx()} eigen-kracht ${check}` }))
     }
     return 0
   },
@@ -95,8 +94,7 @@ function writeNew(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (error) {
-    const { message } = fileError(dirname(path), error, 'schrijven')
-    throw new UsageError(message.replace('Het bestand', 'De map'))
+    throw folderError(dirname(path), error, 'schrijven')
   }
   try {
     writeFileSync(path, text, { flag: 'wx' })

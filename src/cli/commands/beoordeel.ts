@@ -3,6 +3,8 @@ import type { Besluit } from '../../model/advies.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { validityOn } from '../../model/validity.js'
 import { toText } from '../../report/advies-text.js'
+import { commandLine } from '../../words/command-line.js'
+import { say } from '../../words/words.js'
 import { judgeAll, judgeStream, type LineOf } from '../bulk.js'
 import { isStream, readDocuments } from '../casussen.js'
 import type { Args, Command } from '../command.js'
@@ -14,38 +16,38 @@ import { loadBase, loadRules, NAMES } from '../load.js'
 
 export const beoordeel: Command = {
   naam: 'beoordeel',
-  gebruik: '[bestand...] [opties]',
-  kort: 'maakt een advies van een casus, of van heel veel casussen',
+  gebruik: say(commandLine, 'beoordeel.usage'),
+  kort: say(commandLine, 'beoordeel.short'),
   uitleg: [
-    'Een bestand bevat één casus, een testgeval met een casus, of een lijst van casussen. In een bestand dat eindigt op .ndjson staat op elke regel één casus. Zonder bestand, of met "-", komen de casussen van de standaardinvoer: op elke regel één, of over meer regels, of als lijst.',
-    'Van een bestand met één casus krijgt u een tekst. Van een lijst, van regels en van de standaardinvoer krijgt u per casus één regel JSON met de uitkomsten. Een casus die niet klopt, wordt gemeld en overgeslagen.',
-    'Met meer dan één overlay kiest het programma per casus de overlay die geldig is op de peildatum.',
+    say(commandLine, 'beoordeel.input'),
+    say(commandLine, 'beoordeel.output'),
+    say(commandLine, 'beoordeel.overlays'),
   ],
   opties: {
     regelset: {
       type: 'string',
-      waarde: 'bestand',
-      uitleg: 'een eigen regelset in plaats van de basisregels',
+      waarde: say(commandLine, 'file'),
+      uitleg: say(commandLine, 'beoordeel.--regelset'),
     },
     overlay: {
       type: 'string',
       meermaals: true,
-      waarde: 'bestand',
-      uitleg: `de regels van een gemeente: een bestand, of ${NAMES.slice(1).join(' of ')}; mag vaker`,
+      waarde: say(commandLine, 'file'),
+      uitleg: say(commandLine, 'beoordeel.--overlay', { names: NAMES.slice(1) }),
     },
     json: {
       type: 'boolean',
-      uitleg: 'van een bestand met één casus: het hele advies als JSON; ook fouten zijn JSON',
+      uitleg: say(commandLine, 'beoordeel.--json'),
     },
-    uitleg: { type: 'boolean', uitleg: 'bij veel casussen: het hele advies per regel, met uitleg' },
-    kort: { type: 'boolean', uitleg: 'alleen het belangrijkste' },
+    uitleg: { type: 'boolean', uitleg: say(commandLine, 'beoordeel.--uitleg') },
+    kort: { type: 'boolean', uitleg: say(commandLine, 'beoordeel.--kort') },
   },
   woorden: [0, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
     if (args.woorden.length === 0 && io.stdin.isTTY === true)
-      throw new UsageError('Geef een bestand met een casus. Zie "eigen-kracht beoordeel --help".')
+      throw new UsageError(say(commandLine, 'giveCasus'))
     if (args.heeft('kort') && args.heeft('uitleg'))
-      throw new UsageError('Kies: "--kort" of "--uitleg". Allebei tegelijk kan niet.')
+      throw new UsageError(say(commandLine, 'chooseOption', { one: '--kort', other: '--uitleg' }))
     const judge = await watchedJudge(args, io)
     const inputs = args.woorden.length > 0 ? args.woorden : [STDIN]
     let code: ExitCode = 0
@@ -77,8 +79,7 @@ async function watchedJudge(
       return choose(casus)
     },
     tell: async () => {
-      if (outOfForce)
-        await io.complain(`Let op: regelset "${only?.id}" geldt niet op de peildatum van minstens één casus.`)
+      if (outOfForce) await io.complain(say(commandLine, 'notInForce', { id: only?.id ?? '' }))
     },
   }
 }

@@ -1,30 +1,29 @@
 /** `regels`: a rule set as a list that people can read. */
 import { deviationsToMarkdown, deviationsToText } from '../../report/deviations-text.js'
 import { ruleSetToMarkdown, ruleSetToText } from '../../report/rule-set-text.js'
+import { commandLine } from '../../words/command-line.js'
+import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { json, UsageError } from '../io.js'
 import { loadRules, NAMES } from '../load.js'
 
 export const regels: Command = {
   naam: 'regels',
-  gebruik: '[bestand] [opties]',
-  kort: 'toont alle regels in gewone taal, met hun bronnen',
-  uitleg: [
-    `Zonder bestand zijn dit de basisregels. Een naam mag ook: ${NAMES.join(', ')}. Bij een overlay staan ook de afwijkingen van de basisregels.`,
-  ],
+  gebruik: say(commandLine, 'regels.usage'),
+  kort: say(commandLine, 'regels.short'),
+  uitleg: [say(commandLine, 'regels.which', { names: NAMES })],
   opties: {
-    markdown: { type: 'boolean', uitleg: 'als Markdown' },
-    afwijkingen: { type: 'boolean', uitleg: 'alleen de afwijkingen van een overlay' },
-    json: { type: 'boolean', uitleg: 'de regelset als JSON' },
+    markdown: { type: 'boolean', uitleg: say(commandLine, 'regels.--markdown') },
+    afwijkingen: { type: 'boolean', uitleg: say(commandLine, 'regels.--afwijkingen') },
+    json: { type: 'boolean', uitleg: say(commandLine, 'regels.--json') },
   },
   woorden: [0, 1],
   run: async (args, io) => {
     if (args.heeft('json') && args.heeft('markdown'))
-      throw new UsageError('Kies: "--json" of "--markdown". Allebei tegelijk kan niet.')
+      throw new UsageError(say(commandLine, 'chooseOption', { one: '--json', other: '--markdown' }))
     const { ruleSet, deviations } = await loadRules(args.woorden[0] ?? 'basis', io)
     const only = args.heeft('afwijkingen')
-    if (only && deviations === undefined)
-      throw new UsageError('Alleen een overlay heeft afwijkingen. Dit is een hele regelset.')
+    if (only && deviations === undefined) throw new UsageError(say(commandLine, 'noDeviations'))
     if (args.heeft('json')) {
       const whole = deviations === undefined ? ruleSet : { regelset: ruleSet, afwijkingen: deviations }
       await io.out(`${json(only ? deviations : whole, 2)}\n`)

@@ -1,6 +1,9 @@
 /** `schema`: the JSON Schema by which an editor helps to write rules or casussen. */
 import { nearest } from '../../problem.js'
 import { jsonSchemas } from '../../schema/json-schema.js'
+import { commandLine } from '../../words/command-line.js'
+import { common } from '../../words/index.js'
+import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { json, UsageError } from '../io.js'
 import { loadBase } from '../load.js'
@@ -9,16 +12,16 @@ const KINDS = ['regelset', 'regelset-deel', 'overlay', 'casus', 'advies'] as con
 
 export const schema: Command = {
   naam: 'schema',
-  gebruik: `<${KINDS.join('|')}> [--regelset bestand]`,
-  kort: 'toont een JSON-schema, waarmee een editor helpt bij het schrijven',
-  uitleg: ['Vragen en waarden komen uit de regelset: de basisregels, of die van --regelset.'],
+  gebruik: say(commandLine, 'schema.usage', { names: KINDS }),
+  kort: say(commandLine, 'schema.short'),
+  uitleg: [say(commandLine, 'schema.from')],
   opties: {
     regelset: {
       type: 'string',
-      waarde: 'bestand',
-      uitleg: 'een regelset of overlay in plaats van de basisregels',
+      waarde: say(commandLine, 'file'),
+      uitleg: say(commandLine, 'schema.--regelset'),
     },
-    json: { type: 'boolean', uitleg: 'als JSON; dat is het altijd al' },
+    json: { type: 'boolean', uitleg: say(commandLine, 'schema.--json') },
   },
   woorden: [1, 1],
   run: async (args, io) => {
@@ -26,8 +29,11 @@ export const schema: Command = {
     const kind = KINDS.find((one) => one === word)
     if (kind === undefined) {
       const near = nearest(word, KINDS)
-      const hint = near === undefined ? `Kies uit: ${KINDS.join(', ')}.` : `Bedoelt u "${near}"?`
-      throw new UsageError(`Er is geen schema "${word}". ${hint}`)
+      const hint =
+        near === undefined
+          ? say(commandLine, 'chooseSchema', { names: KINDS })
+          : say(common, 'meant', { hint: near })
+      throw new UsageError(`${say(commandLine, 'unknownSchema', { name: word })} ${hint}`)
     }
     await io.out(`${json(jsonSchemas(await loadBase(args.een('regelset'), io))[kind], 2)}\n`)
     return 0

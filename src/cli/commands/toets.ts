@@ -2,12 +2,14 @@
 import { basename } from 'node:path'
 import { checkRuleSet } from '../../analyse/check.js'
 import { parseRuleSet } from '../../load/parse.js'
-import { countText } from '../../number-text.js'
 import { checkOverlay } from '../../overlay/customise.js'
-import type { Problem } from '../../problem.js'
+import { type Problem, told } from '../../problem.js'
 import { compileClosed } from '../../search/close-defaults.js'
 import { runTestCases, type TestCase, type TestReport } from '../../testcases/run-test-cases.js'
 import { brokenGuarantees } from '../../verify/broken.js'
+import { commandLine } from '../../words/command-line.js'
+import { guarantees } from '../../words/index.js'
+import { say } from '../../words/words.js'
 import type { Args, Command } from '../command.js'
 import type { ExitCode } from '../exit-code.js'
 import { jsonFilesIn, readJson } from '../files.js'
@@ -18,24 +20,24 @@ import { testReportText } from '../test-report.js'
 
 export const toets: Command = {
   naam: 'toets',
-  gebruik: '[bestand] [opties]',
-  kort: 'controleert een regelset of een overlay, en rekent testgevallen na',
-  uitleg: [
-    'Meldt alle fouten en alles wat twijfelachtig is, met de plaats in het bestand, en bewijst de waarborgen. Een overlay wordt getoetst tegen de basisregels, of tegen de regels van --basis.',
-    'Met --casussen rekent het programma een map met testgevallen na ({"casus": …, "verwacht": …}). Het laat zien wat er anders uitkomt, en welke regels de testgevallen niet raken. Zonder bestand gaat dat over de basisregels.',
-  ],
+  gebruik: say(commandLine, 'toets.usage'),
+  kort: say(commandLine, 'toets.short'),
+  uitleg: [say(commandLine, 'toets.findings'), say(commandLine, 'toets.cases')],
   opties: {
-    basis: { type: 'string', waarde: 'bestand', uitleg: 'de regelset waar een overlay bij hoort' },
-    casussen: { type: 'string', waarde: 'map', uitleg: 'reken de testgevallen in deze map na' },
-    streng: { type: 'boolean', uitleg: 'ook een waarschuwing geeft code 1' },
-    json: { type: 'boolean', uitleg: 'de uitkomst als JSON' },
+    basis: { type: 'string', waarde: say(commandLine, 'file'), uitleg: say(commandLine, 'toets.--basis') },
+    casussen: {
+      type: 'string',
+      waarde: say(commandLine, 'folder'),
+      uitleg: say(commandLine, 'toets.--casussen'),
+    },
+    streng: { type: 'boolean', uitleg: say(commandLine, 'toets.--streng') },
+    json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') },
   },
   woorden: [0, 1],
   run: async (args, io) => {
     const [word] = args.woorden
     const folder = args.een('casussen')
-    if (word === undefined && folder === undefined)
-      throw new UsageError('Geef een bestand met regels, of een map met "--casussen".')
+    if (word === undefined && folder === undefined) throw new UsageError(say(commandLine, 'giveRules'))
     const base = await loadBase(args.een('basis'), io)
     const data = word === undefined ? base : await readRules(word, io)
     const overlay = isOverlay(data)
@@ -56,7 +58,7 @@ export const toets: Command = {
 function checkWhole(data: unknown): readonly Problem[] {
   const problems = checkRuleSet(data)
   if (problems.some(isError)) return problems
-  return [...brokenGuarantees(compileClosed(parseRuleSet(data))), ...problems]
+  return told([...brokenGuarantees(compileClosed(parseRuleSet(data))), ...problems], guarantees)
 }
 
 /** The test cases of a folder, one for each file. What has another shape is reported by its own name. */
@@ -92,12 +94,7 @@ async function tell(
   const errors = problems.filter(isError).length
   const warnings = problems.length - errors
   for (const line of problemLines(problems, '')) await io.say(line)
-  const verdict =
-    problems.length === 0
-      ? 'in orde'
-      : `${countText(errors, 'fout', 'fouten')}, ${countText(warnings, 'waarschuwing', 'waarschuwingen')}`
-  await io.say(`${name}: ${verdict}.`)
+  await io.say(say(commandLine, 'verdict', { name, errors, warnings }))
   if (report !== undefined) await io.out(testReportText(report))
-  else if (args.een('casussen') !== undefined)
-    await io.say('De testgevallen zijn niet nagerekend: herstel eerst de fouten.')
+  else if (args.een('casussen') !== undefined) await io.say(say(commandLine, 'casesNotRun'))
 }

@@ -3,6 +3,8 @@ import { compareSound } from '../../compare.js'
 import type { Casus } from '../../model/base.generated.js'
 import type { Problem } from '../../problem.js'
 import { comparisonToText } from '../../report/comparison-text.js'
+import { commandLine } from '../../words/command-line.js'
+import { say } from '../../words/words.js'
 import { casusIn, complainOf, placeOf, unreadable } from '../bulk.js'
 import { readDocuments } from '../casussen.js'
 import type { Command } from '../command.js'
@@ -14,13 +16,10 @@ import { loadRules, NAMES } from '../load.js'
 
 export const vergelijk: Command = {
   naam: 'vergelijk',
-  gebruik: '<a> <b> <casussen...> [--json]',
-  kort: 'laat zien wat er voor casussen verandert tussen twee regelsets',
-  uitleg: [
-    `a en b zijn bestanden met een regelset of een overlay, of een van de namen ${NAMES.join(', ')}.`,
-    'De casussen staan in een of meer bestanden: één casus, een lijst, of op elke regel één (.ndjson). Een map mag ook, en "-" voor de standaardinvoer. Een casus die niet klopt, wordt gemeld en overgeslagen.',
-  ],
-  opties: { json: { type: 'boolean', uitleg: 'de uitkomst als JSON' } },
+  gebruik: say(commandLine, 'vergelijk.usage'),
+  kort: say(commandLine, 'vergelijk.short'),
+  uitleg: [say(commandLine, 'help.twoRuleSets', { names: NAMES }), say(commandLine, 'vergelijk.casussen')],
+  opties: { json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') } },
   woorden: [3, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
     const [one = '', other = '', ...inputs] = args.woorden

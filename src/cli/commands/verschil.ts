@@ -1,19 +1,18 @@
 /** `verschil`: where two rule sets can differ at all, found without casussen. */
 import { difference } from '../../analyse/difference.js'
 import { differencesToText } from '../../report/comparison-text.js'
+import { commandLine } from '../../words/command-line.js'
+import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { json } from '../io.js'
 import { loadRules, NAMES } from '../load.js'
 
 export const verschil: Command = {
   naam: 'verschil',
-  gebruik: '<a> <b> [--json]',
-  kort: 'zoekt uit bij welke uitkomsten twee regelsets kunnen verschillen',
-  uitleg: [
-    `a en b zijn bestanden met een regelset of een overlay, of een van de namen ${NAMES.join(', ')}.`,
-    'Bij elk verschil staat een zo klein mogelijke casus die het laat zien.',
-  ],
-  opties: { json: { type: 'boolean', uitleg: 'de uitkomst als JSON' } },
+  gebruik: say(commandLine, 'verschil.usage'),
+  kort: say(commandLine, 'verschil.short'),
+  uitleg: [say(commandLine, 'help.twoRuleSets', { names: NAMES }), say(commandLine, 'verschil.casus')],
+  opties: { json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') } },
   woorden: [2, 2],
   run: async (args, io) => {
     const [one = '', other = ''] = args.woorden

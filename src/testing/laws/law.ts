@@ -2,6 +2,8 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Assessor } from '../../assessor.js'
 import type { RuleSet } from '../../model/ruleset.js'
+import { lawWords } from '../../words/index.js'
+import { type KeyIn, say } from '../../words/words.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
 
 /** What a law was tried on, as plain JSON: a casus, mostly, and what was done with it. */
@@ -51,8 +53,11 @@ export interface Subjected {
 /** As much of an assessor as laws ask. */
 export type LawAssessor = Pick<Assessor<AnyCasus>, 'assess' | 'decide'>
 
+/** A key of the words that is the name of a law. */
+type LawName = Extract<KeyIn<(typeof lawWords)['nl']>, `${string}-${string}`>
+
 export function lawOf<E extends Exhibit>(
-  { naam, titel, deel = 1 }: Pick<Law, 'naam' | 'titel'> & { readonly deel?: number },
+  { naam, deel = 1 }: { readonly naam: LawName; readonly deel?: number },
   exhibits: Arbitrary<E>,
   breachIn: (exhibit: E) => Breach | string | undefined,
 ): Law {
@@ -60,5 +65,5 @@ export function lawOf<E extends Exhibit>(
     const found = breachIn(exhibit)
     if (found !== undefined) throw new LawBroken(typeof found === 'string' ? { bericht: found } : found)
   })
-  return { naam, titel, deel, property: property as unknown as Law['property'] }
+  return { naam, titel: say(lawWords, naam), deel, property: property as unknown as Law['property'] }
 }

@@ -1,5 +1,7 @@
 /** Two advices about the same family, held against each other. Each check gives what is wrong, in Dutch. */
 import type { Advies, SpoorConclusie } from '../../model/advies.js'
+import { lawWords } from '../../words/index.js'
+import { say } from '../../words/words.js'
 
 export type Line = SpoorConclusie
 export type Lines = ReadonlyMap<string, Line>
@@ -11,17 +13,20 @@ const keyOf = ({ conclusie, item = '' }: Pick<Line, 'conclusie' | 'item'>): stri
 export const linesOf = ({ spoor }: Pick<Advies, 'spoor'>): Lines =>
   new Map(spoor.map((line) => [keyOf(line), line]))
 
-export const nameOf = ({ conclusie, item }: Pick<Line, 'conclusie' | 'item'>): string =>
-  item === undefined ? `"${conclusie}"` : `"${conclusie}" van "${item}"`
-
 /** The values that certainly are the outcome, or in it. */
 const valuesOf = ({ uitkomst }: Line): readonly string[] => [uitkomst.waarde ?? []].flat()
 
-const told = ({ uitkomst }: Line) =>
-  uitkomst.zeker ? `zeker ${listed(valuesOf({ uitkomst } as Line))}` : `mogelijk ${listed(uitkomst.mogelijk)}`
-const listed = (values: readonly string[]) =>
-  values.length === 0 ? 'niets' : values.map((value) => `"${value}"`).join(', ')
-const move = (before: Line, after: Line) => `Eerst: ${told(before)}. Later: ${told(after)}.`
+const outcomeOf = (line: Line) => ({
+  certain: line.uitkomst.zeker,
+  values: line.uitkomst.zeker ? valuesOf(line) : line.uitkomst.mogelijk,
+})
+/** What changed, for a sentence about it. */
+const moveOf = (before: Line, after: Line) => ({
+  conclusion: before.conclusie,
+  item: before.item,
+  before: outcomeOf(before),
+  after: outcomeOf(after),
+})
 
 function* pairs(before: Lines, after: Lines): Generator<readonly [Line, Line]> {
   for (const [key, line] of before) {
@@ -35,10 +40,7 @@ export function impossibleValue(before: Lines, after: Lines): string | undefined
   for (const [line, now] of pairs(before, after)) {
     const strange = now.uitkomst.mogelijk.find((value) => !line.uitkomst.mogelijk.includes(value))
     if (strange !== undefined)
-      return [
-        `Bij ${nameOf(line)} komt "${strange}" uit.`,
-        `Dat was niet mogelijk, toen er minder bekend was. ${move(line, now)}`,
-      ].join(' ')
+      return say(lawWords, 'cameOutOfNothing', { ...moveOf(line, now), value: strange })
   }
   return undefined
 }
@@ -48,8 +50,7 @@ export function lostCertainty(before: Lines, after: Lines): string | undefined {
   for (const [line, now] of pairs(before, after)) {
     const lost = valuesOf(line).some((value) => !valuesOf(now).includes(value))
     const other = line.uitkomst.zeker && JSON.stringify(line.uitkomst) !== JSON.stringify(now.uitkomst)
-    if (lost || other)
-      return `Bij ${nameOf(line)} blijft niet zeker wat zeker was, nu er meer bekend is. ${move(line, now)}`
+    if (lost || other) return say(lawWords, 'lostCertainty', moveOf(line, now))
   }
   return undefined
 }
@@ -58,6 +59,6 @@ export function lostCertainty(before: Lines, after: Lines): string | undefined {
 export function changedOutcome(before: Lines, after: Lines): string | undefined {
   for (const [line, now] of pairs(before, after))
     if (JSON.stringify(line.uitkomst) !== JSON.stringify(now.uitkomst))
-      return `Bij ${nameOf(line)} verandert de uitkomst. ${move(line, now)}`
+      return say(lawWords, 'changed', moveOf(line, now))
   return undefined
 }

@@ -4,6 +4,8 @@ import type { OverlayJson } from '../../model/overlay.js'
 import { customise } from '../../overlay/customise.js'
 import { RuleSetError } from '../../problem.js'
 import { verify } from '../../verify/verify.js'
+import { lawWords } from '../../words/index.js'
+import { say } from '../../words/words.js'
 import { type AnyCasus, fullCasus } from '../arbitraries/casussen.js'
 import { overlays } from '../arbitraries/overlays.js'
 import { type Law, type LawAssessor, lawOf, type Subjected } from './law.js'
@@ -28,24 +30,16 @@ export function overlayLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
   }
 
   return [
+    lawOf({ naam: 'waarborgen-bewezen', deel: 0 }, fc.constant({}), () => {
+      const broken = verify(ruleSet).find(({ uitkomst }) => uitkomst !== 'bewezen')
+      if (broken === undefined) return undefined
+      const { titel, uitkomst, tegenvoorbeeld } = broken
+      return uitkomst === 'weerlegd'
+        ? { bericht: say(lawWords, 'guaranteeRefuted', { title: titel }), voorbeeld: tegenvoorbeeld }
+        : say(lawWords, 'guaranteeUndecided', { title: titel })
+    }),
     lawOf(
-      { naam: 'waarborgen-bewezen', titel: 'Elke waarborg geldt in elke casus.', deel: 0 },
-      fc.constant({}),
-      () => {
-        const broken = verify(ruleSet).find(({ uitkomst }) => uitkomst !== 'bewezen')
-        if (broken === undefined) return undefined
-        const { titel, uitkomst, tegenvoorbeeld } = broken
-        return uitkomst === 'weerlegd'
-          ? { bericht: `De waarborg geldt niet: "${titel}"`, voorbeeld: tegenvoorbeeld }
-          : `Wij kunnen niet bewijzen dat deze waarborg geldt: "${titel}"`
-      },
-    ),
-    lawOf(
-      {
-        naam: 'bescherming-blijft',
-        titel: 'Een overlay wordt geweigerd, of alles wat beschermd is blijft werken.',
-        deel: 0.05,
-      },
+      { naam: 'bescherming-blijft', deel: 0.05 },
       fc.record({
         overlay: overlays(ruleSet),
         casussen: fc.array(casus, { minLength: CASUSSEN, maxLength: CASUSSEN, size: 'max' }),

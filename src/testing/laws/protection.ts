@@ -7,7 +7,9 @@ import { asked } from '../../load/order.js'
 import type { Advies } from '../../model/advies.js'
 import { type Order, orderOf } from '../../model/policy.js'
 import type { ConclusionJson, RuleJson, RuleSet } from '../../model/ruleset.js'
-import { type Line, type Lines, linesOf, nameOf } from './outcomes.js'
+import { lawWords } from '../../words/index.js'
+import { say } from '../../words/words.js'
+import { type Line, type Lines, linesOf } from './outcomes.js'
 
 /** What of two advices, by the base and by what was made from it, shows a loss; in Dutch. */
 export type LostIn = (before: Advies, after: Advies) => string | undefined
@@ -54,12 +56,13 @@ export function createLostIn(base: RuleSet): LostIn {
         const isConsequence =
           safeEnd(conclusion) === undefined && movedToSafety(line, conclusion, restsOn(rule), old, now)
         if (isConsequence) continue
-        const found = possible(other).map((one) => `"${one}"`)
-        return [
-          `De beschermde regel "${rule.name}" verliest zijn werking.`,
-          `Hoort bij ${nameOf(line)}: "${rule.event.params.waarde}", of veiliger.`,
-          `Nu mogelijk: ${found.join(', ') || 'niets'}.`,
-        ].join(' ')
+        return say(lawWords, 'ruleLost', {
+          rule: rule.name,
+          conclusion: line.conclusie,
+          item: line.item,
+          value: rule.event.params.waarde,
+          now: possible(other),
+        })
       }
     }
     return undefined

@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import { parseRuleSet } from '../../load/parse.js'
 import type { RuleSet } from '../../model/ruleset.js'
+import { lawWords } from '../../words/index.js'
+import { say } from '../../words/words.js'
 import { type AnyCasus, fullCasus, partialCasus } from '../arbitraries/casussen.js'
 import { type Law, type LawAssessor, lawOf, type Subjected } from './law.js'
 import { changedOutcome, linesOf } from './outcomes.js'
@@ -23,65 +25,42 @@ export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
 
   return [
     lawOf(
-      {
-        naam: 'zelfde-in-zelfde-uit',
-        titel: 'Dezelfde casus geeft hetzelfde advies, wat er ook tussendoor is gewogen.',
-      },
+      { naam: 'zelfde-in-zelfde-uit' },
       fc.record({ casus: anyCasus, tussendoor: anyCasus }),
       ({ casus, tussendoor }) => {
         const first = JSON.stringify(assess(casus))
         assess(tussendoor)
         const { openVragen, motivering, tegenwicht, spoor, ...besluit } = assess(casus)
         const again = JSON.stringify({ ...besluit, openVragen, motivering, tegenwicht, spoor })
-        if (again !== first) return 'De tweede keer is het advies anders.'
+        if (again !== first) return say(lawWords, 'otherSecondTime')
         return JSON.stringify(assessor.decide(casus)) === JSON.stringify(besluit)
           ? undefined
-          : 'Het besluit zonder uitleg is anders dan het advies.'
+          : say(lawWords, 'otherDecision')
       },
     ),
+    lawOf({ naam: 'volgorde-casus-maakt-niet-uit' }, fc.record({ casus: anyCasus }), ({ casus }) => {
+      const omgekeerd = turned(casus) as AnyCasus
+      const [one, other] = [assess(casus), assess(omgekeerd)]
+      const asked = ({ openVragen }: typeof one) => openVragen.map((vraag) => JSON.stringify(vraag)).sort()
+      if (asked(one).join() !== asked(other).join()) return say(lawWords, 'otherQuestions')
+      return changedOutcome(linesOf(one), linesOf(other))
+    }),
     lawOf(
-      {
-        naam: 'volgorde-casus-maakt-niet-uit',
-        titel: 'De volgorde van personen, hulpbehoeften en antwoorden maakt niet uit.',
-      },
-      fc.record({ casus: anyCasus }),
-      ({ casus }) => {
-        const omgekeerd = turned(casus) as AnyCasus
-        const [one, other] = [assess(casus), assess(omgekeerd)]
-        const asked = ({ openVragen }: typeof one) => openVragen.map((vraag) => JSON.stringify(vraag)).sort()
-        if (asked(one).join() !== asked(other).join()) return 'De open vragen zijn anders.'
-        return changedOutcome(linesOf(one), linesOf(other))
-      },
-    ),
-    lawOf(
-      {
-        naam: 'volgorde-regels-maakt-niet-uit',
-        titel: 'De volgorde van de regels in het bestand maakt niet uit.',
-        deel: 0.5,
-      },
+      { naam: 'volgorde-regels-maakt-niet-uit', deel: 0.5 },
       fc.record({ casus: anyCasus, volgorde: fc.integer({ min: 1, max: ORDERS }) }),
       ({ casus, volgorde }) =>
         changedOutcome(linesOf(assess(casus)), linesOf(inOrder(volgorde).assess(casus))),
     ),
-    lawOf(
-      {
-        naam: 'json-heen-en-terug',
-        titel: 'Regels, casus en advies zijn gewone JSON: heen en terug verandert niets.',
-      },
-      fc.record({ casus: anyCasus }),
-      ({ casus }) => {
-        const advies = assess(casus)
-        const text = JSON.stringify(advies)
-        if (JSON.stringify(JSON.parse(text)) !== text) return 'Het advies komt anders terug uit JSON.'
-        const strange = notJson({ ...advies }, '')
-        if (strange !== undefined) return `Op "${strange}" van het advies staat iets dat geen JSON is.`
-        if (JSON.stringify(assess(JSON.parse(JSON.stringify(casus)) as AnyCasus)) !== text)
-          return 'De casus komt anders terug uit JSON.'
-        return JSON.stringify(copy().assess(casus)) === text
-          ? undefined
-          : 'De regelset komt anders terug uit JSON.'
-      },
-    ),
+    lawOf({ naam: 'json-heen-en-terug' }, fc.record({ casus: anyCasus }), ({ casus }) => {
+      const advies = assess(casus)
+      const text = JSON.stringify(advies)
+      if (JSON.stringify(JSON.parse(text)) !== text) return say(lawWords, 'adviceChangesInJson')
+      const strange = notJson({ ...advies }, '')
+      if (strange !== undefined) return say(lawWords, 'adviceIsNotJson', { place: strange })
+      if (JSON.stringify(assess(JSON.parse(JSON.stringify(casus)) as AnyCasus)) !== text)
+        return say(lawWords, 'casusChangesInJson')
+      return JSON.stringify(copy().assess(casus)) === text ? undefined : say(lawWords, 'ruleSetChangesInJson')
+    }),
   ]
 }
 

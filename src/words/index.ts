@@ -1,0 +1,51 @@
+/**
+ * What the library says, by subject and language. Whoever tells something takes only the tables that it needs,
+ * so that an app that assesses does not carry the words of overlays and the command line.
+ */
+
+import { nlAdvice } from './nl/advice.js'
+import type { nlCommandLine } from './nl/command-line.js'
+import { nlCommon } from './nl/common.js'
+import { nlDoubts } from './nl/doubts.js'
+import { nlFactSources } from './nl/fact-sources.js'
+import { nlGuarantees } from './nl/guarantees.js'
+import { nlLaws } from './nl/laws.js'
+import { nlOptions } from './nl/options.js'
+import { nlOverlay } from './nl/overlay.js'
+import { nlReading } from './nl/reading.js'
+import { nlTestCases } from './nl/test-cases.js'
+import type { InEachLanguage, KeyIn } from './words.js'
+
+/** What stands around every finding. */
+export const common: InEachLanguage<typeof nlCommon> = { nl: nlCommon }
+/** What is wrong with a rule set or a casus. */
+export const reading: InEachLanguage<typeof nlReading> = { nl: nlReading }
+/** What is doubtful about a rule set. */
+export const doubts: InEachLanguage<typeof nlDoubts> = { nl: nlDoubts }
+/** What an overlay may not do. */
+export const overlayFaults: InEachLanguage<typeof nlOverlay> = { nl: nlOverlay }
+/** Promises that are not kept. */
+export const guarantees: InEachLanguage<typeof nlGuarantees> = { nl: nlGuarantees }
+export const testCases: InEachLanguage<typeof nlTestCases> = { nl: nlTestCases }
+export const factSources: InEachLanguage<typeof nlFactSources> = { nl: nlFactSources }
+/** The little that an advice says of its own. */
+export const advice: InEachLanguage<typeof nlAdvice> = { nl: nlAdvice }
+/** What the laws promise, and how they are broken. */
+export const lawWords: InEachLanguage<typeof nlLaws> = { nl: nlLaws }
+/** What a program that calls the library did wrong. */
+export const options: InEachLanguage<typeof nlOptions> = { nl: nlOptions }
+
+/** Every message that a finding can be, with what it is told with. */
+export type Messages = typeof nlReading &
+  typeof nlDoubts &
+  typeof nlOverlay &
+  typeof nlGuarantees &
+  typeof nlTestCases &
+  typeof nlCommandLine
+export type Message = KeyIn<Messages>
+
+export type Reading = KeyIn<typeof nlReading>
+export type Doubts = KeyIn<typeof nlDoubts>
+export type Overlay = KeyIn<typeof nlOverlay>
+export type Guarantees = KeyIn<typeof nlGuarantees>
+export type TestCases = KeyIn<typeof nlTestCases>

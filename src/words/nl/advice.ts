@@ -1,0 +1,8 @@
+/** Dutch: the little that an advice says in words that don't stand in its rule set. */
+
+export const nlAdvice = {
+  notKnown: 'nog niet bekend',
+  notCertain: 'Nog niet zeker.',
+  fromTo: ({ first, last }: { readonly first: string; readonly last: string }) =>
+    `van ${first} tot en met ${last}`,
+} as const

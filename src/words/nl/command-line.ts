@@ -1,0 +1,229 @@
+/** Dutch: what the command line says. WithNames of commands and options are the same in every language. */
+import { countText, numberText } from '../../number-text.js'
+
+interface WithName {
+  readonly name: string
+}
+interface WithNames {
+  readonly names: readonly string[]
+}
+interface AboutCommand {
+  readonly command: string
+}
+interface AboutFile {
+  readonly file: string
+}
+/** A file; undefined is standard input. */
+interface AboutInput {
+  readonly file: string | undefined
+}
+interface WithReason {
+  readonly why: string
+}
+type FileDeed = 'lezen' | 'schrijven'
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'het bestaat niet'],
+  ['EISDIR', 'het is een map'],
+  ['ENOTDIR', 'een deel van het pad is geen map'],
+  ['EEXIST', 'het bestaat al'],
+  ['ENOSPC', 'er is geen ruimte meer'],
+  ['EDQUOT', 'er is geen ruimte meer'],
+  ['EROFS', 'daar kan niets worden geschreven'],
+  ['ELOOP', 'het verwijst naar zichzelf'],
+  ['ENAMETOOLONG', 'de naam is te lang'],
+  ['EMFILE', 'er zijn te veel bestanden open'],
+  ['EFBIG', 'het is te groot'],
+  ['ERR_STRING_TOO_LONG', 'het is te groot'],
+  ['ERR_FS_FILE_TOO_LARGE', 'het is te groot'],
+  ['ERR_BUFFER_TOO_LARGE', 'het is te groot'],
+])
+
+/** What an input is called at the start of a sentence. */
+const inputName = (file: string | undefined) =>
+  file === undefined ? 'De standaardinvoer' : `Het bestand "${file}"`
+
+const nothingWrong = (errors: number, warnings: number) =>
+  errors + warnings === 0
+    ? 'in orde'
+    : `${countText(errors, 'fout', 'fouten')}, ${countText(warnings, 'waarschuwing', 'waarschuwingen')}`
+
+export const nlCommandLine = {
+  // The line as it was given.
+  noCommand: 'Geef een opdracht. Zie "eigen-kracht --help".',
+  unknownCommand: ({ name }: WithName) => `De opdracht "${name}" is onbekend.`,
+  seeHelp: 'Zie "eigen-kracht --help".',
+  unknownOption: ({ name, command }: WithName & AboutCommand) =>
+    `De optie "${name}" is onbekend bij "${command}".`,
+  optionTakesNothing: ({ name }: WithName) => `De optie "--${name}" krijgt geen waarde.`,
+  optionTakesValue: ({ name, value }: WithName & { readonly value: string }) =>
+    `Achter "--${name}" hoort een waarde: ${value}.`,
+  optionOnce: ({ name }: WithName) => `Geef "--${name}" maar één keer.`,
+  tooFewWords: ({
+    command,
+    given,
+    fewest,
+  }: AboutCommand & { readonly given: number; readonly fewest: number }) =>
+    `Bij "${command}" staat er te weinig achter: ${given}, en er hoort minstens ${fewest}. Zie "eigen-kracht ${command} --help".`,
+  tooManyWords: ({
+    command,
+    given,
+    most,
+  }: AboutCommand & { readonly given: number; readonly most: number }) =>
+    `Bij "${command}" staat er te veel achter: ${given}, en er hoort hoogstens ${most}. Zie "eigen-kracht ${command} --help".`,
+  chooseOption: ({ one, other }: { readonly one: string; readonly other: string }) =>
+    `Kies: "${one}" of "${other}". Allebei tegelijk kan niet.`,
+  giveCasus: 'Geef een bestand met een casus. Zie "eigen-kracht beoordeel --help".',
+  giveRules: 'Geef een bestand met regels, of een map met "--casussen".',
+  giveFileOrName: ({ names }: WithNames) => `Geef een bestand, of een van de namen ${names.join(', ')}.`,
+  noDeviations: 'Alleen een overlay heeft afwijkingen. Dit is een hele regelset.',
+  unknownSchema: ({ name }: WithName) => `Er is geen schema "${name}".`,
+  chooseSchema: ({ names }: WithNames) => `Kies uit: ${names.join(', ')}.`,
+  nameRefused: ({ name }: WithName) =>
+    `De naam "${name}" kan niet: gebruik kleine letters, cijfers en streepjes.`,
+  text: 'tekst',
+  file: 'bestand',
+  folder: 'map',
+
+  // Files and streams.
+  unusable: ({ file, why }: AboutInput & WithReason) => `${inputName(file)} is niet te gebruiken: ${why}.`,
+  folderUnusable: ({ file, why }: AboutFile & WithReason) => `De map "${file}" is niet te gebruiken: ${why}.`,
+  unwritable: ({ why }: WithReason) => `De uitvoer is niet te schrijven: ${why}.`,
+  /** A part of a sentence. */
+  reason: ({ code, deed }: { readonly code: string; readonly deed: FileDeed }) =>
+    REASONS.get(code) ??
+    (code === 'EACCES' || code === 'EPERM'
+      ? `u mag het niet ${deed}`
+      : `de computer meldt ${code || 'een fout'}`),
+  inputOnce: 'De standaardinvoer ("-") kan maar één keer worden gelezen.',
+  notUtf8: ({ file, line }: AboutInput & { readonly line: number }) =>
+    `${inputName(file)} is geen UTF-8 (regel ${line}). Sla het op als UTF-8.`,
+  emptyFile: ({ file }: AboutInput) => `${inputName(file)} is leeg.`,
+  fileIsNotJson: ({
+    file,
+    at,
+  }: AboutInput & { readonly at?: { readonly line: number; readonly column: number } }) =>
+    `${inputName(file)} bevat geen geldige JSON${at === undefined ? '' : ` (regel ${at.line}, teken ${at.column})`}.`,
+  noJsonFiles: ({ file }: AboutFile) => `In de map "${file}" staan geen bestanden met JSON.`,
+  fileExists: ({ file }: AboutFile) => `Het bestand "${file}" bestaat al. Er is niets veranderd.`,
+  standsIn: ({ file }: AboutFile) => `Dit staat in "${file}".`,
+  ownFault: ({ what }: { readonly what: string }) =>
+    `Er ging iets mis in het programma zelf. Meld dit: ${what}`,
+
+  // Casussen.
+  casusTooLong: 'Dit is te lang voor een casus.',
+  casusNotUtf8: 'Dit is geen UTF-8. Sla de invoer op als UTF-8.',
+  casusNotJson: ({ line }: { readonly line?: number }) =>
+    `Dit is geen geldige JSON.${line === undefined ? '' : ` Op regel ${line} gaat het mis.`} Zet op elke regel één hele casus.`,
+  noneInForce: ({ day }: { readonly day: string }) =>
+    `Op ${day} is geen van de gegeven regelsets geldig. Geef er een die dat wel is.`,
+  notInForce: ({ id }: { readonly id: string }) =>
+    `Let op: regelset "${id}" geldt niet op de peildatum van minstens één casus.`,
+  place: ({ file, line, number }: AboutInput & { readonly line?: number; readonly number?: number }) =>
+    [
+      file ?? 'standaardinvoer',
+      ...(line === undefined ? [] : [`regel ${line}`]),
+      ...(number === undefined ? [] : [`nummer ${number}`]),
+    ].join(', '),
+  casussen: ({ count }: { readonly count: number }) => countText(count, 'casus', 'casussen'),
+  example: ({ json }: { readonly json: string }) => `Voorbeeld: ${json}`,
+
+  // What came of a check.
+  verdict: ({ name, errors, warnings }: WithName & { readonly errors: number; readonly warnings: number }) =>
+    `${name}: ${nothingWrong(errors, warnings)}.`,
+  casesNotRun: 'De testgevallen zijn niet nagerekend: herstel eerst de fouten.',
+  cases: 'testgevallen',
+  casesCameOut: ({ passed, all }: { readonly passed: number; readonly all: number }) => {
+    if (all === 1) return `Het testgeval komt ${passed === 1 ? '' : 'niet '}uit zoals verwacht.`
+    const come = passed === 1 ? 'komt' : 'komen'
+    return `${numberText(passed)} van de ${numberText(all)} testgevallen ${come} uit zoals verwacht.`
+  },
+  coverage: 'dekking van de regels',
+  decided: 'beslist in een testgeval',
+  decidedOf: ({ decided, rules }: { readonly decided: number; readonly rules: number }) =>
+    `${numberText(decided)} van de ${countText(rules, 'regel', 'regels')}`,
+  neverDecided: 'gold, maar besliste nooit',
+  neverHeld: 'gold nooit',
+  expected: ({ text }: { readonly text: string }) => `verwacht: ${text}`,
+  got: ({ text }: { readonly text: string }) => `gekregen: ${text}`,
+  by: ({ names }: WithNames) => `door: ${names.join(', ')}`,
+  moreNames: ({ count }: { readonly count: number }) => `en nog ${numberText(count)} (zie --json)`,
+  made: ({ file }: AboutFile) => `Gemaakt: ${file}`,
+  checkItWith: ({ command }: AboutCommand) => `Toets het met: ${command}`,
+
+  // The help.
+  'help.what': 'eigen-kracht: weegt eigen kracht met regels die u kunt lezen, toetsen en aanpassen.',
+  'help.usage': 'gebruik',
+  'help.line': 'eigen-kracht <opdracht> [opties]',
+  'help.commands': 'opdrachten',
+  'help.options': 'opties',
+  'help.--help': 'deze uitleg, of die van een opdracht',
+  'help.--help.here': 'deze uitleg',
+  'help.--versie': 'het versienummer (ook --version)',
+  'help.--json': 'bij elke opdracht: de uitkomst als JSON; ook een fout is dan JSON, op de standaarduitvoer',
+  'help.codes': 'code bij het einde',
+  'help.code.0': '0: gedaan, en er is niets mis gevonden',
+  'help.code.1':
+    '1: gedaan, en er klopt iets niet: in de regels die zijn getoetst, in een casus, of een testgeval komt anders uit',
+  'help.code.2':
+    '2: niet (helemaal) gedaan: de opdracht, een bestand, de regels of de uitvoer is niet te gebruiken',
+  'help.code.3': '3: een fout in het programma zelf',
+  'help.asJson': 'de uitkomst als JSON',
+  'help.twoRuleSets': ({ names }: WithNames) =>
+    `a en b zijn bestanden met een regelset of een overlay, of een van de namen ${names.join(', ')}.`,
+
+  'beoordeel.usage': '[bestand...] [opties]',
+  'beoordeel.short': 'maakt een advies van een casus, of van heel veel casussen',
+  'beoordeel.input':
+    'Een bestand bevat één casus, een testgeval met een casus, of een lijst van casussen. In een bestand dat eindigt op .ndjson staat op elke regel één casus. Zonder bestand, of met "-", komen de casussen van de standaardinvoer: op elke regel één, of over meer regels, of als lijst.',
+  'beoordeel.output':
+    'Van een bestand met één casus krijgt u een tekst. Van een lijst, van regels en van de standaardinvoer krijgt u per casus één regel JSON met de uitkomsten. Een casus die niet klopt, wordt gemeld en overgeslagen.',
+  'beoordeel.overlays':
+    'Met meer dan één overlay kiest het programma per casus de overlay die geldig is op de peildatum.',
+  'beoordeel.--regelset': 'een eigen regelset in plaats van de basisregels',
+  'beoordeel.--overlay': ({ names }: WithNames) =>
+    `de regels van een gemeente: een bestand, of ${names.join(' of ')}; mag vaker`,
+  'beoordeel.--json': 'van een bestand met één casus: het hele advies als JSON; ook fouten zijn JSON',
+  'beoordeel.--uitleg': 'bij veel casussen: het hele advies per regel, met uitleg',
+  'beoordeel.--kort': 'alleen het belangrijkste',
+
+  'toets.usage': '[bestand] [opties]',
+  'toets.short': 'controleert een regelset of een overlay, en rekent testgevallen na',
+  'toets.findings':
+    'Meldt alle fouten en alles wat twijfelachtig is, met de plaats in het bestand, en bewijst de waarborgen. Een overlay wordt getoetst tegen de basisregels, of tegen de regels van --basis.',
+  'toets.cases':
+    'Met --casussen rekent het programma een map met testgevallen na ({"casus": …, "verwacht": …}). Het laat zien wat er anders uitkomt, en welke regels de testgevallen niet raken. Zonder bestand gaat dat over de basisregels.',
+  'toets.--basis': 'de regelset waar een overlay bij hoort',
+  'toets.--casussen': 'reken de testgevallen in deze map na',
+  'toets.--streng': 'ook een waarschuwing geeft code 1',
+
+  'vergelijk.usage': '<a> <b> <casussen...> [--json]',
+  'vergelijk.short': 'laat zien wat er voor casussen verandert tussen twee regelsets',
+  'vergelijk.casussen':
+    'De casussen staan in een of meer bestanden: één casus, een lijst, of op elke regel één (.ndjson). Een map mag ook, en "-" voor de standaardinvoer. Een casus die niet klopt, wordt gemeld en overgeslagen.',
+
+  'verschil.usage': '<a> <b> [--json]',
+  'verschil.short': 'zoekt uit bij welke uitkomsten twee regelsets kunnen verschillen',
+  'verschil.casus': 'Bij elk verschil staat een zo klein mogelijke casus die het laat zien.',
+
+  'regels.usage': '[bestand] [opties]',
+  'regels.short': 'toont alle regels in gewone taal, met hun bronnen',
+  'regels.which': ({ names }: WithNames) =>
+    `Zonder bestand zijn dit de basisregels. Een naam mag ook: ${names.join(', ')}. Bij een overlay staan ook de afwijkingen van de basisregels.`,
+  'regels.--markdown': 'als Markdown',
+  'regels.--afwijkingen': 'alleen de afwijkingen van een overlay',
+  'regels.--json': 'de regelset als JSON',
+
+  'schema.usage': ({ names }: WithNames) => `<${names.join('|')}> [--regelset bestand]`,
+  'schema.short': 'toont een JSON-schema, waarmee een editor helpt bij het schrijven',
+  'schema.from': 'Vragen en waarden komen uit de regelset: de basisregels, of die van --regelset.',
+  'schema.--regelset': 'een regelset of overlay in plaats van de basisregels',
+  'schema.--json': 'als JSON; dat is het altijd al',
+
+  'begin.usage': '<gemeente-naam> [--map map]',
+  'begin.short': 'maakt een begin voor de regels van een gemeente',
+  'begin.what':
+    'Maakt een map met een overlay, een testgeval, een toets en een LEESMIJ.md die zegt hoe u verder gaat. In de overlay staat van elke soort wijziging één voorbeeld. Wat er al is, blijft staan.',
+  'begin.--map': 'waar de nieuwe map komt; anders hier',
+  'begin.--json': 'de gemaakte bestanden als JSON',
+} as const

@@ -1,0 +1,21 @@
+/** Dutch: what a program that calls the library did wrong. */
+
+interface Called {
+  readonly what: string
+}
+
+/** What a value is, from outside. */
+function optionsText(kind: string): string {
+  if (kind === 'null' || kind === 'undefined') return kind
+  return kind === 'array' ? 'een lijst' : `iets anders (${kind})`
+}
+
+export const nlOptions = {
+  optionsAreAnObject: ({ what, first, kind }: Called & { readonly first: string; readonly kind: string }) =>
+    `${what}: de opties zijn een object, zoals { ${first}: … }. Er staat nu: ${optionsText(kind)}.`,
+  noSuchOption: ({ what, name }: Called & { readonly name: string }) =>
+    `${what}: de optie "${name}" bestaat niet.`,
+  chooseAnOption: ({ known }: { readonly known: readonly string[] }) => `Kies uit: ${known.join(', ')}.`,
+  noRuleSet: ({ found }: { readonly found: string }) =>
+    `assess: de optie "ruleSet" bevat geen regelset, maar ${found}. Laat de optie weg om met de basisregels te wegen.`,
+} as const

@@ -1,0 +1,52 @@
+/** Dutch: what an overlay may not do, and what is said of what it does. */
+
+type PartKind = 'regel' | 'conclusie' | 'feit'
+interface AboutPart {
+  readonly kind: PartKind
+  readonly name: string
+}
+interface AboutVersion {
+  readonly id: string
+  readonly version: string
+}
+
+export const nlOverlay = {
+  notAnOverlay: 'Een overlay is een object met onder andere "basis", en "voegToe", "wijzig" of "vervalt".',
+  otherBase: ({ wanted, given }: { readonly wanted: AboutVersion; readonly given: AboutVersion }) =>
+    `Deze overlay is gemaakt voor "${wanted.id}" versie "${wanted.version}". Dit is "${given.id}" versie "${given.version}". Kijk of de overlay nog klopt, en pas dan "basis" aan.`,
+  pathLeadsNowhere: ({ path, name }: { readonly path: string; readonly name: string }) =>
+    `Het pad "${path}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
+  nameOnePart: 'Noem precies één deel: "regel", "conclusie" of "feit".',
+  unknownPart: ({ kind, name, base }: AboutPart & { readonly base: string }) => {
+    const what = { regel: 'De regel', conclusie: 'De conclusie', feit: 'Het feit' }[kind]
+    return `${what} "${name}" bestaat niet in de regelset "${base}". Verbeter de naam.`
+  },
+  protectedPart: ({ kind, name }: AboutPart) => {
+    const what = { regel: 'De regel', conclusie: 'De conclusie', feit: 'De vraag' }[kind]
+    const why =
+      kind === 'feit'
+        ? 'Regels die kinderen beschermen steunen op deze vraag.'
+        : 'Dit deel beschermt kinderen en ouders.'
+    return `${what} "${name}" is beschermd en kan niet veranderen of vervallen. ${why} U kunt wel een regel toevoegen die meer bescherming geeft.`
+  },
+  sourceExists: ({ id }: { readonly id: string }) =>
+    `De bron "${id}" bestaat al. Geef uw bron een eigen naam.`,
+  notAPath: 'Dit is geen pad. Een pad begint met een schuine streep, bijvoorbeeld "/conditions/all/0/value".',
+  forbiddenPath: 'Dit pad mag niet. Kies een ander pad.',
+  noSuchField: ({ field }: { readonly field: string }) => `Een regel heeft geen veld "${field}".`,
+  fixedPart: ({ kind, name, open }: AboutPart & { readonly open: readonly string[] }) => {
+    const advice = {
+      regel: 'Laat deze regel vervallen en voeg een nieuwe regel toe.',
+      conclusie: `Andere regels rekenen op deze betekenis. Veranderen kan wel bij: ${open.join(', ')}.`,
+      feit: `Regels rekenen op deze betekenis. Veranderen kan wel bij: ${open.join(', ')}.`,
+    }[kind]
+    return `Dit deel van "${name}" ligt vast. ${advice}`
+  },
+  protectionLost: (data: { readonly rule: string; readonly conclusion: string; readonly value: string }) =>
+    `De regel "${data.rule}" is beschermd, maar verliest door deze overlay zijn werking. In het voorbeeld hoort "${data.conclusion}" op "${data.value}" uit te komen, of nog veiliger. Pas de overlay aan, zodat de beschermde regel blijft werken.`,
+  protectionUnproven: ({ rule }: { readonly rule: string }) =>
+    `Wij kunnen niet bewijzen dat "${rule}" met deze overlay blijft werken: het zijn te veel mogelijkheden. Maak de overlay eenvoudiger.`,
+  /** The reason for a paragraph that is added. */
+  tellsOf: ({ conclusions }: { readonly conclusions: readonly string[] }) =>
+    `Het advies vertelt over: ${conclusions.join(', ')}.`,
+} as const

@@ -1,0 +1,184 @@
+/** Dutch: what is wrong with a rule set or a casus. */
+import { numberText } from '../../number-text.js'
+
+type AnyScope = 'gezin' | 'persoon' | 'leefgebied' | 'hulpbehoefte'
+interface WithId {
+  readonly id: string
+}
+interface Most {
+  readonly most: number
+}
+interface WithValues {
+  readonly values: readonly string[]
+}
+/** The fact that stands for a count. */
+interface Counter {
+  readonly counter: string
+}
+interface Range {
+  readonly minimum: number
+  readonly maximum: number
+}
+interface Operator {
+  readonly operator: string
+}
+interface Operators {
+  readonly operators: readonly string[]
+}
+/** A field that is missing; undefined for a place in a list. */
+interface Missing {
+  readonly field?: string | undefined
+}
+
+const JSON_KINDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'tekst'],
+  ['number', 'een getal'],
+  ['int', 'een heel getal'],
+  ['boolean', 'true of false'],
+  ['array', 'een lijst'],
+  ['object', 'een object'],
+  ['record', 'een object'],
+  ['nan', 'geen getal'],
+  ['undefined', 'niets'],
+])
+
+const kind = (name: string) => JSON_KINDS.get(name) ?? name
+const commas = (names: readonly string[]) => names.join(', ')
+const one = (scope: AnyScope) => (scope === 'gezin' ? 'het hele gezin' : `één ${scope}`)
+const missingPart = (field: string | undefined) =>
+  field === undefined ? 'Hier ontbreekt een waarde.' : `Het veld "${field}" ontbreekt.`
+
+export const nlReading = {
+  // What is no document at all.
+  fileTooLarge: ({ most }: Most) => `Dit bestand is te groot: hoogstens ${numberText(most)} tekens.`,
+  notJson: ({ at }: { readonly at?: { readonly line: number; readonly column: number } }) => {
+    const where = at === undefined ? '' : ` (regel ${at.line}, teken ${at.column})`
+    return `Dit is geen geldige JSON${where}. Kijk naar komma's, haakjes en aanhalingstekens.`
+  },
+  tooManyParts: ({ most }: Most) =>
+    `Dit is te groot: meer dan ${numberText(most)} onderdelen. Splits het op.`,
+  tooDeep: ({ most }: Most) => `Dit is te diep genest: hoogstens ${most} lagen.`,
+  onlyJson: 'Hier mag alleen gewone JSON staan.',
+  onlyJsonNot: ({ kind: name }: { readonly kind?: string }) =>
+    `Hier mag alleen gewone JSON staan. Er staat nu: een ${name ?? 'object van een eigen soort'}.`,
+  onlyJsonReadable: 'Hier mag alleen gewone JSON staan. Wat hier staat, is niet te lezen.',
+  objectNotText: 'Hier hoort een object. Er staat nu: tekst.',
+  forbiddenName: ({ name }: { readonly name: string }) =>
+    `De naam "${name}" kan niet: dat woord betekent voor de computer zelf al iets. Kies een andere naam.`,
+
+  // The form.
+  strangeField: ({ field }: { readonly field: string }) =>
+    `Het veld "${field}" hoort hier niet. Verbeter de naam of haal het veld weg.`,
+  chooseFrom: ({ values }: WithValues) => `Kies hier uit: ${commas(values)}.`,
+  noneOfTheForms: 'Deze waarde heeft niet de juiste vorm. Kijk in de beschrijving welke waarde hier past.',
+  missingKind: ({ field, expected }: Missing & { readonly expected: string }) =>
+    `${missingPart(field)} Vul ${kind(expected)} in.`,
+  missingChoice: ({ field, values }: Missing & WithValues) =>
+    `${missingPart(field)} Kies uit: ${commas(values)}.`,
+  wrongKind: ({ expected, found }: { readonly expected: string; readonly found: string }) =>
+    `Hier hoort ${kind(expected)}. Er staat nu: ${kind(found)}.`,
+  wrongChoice: ({ values }: WithValues) => `Deze waarde kan hier niet. Kies uit: ${commas(values)}.`,
+  numberTooLow: ({ minimum }: Pick<Range, 'minimum'>) =>
+    `Dit getal is te klein. Het kleinste dat kan is ${numberText(minimum)}.`,
+  numberTooHigh: ({ maximum }: Pick<Range, 'maximum'>) =>
+    `Dit getal is te groot. Het grootste dat kan is ${numberText(maximum)}.`,
+  emptyText: 'Deze tekst is leeg. Vul tekst in.',
+  listTooShort: ({ fewest }: { readonly fewest: number }) =>
+    `Deze lijst is te kort. Er hoort minstens ${fewest} in.`,
+  tooLong: ({ most }: Most) => `Dit is te lang. Hier past hoogstens ${numberText(most)}.`,
+  noSuchDay: 'Dit is geen dag die bestaat. Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
+  wrongPattern:
+    'Deze tekst heeft niet de juiste vorm. Gebruik kleine letters, cijfers en streepjes, of een datum als 2026-01-15.',
+  wrongForm: 'Dit heeft niet de juiste vorm.',
+  bareCondition:
+    'Zet deze voorwaarde in een lijst: "all": [ … ] als alles moet gelden, of "any": [ … ] als één genoeg is.',
+  notARuleSet: 'Een regelset is een object met onder andere "feiten", "conclusies" en "regels".',
+
+  // A casus.
+  notACasus: 'Een casus is een object met minstens "kenmerk" en "peildatum".',
+  citizenNumber:
+    'Hier staat een burgerservicenummer. Dat hoort niet in een casus. Gebruik een zelf bedachte code.',
+  memberTwice: 'In deze lijst staat een waarde twee keer. Haal er een weg.',
+  sameItemTwice: 'Twee onderdelen hebben dezelfde id. Geef ieder een eigen id.',
+  dayOfCasus: 'De peildatum is een bestaande dag, geschreven als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
+  notADay: 'Dit is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-15.',
+  restlessCasus:
+    'Deze casus gaf bij het lezen niet steeds hetzelfde antwoord. Geef gewone JSON, die niet verandert.',
+
+  // Names and ranges.
+  nameTaken: ({ name }: { readonly name: string }) =>
+    `De naam "${name}" is al in gebruik. Geef dit deel een eigen naam.`,
+  nameOfCasus: ({ id }: WithId) =>
+    `De naam "${id}" is al in gebruik voor de casus zelf. Kies een andere naam.`,
+  scopeOfName: ({ id, scope }: WithId & { readonly scope: string }) =>
+    `Een feit met de naam "${id}" heeft bereik "${scope}". Pas de naam of het bereik aan.`,
+  maximumTooLow: 'Het maximum moet groter zijn dan het minimum.',
+  noWholeNumber: ({ minimum, maximum }: Range) =>
+    `Tussen ${numberText(minimum)} en ${numberText(maximum)} ligt geen heel getal, maar dit feit heeft alleen hele getallen ("geheel"). Maak het bereik groter of haal "geheel" weg.`,
+  noDefaultWanted: 'Een conclusie die verzamelt ("collect") heeft geen standaard. Haal dit veld weg.',
+  defaultMissing: ({ values }: WithValues) =>
+    `Vul een standaard in: de waarde als geen regel geldt. Kies uit: ${commas(values)}.`,
+  strangeDefault: ({ values }: WithValues) => `De standaard moet een van de waarden zijn: ${commas(values)}.`,
+  tooManyValues: ({ most }: Most) =>
+    `Een conclusie kan hoogstens ${most} waarden hebben, tenzij zij verzamelt ("collect").`,
+  valueTwice: ({ value }: { readonly value: string }) =>
+    `De waarde "${value}" staat hier twee keer. Haal er een weg.`,
+  strangeKey: ({ key, values }: WithValues & { readonly key: string }) =>
+    `"${key}" is geen waarde van dit deel. De waarden zijn: ${commas(values)}.`,
+  endsBeforeStart: ({ from, to }: { readonly from: string; readonly to: string }) =>
+    `De laatste dag (${to}) ligt voor de eerste (${from}). Verbeter een van beide.`,
+  sourceMissing: 'Hier ontbreekt de bron. Noem minstens één bron uit de lijst "bronnen".',
+  unknownSource: ({ id }: WithId) =>
+    `De bron "${id}" staat niet in de lijst "bronnen". Voeg de bron toe of verbeter de naam.`,
+
+  // What rules refer to.
+  unknownFact: ({ id }: WithId) =>
+    `Het feit "${id}" bestaat niet in deze regelset. Verbeter de naam of voeg het feit toe.`,
+  unknownConclusion: ({ id }: WithId) =>
+    `De conclusie "${id}" bestaat niet in deze regelset. Verbeter de naam of voeg de conclusie toe.`,
+  unknownArea: ({ id }: WithId) => `Het leefgebied "${id}" bestaat niet in deze regelset.`,
+  unknownOperator: ({ operator, operators }: Operator & Operators) =>
+    `De vergelijking "${operator}" kennen wij niet. Kies uit: ${commas(operators)}.`,
+  operatorMisfits: (data: WithId & Operator & Operators & { readonly kind: string }) =>
+    `De vergelijking "${data.operator}" past niet bij "${data.id}" (${data.kind}). Kies uit: ${commas(data.operators)}.`,
+  operatorMisfitsCount: ({ counter, operator, operators }: Counter & Operator & Operators) =>
+    `De vergelijking "${operator}" past niet bij "${counter}". Kies uit: ${commas(operators)}.`,
+  listWanted: ({ operator }: Operator) =>
+    `Bij de vergelijking "${operator}" hoort een lijst met waarden, tussen [ en ].`,
+  yesOrNoWanted: ({ id }: WithId) =>
+    `"${id}" is een ja/nee-feit. Gebruik true of false, zonder aanhalingstekens.`,
+  numberWanted: ({ id }: WithId) => `"${id}" is een getal. Gebruik een getal, zonder aanhalingstekens.`,
+  numberOutside: ({ id, minimum, maximum }: WithId & Range) =>
+    `"${id}" ligt tussen ${numberText(minimum)} en ${numberText(maximum)}. Kies een getal daartussen.`,
+  valueOutside: ({ id, values }: WithId & WithValues) =>
+    `Dit is geen waarde van "${id}". De waarden zijn: ${commas(values)}.`,
+  outcomeOutside: ({ id, value, values }: WithId & WithValues & { readonly value: string }) =>
+    `"${value}" is geen waarde van "${id}". De waarden zijn: ${commas(values)}.`,
+  otherScope: (data: WithId & Counter & { readonly scope: string; readonly asked: AnyScope }) =>
+    `"${data.id}" gaat over één ${data.scope}, maar deze regel gaat over ${one(data.asked)}. Gebruik "${data.counter}" om te tellen, of kies een conclusie met bereik "${data.scope}".`,
+  paramsNotHere: ({ counter }: Counter) =>
+    `"params" hoort alleen bij het feit "${counter}". Haal dit veld weg.`,
+  paramsMissing: ({ counter }: Counter) =>
+    `Bij "${counter}" hoort "params" met "bereik", "feit" en "waarde".`,
+  countIsWhole: 'Een aantal is een heel getal van 0 of meer.',
+  countTooHigh: ({ most }: Most) => `Een aantal is hoogstens ${most}: meer kan er niet in een casus.`,
+  factWithValue: 'Vul "feit" en "waarde" samen in, of geen van beide om alles te tellen.',
+  otherScopeCounted: (
+    data: WithId & { readonly scope: string; readonly counted: string; readonly scopes: readonly string[] },
+  ) =>
+    `"${data.id}" heeft bereik "${data.scope}", maar hier wordt "${data.counted}" geteld. Kies een feit met het bereik dat u telt (${commas(data.scopes)}).`,
+  circle: ({ ids }: { readonly ids: readonly string[] }) =>
+    `Deze conclusies wachten op elkaar: ${ids.join(' → ')}. Haal een van deze verwijzingen weg.`,
+
+  // What texts refer to.
+  otherScopeTold: ({ id, scope, told }: WithId & { readonly scope: string; readonly told: string }) =>
+    `"${id}" heeft bereik "${scope}", maar deze alinea gaat over "${told}".`,
+  toldOutside: ({ id, value }: WithId & { readonly value: string }) =>
+    `"${value}" is geen waarde van "${id}".`,
+  strangeHole: ({ word }: { readonly word: string }) =>
+    `"{${word}}" kan hier niet worden ingevuld. Zet er de naam van een feit tussen, of haal het weg.`,
+  holeOfNoFact: ({ id }: WithId) =>
+    `"{${id}}" kan niet worden ingevuld: dit feit bestaat niet in deze regelset.`,
+  holeOfOtherScope: ({ id, scope }: WithId & { readonly scope: string }) =>
+    `"{${id}}" kan niet worden ingevuld: deze tekst gaat niet over één ${scope}.`,
+} as const
