@@ -2,9 +2,11 @@
  * What is really possible in an unfinished casus: for each outcome exactly the values that some completion
  * gives, by search over all completions.
  */
+
 import { compile } from '../../src/compile/program.js'
 import type { Casus, RuleSet } from '../../src/index.js'
 import type { ItemScope } from '../../src/model/scope.js'
+import { storeOf, valuesOf } from '../../src/model/subject.js'
 import { caseOfNumber } from '../../src/search/cases.js'
 import { closeDefaults } from '../../src/search/close-defaults.js'
 import { type Graph, NEVER, type Node } from '../../src/search/graph.js'
@@ -49,10 +51,14 @@ export function createExact(ruleSet: RuleSet): (casus: Casus) => Exact {
     const { subject, member, numbers, bounds } = variable
     const value = homeOf(variable, casus)?.[subject.id.split('.')[1] ?? '']
     if (value === undefined || value === null) return undefined
-    if (subject.kind === 'janee') return value === true ? 1 : 0
-    if (subject.kind === 'keuze') return subject.waarden.indexOf(String(value))
-    if (subject.kind === 'meerkeuze') return (value as readonly string[]).includes(member ?? '') ? 1 : 0
-    return caseOfNumber(value as number, numbers, bounds)
+    switch (storeOf(subject)) {
+      case 'choices':
+        return valuesOf(subject).indexOf(value as string | boolean)
+      case 'members':
+        return (value as readonly string[]).includes(member ?? '') ? 1 : 0
+      case 'numbers':
+        return caseOfNumber(value as number, numbers, bounds)
+    }
   }
 
   function itemName({ scope, at }: Item, casus: Casus): string | undefined {
