@@ -7,16 +7,19 @@ import { nearest } from './problem.js'
  */
 export function checkOptions(what: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(
-      `${what}: de opties zijn een object, zoals { ${known[0]}: … }. Er staat nu: ${kindOf(options)}.`,
-    )
+    const example = known[0] === undefined ? '' : `, zoals { ${known[0]}: … }`
+    throw new TypeError(`${what}: de opties zijn een object${example}. Er staat nu: ${kindOf(options)}.`)
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue
-    const hint = nearest(name, known)
-    const meant = hint === undefined ? `Kies uit: ${known.join(', ')}.` : `Bedoelt u "${hint}"?`
-    throw new TypeError(`${what}: de optie "${name.slice(0, 60)}" bestaat niet. ${meant}`)
+    throw new TypeError(`${what}: de optie "${name.slice(0, 60)}" bestaat niet. ${meant(name, known)}`)
   }
+}
+
+function meant(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'Hier zijn geen opties.'
+  const hint = nearest(name, known)
+  return hint === undefined ? `Kies uit: ${known.join(', ')}.` : `Bedoelt u "${hint}"?`
 }
 
 function kindOf(value: unknown): string {

@@ -2,7 +2,7 @@
 import type { Besluit } from '../../model/advies.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { validityOn } from '../../model/validity.js'
-import { toText } from '../../report/advies-text.js'
+import { toText } from '../../report/report.js'
 import { judgeAll, judgeStream, type LineOf } from '../bulk.js'
 import { isStream, readDocuments } from '../casussen.js'
 import type { Args, Command } from '../command.js'

@@ -1,6 +1,6 @@
 /** `verschil`: where two rule sets can differ at all, found without casussen. */
 import { difference } from '../../analyse/difference.js'
-import { differencesToText } from '../../report/comparison-text.js'
+import { toText } from '../../report/report.js'
 import type { Command } from '../command.js'
 import { json } from '../io.js'
 import { loadRules, NAMES } from '../load.js'
@@ -19,7 +19,7 @@ export const verschil: Command = {
     const [one = '', other = ''] = args.woorden
     const [a, b] = [(await loadRules(one, io)).ruleSet, (await loadRules(other, io)).ruleSet]
     const differences = difference(a, b)
-    await io.out(args.heeft('json') ? `${json(differences, 2)}\n` : differencesToText(differences, { a, b }))
+    await io.out(args.heeft('json') ? `${json(differences, 2)}\n` : toText(differences, { a, b }))
     return 0
   },
 }
