@@ -51,12 +51,19 @@ export function comparisonBlocks(
     paragraph(
       `${countText(aantal, 'casus', 'casussen')} vergeleken. In ${numberText(anders)} verandert er iets.`,
     ),
-    heading(2, kern[0] === undefined ? 'veiligheid' : words.subject(kern[0])),
-    ...(safety.length > 0 ? [table(safety, words)] : [paragraph('Hieraan verandert niets.')]),
+    ...(kern[0] === undefined ? [] : safetyBlocks(kern[0], safety, words)),
     ...(core.length > 0 ? [heading(2, 'wat past'), table(core, words)] : []),
-    ...(other.length > 0 ? [heading(2, 'andere uitkomsten'), table(other, words)] : []),
+    ...(other.length > 0
+      ? [heading(2, kern.length > 0 ? 'andere uitkomsten' : 'uitkomsten'), table(other, words)]
+      : []),
     ...(casussen.length > 0 ? [heading(2, 'casussen'), list(casusItems(casussen, words, whole))] : []),
   ]
+}
+
+/** Rules that don't say which outcome is about safety have no such part: nothing is known to stay the same. */
+function safetyBlocks(conclusie: string, changes: readonly CasusChange[], words: BothWords): Block[] {
+  const told = changes.length > 0 ? table(changes, words) : paragraph('Hieraan verandert niets.')
+  return [heading(2, words.subject(conclusie)), told]
 }
 
 /** The same change is one row, with how often it was met; conclusions in the order of the comparison. */

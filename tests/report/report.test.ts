@@ -80,6 +80,14 @@ describe('is refused', () => {
   })
 })
 
+test('never says that nothing changes in safety when the rules do not say which outcome is about it', () => {
+  expect(small.a.verhaal?.kern).toBeUndefined()
+  const text = toText(comparison, small)
+  expect(text).toContain('niveau: gevaar → goed')
+  expect(text).not.toContain('Hieraan verandert niets')
+  expect(text).not.toContain('Veiligheid')
+})
+
 test('an advice by rules of one’s own is told with their names', () => {
   const own = createAssessor(ruleSet).assess(cases[1] as Casus)
   expect(toMarkdown(own as Advies, { ruleSet })).toMatch(/^# [^\n]+\n\n- \*\*Status:\*\* /)
