@@ -25,7 +25,7 @@ const COLOURS = /** @type {const} */ ([
 
 try {
   const texts = files.map((file) => toText(assess(readCasus(file)), { ruleSet: baseRuleSet }))
-  for (const text of texts) process.stdout.write(`\n${coloured(text)}`)
+  for (const text of texts) console.log(`\n${coloured(text).trimEnd()}`)
 } catch (error) {
   explain(error)
   process.exitCode = 1

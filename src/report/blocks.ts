@@ -11,7 +11,7 @@ export interface Item {
 /** How a rung stands to the need: it fits, it may fit, it does a part beside what fits, or none of these. */
 export type RungMark = 'fits' | 'possible' | 'helps' | 'none'
 
-export interface Rung {
+interface Rung {
   /** The value of the conclusion. */
   readonly id: string
   readonly title: string

@@ -88,6 +88,17 @@ test('never says that nothing changes in safety when the rules do not say which 
   expect(text).not.toContain('Veiligheid')
 })
 
+const judged = createAssessor<unknown>(small.a).assess(unsafe)
+test.each<[what: string, tell: (report: Report) => string]>([
+  ['an advice', (report) => report(judged as Advies, { ruleSet: small.a })],
+  ['an advice in short, by ids', (report) => report(judged as Advies, { kort: true })],
+  ['a rule set', (report) => report(small.a)],
+  ['a comparison', (report) => report(comparison, small)],
+  ['differences', (report) => report(differences, small)],
+])('of a small rule set, to the letter: %s', (_what, tell) => {
+  expect(`${tell(toText)}\n\n${tell(toMarkdown)}`).toMatchSnapshot()
+})
+
 test('an advice by rules of one’s own is told with their names', () => {
   const own = createAssessor(ruleSet).assess(cases[1] as Casus)
   expect(toMarkdown(own as Advies, { ruleSet })).toMatch(/^# [^\n]+\n\n- \*\*Status:\*\* /)
