@@ -44,6 +44,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       'json-rules-engine': 'src/json-rules-engine/index.ts',
+      report: 'src/entry/report.ts',
       verify: 'src/entry/verify.ts',
       testing: 'src/entry/testing.ts',
       // Not an entry for users: it keeps the base rules in files of their own, for whoever brings other rules.
@@ -57,6 +58,7 @@ export default defineConfig([
       entry: {
         index: 'src/index.ts',
         'json-rules-engine': 'src/json-rules-engine/index.ts',
+        report: 'src/entry/report.ts',
         verify: 'src/entry/verify.ts',
         testing: 'src/entry/testing.ts',
       },

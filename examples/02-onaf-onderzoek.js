@@ -2,11 +2,12 @@
 // still unknown can change the outcome. Each answer leaves fewer outcomes possible.
 import { readFileSync } from 'node:fs'
 import { baseRuleSet, createAssessor } from 'eigen-kracht'
-import { answerText, questionsToAsk } from './support/texts.js'
+import { words } from 'eigen-kracht/report'
 
 /** @import { Casus, OpenVraag } from 'eigen-kracht' */
 
 const assessor = createAssessor(baseRuleSet)
+const names = words(baseRuleSet)
 
 // What people would answer if they were asked: a published case plays that part here.
 /** @type {{ casus: Casus }} */
@@ -31,12 +32,14 @@ while (advies.status !== 'definitief') {
   const answer = answerTo(vraag)
   casus = withAnswer(vraag, answer)
   advies = assessor.assess(casus)
-  tell(`${vraag.vraag} ${answerText(vraag.feit, answer)}`)
+  tell(`${vraag.vraag} ${names.value(vraag.feit, answer)}`)
 }
 
 console.log(`\nStatus: ${advies.status}. Wat past: ${advies.trede.mogelijk.join(' of ')}.`)
 console.log('Nog te vragen, maar niet meer beslissend:')
-for (const { vraag } of questionsToAsk(advies.openVragen, 3)) console.log(`- ${vraag}`)
+// The same question may be open about more than one person.
+const open = new Set(advies.openVragen.map(({ vraag }) => vraag))
+for (const vraag of [...open].slice(0, 3)) console.log(`- ${vraag}`)
 
 /** @param {string} what */
 function tell(what) {

@@ -1,7 +1,7 @@
 // Acute danger: nothing waits for the ladder, whatever else is still unknown. And the work on a family's
 // own strength doesn't stop there: the advice also says what strengthens it afterwards.
-import { assess } from 'eigen-kracht'
-import { sentencesAbout, titleOf } from './support/texts.js'
+import { assess, baseRuleSet } from 'eigen-kracht'
+import { words } from 'eigen-kracht/report'
 
 // A handful of facts is enough. All the rest is unknown.
 const advies = assess({
@@ -15,19 +15,23 @@ const advies = assess({
 const { status, veiligheid, hulpbehoeften, motivering, instrumenten, aandachtspunten } = advies
 
 console.log(`Status: ${status}`)
-console.log(`Veiligheid: ${titleOf('veiligheid.niveau', veiligheid.niveau.waarde ?? '')}`)
+console.log(`Veiligheid: ${words(baseRuleSet).value('veiligheid.niveau', veiligheid.niveau.waarde)}`)
 
 console.log('\nNu')
-for (const { tekst } of sentencesAbout(motivering, ['ladder.doorbroken', 'veiligheid.route']))
-  console.log(`- ${tekst}`)
+tellAbout('ladder.doorbroken', 'veiligheid.route')
 
 // "The family can do it itself" doesn't count as long as a child isn't safe.
 console.log('\nDe hulpvragen wachten')
 for (const { id, trede } of hulpbehoeften) console.log(`- ${id}: ${trede.waarde}`)
 
 console.log('\nWat er goed gaat, ook nu')
-for (const { tekst } of sentencesAbout(motivering, ['eigenKracht.krachten'])) console.log(`- ${tekst}`)
+tellAbout('eigenKracht.krachten')
 
 console.log('\nWat het gezin daarna sterker maakt')
 const daarna = [...instrumenten, ...aandachtspunten].filter(({ zeker }) => zeker)
 for (const { titel, toelichting } of daarna) console.log(`- ${titel}: ${toelichting}`)
+
+/** @param {string[]} conclusies */
+function tellAbout(...conclusies) {
+  for (const { conclusie, tekst } of motivering) if (conclusies.includes(conclusie)) console.log(`- ${tekst}`)
+}

@@ -1,13 +1,15 @@
 // Bulk: many casussen through one assessor. `decideAll` takes any iterable and leaves out the
 // explanation; here for 10,000 casussen that are made up on the spot.
 import { baseRuleSet, createAssessor } from 'eigen-kracht'
-import { titleOf, valuesOf } from './support/texts.js'
+import { words } from 'eigen-kracht/report'
 
 /** @import { Besluit, Casus } from 'eigen-kracht' */
 
 const COUNT = 10_000
 const random = createRandom(20_260_115)
 const assessor = createAssessor(baseRuleSet)
+const names = words(baseRuleSet)
+const tredes = baseRuleSet.conclusies.find(({ id }) => id === 'advies.trede')?.waarden ?? []
 
 const start = performance.now()
 const besluiten = assessor.decideAll(casussen(COUNT))
@@ -21,9 +23,9 @@ show(
 )
 show(
   'Per trede (het zwaarste dat nodig is)',
-  [...valuesOf('advies.trede'), 'nog open'],
+  [...tredes, 'nog open'],
   ({ trede }) => trede.waarde ?? 'nog open',
-  (trede) => titleOf('advies.trede', trede),
+  (trede) => names.value('advies.trede', trede),
 )
 console.log(`\n${COUNT} casussen in ${seconds.toFixed(1)} s: ${Math.round(COUNT / seconds)} per seconde`)
 

@@ -9,16 +9,20 @@ import { say } from './words/words.js'
  */
 export function checkOptions(what: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    const [first = ''] = known
-    throw new TypeError(say(words, 'optionsAreAnObject', { what, first, kind: kindOf(options) }))
+    throw new TypeError(say(words, 'optionsAreAnObject', { what, known, kind: kindOf(options) }))
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue
-    const hint = nearest(name, known)
-    const meant =
-      hint === undefined ? say(words, 'chooseAnOption', { known }) : say(common, 'meant', { hint })
-    throw new TypeError(`${say(words, 'noSuchOption', { what, name: name.slice(0, 60) })} ${meant}`)
+    throw new TypeError(
+      `${say(words, 'noSuchOption', { what, name: name.slice(0, 60) })} ${meant(name, known)}`,
+    )
   }
+}
+
+function meant(name: string, known: readonly string[]): string {
+  if (known.length === 0) return say(words, 'noOptions')
+  const hint = nearest(name, known)
+  return hint === undefined ? say(words, 'chooseAnOption', { known }) : say(common, 'meant', { hint })
 }
 
 function kindOf(value: unknown): string {

@@ -1,5 +1,6 @@
 /** The help texts, made from what the commands say of themselves. */
-import { type Block, blocksToText, heading, list, paragraph, rows } from '../report/blocks.js'
+import { type Block, heading, list, paragraph, rows } from '../report/blocks.js'
+import { blocksToText } from '../report/write/text.js'
 import { commandLine } from '../words/command-line.js'
 import { say } from '../words/words.js'
 import type { Command } from './command.js'

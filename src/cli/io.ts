@@ -1,6 +1,6 @@
 /** The standard streams: what goes out, in words or as JSON, and what happens when it can't. */
 import type { Readable, Writable } from 'node:stream'
-import { printable } from '../report/escape.js'
+import { printable } from '../report/write/escape.js'
 import { commandLine } from '../words/command-line.js'
 import { say } from '../words/words.js'
 import type { ExitCode } from './exit-code.js'

@@ -1,6 +1,7 @@
 /** What test cases gave, as text: each difference, and the rules that no case touches. */
 import { numberText } from '../number-text.js'
-import { type Block, blocksToText, heading, type Item, list, paragraph, rows } from '../report/blocks.js'
+import { type Block, heading, type Item, list, paragraph, rows } from '../report/blocks.js'
+import { blocksToText } from '../report/write/text.js'
 import type { TestReport, TestResult } from '../testcases/run-test-cases.js'
 import { commandLine } from '../words/command-line.js'
 import { say } from '../words/words.js'

@@ -6,8 +6,8 @@ import type { RuleSetJson } from '../model/ruleset.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { quantityText } from '../number-text.js'
 
-export interface Words {
-  readonly subjects: ReadonlyMap<string, Subject>
+/** Readable names, in Dutch, from one rule set. A name that it doesn't know is given as it is. */
+export interface Names {
   /** What a fact or conclusion is about: `veiligheid.route` is "wat nodig is voor de veiligheid". */
   readonly subject: (id: string) => string
   /** One value of a fact or conclusion in words. */
@@ -18,8 +18,19 @@ export interface Words {
   readonly source: (reference: string) => string
 }
 
+/** The same, for the reports of the library. */
+export interface Words extends Names {
+  readonly subjects: ReadonlyMap<string, Subject>
+}
+
 type Known = Pick<RuleSetJson, 'feiten' | 'conclusies' | 'leefgebieden' | 'bronnen'>
 const NOTHING: Known = { feiten: [], conclusies: [], leefgebieden: [], bronnen: {} }
+
+/** The readable names that a rule set has for its facts, conclusions and their values, leefgebieden and sources. */
+export function words(ruleSet: RuleSetJson): Names {
+  const { subject, value, item, source } = createWords(ruleSet)
+  return { subject, value, item, source }
+}
 
 export function createWords(ruleSet: Known = NOTHING): Words {
   const subjects = subjectsOf(ruleSet)

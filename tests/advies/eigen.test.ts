@@ -12,7 +12,7 @@ import {
 } from '../../src/index.js'
 import { createEngineAssessor } from '../../src/json-rules-engine/index.js'
 import type { Scope } from '../../src/model/scope.js'
-import { toText } from '../../src/report/advies-text.js'
+import { toText } from '../../src/report/report.js'
 import { rule } from '../support/one-rule.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
 

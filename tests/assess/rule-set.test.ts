@@ -14,8 +14,7 @@ import {
   RuleSetError,
 } from '../../src/index.js'
 import { createEngineAssessor } from '../../src/json-rules-engine/index.js'
-import { toText } from '../../src/report/advies-text.js'
-import { ruleSetToText } from '../../src/report/rule-set-text.js'
+import { toText } from '../../src/report/report.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
 
 const casus = { kenmerk: 'k', peildatum: '2026-01-15' }
@@ -97,6 +96,6 @@ describe('whether the rule set is in force', () => {
     expect(() => toText(assess(casus), { ruleset: baseRuleSet } as object)).toThrow('Bedoelt u "ruleSet"?')
     const { ruleSet } = customise(baseRuleSet, overlays['midden-holland'])
     expect(assess(casus, { ruleSet }).geldigheid).toBe('historisch')
-    expect(ruleSetToText(ruleSet)).toContain('Historisch: deze regels gelden niet meer.')
+    expect(toText(ruleSet)).toContain('Historisch: deze regels gelden niet meer.')
   })
 })

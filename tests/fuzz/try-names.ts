@@ -18,10 +18,7 @@ import {
 } from '../../src/index.js'
 import { createEngineAssessor } from '../../src/json-rules-engine/index.js'
 import { markSound } from '../../src/load/parse.js'
-import { toText } from '../../src/report/advies-text.js'
-import { comparisonToText, differencesToText } from '../../src/report/comparison-text.js'
-import { deviationsToMarkdown } from '../../src/report/deviations-text.js'
-import { ruleSetToMarkdown } from '../../src/report/rule-set-text.js'
+import { toMarkdown, toText } from '../../src/report/report.js'
 import { jsonSchemas } from '../../src/schema/json-schema.js'
 import { verify } from '../../src/verify/verify.js'
 import { leakIn } from '../support/spoken.js'
@@ -81,23 +78,23 @@ function usesOf(ruleSet: RuleSet | RuleSetJson, names: Renaming, random: Random)
     check: () => problemsAreFine(checkRuleSet(ruleSet)),
     difference: () => {
       const found = difference(ruleSet, other)
-      tell([found, differencesToText(found, { a: ruleSet, b: other })])
+      tell([found, toText(found, { a: ruleSet, b: other })])
       tell(difference(other, ruleSet))
     },
     verify: () => tell(verify(ruleSet)),
     compare: () => {
       const found = compare(ruleSet, other, casussen)
-      tell([found, comparisonToText(found, { a: ruleSet, b: other })])
+      tell([found, toText(found, { a: ruleSet, b: other })])
     },
     tests: () => tell(runTestCases(ruleSet, [renamed(testCase, names) as never])),
     schema: () => tell(JSON.parse(JSON.stringify(createCasusSchema(ruleSet).safeParse(given)))),
-    text: () => tell(ruleSetToMarkdown(ruleSet)),
+    text: () => tell(toMarkdown(ruleSet)),
     schemas: () => tell(random.below(50) === 0 && JSON.stringify(jsonSchemas(parseRuleSet(ruleSet)))),
     overlay: () => {
       const changes = renamed(overlay, names)
       problemsAreFine(checkOverlay(ruleSet, changes))
       const made = customise(ruleSet, changes)
-      tell([made, deviationsToMarkdown(made.deviations, made.ruleSet)])
+      tell([made, toMarkdown(made.deviations, { ruleSet: made.ruleSet })])
     },
     assess: async () => {
       const advies = createAssessor<unknown>(ruleSet).assess(given)

@@ -18,8 +18,7 @@ import { createEngineAssessor } from '../../src/json-rules-engine/index.js'
 import { markSound } from '../../src/load/parse.js'
 import { FORBIDDEN_NAMES, own } from '../../src/model/names.js'
 import type { RuleSetJson } from '../../src/model/ruleset.js'
-import { toText } from '../../src/report/advies-text.js'
-import { ruleSetToMarkdown, ruleSetToText } from '../../src/report/rule-set-text.js'
+import { toMarkdown, toText } from '../../src/report/report.js'
 import { verify } from '../../src/verify/verify.js'
 import { watchIntrinsics } from '../support/intrinsics.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
@@ -109,8 +108,7 @@ describe('a name that every object inherits', () => {
     ]
     for (const work of to === 'constructor' ? works : []) expect(placesOf(problemsOf(work))).toContain(pad)
     // These take a rule set as it is.
-    for (const text of [ruleSetToText(ruleSet), ruleSetToMarkdown(ruleSet)])
-      expect(leakIn(text)).toBeUndefined()
+    for (const text of [toText(ruleSet), toMarkdown(ruleSet)]) expect(leakIn(text)).toBeUndefined()
     const ofCasus = problemsOf(() => createCasusSchema(ruleSet))
     const isKey = pad.startsWith('/feiten') ? pad.endsWith('/id') : pad.startsWith('/leefgebieden')
     expect(placesOf(ofCasus).length > 0).toBe(isKey)
@@ -244,13 +242,7 @@ describe('where no check stands before it', () => {
     const differences = difference(unchecked, { ...renamed({}), regels: [] })
     expect(differences.some(({ voorbeeld }) => voorbeeld !== undefined)).toBe(true)
     const laws = [difference(unchecked, markSound({ ...unchecked, regels: [] })), verify(unchecked)]
-    const told = [
-      advies,
-      toText(advies, { ruleSet: unchecked }),
-      ruleSetToText(unchecked),
-      differences,
-      ...laws,
-    ]
+    const told = [advies, toText(advies, { ruleSet: unchecked }), toText(unchecked), differences, ...laws]
     for (const one of told) expect(leakIn(one)).toBeUndefined()
   })
 
@@ -305,7 +297,7 @@ describe('a name that only some objects inherit', () => {
       verify(checked),
       compare(checked, { ...ruleSet, versie: '2' }, [casus as never]),
       toText(advies, { ruleSet: checked }),
-      ruleSetToText(checked),
+      toText(checked),
     ]
     for (const one of told) expect(leakIn(one)).toBeUndefined()
   })

@@ -192,6 +192,39 @@ describe('in JavaScript', () => {
     })
   })
 
+  test('reports of all that can be told are the same in an ES module and in a CommonJS module', () => {
+    const body = `
+      const { ruleSet, deviations } = main.customise(main.baseRuleSet, main.overlays.alkmaar)
+      const both = { a: main.baseRuleSet, b: ruleSet }
+      const told = [report.toText, report.toMarkdown].flatMap((tell) => [
+        ...casussen.map((casus) => tell(main.assess(casus), { ruleSet: both.a })),
+        tell(ruleSet),
+        tell(deviations, { ruleSet }),
+        tell(main.compare(both.a, both.b, casussen), both),
+        tell(main.difference(both.a, both.b), both),
+      ])
+      console.log(JSON.stringify({ names: Object.keys(report).sort(), told }))
+    `
+    const fromEsm = consumer.run(
+      consumer.write(
+        'report.mjs',
+        esm(`import * as main from 'eigen-kracht'\nimport * as report from 'eigen-kracht/report'\n${body}`),
+      ),
+    ) as { readonly names: readonly string[]; readonly told: readonly string[] }
+    const fromCjs = consumer.run(
+      consumer.write(
+        'report.cjs',
+        cjs(`const main = require('eigen-kracht')\nconst report = require('eigen-kracht/report')\n${body}`),
+      ),
+    )
+    expect(fromEsm.names).toEqual(['toMarkdown', 'toText', 'words'])
+    expect(fromEsm.told.map((text) => text.slice(0, 2))).toEqual([
+      ...Array<string>(8).fill('━━'),
+      ...Array<string>(8).fill('# '),
+    ])
+    expect(fromCjs).toEqual(fromEsm)
+  })
+
   test('json-rules-engine gives the same advices, in an ES module and in a CommonJS module', () => {
     const compare = `
       const { assess } = createEngineAssessor(main.baseRuleSet)
@@ -221,16 +254,16 @@ describe('in JavaScript', () => {
   })
 
   test('without fast-check only testing fails; with it, it gives the same in both kinds of module', () => {
-    const others = ['eigen-kracht', 'eigen-kracht/verify', 'eigen-kracht/json-rules-engine']
-    const names = JSON.stringify([...others, 'eigen-kracht/testing'])
+    const subpaths = ['report', 'verify', 'json-rules-engine', 'testing']
+    const names = JSON.stringify(['eigen-kracht', ...subpaths.map((name) => `eigen-kracht/${name}`)])
     const missing = consumer.write(
       'missing.mjs',
       `const codeOf = (name) => import(name).then(() => 'ok', ({ code }) => code)
        console.log(JSON.stringify(await Promise.all(${names}.map(codeOf))))`,
     )
-    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ERR_MODULE_NOT_FOUND'])
+    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok', 'ERR_MODULE_NOT_FOUND'])
     consumer.install('fast-check')
-    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok'])
+    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok'])
 
     const body = `
       const ran = []
@@ -309,7 +342,7 @@ describe('in JavaScript', () => {
         return [name, own(value), own(value?.prototype)]
       }).filter(([name]) => !name.startsWith('__zod_')))
       const before = look()
-      for (const entry of ['', '/verify', '/json-rules-engine', '/browser']) await import('eigen-kracht' + entry)
+      for (const entry of ['', '/report', '/verify', '/json-rules-engine', '/browser']) await import('eigen-kracht' + entry)
       console.log(JSON.stringify(look() === before && before.length > 10_000))
     `
     expect(consumer.run(consumer.write('globals.mjs', script))).toBe(true)
@@ -351,11 +384,15 @@ import {
   type Besluit,
   type Casus,
   CasusError,
+  compare,
   createAssessor,
   createCasusSchema,
+  customise,
   type DataIssue,
+  difference,
   type OpenVraag,
   overlaySchema,
+  overlays,
   parseRuleSet,
   type Problem,
   type RuleSet,
@@ -364,6 +401,7 @@ import {
   ruleSetSchema,
   type Trede,
 } from 'eigen-kracht'
+import { type AdviesReportOptions, type Names, type Report, toMarkdown, toText, words } from 'eigen-kracht/report'
 import { type Verdict, verify } from 'eigen-kracht/verify'
 import { createEngineAssessor, type EngineAssessor, FactSourceError } from 'eigen-kracht/json-rules-engine'
 
@@ -427,6 +465,26 @@ export const later: Promise<Advies | string> = engine
   .catch((error: unknown) => (error instanceof FactSourceError ? error.feit : 'anders'))
 // @ts-expect-error a source gives a promise
 createEngineAssessor(ruleSet, { facts: { 'persoon.leeftijd': () => 12 } })
+
+const { ruleSet: alkmaar, deviations } = customise(baseRuleSet, overlays.alkmaar)
+const both = { a: baseRuleSet, b: alkmaar }
+const short: AdviesReportOptions = { ruleSet: alkmaar, kort: true }
+export const tell = (report: Report): readonly string[] => [
+  report(advies),
+  report(assess(casus, { ruleSet: alkmaar }), short),
+  report(alkmaar),
+  report(deviations, { ruleSet: alkmaar }),
+  report(compare(both.a, both.b, []), both),
+  report(difference(both.a, both.b), both),
+]
+export const told: readonly string[] = [toText, toMarkdown].flatMap(tell)
+export const names: Names = words(alkmaar)
+// @ts-expect-error a comparison is told with the rule sets that it compares
+toText(compare(both.a, both.b, []))
+// @ts-expect-error a rule set has no short form
+toText(alkmaar, { kort: true })
+// @ts-expect-error a decision has no reasons to tell
+toText(assessor.decide(casus))
 `
 
 const testingProgram = `
@@ -490,13 +548,16 @@ describe('in TypeScript, strict, with the library checked too', () => {
     expect(compile(`bare-${name}`, file, { ...options, types: [] })).toEqual([])
   })
 
-  test.each(['index', 'browser', 'verify', 'json-rules-engine'])('the types of %s are our own', (name) => {
-    const file = name === 'browser' ? 'index' : name
-    expect(packagesOf(`dist/${file}.d.ts`)).toEqual([])
-    expect(packagesOf(`dist/${file}.d.cts`)).toEqual([])
-  })
+  test.each(['index', 'browser', 'report', 'verify', 'json-rules-engine'])(
+    'the types of %s are our own',
+    (name) => {
+      const file = name === 'browser' ? 'index' : name
+      expect(packagesOf(`dist/${file}.d.ts`)).toEqual([])
+      expect(packagesOf(`dist/${file}.d.cts`)).toEqual([])
+    },
+  )
 
-  const declarations = ['index', 'json-rules-engine', 'testing', 'verify'].flatMap((name) => [
+  const declarations = ['index', 'json-rules-engine', 'report', 'testing', 'verify'].flatMap((name) => [
     `dist/${name}.d.ts`,
     `dist/${name}.d.cts`,
   ])
@@ -538,6 +599,7 @@ describe('in a bundle', () => {
   test.each([
     [`import { createAssessor } from 'eigen-kracht'; globalThis.used = createAssessor`, false],
     [`import { verify } from 'eigen-kracht/verify'; globalThis.used = verify`, false],
+    [`import { toText } from 'eigen-kracht/report'; globalThis.used = toText`, false],
     [
       `import { checkRuleSet, customise } from 'eigen-kracht'; globalThis.used = [checkRuleSet, customise]`,
       false,

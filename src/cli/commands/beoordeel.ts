@@ -2,7 +2,7 @@
 import type { Besluit } from '../../model/advies.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { validityOn } from '../../model/validity.js'
-import { toText } from '../../report/advies-text.js'
+import { toText } from '../../report/report.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import { judgeAll, judgeStream, type LineOf } from '../bulk.js'

@@ -1,6 +1,5 @@
 /** `regels`: a rule set as a list that people can read. */
-import { deviationsToMarkdown, deviationsToText } from '../../report/deviations-text.js'
-import { ruleSetToMarkdown, ruleSetToText } from '../../report/rule-set-text.js'
+import { toMarkdown, toText } from '../../report/report.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
@@ -29,11 +28,9 @@ export const regels: Command = {
       await io.out(`${json(only ? deviations : whole, 2)}\n`)
       return 0
     }
-    const [tellRules, tellDeviations] = args.heeft('markdown')
-      ? [ruleSetToMarkdown, deviationsToMarkdown]
-      : [ruleSetToText, deviationsToText]
-    if (deviations !== undefined) await io.out(`${tellDeviations(deviations, ruleSet)}\n`)
-    if (!only) await io.out(tellRules(ruleSet))
+    const tell = args.heeft('markdown') ? toMarkdown : toText
+    if (deviations !== undefined) await io.out(`${tell(deviations, { ruleSet })}\n`)
+    if (!only) await io.out(tell(ruleSet))
     return 0
   },
 }

@@ -2,7 +2,8 @@
 import { compareSound } from '../../compare.js'
 import type { Casus } from '../../model/base.generated.js'
 import type { Problem } from '../../problem.js'
-import { comparisonToText } from '../../report/comparison-text.js'
+import { comparisonBlocks } from '../../report/comparison.js'
+import { blocksToText } from '../../report/write/text.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import { casusIn, complainOf, placeOf, unreadable } from '../bulk.js'
@@ -50,7 +51,7 @@ export const vergelijk: Command = {
     await io.out(
       io.asJson
         ? `${json(comparison, code === 0 ? 2 : undefined)}\n`
-        : comparisonToText(comparison, { a, b }),
+        : blocksToText(comparisonBlocks(comparison, { a, b }, 'zie --json')),
     )
     return code
   },

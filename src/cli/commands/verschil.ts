@@ -1,6 +1,6 @@
 /** `verschil`: where two rule sets can differ at all, found without casussen. */
 import { difference } from '../../analyse/difference.js'
-import { differencesToText } from '../../report/comparison-text.js'
+import { toText } from '../../report/report.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
@@ -18,7 +18,7 @@ export const verschil: Command = {
     const [one = '', other = ''] = args.woorden
     const [a, b] = [(await loadRules(one, io)).ruleSet, (await loadRules(other, io)).ruleSet]
     const differences = difference(a, b)
-    await io.out(args.heeft('json') ? `${json(differences, 2)}\n` : differencesToText(differences, { a, b }))
+    await io.out(args.heeft('json') ? `${json(differences, 2)}\n` : toText(differences, { a, b }))
     return 0
   },
 }

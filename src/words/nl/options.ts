@@ -11,10 +11,15 @@ function optionsText(kind: string): string {
 }
 
 export const nlOptions = {
-  optionsAreAnObject: ({ what, first, kind }: Called & { readonly first: string; readonly kind: string }) =>
-    `${what}: de opties zijn een object, zoals { ${first}: … }. Er staat nu: ${optionsText(kind)}.`,
+  optionsAreAnObject: ({
+    what,
+    known: [first],
+    kind,
+  }: Called & { readonly known: readonly string[]; readonly kind: string }) =>
+    `${what}: de opties zijn een object${first === undefined ? '' : `, zoals { ${first}: … }`}. Er staat nu: ${optionsText(kind)}.`,
   noSuchOption: ({ what, name }: Called & { readonly name: string }) =>
     `${what}: de optie "${name}" bestaat niet.`,
+  noOptions: 'Hier zijn geen opties.',
   chooseAnOption: ({ known }: { readonly known: readonly string[] }) => `Kies uit: ${known.join(', ')}.`,
   noRuleSet: ({ found }: { readonly found: string }) =>
     `assess: de optie "ruleSet" bevat geen regelset, maar ${found}. Laat de optie weg om met de basisregels te wegen.`,

@@ -1,7 +1,7 @@
-/** An advice as text. */
+/** What an advice tells. */
 import { describe, expect, test } from 'vitest'
 import { assess, baseRuleSet, type Casus, createAssessor, type RuleSetJson } from '../../src/index.js'
-import { toText } from '../../src/report/advies-text.js'
+import { toText } from '../../src/report/report.js'
 import { publishedCases } from '../support/built.js'
 
 const ESCAPE = '\u001b'

@@ -1,14 +1,16 @@
-/** What two rule sets make of the same casussen, and where they can differ at all, as plain text. */
+/** What two rule sets make of the same casussen, and where they can differ at all. */
 import type { CasusChange, Comparison, Difference, Reach } from '../model/comparison.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { countText, numberText } from '../number-text.js'
-import { type Block, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
+import { type Block, heading, type Item, list, paragraph } from './blocks.js'
 import { createWords, listed, outcomeText, type Words } from './words.js'
 
 const MOST_CASUSSEN = 50
 
-interface Both {
+export interface ComparedRuleSets {
+  /** The rule set before. */
   readonly a: RuleSetJson
+  /** The rule set after. */
   readonly b: RuleSetJson
 }
 
@@ -19,7 +21,7 @@ interface BothWords {
   readonly subject: (id: string) => string
 }
 
-function wordsOf({ a, b }: Both): BothWords {
+function wordsOf({ a, b }: ComparedRuleSets): BothWords {
   const words = { a: createWords(a), b: createWords(b) }
   const subject = (id: string) => (words.b.subjects.has(id) ? words.b : words.a).subject(id)
   return { ...words, subject }
@@ -27,8 +29,16 @@ function wordsOf({ a, b }: Both): BothWords {
 
 const nameOf = ({ id, versie }: { readonly id: string; readonly versie: string }) => `${id} ${versie}`
 
-/** Safety first, then how often each outcome changes, then the casussen with the rules behind it. */
-export function comparisonToText(comparison: Comparison, ruleSets: Both): string {
+/**
+ * Safety first, then how often each outcome changes, then the casussen with the rules behind it.
+ *
+ * @param whole where to find all casussen when there are too many to tell, such as "zie --json"
+ */
+export function comparisonBlocks(
+  comparison: Comparison,
+  ruleSets: ComparedRuleSets,
+  whole?: string,
+): Block[] {
   const words = wordsOf(ruleSets)
   const { a, b, aantal, anders, casussen } = comparison
   const kern = ruleSets.a.verhaal?.kern ?? []
@@ -36,17 +46,24 @@ export function comparisonToText(comparison: Comparison, ruleSets: Both): string
   const safety = changes.filter(({ conclusie }) => conclusie === kern[0])
   const core = changes.filter(({ conclusie }) => conclusie !== kern[0] && kern.includes(conclusie))
   const other = changes.filter(({ conclusie }) => !kern.includes(conclusie))
-  return blocksToText([
+  return [
     heading(1, `${nameOf(a)} → ${nameOf(b)}`),
     paragraph(
       `${countText(aantal, 'casus', 'casussen')} vergeleken. In ${numberText(anders)} verandert er iets.`,
     ),
-    heading(2, kern[0] === undefined ? 'veiligheid' : words.subject(kern[0])),
-    ...(safety.length > 0 ? [table(safety, words)] : [paragraph('  Hieraan verandert niets.')]),
+    ...(kern[0] === undefined ? [] : safetyBlocks(kern[0], safety, words)),
     ...(core.length > 0 ? [heading(2, 'wat past'), table(core, words)] : []),
-    ...(other.length > 0 ? [heading(2, 'andere uitkomsten'), table(other, words)] : []),
-    ...(casussen.length > 0 ? [heading(2, 'casussen'), list(casusItems(casussen, words))] : []),
-  ])
+    ...(other.length > 0
+      ? [heading(2, kern.length > 0 ? 'andere uitkomsten' : 'uitkomsten'), table(other, words)]
+      : []),
+    ...(casussen.length > 0 ? [heading(2, 'casussen'), list(casusItems(casussen, words, whole))] : []),
+  ]
+}
+
+/** Rules that don't say which outcome is about safety have no such part: nothing is known to stay the same. */
+function safetyBlocks(conclusie: string, changes: readonly CasusChange[], words: BothWords): Block[] {
+  const told = changes.length > 0 ? table(changes, words) : paragraph('Hieraan verandert niets.')
+  return [heading(2, words.subject(conclusie)), told]
 }
 
 /** The same change is one row, with how often it was met; conclusions in the order of the comparison. */
@@ -73,7 +90,7 @@ function outcomes({ conclusie, van, naar }: CasusChange, words: BothWords): read
   ]
 }
 
-function casusItems(casussen: Comparison['casussen'], words: BothWords): Item[] {
+function casusItems(casussen: Comparison['casussen'], words: BothWords, whole?: string): Item[] {
   const shown = casussen.slice(0, MOST_CASUSSEN).map(
     ({ nummer, kenmerk, veranderingen }): Item => ({
       text: `${kenmerk} (nummer ${numberText(nummer + 1)})`,
@@ -81,9 +98,9 @@ function casusItems(casussen: Comparison['casussen'], words: BothWords): Item[] 
     }),
   )
   const more = casussen.length - shown.length
-  return more > 0
-    ? [...shown, { text: `en nog ${countText(more, 'casus', 'casussen')} (zie --json)` }]
-    : shown
+  if (more === 0) return shown
+  const where = whole === undefined ? '' : ` (${whole})`
+  return [...shown, { text: `en nog ${countText(more, 'casus', 'casussen')}${where}` }]
 }
 
 function changeItem(change: CasusChange, words: BothWords): Item {
@@ -98,11 +115,11 @@ function changeItem(change: CasusChange, words: BothWords): Item {
 }
 
 /** Per conclusion whether two rule sets can differ, with a smallest casus that shows it. */
-export function differencesToText(differences: readonly Difference[], ruleSets: Both): string {
+export function differencesBlocks(differences: readonly Difference[], ruleSets: ComparedRuleSets): Block[] {
   const words = wordsOf(ruleSets)
   const of = (uitkomst: Difference['uitkomst']) => differences.filter((one) => one.uitkomst === uitkomst)
   const [differ, never, unseen] = [of('verschilt'), of('nooit'), of('niet-nagegaan')]
-  return blocksToText([
+  return [
     heading(1, `${nameOf(ruleSets.a)} ↔ ${nameOf(ruleSets.b)}`),
     paragraph(differ.length === 0 ? 'Er is geen verschil gevonden.' : 'Deze uitkomsten kunnen verschillen:'),
     list(differ.map((difference) => differenceItem(difference, words))),
@@ -116,7 +133,7 @@ export function differencesToText(differences: readonly Difference[], ruleSets: 
           paragraph(`${never.map(({ conclusie }) => words.subject(conclusie)).join(', ')}.`),
           ...boundText(never),
         ]),
-  ])
+  ]
 }
 
 function differenceItem({ conclusie, voorbeeld }: Difference, words: BothWords): Item {

@@ -1,14 +1,13 @@
-/** An advice as plain text in Dutch, for a terminal or a mail. */
+/** What an advice tells, in Dutch. */
 import type { Advies, Collected, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { Geldigheid } from '../model/validity.js'
 import { countText } from '../number-text.js'
-import { checkOptions } from '../options.js'
-import { type Block, blocksToText, capital, heading, list, paragraph, rows } from './blocks.js'
-import { ladderLines, ladderTitle } from './ladder.js'
+import { apart, type Block, capital, heading, list, rows } from './blocks.js'
+import { ladderBlock, ladderTitle } from './ladder.js'
 import { createWords, isCollected, listed, outcomeText, type Words } from './words.js'
 
-export interface AdviesTextOptions {
+export interface AdviesReportOptions {
   /** The rule set that the advice was made with: it holds the readable names. Without it ids are shown. */
   readonly ruleSet?: RuleSetJson
   /** Only what matters most, on a few lines. */
@@ -46,17 +45,12 @@ const MOST_QUESTIONS = 7
 
 /**
  * Tells an advice: status, safety, strengths before limits, each need with its ladder, what speaks against
- * it, what to ask, and who decides. Every sentence of `motivering` and `tegenwicht` is told once. Text from
- * the casus and from the rules can't steer the terminal.
- *
- * @throws TypeError for an option that doesn't exist
+ * it, what to ask, and who decides. Every sentence of `motivering` and `tegenwicht` is told once.
  */
-export function toText(advies: Advies, options: AdviesTextOptions = {}): string {
-  checkOptions('toText', options, ['ruleSet', 'kort'])
-  const { ruleSet, kort = false } = options
+export function adviesBlocks(advies: Advies, { ruleSet, kort = false }: AdviesReportOptions = {}): Block[] {
   const words = createWords(ruleSet)
   const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(advies, words)]
-  return blocksToText(kort ? head : [...head, ...story(advies, words)])
+  return kort ? head : [...head, ...story(advies, words)]
 }
 
 function summary(advies: Advies, words: Words): Block {
@@ -128,7 +122,7 @@ function story(advies: Advies, words: Words): Block[] {
   const needs = () =>
     advies.hulpbehoeften.flatMap((need): Block[] => [
       heading(2, ladderTitle(need, words)),
-      { kind: 'drawing', lines: ladderLines(need, words) },
+      ladderBlock(need, words),
       ...bullets(
         [...left]
           .filter(({ conclusie, item }) => isAboutNeed(conclusie) && item === need.id)
@@ -154,8 +148,7 @@ function story(advies: Advies, words: Words): Block[] {
     () => sentences('verder', [...left], left),
   ]
   return [
-    paragraph(''),
-    paragraph(STATUS[advies.status][1]),
+    apart(STATUS[advies.status][1]),
     ...order.flatMap((tell) => tell()),
     ...ownOfItems(advies, words),
     ...sentences(words.subject('advies.tegenwicht'), advies.tegenwicht),
@@ -165,8 +158,7 @@ function story(advies: Advies, words: Words): Block[] {
     ...sources(advies, words),
     heading(2, 'wie beslist'),
     ...bullets(decision.length > 0 ? decision.map(({ tekst }) => tekst) : [DECISION]),
-    paragraph(''),
-    paragraph(ruleSetLine(advies)),
+    apart(ruleSetLine(advies)),
   ]
 }
 

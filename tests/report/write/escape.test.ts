@@ -1,11 +1,22 @@
 /** Text from outside can't steer a terminal and can't become markup. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blocksToMarkdown, blocksToText, heading, list, paragraph, rows } from '../../src/report/blocks.js'
-import { markdown, printable } from '../../src/report/escape.js'
+import { type Block, heading, list, paragraph, rows } from '../../../src/report/blocks.js'
+import { markdown, printable } from '../../../src/report/write/escape.js'
+import { blocksToMarkdown } from '../../../src/report/write/markdown.js'
+import { blocksToText } from '../../../src/report/write/text.js'
 
 const ESCAPE = '\u001b'
 const CONTROL = /(?!\n)[\p{C}\p{Zl}\p{Zp}]/u
+
+/** A ladder whose every text comes from anybody. */
+const ladderOf = (text: string): Block => ({
+  kind: 'ladder',
+  rungs: [{ id: text, title: text, mark: 'fits', order: 0 }],
+  heavy: text,
+  light: text,
+  legend: [{ mark: 'fits', text }],
+})
 
 describe('for a terminal', () => {
   test.each([
@@ -35,6 +46,7 @@ describe('for a terminal', () => {
           paragraph(text),
           rows([text, text]),
           list([{ text, parts: [{ text }] }]),
+          ladderOf(text),
         ]
         expect(blocksToText(blocks)).not.toMatch(CONTROL)
         expect(blocksToMarkdown(blocks)).not.toMatch(CONTROL)
@@ -73,12 +85,13 @@ describe('in Markdown', () => {
     const text = blocksToMarkdown([
       { kind: 'table', rows: [['kop'], [evil]] },
       { kind: 'drawing', lines: [evil, '```'] },
+      ladderOf(evil),
       list([evil]),
     ])
     const lines = text.split('\n')
     expect(lines.filter((line) => line.startsWith('#'))).toEqual([])
-    expect(lines.filter((line) => line.startsWith('```'))).toEqual(['```text', '```'])
-    const outside = text.replace(/```text\n[\s\S]*?\n```/, '')
+    expect(lines.filter((line) => line.startsWith('```'))).toEqual(['```text', '```', '```text', '```'])
+    const outside = text.replace(/```text\n[\s\S]*?\n```/g, '')
     expect(outside).not.toMatch(/<|(?<!\\)`/)
     expect(lines[2]).toBe('| a \\| b \\`\\`\\` # kop &lt;img src=x onerror=alert(1)&gt; |')
   })

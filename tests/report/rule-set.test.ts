@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { baseRuleSet, type RuleSetJson } from '../../src/index.js'
 import type { Deviation } from '../../src/model/overlay.js'
 import { conditionItem } from '../../src/report/condition-words.js'
-import { deviationsToMarkdown, deviationsToText } from '../../src/report/deviations-text.js'
-import { ruleSetToMarkdown, ruleSetToText } from '../../src/report/rule-set-text.js'
+import { toMarkdown, toText } from '../../src/report/report.js'
 import { createWords } from '../../src/report/words.js'
 
 const words = createWords(baseRuleSet)
@@ -48,8 +47,8 @@ describe('conditions in words', () => {
 })
 
 describe('the base rule set', () => {
-  const text = ruleSetToText(baseRuleSet)
-  const markdown = ruleSetToMarkdown(baseRuleSet)
+  const text = toText(baseRuleSet)
+  const markdown = toMarkdown(baseRuleSet)
 
   test('names every rule, conclusion and source', () => {
     for (const { name } of baseRuleSet.regels) expect(text).toContain(`\n${name} → `)
@@ -93,13 +92,13 @@ const deviations: readonly Deviation[] = [
 
 describe('deviations', () => {
   test('tell before and after, why, and the source', () => {
-    const text = deviationsToText(deviations, baseRuleSet)
+    const text = toText(deviations, { ruleSet: baseRuleSet })
     expect(text).toContain('1. Gewijzigd: regel signaal-herbeoordelen')
     expect(text).toContain('  – Was: 6\n  – Wordt: 12\n  – Waarom: Eens per jaar is genoeg.\n')
     expect(text).toContain('Literatuuronderzoek')
     expect(text).toContain('conditions: regisseur: nee')
     expect(text).not.toMatch(/undefined|\[object/)
-    expect(deviationsToText([])).toContain('Er zijn geen afwijkingen.')
+    expect(toText([])).toContain('Er zijn geen afwijkingen.')
   })
 })
 
@@ -125,17 +124,17 @@ describe('hostile rules', () => {
   }))
 
   test.each([
-    ['rules as text', ruleSetToText(ruleSet)],
-    ['rules as Markdown', ruleSetToMarkdown(ruleSet)],
-    ['deviations as text', deviationsToText(hostile, ruleSet)],
-    ['deviations as Markdown', deviationsToMarkdown(hostile, ruleSet)],
+    ['rules as text', toText(ruleSet)],
+    ['rules as Markdown', toMarkdown(ruleSet)],
+    ['deviations as text', toText(hostile, { ruleSet })],
+    ['deviations as Markdown', toMarkdown(hostile, { ruleSet })],
   ])('steer nothing: %s', (_what, text) => {
     expect(text).not.toMatch(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/u)
   })
 
   test.each([
-    ['rules', ruleSetToMarkdown(ruleSet)],
-    ['deviations', deviationsToMarkdown(hostile, ruleSet)],
+    ['rules', toMarkdown(ruleSet)],
+    ['deviations', toMarkdown(hostile, { ruleSet })],
   ])('become no markup: %s', (_what, text) => {
     expect(text).toContain('&lt;script&gt;')
     expect(text).not.toMatch(/<|(?<!\\)\[|(?<!\\)\]\(|(?<!\\)`|^# kop/m)

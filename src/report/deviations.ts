@@ -4,7 +4,7 @@ import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
 import { countText } from '../number-text.js'
-import { type Block, blocksToMarkdown, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
+import { type Block, heading, type Item, list, paragraph } from './blocks.js'
 import { conditionItem, templateText } from './condition-words.js'
 import { createWords, type Words } from './words.js'
 
@@ -31,21 +31,16 @@ const PLACES: Readonly<Record<string, string>> = {
   intern: 'alleen een stap voor andere regels of voor de uitleg',
 }
 
-/**
- * The deviations as plain text: what changed, how it was and is, why, and on what source.
- *
- * @param ruleSet the rule set after the changes; with it ids become readable names.
- */
-export function deviationsToText(deviations: readonly Deviation[], ruleSet?: RuleSetJson): string {
-  return blocksToText(deviationBlocks(deviations, ruleSet))
+export interface DeviationsReportOptions {
+  /** The rule set after the changes; with it ids become readable names. */
+  readonly ruleSet?: RuleSetJson
 }
 
-/** The same as Markdown; everything from the rule set is escaped. */
-export function deviationsToMarkdown(deviations: readonly Deviation[], ruleSet?: RuleSetJson): string {
-  return blocksToMarkdown(deviationBlocks(deviations, ruleSet))
-}
-
-function deviationBlocks(deviations: readonly Deviation[], ruleSet?: RuleSetJson): Block[] {
+/** What changed, how it was and is, why, and on what source. */
+export function deviationBlocks(
+  deviations: readonly Deviation[],
+  { ruleSet }: DeviationsReportOptions = {},
+): Block[] {
   const words = createWords(ruleSet)
   const count = deviations.length
   return [

@@ -1,19 +1,10 @@
-/** A rule set, and what an overlay changed in it, as a list that people can read. */
+/** A rule set as a list that people can read. */
 
 import { type Order, orderOf } from '../model/policy.js'
 import type { ConclusionJson, RuleJson, RuleSetJson, SourceJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { countText, numberText } from '../number-text.js'
-import {
-  type Block,
-  blocksToMarkdown,
-  blocksToText,
-  heading,
-  type Item,
-  list,
-  paragraph,
-  rows,
-} from './blocks.js'
+import { type Block, heading, type Item, list, paragraph, rows } from './blocks.js'
 import { conditionItem, templateText } from './condition-words.js'
 import { createWords, type Words } from './words.js'
 
@@ -43,17 +34,8 @@ const TOLD_FIRST: Readonly<Record<Order, (a: RuleJson, b: RuleJson) => number>> 
   none: () => 0,
 }
 
-/** All rules as plain text, by conclusion: when each holds, why it stands, and its sources written out. */
-export function ruleSetToText(ruleSet: RuleSetJson): string {
-  return blocksToText(ruleSetBlocks(ruleSet))
-}
-
-/** The same as Markdown; everything from the rule set is escaped. */
-export function ruleSetToMarkdown(ruleSet: RuleSetJson): string {
-  return blocksToMarkdown(ruleSetBlocks(ruleSet))
-}
-
-function ruleSetBlocks(ruleSet: RuleSetJson): Block[] {
+/** All rules, by conclusion: when each holds, why it stands, and its sources written out. */
+export function ruleSetBlocks(ruleSet: RuleSetJson): Block[] {
   const words = createWords(ruleSet)
   const { id, versie, titel, geldigVanaf, geldigTot, historisch, regels, conclusies } = ruleSet
   const valid = [geldigVanaf && `vanaf ${geldigVanaf}`, geldigTot && `tot en met ${geldigTot}`].filter(

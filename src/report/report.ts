@@ -1,0 +1,94 @@
+/** A report in each form, of anything that can be told. */
+import type { Advies } from '../model/advies.js'
+import type { Comparison, Difference } from '../model/comparison.js'
+import type { Deviation } from '../model/overlay.js'
+import type { RuleSetJson } from '../model/ruleset.js'
+import { checkOptions } from '../options.js'
+import { type AdviesReportOptions, adviesBlocks } from './advies.js'
+import type { Block } from './blocks.js'
+import { type ComparedRuleSets, comparisonBlocks, differencesBlocks } from './comparison.js'
+import { type DeviationsReportOptions, deviationBlocks } from './deviations.js'
+import { ruleSetBlocks } from './rule-set.js'
+import { blocksToMarkdown } from './write/markdown.js'
+import { blocksToText } from './write/text.js'
+
+/**
+ * Tells what it is given, in Dutch; what that is shows from its shape. Text from a casus or a rule set is
+ * shown as it is, and steers nothing.
+ *
+ * @returns the whole report; it ends with a newline
+ * @throws TypeError for anything else, for an option that doesn't exist, and for a comparison without the two
+ *   rule sets that it was made with
+ */
+export interface Report {
+  /** An advice of `assess`. */
+  (advies: Advies, options?: AdviesReportOptions): string
+  /** All rules of a rule set. */
+  (ruleSet: RuleSetJson): string
+  /** What an overlay changed; the `deviations` of `customise`. */
+  (deviations: readonly Deviation[], options?: DeviationsReportOptions): string
+  /** What `compare` found. */
+  (comparison: Comparison, options: ComparedRuleSets): string
+  /** What `difference` found. */
+  (differences: readonly Difference[], options: ComparedRuleSets): string
+}
+
+/** The report as plain text: lines of at most 80 characters, tables apart. */
+export const toText: Report = /* @__PURE__ */ reportAs('toText', blocksToText)
+
+/** The report as Markdown, in which everything from a casus or a rule set is escaped. */
+export const toMarkdown: Report = /* @__PURE__ */ reportAs('toMarkdown', blocksToMarkdown)
+
+type Reported = Advies | RuleSetJson | readonly Deviation[] | Comparison | readonly Difference[]
+type Options = Partial<AdviesReportOptions & ComparedRuleSets>
+
+function reportAs(name: string, write: (blocks: readonly Block[]) => string): Report {
+  return (what: Reported, options: Options = {}) => write(blocksOf(name, what, options))
+}
+
+function blocksOf(name: string, what: Reported, options: Options): Block[] {
+  if (isDifferences(what, options)) return differencesBlocks(what, bothOf(name, options))
+  if (isDeviations(what)) {
+    checkOptions(name, options, ['ruleSet'])
+    return deviationBlocks(what, options)
+  }
+  if (has(what, 'motivering')) {
+    checkOptions(name, options, ['ruleSet', 'kort'])
+    return adviesBlocks(what, options)
+  }
+  if (has(what, 'regels')) {
+    checkOptions(name, options, [])
+    return ruleSetBlocks(what)
+  }
+  if (has(what, 'overgangen')) {
+    const both = bothOf(name, options)
+    const isSame = (side: 'a' | 'b') =>
+      both[side].id === what[side].id && both[side].versie === what[side].versie
+    if (isSame('a') && isSame('b')) return comparisonBlocks(what, both)
+    throw new TypeError(`${name}: a en b zijn niet de regelsets waarmee deze vergelijking is gemaakt.`)
+  }
+  throw new TypeError(
+    `${name}: geef een advies van assess, een regelset, de afwijkingen van customise, of de uitkomst van compare of difference.`,
+  )
+}
+
+/** Whether it is the one of its kind that has this field. */
+function has<T, K extends T extends unknown ? keyof T : never>(
+  what: T,
+  field: K,
+): what is Extract<T, Readonly<Record<K, unknown>>> {
+  return typeof what === 'object' && what !== null && field in what
+}
+
+// Of an empty list the options tell which of the two it is.
+const isDifferences = (what: Reported, options: Options): what is readonly Difference[] =>
+  Array.isArray(what) && (what.length === 0 ? has(options, 'a') : has(what[0], 'uitkomst'))
+const isDeviations = (what: Reported): what is readonly Deviation[] =>
+  Array.isArray(what) && (what.length === 0 || has(what[0], 'reden'))
+
+function bothOf(name: string, options: Options): ComparedRuleSets {
+  checkOptions(name, options, ['a', 'b'])
+  const { a, b } = options
+  if (a !== undefined && b !== undefined) return { a, b }
+  throw new TypeError(`${name}: geef bij deze uitkomst ook de twee regelsets, als { a, b }.`)
+}

@@ -1,0 +1,34 @@
+/** Blocks as Markdown. */
+import { type Block, capital, type Item, titleOf, type Writer, writeBlock } from '../blocks.js'
+import { markdown, printable } from './escape.js'
+import { ladderLines } from './text.js'
+
+const writer: Writer<readonly string[]> = {
+  heading: (block) => [`${'#'.repeat(block.level)} ${markdown(titleOf(block))}`],
+  text: ({ text }) => [markdown(text)],
+  rows: ({ rows }) => rows.map(([name, text]) => `- **${markdown(capital(name))}:** ${markdown(text)}`),
+  list: ({ items }) => items.flatMap((item) => itemLines(item, '')),
+  table: ({ rows: [head = [], ...rest] }) => {
+    const lineOf = (row: readonly string[]) => `| ${row.map(markdown).join(' | ')} |`
+    return [lineOf(head), `|${head.map(() => ' --- |').join('')}`, ...rest.map(lineOf)]
+  },
+  ladder: (block) => fenced(ladderLines(block)),
+  drawing: ({ lines }) => fenced(lines),
+}
+
+/** The report as Markdown. Ends with a newline. */
+export function blocksToMarkdown(blocks: readonly Block[]): string {
+  const written = blocks.map((block) => writeBlock(writer, block)).filter(({ length }) => length > 0)
+  return `${written.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function itemLines({ text, parts = [] }: Item, indent: string): string[] {
+  return [`${indent}- ${markdown(text)}`, ...parts.flatMap((part) => itemLines(part, `${indent}  `))]
+}
+
+/** Without backticks of its own nothing in it can close the fence. */
+const fenced = (lines: readonly string[]): readonly string[] => [
+  '```text',
+  ...lines.map((line) => printable(line).replaceAll('`', "'")),
+  '```',
+]

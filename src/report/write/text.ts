@@ -1,0 +1,102 @@
+/** Blocks as plain text, for a terminal or a mail. */
+import { type Block, type Item, type RungMark, titleOf, type Writer, writeBlock } from '../blocks.js'
+import { printable } from './escape.js'
+
+const WIDTH = 80
+const WIDEST_NAME = 31
+const WIDEST_TABLE = 110
+const MARKS: Readonly<Record<RungMark, string>> = { fits: '●', possible: '?', helps: '+', none: '─' }
+
+const writer: Writer<readonly string[]> = {
+  heading: (block) => {
+    if (block.level > 1) return ['', ...wrap(titleOf(block), WIDTH)]
+    const title = cut(printable(titleOf(block)), WIDTH - 6)
+    return ['', `━━ ${title} ${'━'.repeat(WIDTH - 4 - title.length)}`, '']
+  },
+  text: ({ text, apart = false }) => [...(apart ? [''] : []), ...wrap(text, WIDTH)],
+  rows: ({ rows }) => {
+    const width = Math.min(WIDEST_NAME, Math.max(...rows.map(([name]) => printable(name).length)))
+    return rows.flatMap(([name, text]) => marked(`  ${printable(name).padEnd(width)}  `, text))
+  },
+  list: ({ items }) => items.flatMap((item) => itemLines(item, '  ')),
+  table: ({ rows }) => tableLines(rows),
+  ladder: (block) => drawn(ladderLines(block)),
+  drawing: ({ lines }) => drawn(lines),
+}
+
+/** The report as plain text: lines of at most 80 characters, tables apart. Ends with a newline. */
+export function blocksToText(blocks: readonly Block[]): string {
+  const lines = blocks.flatMap((block) => writeBlock(writer, block))
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '')}\n`
+}
+
+/** The ladder as people draw it: heavy on top, light at the bottom. Not escaped yet. */
+export function ladderLines({ rungs, heavy, light, legend }: Block<'ladder'>): readonly string[] {
+  return [
+    heavy,
+    ...rungs.map(({ mark, title }) => `├─${MARKS[mark]}─┤  ${title}`),
+    light,
+    '',
+    legend.map(({ mark, text }) => `${MARKS[mark]} ${text}`).join('   '),
+  ]
+}
+
+const drawn = (lines: readonly string[]): readonly string[] => [
+  '',
+  ...lines.map((line) => `    ${printable(line)}`.trimEnd()),
+  '',
+]
+
+/** The beginning of a text, at most so long; no character is cut in two. */
+function cut(text: string, width: number): string {
+  return text.slice(0, width).replace(/[\ud800-\udbff]$/, '')
+}
+
+/** Breaks escaped text into lines between its words; a word that is too long for a line is cut. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of printable(text).split(' ')) {
+    if (line !== '' && line.length + 1 + word.length <= width) line += ` ${word}`
+    else {
+      if (line !== '') lines.push(line)
+      line = word
+      while (line.length > width) {
+        const piece = cut(line, width)
+        lines.push(piece)
+        line = line.slice(piece.length)
+      }
+    }
+  }
+  return [...lines, line]
+}
+
+/** A text behind a mark; its next lines stand under its first. */
+function marked(mark: string, text: string): string[] {
+  const lines = wrap(text, Math.max(20, WIDTH - mark.length))
+  return lines.map((line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line)
+}
+
+function itemLines({ text, parts = [] }: Item, indent: string): string[] {
+  return [...marked(`${indent}– `, text), ...parts.flatMap((part) => itemLines(part, `${indent}  `))]
+}
+
+/** Columns under each other; a table that would be too wide is told row by row. */
+function tableLines(table: readonly (readonly string[])[]): string[] {
+  const cells = table.map((row) => row.map(printable))
+  const [head = [], ...rest] = cells
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)))
+  if (widths.reduce((sum, width) => sum + width + 2, 0) > WIDEST_TABLE) {
+    const partsOf = (row: readonly string[]) =>
+      row.map((text, at) => ({ text: `${head[at] ?? ''}: ${text}` }))
+    return rest.flatMap(([first = '', ...more]) =>
+      itemLines({ text: first, parts: partsOf(['', ...more]).slice(1) }, '  '),
+    )
+  }
+  const lineOf = (row: readonly string[]) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()
+  return [lineOf(head), lineOf(widths.map((width) => '─'.repeat(width))), ...rest.map(lineOf)]
+}
