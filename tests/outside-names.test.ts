@@ -50,15 +50,18 @@ describe('the check', () => {
     declare const known: Record<'a' | 'b', unknown>
     declare const list: string[]
   `
+  // The libraries of the language are read once.
+  const libraries = new Map<string, ts.SourceFile | undefined>()
   /** What is found in a line of code. */
   function found(code: string): string[] {
     const file = `${root}/planted.ts`
     const host = ts.createCompilerHost(options)
     const read = host.getSourceFile.bind(host)
-    host.getSourceFile = (name, ...rest) =>
-      name === file
-        ? ts.createSourceFile(name, head + code, ts.ScriptTarget.ES2022, true)
-        : read(name, ...rest)
+    host.getSourceFile = (name, ...rest) => {
+      if (name === file) return ts.createSourceFile(name, head + code, ts.ScriptTarget.ES2022, true)
+      if (!libraries.has(name)) libraries.set(name, read(name, ...rest))
+      return libraries.get(name)
+    }
     const program = ts.createProgram([file], { ...options, types: [] }, host)
     return findMeetings(program, (name) => name === file, root).map(({ what }) => what)
   }

@@ -222,9 +222,9 @@ test('all texts, as a name, an id, a value and a field', () => {
       ][place]
       if (!accepted(casus)) refused++
     }),
-    campaign(1500),
+    campaign(700),
   )
-  expect(refused).toBeGreaterThan(100)
+  expect(refused).toBeGreaterThan(50)
 })
 
 /** Made anew for each run: fast-check can't hold what throws when it is looked at. */
@@ -263,7 +263,7 @@ test('anything in any place', () => {
     fc.property(partialCasus(), fc.nat(), odd, fc.boolean(), (casus, pick, make, isNew) => {
       if (accepted(spoilt(casus, pick, make(), isNew))) fine++
     }),
-    campaign(500),
+    campaign(300),
   )
   expect(fine).toBeGreaterThan(5)
 })

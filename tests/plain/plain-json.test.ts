@@ -83,7 +83,7 @@ describe('advices, decisions and questions', { timeout: 120_000 }, () => {
     )
     fc.assert(
       fc.property(casussen, (casus) => expectPlainAdvice(ruleSet, casus as AnyCasus)),
-      { numRuns: 15 },
+      { numRuns: 6 },
     )
   })
 
@@ -101,7 +101,7 @@ describe('advices, decisions and questions', { timeout: 120_000 }, () => {
           for (const given of [await assess(casus), await decide(casus)]) expectPlain(given)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -236,7 +236,7 @@ describe('what is said of rule sets', { timeout: 120_000 }, () => {
             expectPlain(given)
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 8 },
     )
   })
 })
@@ -247,15 +247,15 @@ describe('what the testing tools give', () => {
   test('casussen and rule sets', () => {
     fc.assert(
       fc.property(partialCasus<AnyCasus>(small), (casus) => expectPlain(casus)),
-      { numRuns: 50 },
+      { numRuns: 20 },
     )
     fc.assert(
       fc.property(fullCasus<AnyCasus>(small), (casus) => expectPlain(casus)),
-      { numRuns: 50 },
+      { numRuns: 20 },
     )
     fc.assert(
       fc.property(ruleSets(), (ruleSet) => expectPlain(ruleSet)),
-      { numRuns: 50 },
+      { numRuns: 20 },
     )
   })
 

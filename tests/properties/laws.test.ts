@@ -46,7 +46,7 @@ describe('partial information', () => {
             expect(before.mogelijk, key).toEqual(expect.arrayContaining([...now.mogelijk]))
         }
       }),
-      campaign(300),
+      campaign(120),
     )
   })
 
@@ -62,7 +62,7 @@ describe('partial information', () => {
             expect(now.waarde, key).toEqual(expect.arrayContaining(before.waarde))
         }
       }),
-      campaign(150),
+      campaign(80),
     )
   })
 
@@ -79,7 +79,7 @@ describe('partial information', () => {
           expect(after.hulpbehoeften.find((need) => need.id === id)?.trede).toEqual(trede)
         }
       }),
-      campaign(1000),
+      campaign(400),
     )
   })
 
@@ -97,7 +97,7 @@ describe('partial information', () => {
         }
         expect(outcomes(assess(casus))).toEqual(outcomes(before))
       }),
-      campaign(300),
+      campaign(120),
     )
   })
 
@@ -109,7 +109,7 @@ describe('partial information', () => {
         expect(advies.openVragen).toEqual([])
         expect(advies.status).not.toBe('voorlopig')
       }),
-      campaign(500),
+      campaign(100),
     )
   })
 
@@ -141,7 +141,7 @@ describe('safety first', () => {
         expect(advies.trede.waarde).toBe('veiligheid-eerst')
         for (const { trede } of advies.hulpbehoeften) expect(trede.waarde).toBe('veiligheid-eerst')
       }),
-      campaign(300),
+      campaign(120),
     )
   })
 
@@ -155,7 +155,7 @@ describe('safety first', () => {
           'geen-signalen',
         )
       }),
-      campaign(500),
+      campaign(100),
     )
   })
 
@@ -178,7 +178,7 @@ describe('safety first', () => {
         expect(lightest(within)).toBeGreaterThanOrEqual(lightest(without))
         expect(heaviest(within)).toBeGreaterThanOrEqual(heaviest(without))
       }),
-      campaign(300),
+      campaign(120),
     )
   })
 
@@ -189,7 +189,7 @@ describe('safety first', () => {
         if (!['ernstig', 'acuut'].includes(veiligheid.niveau.waarde ?? '')) return
         for (const { trede } of hulpbehoeften) expect(trede.waarde).not.toBe('eigen-kracht')
       }),
-      campaign(1000),
+      campaign(400),
     )
   })
 })
@@ -213,7 +213,7 @@ describe('what never changes a rung', () => {
         const [first, ...others] = values.map((value) => tredes(withFact(casus, group, field, value)))
         for (const other of others) expect(other).toEqual(first)
       }),
-      campaign(300),
+      campaign(120),
     )
   })
 
@@ -223,7 +223,7 @@ describe('what never changes a rung', () => {
         const before = tredes(withFact(casus, 'ouders', 'complexeScheiding', false))
         expect(tredes(withFact(casus, 'ouders', 'complexeScheiding', true))).toEqual(before)
       }),
-      campaign(300),
+      campaign(120),
     )
   })
 })
@@ -239,7 +239,7 @@ describe('determinism', () => {
         expect(JSON.parse(first)).toEqual(second)
         expect(unfrozen(second)).toEqual([])
       }),
-      campaign(100),
+      campaign(60),
     )
   })
 
@@ -255,7 +255,7 @@ describe('determinism', () => {
           expect([openVragen, motivering, tegenwicht, spoor].every(Array.isArray)).toBe(true)
         })
       }),
-      campaign(200),
+      campaign(100),
     )
   })
 
@@ -272,7 +272,7 @@ describe('determinism', () => {
         expect(outcomes(assess(turned))).toEqual(outcomes(assess(casus)))
         expect(new Set(assess(turned).openVragen)).toEqual(new Set(assess(casus).openVragen))
       }),
-      campaign(200),
+      campaign(100),
     )
   })
 
@@ -287,7 +287,7 @@ describe('determinism', () => {
           for (const casus of casussen) expect(shuffled.assess(casus)).toEqual(assess(casus))
         },
       ),
-      campaign(10),
+      campaign(5),
     )
   })
 })
@@ -314,7 +314,7 @@ describe('the trace', () => {
           }
         }
       }),
-      campaign(200),
+      campaign(100),
     )
   })
 })
@@ -360,7 +360,7 @@ describe('the reader', () => {
       fc.property(fc.oneof(spoilt, fc.jsonValue()), (casus) => {
         expect(accepts(casus)).toBe(schema.safeParse(casus).success)
       }),
-      campaign(2000),
+      campaign(1000),
     )
   })
 })

@@ -86,7 +86,7 @@ test('the advice is that of the casus with the answers in it, and what was not a
       }
       expect(outcomes(assess(fill(partial, more)))).toEqual(outcomes(advies))
     }),
-    campaign(300),
+    campaign(120),
   )
 })
 

@@ -17,14 +17,16 @@ import { campaign } from '../support/campaign.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
 
 const small = parseRuleSet(smallRuleSet())
-const findings = (ruleSet: RuleSet, runs: number, options: LawsOptions = {}) =>
-  laws(ruleSet, options).flatMap((law) => checkLaw(law, { runs, seed: 7 }) ?? [])
+const findings = (ruleSet: RuleSet, runs: number, options: LawsOptions = {}, only?: string) =>
+  laws(ruleSet, options)
+    .filter(({ naam }) => only === undefined || naam === only)
+    .flatMap((law) => checkLaw(law, { runs, seed: 7 }) ?? [])
 
 describe('the laws hold', () => {
-  testRuleSet(baseRuleSet, { test, runs: 20, seed: 1 })
+  testRuleSet(baseRuleSet, { test, runs: 10, seed: 1 })
 
   test('for the small rule set', () => {
-    expect(findings(small, 100)).toEqual([])
+    expect(findings(small, 50)).toEqual([])
   })
 
   test('for random rule sets', () => {
@@ -34,7 +36,7 @@ describe('the laws hold', () => {
         const found = findings(ruleSet, 4).filter(({ wet }) => wet !== 'waarborgen-bewezen')
         expect(found).toEqual([])
       }),
-      campaign(20),
+      campaign(10),
     )
   })
 })
@@ -104,16 +106,17 @@ const broken: readonly [law: string, engine: LawsOptions['createAssessor']][] = 
 
 describe('an engine that breaks one is found out', () => {
   test.each(broken)('%s', (naam, createAssessor) => {
-    const found = findings(small, 200, { ...(createAssessor && { createAssessor }) })
-    expect(found.map(({ wet }) => wet)).toContain(naam)
+    const found = findings(small, 200, { ...(createAssessor && { createAssessor }) }, naam)
+    expect(found.map(({ wet }) => wet)).toEqual([naam])
   })
 
   test('definitief-is-definitief', () => {
     const core = ['gevolg.niveau']
     const told = parseRuleSet({ ...smallRuleSet(), verhaal: { kern: core, motivering: [], tegenwicht: [] } })
     const claims = engineThat(() => ({ status: 'definitief' }))
-    const claimed = findings(told, 200, { ...(claims && { createAssessor: claims }) })
-    expect(claimed.map(({ wet }) => wet)).toContain('definitief-is-definitief')
+    const naam = 'definitief-is-definitief'
+    const claimed = findings(told, 200, { ...(claims && { createAssessor: claims }) }, naam)
+    expect(claimed.map(({ wet }) => wet)).toEqual([naam])
   })
 
   test('waarborgen-bewezen, with the casus that refutes it', () => {

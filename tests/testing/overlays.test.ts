@@ -36,7 +36,7 @@ describe('random overlays', () => {
   })
 
   test('of the base rule set are taken and refused too', () => {
-    const some = fc.sample(overlays(baseRuleSet), { numRuns: 12, seed: 2 })
+    const some = fc.sample(overlays(baseRuleSet), { numRuns: 6, seed: 2 })
     const found = new Set(some.map((one) => fateOf(baseRuleSet, one) === 'taken'))
     expect(found).toEqual(new Set([true, false]))
   })
@@ -60,7 +60,7 @@ describe('a loss of protection', () => {
       ({ rule, kind }) => rule === 'veiligheid-acuut' && kind === 'regel-weg',
     )
     expect(base).toHaveLength(1)
-    for (const { ruleSet } of base) expect(lossIn(baseRuleSet, ruleSet, 200)).toContain('veiligheid-acuut')
+    for (const { ruleSet } of base) expect(lossIn(baseRuleSet, ruleSet, 100)).toContain('veiligheid-acuut')
   })
 
   test('is not seen where more is protected, or nothing changes', () => {
@@ -70,7 +70,7 @@ describe('a loss of protection', () => {
       '/regels/1/event/params/waarde': 'gevaar',
     })
     expect(lossIn(guarded, parseRuleSet(stricter), 100)).toBeUndefined()
-    expect(lossIn(baseRuleSet, baseRuleSet, 50)).toBeUndefined()
+    expect(lossIn(baseRuleSet, baseRuleSet, 20)).toBeUndefined()
     expect(lossIn(parseRuleSet(smallRuleSet()), guarded, 50)).toBeUndefined()
   })
 })

@@ -5,7 +5,7 @@ import { checkRuleSet, createAssessor, type RuleSet } from '../../src/index.js'
 import { type AnyCasus, partialCasus } from '../../src/testing/arbitraries/casussen.js'
 import { ruleSets } from '../../src/testing/arbitraries/rule-sets.js'
 
-const RUNS = 300
+const RUNS = 150
 const sample = fc.sample(
   ruleSets().chain((ruleSet) => fc.tuple(fc.constant(ruleSet), partialCasus<AnyCasus>(ruleSet))),
   { seed: 2026, numRuns: RUNS },
