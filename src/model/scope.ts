@@ -4,56 +4,51 @@
  * What differs between them is said here, once; the rest of the code asks for it, or walks over the scopes. Where
  * a thing is truly about one of them (the frame of the family, the titles of leefgebieden) it is named.
  */
+
+/** The family as a whole: whatever a rule is about, it may ask about the family too. */
+export const FAMILY_SCOPE = 'gezin'
+
+interface ItemFacts {
+  /**
+   * Who says which items there are. `casus`: a list in the casus, of items with an id of their own; absent, any
+   * number may come. `rules`: the rule set, in its field of the same name, so that they are always the same.
+   */
+  readonly items: 'casus' | 'rules'
+  /** The field of a casus in which the items stand. */
+  readonly field: string
+}
+/** The scopes that hold several items; their facts have the scope as their group. */
 const TABLE = {
-  /** The family as a whole. Whatever a rule is about, it may ask about the family too. */
-  gezin: { items: 'none' },
   persoon: { items: 'casus', field: 'personen' },
-  leefgebied: { items: 'rule set', field: 'leefgebieden' },
+  leefgebied: { items: 'rules', field: 'leefgebieden' },
   hulpbehoefte: { items: 'casus', field: 'hulpbehoeften' },
-} as const satisfies Record<string, ScopeFacts>
+} as const satisfies Record<string, ItemFacts>
 
-type ScopeFacts =
-  | { readonly items: 'none' }
-  | {
-      /**
-       * Who says which items there are. `casus`: a list in the casus, of items with an id of their own; absent, any
-       * number may come. `rule set`: always the same ones, by name.
-       */
-      readonly items: 'casus' | 'rule set'
-      /** The field of a casus in which the items stand. */
-      readonly field: string
-    }
-
-type ScopeWith<Items extends ScopeFacts['items']> = {
+type ScopeWith<Items extends ItemFacts['items']> = {
   [S in keyof typeof TABLE]: (typeof TABLE)[S]['items'] extends Items ? S : never
 }[keyof typeof TABLE]
 
-export type Scope = keyof typeof TABLE
-type FamilyScope = ScopeWith<'none'>
-/** A scope that holds several items; its facts have its own name as their group. */
-export type ItemScope = ScopeWith<'casus' | 'rule set'>
+export type ItemScope = keyof typeof TABLE
 /** A scope of which a casus lists the items. */
 export type ListScope = ScopeWith<'casus'>
+export type Scope = typeof FAMILY_SCOPE | ItemScope
 
-export const SCOPES = Object.keys(TABLE) as readonly Scope[]
-export const ITEM_SCOPES = SCOPES.filter(isItemScope)
-export const LIST_SCOPES = SCOPES.filter(isListScope)
+export const ITEM_SCOPES = Object.keys(TABLE) as ItemScope[]
+export const LIST_SCOPES = ITEM_SCOPES.filter(isListScope)
+export const SCOPES: readonly Scope[] = [FAMILY_SCOPE, ...ITEM_SCOPES]
+/** The scope of which the rule set names the items. */
+export const AREA_SCOPE: ScopeWith<'rules'> = 'leefgebied'
 
-/** The scope that everything may ask about. */
-export const FAMILY_SCOPE: FamilyScope = 'gezin'
-/** The scope of which the rule set names the items, in its field of the same name. */
-export const AREA_SCOPE: ScopeWith<'rule set'> = 'leefgebied'
-
-export function isFamily(scope: Scope): scope is FamilyScope {
-  return TABLE[scope].items === 'none'
+export function isFamily(scope: Scope): scope is typeof FAMILY_SCOPE {
+  return scope === FAMILY_SCOPE
 }
 
 export function isItemScope(scope: Scope): scope is ItemScope {
-  return TABLE[scope].items !== 'none'
+  return scope !== FAMILY_SCOPE
 }
 
 export function isListScope(scope: Scope): scope is ListScope {
-  return TABLE[scope].items === 'casus'
+  return isItemScope(scope) && TABLE[scope].items === 'casus'
 }
 
 /** Whether what is about one `scope` may ask about `other`: about the family, and about the item that it is. */
@@ -61,20 +56,17 @@ export function mayAsk(scope: Scope, other: Scope): boolean {
   return isFamily(other) || other === scope
 }
 
+const per =
+  <S extends Scope>(scopes: readonly S[]) =>
+  <T>(make: (scope: S) => T) =>
+    Object.fromEntries(scopes.map((scope) => [scope, make(scope)])) as Record<S, T>
+
 /** One of something for each scope, in their order. */
-export function perScope<T>(make: (scope: Scope) => T): Record<Scope, T> {
-  return Object.fromEntries(SCOPES.map((scope) => [scope, make(scope)])) as Record<Scope, T>
-}
+export const perScope = /* @__PURE__ */ per(SCOPES)
+export const perItemScope = /* @__PURE__ */ per(ITEM_SCOPES)
+export const perListScope = /* @__PURE__ */ per(LIST_SCOPES)
 
-export function perItemScope<T>(make: (scope: ItemScope) => T): Record<ItemScope, T> {
-  return Object.fromEntries(ITEM_SCOPES.map((scope) => [scope, make(scope)])) as Record<ItemScope, T>
-}
-
-export function perListScope<T>(make: (scope: ListScope) => T): Record<ListScope, T> {
-  return Object.fromEntries(LIST_SCOPES.map((scope) => [scope, make(scope)])) as Record<ListScope, T>
-}
-
-/** The scopes that hold several items, with the casus field in which their items stand. */
+/** The casus field in which the items of a scope stand. */
 export const COLLECTIONS = perItemScope((scope) => TABLE[scope].field) as {
   readonly [S in ItemScope]: (typeof TABLE)[S]['field']
 }

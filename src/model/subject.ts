@@ -70,18 +70,15 @@ export function kindOf(policy: HitPolicy): 'keuze' | 'meerkeuze' {
 type Answers = Pick<Subject, 'waarden' | 'titels' | 'minimum' | 'maximum' | 'eenheid' | 'geheel'>
 const PLAIN: Answers = { waarden: [], titels: {}, minimum: 0, maximum: 0, eenheid: '', geheel: false }
 
-/** What a fact may be, as it says itself. */
+/** What a fact may be, as far as it says so itself. */
 function answersTo(fact: FactJson): Partial<Answers> {
   switch (fact.type) {
     case 'janee':
       return {}
     case 'keuze':
     case 'meerkeuze':
-      return { waarden: fact.waarden, titels: fact.titels ?? {} }
-    case 'getal': {
-      const { minimum, maximum, eenheid = '', geheel = false } = fact
-      return { minimum, maximum, eenheid, geheel }
-    }
+    case 'getal':
+      return fact
   }
 }
 
@@ -105,7 +102,7 @@ export function subjectsOf(
   })
   for (const fact of ruleSet.feiten) {
     const { id, bereik, label, type: kind } = fact
-    add({ ...PLAIN, id, bereik, label, kind, origin: 'fact', ...answersTo(fact) })
+    add({ ...PLAIN, ...answersTo(fact), id, bereik, label, kind, origin: 'fact' })
   }
   for (const { id, bereik, titel, waarden, titels = {}, beleid } of ruleSet.conclusies) {
     const kind = kindOf(beleid)
@@ -122,7 +119,7 @@ const NUMBER_OPERATORS = [
   'greaterThan',
   'greaterThanInclusive',
 ] as const
-/** The operators that make sense for each kind of subject. */
+/** The operators that make sense for each kind of subject; the first of them when a count names none. */
 export const OPERATORS = {
   janee: ['equal', 'notEqual', 'in', 'notIn'],
   keuze: ['equal', 'notEqual', 'in', 'notIn', 'atLeast', 'atMost'],
@@ -135,33 +132,28 @@ export type OperatorOf<K extends keyof typeof OPERATORS> = (typeof OPERATORS)[K]
 export type Operator = OperatorOf<keyof typeof OPERATORS>
 export const ALL_OPERATORS: ReadonlySet<string> = new Set(Object.values(OPERATORS).flat())
 
-/** What an operator is followed by: one value, or a list of them. */
-const OPERANDS: Readonly<Record<Operator, 'one' | 'list'>> = {
-  equal: 'one',
-  notEqual: 'one',
-  in: 'list',
-  notIn: 'list',
-  atLeast: 'one',
-  atMost: 'one',
-  contains: 'one',
-  doesNotContain: 'one',
-  lessThan: 'one',
-  lessThanInclusive: 'one',
-  greaterThan: 'one',
-  greaterThanInclusive: 'one',
+/** What an operator is followed by: one value, or a list of them. A table of types, which weighs nothing. */
+type Operands = Decided<{
+  equal: 'one'
+  notEqual: 'one'
+  in: 'list'
+  notIn: 'list'
+  atLeast: 'one'
+  atMost: 'one'
+  contains: 'one'
+  doesNotContain: 'one'
+  lessThan: 'one'
+  lessThanInclusive: 'one'
+  greaterThan: 'one'
+  greaterThanInclusive: 'one'
+}>
+type Decided<T extends Record<Operator, 'one' | 'list'>> = T
+const LISTS: { readonly [O in Operator as Operands[O] extends 'list' ? O : never]: true } = {
+  in: true,
+  notIn: true,
 }
 /** The operators whose value is a list. */
-export const LIST_OPERATORS: ReadonlySet<string> = new Set(
-  Object.entries(OPERANDS).flatMap(([operator, operand]) => (operand === 'list' ? [operator] : [])),
-)
-
-/** How an item is held against a value when a count names no operator. */
-const USUAL: { readonly [K in FactKind]: OperatorOf<K> } = {
-  janee: 'equal',
-  keuze: 'equal',
-  meerkeuze: 'contains',
-  getal: 'equal',
-}
+export const LIST_OPERATORS: ReadonlySet<string> = new Set(Object.keys(LISTS))
 
 /** The condition on one item that a count stands for, or undefined when it counts all items. */
 export function countedLeaf(
@@ -169,6 +161,6 @@ export function countedLeaf(
   subjects: ReadonlyMap<string, Subject>,
 ): LeafJson | undefined {
   if (feit === undefined || waarde === undefined) return undefined
-  const usual = USUAL[subjects.get(feit)?.kind ?? 'keuze']
+  const [usual] = OPERATORS[subjects.get(feit)?.kind ?? 'keuze']
   return { fact: feit, operator: operator ?? usual, value: waarde }
 }

@@ -13,13 +13,13 @@ import { isPlain, type Plain } from '../model/plain.js'
 import { holdsCitizenNumber } from '../model/privacy.js'
 import type { FactJson } from '../model/ruleset.js'
 import {
-  COLLECTIONS,
   ITEM_SCOPES,
   type ItemScope,
   isListScope,
   LIST_SCOPES,
   type ListScope,
   perItemScope,
+  scopeOfField,
 } from '../model/scope.js'
 import { AREA_FACT } from '../model/subject.js'
 import { FALSE, TRUE } from '../truth.js'
@@ -152,9 +152,6 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
     })
   }
 
-  /** By the field in which their items stand. */
-  const scopes = new Map<string, ItemScope>(ITEM_SCOPES.map((scope) => [COLLECTIONS[scope], scope]))
-
   const areas = ruleSet.leefgebieden.map(({ id }) => id)
   const areaPlaces = new Map(areas.map((id, i) => [id, i]))
   const areaSlot = layouts.leefgebied.slots.get(AREA_FACT)
@@ -227,7 +224,7 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
   }
 
   function readField(key: string, value: unknown, world: World): boolean {
-    const scope = scopes.get(key)
+    const scope = scopeOfField(key)
     if (scope !== undefined)
       return isListScope(scope) ? readItems(value, scope, world) : readAreas(value, world)
     const fields = groups.get(key)
@@ -270,7 +267,7 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
   }
 
   function isField(key: string): boolean {
-    return groups.has(key) || scopes.has(key)
+    return groups.has(key) || scopeOfField(key) !== undefined
   }
 
   return { read, newWorld }
