@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const projectFolders = ['properties', 'package', 'browser', 'types', 'bench']
 /** These put other modules in the place of ours, and so load the code for themselves. */
-const mocking = ['tests/json-rules-engine/independence.test.ts']
+const mocking = ['tests/promises/independence.test.ts']
 /** Loads the code and the base rules once for all files of a worker: that was most of the work of most files. */
 const shared = { pool: 'threads', isolate: false } as const
 

@@ -1,6 +1,7 @@
 // The import order of the house, checked by dependency-cruiser. A cruise that sees no modules also says
-// "no violations", so this test counts what was seen, and plants wrong edges to see them caught.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// "no violations", so this test counts what was seen, and plants wrong edges to see them caught. And the tests
+// stand where their file does.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
@@ -112,4 +113,54 @@ describe('the import order', () => {
     const { violations } = await cruiseSource(plant(files))
     expect(violations).toContain(rule)
   })
+})
+
+/** What no single file of `src` holds, by the folder in which its tests stand. */
+const ACROSS: Readonly<Record<string, string>> = {
+  browser: 'the built package in a real browser',
+  engine: 'what rules mean, from a rule set and a casus to an outcome',
+  examples: 'each example runs as its reader would run it',
+  generated: 'generated files are what their source gives',
+  package: 'the packed library, as its users install it',
+  promises: 'what README and types promise of the library as a whole',
+  properties: 'laws on random rule sets, casussen and other input',
+  rules: 'the rules themselves: every one fires where it should, in words that people read',
+  types: 'the types that users meet',
+}
+
+/** The tests that mirror no file, and stand in no folder that is declared. */
+function misplaced(tests: readonly string[], isFile: (path: string) => boolean): string[] {
+  return tests.filter((test) => {
+    const name = test.replace(/\.test(?:-d)?\.ts$/, '')
+    const [folder = ''] = name.split('/')
+    return name !== 'house' && !Object.hasOwn(ACROSS, folder) && !isFile(`src/${name}.ts`)
+  })
+}
+
+describe('the tests', () => {
+  const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.test(?:-d)?\.ts$/.test(path))
+    .map((path) => path.replaceAll('\\', '/'))
+
+  test('stand where their file does, or in a folder that says what they hold', () => {
+    expect(tests.length).toBeGreaterThan(50)
+    expect(misplaced(tests, (path) => existsSync(join(root, path)))).toEqual([])
+  })
+
+  test('no folder is declared in vain, or has the name of one in src', () => {
+    for (const folder of Object.keys(ACROSS)) {
+      expect(
+        tests.some((test) => test.startsWith(`${folder}/`)),
+        folder,
+      ).toBe(true)
+      expect(existsSync(join(root, 'src', folder)), folder).toBe(false)
+    }
+  })
+
+  test.each(['run/nothing.test.ts', 'loose.test.ts', 'rule/x.test.ts', 'house/x.test.ts'])(
+    '%s would be told of',
+    (test) => {
+      expect(misplaced([test, 'truth.test.ts'], (path) => path === 'src/truth.ts')).toEqual([test])
+    },
+  )
 })

@@ -37,13 +37,6 @@ export function factOf({ fact, params }: LeafJson): string {
   return params === undefined ? fact : countFact(params)
 }
 
-/** The leaves of a condition; a count is one of them, what it counts is not. */
-export function leavesOf(json: ConditionJson): readonly LeafJson[] {
-  if ('all' in json) return json.all.flatMap(leavesOf)
-  if ('any' in json) return json.any.flatMap(leavesOf)
-  return 'not' in json ? leavesOf(json.not) : [json]
-}
-
 /** How many parts a condition has, itself included. */
 export function sizeOf(json: ConditionJson): number {
   const parts = 'all' in json ? json.all : 'any' in json ? json.any : 'not' in json ? [json.not] : []

@@ -1,6 +1,6 @@
 /**
  * json-rules-engine, fenced in. Rules go in as it wants them; what it does otherwise than our rule format
- * means is met here, once. `tests/json-rules-engine/traps.test.ts` shows each of these on the bare engine:
+ * means is met here, once. `tests/json-rules-engine/engine.test.ts` shows each of these on the bare engine:
  *
  * - A missing fact is false for most operators, so true under `not`, and true for `notEqual` and `notIn`.
  *   Here no operator ever meets a missing value: `quantified` answers for it, by the run that it is in.

@@ -8,11 +8,11 @@
  */
 import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
+import { leavesOf } from '../model/leaves.js'
 import type { ConditionJson, LeafJson, RuleJson } from '../model/ruleset.js'
 import { isFamily, isItemScope, type Scope } from '../model/scope.js'
 import { countedLeaf } from '../model/subject.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { leavesOf } from './condition.js'
 import { meets, type Narrowed, narrow, truthOfCount } from './narrowed.js'
 import { type Candidate, possibleValues } from './policy.js'
 

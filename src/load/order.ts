@@ -2,16 +2,15 @@
  * The order in which conclusions are drawn: each after everything that its rules ask about. It follows
  * from who uses what, and does not depend on the order of the rules.
  */
+import { leavesOf } from '../model/leaves.js'
 import type { ConditionJson } from '../model/ruleset.js'
 import { COUNT_FACT } from '../model/subject.js'
 
 /** The facts and conclusions that a condition asks about, counted ones included. */
-export function* asked(condition: ConditionJson): Generator<string> {
-  if ('all' in condition) for (const part of condition.all) yield* asked(part)
-  else if ('any' in condition) for (const part of condition.any) yield* asked(part)
-  else if ('not' in condition) yield* asked(condition.not)
-  else if (condition.fact !== COUNT_FACT) yield condition.fact
-  else if (condition.params?.feit !== undefined) yield condition.params.feit
+export function asked(condition: ConditionJson): readonly string[] {
+  return leavesOf(condition).flatMap(({ fact, params }) =>
+    fact === COUNT_FACT ? (params?.feit ?? []) : fact,
+  )
 }
 
 export type Order =

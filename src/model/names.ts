@@ -5,7 +5,7 @@
  * `constructor` is `Object`), and read by name it answers with what it inherits. So names from outside key a
  * `Map`. What must leave as plain JSON is made with `Object.fromEntries`, computed fields in a literal or a
  * spread, which define fields and never assign, so that it stays an ordinary object for whoever compares or
- * prints it; and it is read with `own`. `tests/outside-names.test.ts` reads all of `src` and refuses the rest.
+ * prints it; and it is read with `own`. `tests/promises/outside-names.test.ts` reads all of `src` and refuses the rest.
  */
 
 /**

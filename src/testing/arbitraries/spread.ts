@@ -2,7 +2,8 @@
  * How common each value is in random casussen. Values that are all as likely as each other rarely make a
  * family that is well on all counts, or unwell on all; so facts that stand together lean the same way.
  */
-import type { ConditionJson, FactJson, RuleSetJson } from '../../model/ruleset.js'
+import { leavesOf } from '../../model/leaves.js'
+import type { FactJson, RuleSetJson } from '../../model/ruleset.js'
 import { type Subject, storeOf, subjectsOf } from '../../model/subject.js'
 import { numbersBetween } from '../../search/cases.js'
 
@@ -40,14 +41,10 @@ function boundsIn(ruleSet: RuleSetJson): ReadonlyMap<string, ReadonlySet<number>
     found.set(fact, bounds)
     for (const one of [value].flat()) if (typeof one === 'number') bounds.add(one)
   }
-  const visit = (condition: ConditionJson): void => {
-    if ('all' in condition) condition.all.forEach(visit)
-    else if ('any' in condition) condition.any.forEach(visit)
-    else if ('not' in condition) visit(condition.not)
-    else if (condition.params === undefined) add(condition.fact, condition.value)
-    else if (condition.params.feit !== undefined) add(condition.params.feit, condition.params.waarde)
+  for (const { fact, value, params } of ruleSet.regels.flatMap(({ conditions }) => leavesOf(conditions))) {
+    if (params === undefined) add(fact, value)
+    else if (params.feit !== undefined) add(params.feit, params.waarde)
   }
-  for (const { conditions } of ruleSet.regels) visit(conditions)
   return found
 }
 

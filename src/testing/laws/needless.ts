@@ -4,8 +4,9 @@
  */
 
 import type { Advies, OpenVraag } from '../../model/advies.js'
+import { leavesOf } from '../../model/leaves.js'
 import { own } from '../../model/names.js'
-import type { ConditionJson, FactJson, RuleSet } from '../../model/ruleset.js'
+import type { FactJson, RuleSet } from '../../model/ruleset.js'
 import {
   COLLECTIONS,
   FAMILY_SCOPE,
@@ -153,18 +154,11 @@ function known(home: unknown): Plain {
 function valuesFor(ruleSet: RuleSet): ReadonlyMap<string, readonly unknown[]> {
   const subjects = subjectsOf(ruleSet)
   const bounds = new Map<string, number[]>()
-  const visit = (condition: ConditionJson): void => {
-    if ('all' in condition) condition.all.forEach(visit)
-    else if ('any' in condition) condition.any.forEach(visit)
-    else if ('not' in condition) visit(condition.not)
-    else {
-      const { fact, value, params } = condition
-      const [id, asked] = params === undefined ? [fact, value] : [params.feit ?? '', params.waarde ?? []]
-      const numbers = [asked].flat().filter((one) => typeof one === 'number')
-      bounds.set(id, [...(bounds.get(id) ?? []), ...numbers])
-    }
+  for (const { fact, value, params } of ruleSet.regels.flatMap(({ conditions }) => leavesOf(conditions))) {
+    const [id, asked] = params === undefined ? [fact, value] : [params.feit ?? '', params.waarde ?? []]
+    const numbers = [asked].flat().filter((one) => typeof one === 'number')
+    bounds.set(id, [...(bounds.get(id) ?? []), ...numbers])
   }
-  for (const { conditions } of ruleSet.regels) visit(conditions)
   const valuesOf = (id: string): readonly unknown[] => {
     const [subject, asked] = [subjects.get(id), bounds.get(id)]
     if (subject === undefined || asked === undefined) return []

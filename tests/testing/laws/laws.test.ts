@@ -7,14 +7,14 @@ import {
   createAssessor as createOwn,
   parseRuleSet,
   type RuleSet,
-} from '../../src/index.js'
-import type { AnyCasus } from '../../src/testing/arbitraries/casussen.js'
-import { completionsOf, fullCasus, partialCasus } from '../../src/testing/arbitraries/casussen.js'
-import { ruleSets } from '../../src/testing/arbitraries/rule-sets.js'
-import { checkLaw, type LawsOptions, laws } from '../../src/testing/laws/laws.js'
-import { testRuleSet } from '../../src/testing/test-rule-set.js'
-import { campaign } from '../support/campaign.js'
-import { smallRuleSet } from '../support/small-rule-set.js'
+} from '../../../src/index.js'
+import type { AnyCasus } from '../../../src/testing/arbitraries/casussen.js'
+import { completionsOf, fullCasus, partialCasus } from '../../../src/testing/arbitraries/casussen.js'
+import { ruleSets } from '../../../src/testing/arbitraries/rule-sets.js'
+import { checkLaw, type LawsOptions, laws } from '../../../src/testing/laws/laws.js'
+import { testRuleSet } from '../../../src/testing/test-rule-set.js'
+import { campaign } from '../../support/campaign.js'
+import { smallRuleSet } from '../../support/small-rule-set.js'
 
 const small = parseRuleSet(smallRuleSet())
 const findings = (ruleSet: RuleSet, runs: number, options: LawsOptions = {}, only?: string) =>

@@ -12,10 +12,10 @@ import {
   overlays,
   parseRuleSet,
   RuleSetError,
-} from '../../src/index.js'
-import { createEngineAssessor } from '../../src/json-rules-engine/index.js'
-import { toText } from '../../src/report/report.js'
-import { smallRuleSet } from '../support/small-rule-set.js'
+} from '../src/index.js'
+import { createEngineAssessor } from '../src/json-rules-engine/index.js'
+import { toText } from '../src/report/report.js'
+import { smallRuleSet } from './support/small-rule-set.js'
 
 const casus = { kenmerk: 'k', peildatum: '2026-01-15' }
 

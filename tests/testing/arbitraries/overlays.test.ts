@@ -1,13 +1,13 @@
 /** Random overlays: legal ones and attacks; and what tells a loss of protection without any proof. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { baseRuleSet, createAssessor, customise, parseRuleSet, type RuleSet } from '../../src/index.js'
-import { RuleSetError } from '../../src/problem.js'
-import { type AnyCasus, fullCasus } from '../../src/testing/arbitraries/casussen.js'
-import { overlays } from '../../src/testing/arbitraries/overlays.js'
-import { createLostIn } from '../../src/testing/laws/protection.js'
-import { mutantsOf } from '../../src/testing/mutants/mutate.js'
-import { broken, smallRuleSet } from '../support/small-rule-set.js'
+import { baseRuleSet, createAssessor, customise, parseRuleSet, type RuleSet } from '../../../src/index.js'
+import { RuleSetError } from '../../../src/problem.js'
+import { type AnyCasus, fullCasus } from '../../../src/testing/arbitraries/casussen.js'
+import { overlays } from '../../../src/testing/arbitraries/overlays.js'
+import { createLostIn } from '../../../src/testing/laws/protection.js'
+import { mutantsOf } from '../../../src/testing/mutants/mutate.js'
+import { broken, smallRuleSet } from '../../support/small-rule-set.js'
 
 /** The small rule set with its danger rule protected. */
 const guarded = parseRuleSet(broken({ '/regels/0/beschermd': true, '/conclusies/0/beschermd': true }))

@@ -1,7 +1,7 @@
 /** The four cases of the letter to the Alkmaar council, to the letter. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Advies, assess, type Casus } from '../src/index.js'
+import { type Advies, assess, type Casus } from '../../src/index.js'
 
 interface Verwacht {
   readonly status: string
@@ -18,7 +18,7 @@ interface Verwacht {
   readonly leefgebieden?: Record<string, Record<string, string>>
 }
 
-const folder = new URL('../examples/casussen/', import.meta.url)
+const folder = new URL('../../examples/casussen/', import.meta.url)
 const cases = readdirSync(folder).map((file) => {
   const { casus, verwacht } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
     casus: Casus

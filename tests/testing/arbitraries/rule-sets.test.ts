@@ -1,9 +1,9 @@
 /** Random rule sets are worth trying laws on: what rules exclude together shows in them often enough. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkRuleSet, createAssessor, type RuleSet } from '../../src/index.js'
-import { type AnyCasus, partialCasus } from '../../src/testing/arbitraries/casussen.js'
-import { ruleSets } from '../../src/testing/arbitraries/rule-sets.js'
+import { checkRuleSet, createAssessor, type RuleSet } from '../../../src/index.js'
+import { type AnyCasus, partialCasus } from '../../../src/testing/arbitraries/casussen.js'
+import { ruleSets } from '../../../src/testing/arbitraries/rule-sets.js'
 
 const RUNS = 150
 const sample = fc.sample(

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { baseRuleSet, type Casus } from '../../src/index.js'
 import { partialCasus as anyPartialCasus } from '../../src/testing/arbitraries/casussen.js'
-import { partialCasus } from '../properties/arbitraries.js'
 import { campaign } from '../support/campaign.js'
-import { measureTightness } from './measure.js'
+import { measureTightness } from '../tightness/measure.js'
+import { partialCasus } from './arbitraries.js'
 
 const MOST_TOO_WIDE = 0.001
 

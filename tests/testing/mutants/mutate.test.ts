@@ -1,11 +1,11 @@
 /** The mutants of a rule set: what each kind changes, and that all are sound. */
 import { describe, expect, test } from 'vitest'
-import { baseRuleSet } from '../../src/base.js'
-import { parseRuleSet } from '../../src/load/parse.js'
-import type { ConditionsJson, RuleSet, RuleSetJson } from '../../src/model/ruleset.js'
-import { mutantsOf } from '../../src/testing/mutants/mutate.js'
-import { collecting, rule } from '../support/one-rule.js'
-import { smallRuleSet } from '../support/small-rule-set.js'
+import { baseRuleSet } from '../../../src/base.js'
+import { parseRuleSet } from '../../../src/load/parse.js'
+import type { ConditionsJson, RuleSet, RuleSetJson } from '../../../src/model/ruleset.js'
+import { mutantsOf } from '../../../src/testing/mutants/mutate.js'
+import { collecting, rule } from '../../support/one-rule.js'
+import { smallRuleSet } from '../../support/small-rule-set.js'
 
 const small = parseRuleSet(smallRuleSet())
 

@@ -8,8 +8,8 @@ import fc, { type Arbitrary } from 'fast-check'
 import { expect, test } from 'vitest'
 import { baseRuleSet, CasusError, createAssessor, createCasusSchema } from '../../src/index.js'
 import { casusProblems } from '../../src/run/explain-refusal.js'
-import { partialCasus } from '../properties/arbitraries.js'
 import { campaign } from '../support/campaign.js'
+import { partialCasus } from './arbitraries.js'
 
 const { decide, assess } = createAssessor<unknown>(baseRuleSet)
 const schema = createCasusSchema<unknown>(baseRuleSet)

@@ -4,10 +4,10 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { version } from '../../package.json'
-import type { OverlayJson } from '../../src/model/overlay.js'
-import { root } from '../support/built.js'
-import { runHere as run, TIMEOUT, workplace } from './run.js'
+import { version } from '../../../package.json'
+import type { OverlayJson } from '../../../src/model/overlay.js'
+import { root } from '../../support/built.js'
+import { runHere as run, TIMEOUT, workplace } from '../run.js'
 
 const { folder, remove } = workplace()
 afterAll(remove)

@@ -1,7 +1,7 @@
 /** What two rule sets make of the same casussen. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../src/compare.js'
+import { compare } from '../src/compare.js'
 import {
   baseRuleSet,
   type Casus,
@@ -9,10 +9,10 @@ import {
   createAssessor,
   parseRuleSet,
   type RuleSetJson,
-} from '../../src/index.js'
-import { outcomeText } from '../../src/report/words.js'
-import { partialCasus } from '../properties/arbitraries.js'
-import { campaign } from '../support/campaign.js'
+} from '../src/index.js'
+import { outcomeText } from '../src/report/words.js'
+import { partialCasus } from './properties/arbitraries.js'
+import { campaign } from './support/campaign.js'
 
 /** A copy of the base rules, changed. */
 function changed(
