@@ -5,6 +5,7 @@ import { deepFreeze } from '../freeze.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { subjectsOf } from '../model/subject.js'
 import { fault, type Problem, RuleSetError } from '../problem.js'
+import { checkAdviesMap } from './advies-map.js'
 import type { Names } from './conditions.js'
 import { type Draft, readForm } from './draft.js'
 import { checkGuarantees } from './guarantees.js'
@@ -53,6 +54,7 @@ function checkDraft(draft: Draft): Problem[] {
     ...checkSources(draft),
     ...checkRules(draft, names),
     ...checkStory(draft, names),
+    ...checkAdviesMap(draft, names),
     ...checkGuarantees(draft, names),
     ...checkOrder(draft),
   ]

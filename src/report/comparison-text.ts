@@ -1,6 +1,7 @@
 /** What two rule sets make of the same casussen, and where they can differ at all, as plain text. */
 import type { CasusChange, Comparison, Difference, Reach } from '../model/comparison.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import { safetyOf } from '../model/shown.js'
 import { countText, numberText } from '../number-text.js'
 import { type Block, blocksToText, heading, type Item, list, paragraph } from './blocks.js'
 import { createWords, listed, outcomeText, type Words } from './words.js'
@@ -32,16 +33,17 @@ export function comparisonToText(comparison: Comparison, ruleSets: Both): string
   const words = wordsOf(ruleSets)
   const { a, b, aantal, anders, casussen } = comparison
   const kern = ruleSets.a.verhaal?.kern ?? []
+  const level = safetyOf(ruleSets.a)
   const changes = casussen.flatMap(({ veranderingen }) => veranderingen)
-  const safety = changes.filter(({ conclusie }) => conclusie === kern[0])
-  const core = changes.filter(({ conclusie }) => conclusie !== kern[0] && kern.includes(conclusie))
-  const other = changes.filter(({ conclusie }) => !kern.includes(conclusie))
+  const safety = changes.filter(({ conclusie }) => conclusie === level)
+  const core = changes.filter(({ conclusie }) => conclusie !== level && kern.includes(conclusie))
+  const other = changes.filter(({ conclusie }) => conclusie !== level && !kern.includes(conclusie))
   return blocksToText([
     heading(1, `${nameOf(a)} → ${nameOf(b)}`),
     paragraph(
       `${countText(aantal, 'casus', 'casussen')} vergeleken. In ${numberText(anders)} verandert er iets.`,
     ),
-    heading(2, kern[0] === undefined ? 'veiligheid' : words.subject(kern[0])),
+    heading(2, level === undefined ? 'veiligheid' : words.subject(level)),
     ...(safety.length > 0 ? [table(safety, words)] : [paragraph('  Hieraan verandert niets.')]),
     ...(core.length > 0 ? [heading(2, 'wat past'), table(core, words)] : []),
     ...(other.length > 0 ? [heading(2, 'andere uitkomsten'), table(other, words)] : []),

@@ -1,22 +1,24 @@
 /** The ladder of one need as a drawing: heavy on top, light at the bottom. */
-import type { Advies, Trede } from '../model/advies.js'
+import type { AdviesMapJson } from '../model/advies-map.js'
+import type { Outcome } from '../model/outcome.js'
 import { listed, type Words } from './words.js'
 
-const TREDE = 'hulpbehoefte.trede'
-/** Between these two every rung is drawn; the others only when they are possible. */
-const LIGHTEST: Trede = 'eigen-kracht'
-const HEAVIEST: Trede = 'opvoeding-overnemen'
+/** What fits one need, and what carries part of it. */
+export interface Need {
+  readonly id: string
+  readonly trede: Outcome<string>
+  readonly bijdragen: readonly string[]
+}
+type Ladder = AdviesMapJson['ladder']
 
-type Need = Advies['hulpbehoeften'][number]
-
-export function ladderLines({ trede, bijdragen }: Need, words: Words): readonly string[] {
-  const possible: readonly string[] = trede.mogelijk
-  const helping: readonly string[] = bijdragen.waarde
-  const tredes = words.subjects.get(TREDE)?.waarden ?? [
+export function ladderLines({ trede, bijdragen }: Need, ladder: Ladder, words: Words): readonly string[] {
+  const possible = trede.mogelijk
+  const helping = bijdragen
+  const tredes = words.subjects.get(ladder.conclusie)?.waarden ?? [
     ...helping.filter((waarde) => !possible.includes(waarde)),
     ...possible,
   ]
-  const always = tredes.slice(Math.max(0, tredes.indexOf(LIGHTEST)), tredes.indexOf(HEAVIEST) + 1)
+  const always = tredes.slice(Math.max(0, tredes.indexOf(ladder.van)), tredes.indexOf(ladder.tot) + 1)
   const drawn = tredes.filter(
     (waarde) => always.includes(waarde) || possible.includes(waarde) || helping.includes(waarde),
   )
@@ -25,7 +27,9 @@ export function ladderLines({ trede, bijdragen }: Need, words: Words): readonly 
     if (possible.includes(waarde)) return '?'
     return helping.includes(waarde) ? '+' : '─'
   }
-  const rungs = drawn.toReversed().map((waarde) => `├─${markOf(waarde)}─┤  ${words.value(TREDE, waarde)}`)
+  const rungs = drawn
+    .toReversed()
+    .map((waarde) => `├─${markOf(waarde)}─┤  ${words.value(ladder.conclusie, waarde)}`)
   return ['zwaar', ...rungs, 'licht', '', legend(trede.zeker, helping.length > 0)]
 }
 
@@ -34,8 +38,8 @@ function legend(certain: boolean, helped: boolean): string {
 }
 
 /** The heading above the ladder: the need and what fits it. */
-export function ladderTitle({ id, trede }: Need, words: Words): string {
-  const titles = trede.mogelijk.map((waarde) => words.value(TREDE, waarde))
+export function ladderTitle({ id, trede }: Need, { conclusie }: Ladder, words: Words): string {
+  const titles = trede.mogelijk.map((waarde) => words.value(conclusie, waarde))
   if (trede.zeker) return `"${id}": ${titles.join('')}`
   return titles.length > 4
     ? `"${id}": nog niet zeker, ${titles.length} mogelijkheden`

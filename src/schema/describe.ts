@@ -3,7 +3,7 @@
  * only who makes JSON Schemas loads it. An object is recognised by its fields: an entry here holds exactly
  * the fields of one kind of object, and an object that no entry fits is an error.
  */
-import { ADVIES_DEFINITIONS, type Definition } from './describe-advies.js'
+import type { Definition } from './describe-advies.js'
 
 const SCHEMA = 'Waar uw editor dit schema vindt. Dit veld heeft verder geen betekenis.'
 const SOURCES = 'De bronnen: minstens één, als "bron" of "bron#plaats".'
@@ -228,7 +228,6 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
     description: 'Een regel die vervalt.',
     fields: { regel: 'De regel die vervalt.', ...REASON },
   },
-  ...ADVIES_DEFINITIONS,
 }
 
 /** The conditions, whose definitions are not those of one kind of object. */

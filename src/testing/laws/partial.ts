@@ -3,6 +3,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { coreOf } from '../../model/core.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { COLLECTIONS } from '../../model/scope.js'
+import { adviesShapeOf } from '../../model/shown.js'
 import { type AnyCasus, completionsOf, fullCasus, partialCasus } from '../arbitraries/casussen.js'
 import { answersOf, inOrder } from './chain.js'
 import { type Law, lawOf, type Subjected } from './law.js'
@@ -26,6 +27,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
     .map(([pair, volgorde]) => ({ ...pair, volgorde }))
   const needless = createNeedless(ruleSet, assess)
   const kern = new Set(coreOf(ruleSet))
+  const firm: string = adviesShapeOf(ruleSet).status.vast.status
 
   return [
     lawOf(
@@ -69,7 +71,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
       pairs,
       ({ casus, aangevuld }) => {
         const advies = assess(casus)
-        if (advies.status !== 'definitief') return undefined
+        if (advies.status !== firm) return undefined
         const asked = advies.openVragen.find(({ raakt }) => raakt.some((id) => kern.has(id)))
         if (asked !== undefined)
           return `Het advies is definitief, maar het antwoord op "${asked.feit}" raakt de kern nog.`
