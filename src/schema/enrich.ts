@@ -69,6 +69,13 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     untabled(field, known),
   ]
   const operator: Schema = { type: 'string' }
+  /** Each of these fields names a conclusion. */
+  const concluding =
+    (...fields: readonly string[]) =>
+    (definition: Schema): Schema =>
+      withFields(definition, Object.fromEntries(fields.map((field) => [field, refer('conclusie-id')])))
+  const showing = (definition: Schema): Schema =>
+    withFields(concluding('conclusie')(definition), { feit: names('bekend-feit') })
 
   const changes: Readonly<Record<string, (definition: Schema) => Schema>> = {
     vergelijking: (definition) => ({
@@ -97,6 +104,20 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
       allOf: [table('zin-conclusie')],
     }),
     verhaal: (definition) => withItems(definition, 'kern', refer('conclusie-id')),
+    adviesveld: showing,
+    'adviesveld-in-groep': showing,
+    adviesstatus: concluding('conclusie'),
+    veiligheidslijn: concluding('conclusie'),
+    'waarde-van-conclusie': concluding('conclusie'),
+    adviesladder: concluding('conclusie', 'bijdragen'),
+    verslag: (definition) =>
+      ['samenvatting', 'suggesties'].reduce(
+        (part, field) => withItems(part, field, refer('conclusie-id')),
+        concluding('beslissing')(definition),
+      ),
+    verslagdeel: (definition) =>
+      withItems(concluding('titelVan')(definition), 'conclusies', refer('conclusie-id')),
+    kop: concluding('titelVan'),
     waarborg: (definition) => ({
       ...withFields(withItems(definition, 'feiten', names('bekend-feit')), {
         conclusie: refer('conclusie-id'),
