@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/model/data-schema.ts: Object.assign': 'the fields are named here; the object is an error of our own',
   'src/model/issues.ts: code as ProblemCode | undefined': 'it comes from a schema of our own',
   'src/advies/shape.ts: fields[names[i] as string]':
-    'the object was just made, and the line above refuses every name that is inherited; the hottest place of decide',
+    'the object was just made, and a name that is inherited is defined above; the hottest place of decide',
 }
 
 test('no object in src is met by a name from outside', () => {

@@ -69,13 +69,16 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     untabled(field, known),
   ]
   const operator: Schema = { type: 'string' }
-  /** Each of these fields names a conclusion. */
+  const anyConclusion = nameSchema(refer('bekende-conclusie'), newIds === 'none' ? undefined : ANY_ID)
+  /** Each of these fields names a conclusion; the same in every document with names of its own. */
   const concluding =
     (...fields: readonly string[]) =>
     (definition: Schema): Schema =>
-      withFields(definition, Object.fromEntries(fields.map((field) => [field, refer('conclusie-id')])))
+      withFields(definition, Object.fromEntries(fields.map((field) => [field, anyConclusion])))
   const showing = (definition: Schema): Schema =>
-    withFields(concluding('conclusie')(definition), { feit: names('bekend-feit') })
+    withFields(concluding('conclusie')(definition), {
+      feit: nameSchema(refer('bekend-feit'), newIds === 'none' ? undefined : ANY_ID),
+    })
 
   const changes: Readonly<Record<string, (definition: Schema) => Schema>> = {
     vergelijking: (definition) => ({
@@ -112,11 +115,10 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     adviesladder: concluding('conclusie', 'bijdragen'),
     verslag: (definition) =>
       ['samenvatting', 'suggesties'].reduce(
-        (part, field) => withItems(part, field, refer('conclusie-id')),
+        (part, field) => withItems(part, field, anyConclusion),
         concluding('beslissing')(definition),
       ),
-    verslagdeel: (definition) =>
-      withItems(concluding('titelVan')(definition), 'conclusies', refer('conclusie-id')),
+    verslagdeel: (definition) => withItems(concluding('titelVan')(definition), 'conclusies', anyConclusion),
     kop: concluding('titelVan'),
     waarborg: (definition) => ({
       ...withFields(withItems(definition, 'feiten', names('bekend-feit')), {

@@ -108,7 +108,6 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
   const described = withFields(root, {
     regels: { type: 'array' },
     verhaal: said('regelset', 'verhaal'),
-    advies: said('regelset', 'advies'),
     waarborgen: { type: 'array' },
   })
   const cases = [
@@ -120,7 +119,6 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
     properties: {
       regels: listOf(`regel${suffix}`),
       verhaal: refer(`verhaal${suffix}`),
-      advies: refer(`adviesvorm${suffix}`),
       waarborgen: listOf(`waarborg${suffix}`),
     },
   }))
