@@ -1,20 +1,16 @@
 /** Puts the house together: a rule set in, an assessor out. */
-import { createDecider } from './advies/decide.js'
 import type { World } from './compile/frame.js'
-import { conclusionsFor } from './compile/program.js'
-import { createOpenQuestions } from './explain/questions.js'
-import { createStory, paragraphsOf } from './explain/story.js'
-import { createTrace } from './explain/trace.js'
+import { createAssembly } from './explain/assembly.js'
+import type { Trace } from './explain/trace.js'
 import { parseRuleSet } from './load/parse.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 import { CasusError } from './problem.js'
 import { refusal } from './run/explain-refusal.js'
-import { createOutcomeReader } from './run/outcome.js'
 import { type CasusHead, createReader } from './run/read-casus.js'
 import { createRun, type Run } from './run/run.js'
-import { restore, type Snapshot, save } from './run/snapshot.js'
+import { restore, save } from './run/snapshot.js'
 import { compileClosed } from './search/close-defaults.js'
 
 /**
@@ -57,14 +53,8 @@ export function createAssessor<C = Casus, E extends Eigen = Eigen>(
   const checked = parseRuleSet(ruleSet) as RuleSet<E>
   const program = compileClosed(checked)
   const reader = createReader(program)
-  const outcomes = createOutcomeReader()
-  const decider = createDecider(program, outcomes)
-  const questions = createOpenQuestions(program)
-  const trace = createTrace(program, outcomes)
-  const story = paragraphsOf(checked)
-  const reasons = createStory(program, story.motivering)
-  const counterweight = createStory(program, story.tegenwicht)
-  const runToDecide = createRun(program, conclusionsFor(program, decider.needs))
+  const assembly = createAssembly<E>(program, { traceOf })
+  const runToDecide = createRun(program, assembly.needs)
   const runAll = createRun(program)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
   const spare: World[] = []
@@ -82,7 +72,8 @@ export function createAssessor<C = Casus, E extends Eigen = Eigen>(
   }
 
   /** Tells the trace when it is first read. */
-  function traceOf(snapshot: Snapshot): () => Advies['spoor'] {
+  function traceOf(assessed: World, trace: Trace): () => Advies['spoor'] {
+    const snapshot = save(assessed)
     let told: Advies['spoor'] | undefined
     return () => {
       if (told === undefined) {
@@ -95,29 +86,12 @@ export function createAssessor<C = Casus, E extends Eigen = Eigen>(
     }
   }
 
-  // What stands under `eigen` follows from the rule set, and so from its type.
-  const told = (head: CasusHead, world: World) => decider.decide(head, world) as Besluit<E>
-
-  function decide(casus: C): Besluit<E> {
-    return inWorld(casus, runToDecide, (head, world) => Object.freeze(told(head, world)))
-  }
+  const decide = (casus: C) => inWorld(casus, runToDecide, assembly.decide)
 
   return Object.freeze({
     ruleSet: checked,
     decide,
-    assess: (casus: C) =>
-      inWorld(casus, runAll, (head, world) => {
-        const spoor = traceOf(save(world))
-        return Object.freeze({
-          ...told(head, world),
-          openVragen: questions(world),
-          motivering: reasons(world),
-          tegenwicht: counterweight(world),
-          get spoor() {
-            return spoor()
-          },
-        })
-      }),
+    assess: (casus: C) => inWorld(casus, runAll, assembly.assess),
     decideAll: (casussen: Iterable<C>) => {
       const besluiten: Besluit<E>[] = []
       for (const casus of casussen) {
@@ -131,6 +105,6 @@ export function createAssessor<C = Casus, E extends Eigen = Eigen>(
       }
       return Object.freeze(besluiten)
     },
-    openQuestions: (casus: C) => inWorld(casus, runAll, (_head, world) => questions(world)),
+    openQuestions: (casus: C) => inWorld(casus, runAll, (_head, world) => assembly.openQuestions(world)),
   })
 }

@@ -1,4 +1,5 @@
 /** The base rule set: the JSON files under `rules/basis/`, put together. What they say stands there. */
+import adviesvorm from '../rules/basis/advies.json'
 import bronnen from '../rules/basis/bronnen.json'
 import conclusies from '../rules/basis/conclusies.json'
 import feiten from '../rules/basis/feiten.json'
@@ -26,7 +27,7 @@ function assemble(): RuleSet {
   // The files refer to the schema that editors read; the rule set as a whole doesn't.
   const { $schema: _, ...whole } = {
     ...{ ...regelset, ...bronnen, ...feiten, ...conclusies },
-    ...{ regels, ...verhaal, ...waarborgen },
+    ...{ regels, ...verhaal, ...adviesvorm, ...waarborgen },
   }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.
   return markSound(whole as unknown as RuleSetJson)

@@ -6,6 +6,7 @@ import type { Casus } from './model/base.generated.js'
 import type { CasusChange, Comparison, Transition } from './model/comparison.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 import { isListScope, scopeOfField } from './model/scope.js'
+import { safetyOf } from './model/shown.js'
 import { CasusError, type Problem } from './problem.js'
 import { outcomeText } from './report/words.js'
 import { decidingRules } from './testcases/deciding-rules.js'
@@ -91,7 +92,7 @@ export function compareSound(
     aantal,
     anders: changed.length,
     overgangen: transitions(changed, kern),
-    casussen: safetyFirst(changed, kern[0]),
+    casussen: safetyFirst(changed, safetyOf(before.ruleSet)),
   })
 }
 
@@ -222,9 +223,9 @@ function byKern(changes: readonly CasusChange[], kern: readonly string[]): reado
   return changes.toSorted((one, other) => rank(one.conclusie) - rank(other.conclusie))
 }
 
-function safetyFirst(changed: readonly Changed[], first: string | undefined): readonly Changed[] {
+function safetyFirst(changed: readonly Changed[], safety: string | undefined): readonly Changed[] {
   const touches = ({ veranderingen }: Changed) =>
-    veranderingen.some(({ conclusie }) => conclusie === first) ? 0 : 1
+    veranderingen.some(({ conclusie }) => conclusie === safety) ? 0 : 1
   return changed.toSorted((one, other) => touches(one) - touches(other))
 }
 

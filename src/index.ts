@@ -22,6 +22,7 @@ export type {
   Trede,
   Zin,
 } from './model/advies.js'
+export type * from './model/advies-map.js'
 export type {
   Casus,
   Hulpbehoefte,

@@ -1,29 +1,29 @@
 /**
- * From outcomes to an advice without its explanation. This is the one place that binds the names of
- * conclusions to the fields of an advice.
+ * From outcomes to an advice without its explanation. What it looks like is data: the form of an advice in the
+ * rule set, compiled here once.
  */
-import type { Frame, Items, World } from '../compile/frame.js'
+import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { fingerprint } from '../load/fingerprint.js'
-import type { Besluit, Collected, Outcome, Status } from '../model/advies.js'
-import type { Uitkomsten } from '../model/base.generated.js'
+import type { Besluit } from '../model/advies.js'
+import type { AdviesShape, ConclusionFieldJson, ListFieldJson } from '../model/advies-map.js'
 import { coreOf } from '../model/core.js'
-import { hasField, type ShownMany, type ShownOne } from '../model/own.js'
 import type { ConclusionJson } from '../model/ruleset.js'
+import type { ItemScope, Scope } from '../model/scope.js'
+import { adviesShapeOf, fits } from '../model/shown.js'
 import { validityOn } from '../model/validity.js'
-import { isSettled, type OutcomeReader } from '../run/outcome.js'
+import { markOf, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import { createOwn } from './own.js'
-import { type Suggest, suggester } from './suggest.js'
-
-/** How far the investigation is, as the rules see it; the status follows from it. */
-const PHASE = 'advies.fase' satisfies keyof Uitkomsten
-const ACT_NOW = 'direct-handelen' satisfies Status & Uitkomsten[typeof PHASE]
-const INCOMPLETE = 'onderzoek-onvolledig' satisfies Status & Uitkomsten[typeof PHASE]
+import { adder, fresh, group, type Part, type Read, type Reader } from './shape.js'
+import { createStatus } from './status.js'
+import { suggester } from './suggest.js'
 
 /** The outcome of a conclusion that the rule set doesn't declare: nothing is known to be possible. */
 const NO_OUTCOME = Object.freeze({ mogelijk: Object.freeze([]), zeker: false })
 const NO_COLLECTION = Object.freeze({ waarde: Object.freeze([]), mogelijk: Object.freeze([]), zeker: false })
+/** Under this name stand the conclusions of one's own. */
+const OWN = 'eigen'
 
 export interface Decider {
   /** The conclusions that a decision reads. */
@@ -33,152 +33,115 @@ export interface Decider {
 
 export function createDecider(program: Program, outcomes: OutcomeReader): Decider {
   const { ruleSet, byId } = program
-  const kern = coreOf(ruleSet)
-  const needs: string[] = [...kern]
+  const shape = adviesShapeOf(ruleSet)
+  const own = createOwn(program, outcomes)
+  const needs: string[] = [...coreOf(ruleSet), ...own.ids]
 
   /** A conclusion that a decision reads; one of that name in another form is another conclusion. */
-  function find(id: string, fits: (conclusion: ConclusionJson) => boolean): Conclusion | undefined {
+  function find(id: string, isMeant: (conclusion: ConclusionJson) => boolean): Conclusion | undefined {
     const conclusion = byId.get(id)
-    if (conclusion === undefined || !fits(conclusion.json)) return undefined
+    if (conclusion === undefined || !isMeant(conclusion.json)) return undefined
     needs.push(id)
     return conclusion
   }
 
-  /** Reads one conclusion; its values are those of the base rule set, unless a rule set adds to them. */
-  function one<K extends ShownOne | typeof PHASE>(
-    id: K,
-    fits = hasField,
-  ): (frame: Frame) => Outcome<Uitkomsten[K]> {
-    const conclusion = find(id, fits)
-    if (conclusion === undefined) return () => NO_OUTCOME
-    return outcomes.one(conclusion) as (frame: Frame) => Outcome<Uitkomsten[K]>
-  }
-  function many<K extends ShownMany>(id: K): (frame: Frame) => Collected<Uitkomsten[K]> {
-    const conclusion = find(id, hasField)
-    if (conclusion === undefined) return () => NO_COLLECTION
-    return outcomes.many(conclusion) as (frame: Frame) => Collected<Uitkomsten[K]>
+  function conclusionReader(field: ConclusionFieldJson, scope: Scope): Reader {
+    const conclusion = find(field.conclusie, (json) => fits(field, scope, json))
+    if (field.soort === 'suggesties') {
+      const suggest = suggester(conclusion, program)
+      return { read: (_frame, world) => suggest(world) }
+    }
+    if (conclusion === undefined) {
+      const nothing = field.soort === 'uitkomst' ? NO_OUTCOME : NO_COLLECTION
+      return { read: () => nothing, mark: [] }
+    }
+    return { read: outcomes.either(conclusion), mark: markOf(conclusion) }
   }
 
-  function suggestions(id: ShownMany): Suggest {
-    return suggester(find(id, hasField), program)
+  function partsOf(fields: AdviesShape['velden'], scope: Scope): readonly Part[] {
+    return fields.map((field): Part => ({ veld: field.veld, ...readerOf(field, scope) }))
   }
 
-  const niveau = one('veiligheid.niveau')
-  const route = many('veiligheid.route')
-  const doorbroken = one('ladder.doorbroken')
-  const stap = one('ladder.stap')
-  const trede = one('advies.trede')
-  const compartiment = one('advies.compartiment')
-  const oordeel = one('eigenKracht.oordeel')
-  const grenzen = many('eigenKracht.grenzen')
-  const spanning = one('eigenKracht.spanning')
-  const [ben, kan, wil] = [one('persoon.ben'), one('persoon.kan'), one('persoon.wil')]
-  const [heb, weet] = [one('persoon.heb'), one('persoon.weet')]
-  const kracht = one('persoon.eigenKracht')
-  const draagkracht = one('leefgebied.draagkracht')
-  const regie = one('leefgebied.regie')
-  const signalen = many('leefgebied.signalen')
-  const behoefteTrede = one('hulpbehoefte.trede')
-  const bijdragen = many('hulpbehoefte.bijdragen')
-  const role = program.layouts.persoon.slots.get('persoon.rol')
-  const core = kern.flatMap((id) => {
-    const conclusion = byId.get(id)
-    return conclusion === undefined ? [] : [settledBy(conclusion)]
-  })
-  const phase = one(PHASE, ({ bereik, beleid }) => bereik === 'gezin' && beleid !== 'collect')
-  const suggestInstruments = suggestions('inzet.instrumenten')
-  const suggestPoints = suggestions('procedure.aandachtspunten')
-  const own = createOwn(program, outcomes)
-  needs.push(...own.ids)
+  function readerOf(field: AdviesShape['velden'][number], scope: Scope): Reader {
+    switch (field.soort) {
+      case 'lijst':
+        return { read: listReader(field) }
+      case 'groep':
+        return group(partsOf(field.velden, scope))
+      case 'feit':
+        return choiceReader(field.feit, scope, program)
+      default:
+        return conclusionReader(field, scope)
+    }
+  }
+
+  function listReader({ bereik, sleutel, velden }: ListFieldJson): Read {
+    const parts = [...partsOf(velden, bereik), { veld: OWN, ...own.readerOf(bereik) }]
+    if (bereik === 'leefgebied') {
+      // They are those of the rule set, in its order: what was told of one before can be told again.
+      const rows = ruleSet.leefgebieden.map(
+        ({ id }) => group([{ veld: sleutel.veld, read: () => id, mark: [] }, ...parts]).read,
+      )
+      return each(bereik, (frame, world, at) => rows[at]?.(frame, world))
+    }
+    // Other ids come with the casus, of which nothing is kept.
+    return each(bereik, fresh([{ veld: sleutel.veld, read: ({ id }) => id }, ...parts]))
+  }
+
+  const isPhase = ({ bereik, beleid }: ConclusionJson) => bereik === 'gezin' && beleid !== 'collect'
+  const phase = find(shape.status.conclusie, isPhase)
+  const status = createStatus(
+    shape.status,
+    phase === undefined ? () => NO_OUTCOME : outcomes.one(phase),
+    program,
+  )
+  const parts = [...partsOf(shape.velden, 'gezin'), { veld: OWN, ...own.readerOf('gezin') }]
+  const add = adder(parts)
   const regelset = Object.freeze({
     id: ruleSet.id,
     versie: ruleSet.versie,
     vingerafdruk: fingerprint(ruleSet),
   })
 
-  function roleOf({ choices }: Frame): Besluit['personen'][number]['rol'] {
-    if (role?.subject.kind !== 'keuze' || choices[role.index] === role.full) return null
-    const at = 31 - Math.clz32(choices[role.index] as number)
-    return (role.subject.waarden[at] ?? null) as Besluit['personen'][number]['rol']
+  return {
+    needs,
+    decide({ kenmerk, peildatum }, world) {
+      const besluit = {
+        kenmerk,
+        peildatum,
+        regelset,
+        geldigheid: validityOn(ruleSet, peildatum),
+        status: status(world),
+      }
+      add(besluit, world.gezin, world)
+      // The types tell the form of the base rule set; that of another one is its own.
+      return besluit as unknown as Besluit
+    },
   }
-
-  function status(world: World): Status {
-    const { waarde, mogelijk } = phase(world.gezin)
-    if (waarde === ACT_NOW) return ACT_NOW
-    if (mogelijk.includes(INCOMPLETE)) return INCOMPLETE
-    return core.every((settled) => settled(world)) ? 'definitief' : 'voorlopig'
-  }
-
-  function decide({ kenmerk, peildatum }: CasusHead, world: World): Besluit {
-    const { gezin, items } = world
-    return {
-      kenmerk,
-      peildatum,
-      regelset,
-      geldigheid: validityOn(ruleSet, peildatum),
-      status: status(world),
-      veiligheid: Object.freeze({
-        niveau: niveau(gezin),
-        route: route(gezin),
-        doorbreektLadder: doorbroken(gezin),
-      }),
-      ladder: Object.freeze({ stap: stap(gezin) }),
-      trede: trede(gezin),
-      compartiment: compartiment(gezin),
-      eigenKracht: Object.freeze({
-        oordeel: oordeel(gezin),
-        grenzen: grenzen(gezin),
-        spanning: spanning(gezin),
-      }),
-      personen: each(items.persoon, (frame) => ({
-        id: frame.id,
-        rol: roleOf(frame),
-        dimensies: Object.freeze({
-          ben: ben(frame),
-          kan: kan(frame),
-          wil: wil(frame),
-          heb: heb(frame),
-          weet: weet(frame),
-        }),
-        eigenKracht: kracht(frame),
-        eigen: own.read.persoon(frame),
-      })),
-      leefgebieden: each(items.leefgebied, (frame) => ({
-        leefgebied: frame.id,
-        draagkracht: draagkracht(frame),
-        regie: regie(frame),
-        signalen: signalen(frame),
-        eigen: own.read.leefgebied(frame),
-      })),
-      hulpbehoeften: each(items.hulpbehoefte, (frame) => ({
-        id: frame.id,
-        trede: behoefteTrede(frame),
-        bijdragen: bijdragen(frame),
-        eigen: own.read.hulpbehoefte(frame),
-      })),
-      instrumenten: suggestInstruments(world),
-      aandachtspunten: suggestPoints(world),
-      eigen: own.read.gezin(gezin),
-    }
-  }
-
-  return { needs, decide }
 }
 
-/** Makes a frozen row of each item. */
-function each<T>({ frames, count }: Items, make: (frame: Frame) => T): readonly T[] {
-  const list: T[] = []
-  for (let i = 0; i < count; i++) list.push(Object.freeze(make(frames[i] as Frame)))
-  return Object.freeze(list)
+/** A choice as the casus gives it; null when more than one value is left. */
+function choiceReader(id: string, scope: Scope, { layouts }: Program): Reader {
+  const slot = layouts[scope].slots.get(id)
+  if (slot?.subject.kind !== 'keuze') return { read: () => null, mark: [] }
+  const { index } = slot
+  const { waarden } = slot.subject
+  return {
+    read({ choices }) {
+      const bits = choices[index] as number
+      if ((bits & (bits - 1)) !== 0) return null
+      return waarden[31 - Math.clz32(bits)] ?? null
+    },
+    mark: [{ kind: 'choice', index, count: waarden.length }],
+  }
 }
 
-/** Tells whether a conclusion is certain: for the family, or for each of its items. */
-function settledBy(conclusion: Conclusion): (world: World) => boolean {
-  const scope = conclusion.json.bereik
-  if (scope === 'gezin') return ({ gezin }) => isSettled(conclusion, gezin)
-  return ({ items }) => {
-    const { frames, count } = items[scope]
-    for (let i = 0; i < count; i++) if (!isSettled(conclusion, frames[i] as Frame)) return false
-    return true
+/** Makes a row of each item. */
+function each(scope: ItemScope, read: (frame: Frame, world: World, at: number) => unknown): Read {
+  return (_frame, world) => {
+    const { frames, count } = world.items[scope]
+    const list: unknown[] = []
+    for (let i = 0; i < count; i++) list.push(read(frames[i] as Frame, world, i))
+    return Object.freeze(list)
   }
 }

@@ -20,6 +20,8 @@ import { say } from '../words/words.js'
 import { framesOf } from './frames.js'
 
 export type Story = (world: World) => readonly Zin[]
+/** Makes the test of a condition, asked of this scope. */
+export type TestOf = (condition: ConditionsJson, scope: Scope) => Test
 /** Adds what one kind of sentence says of a frame. */
 type Tell = (frame: Frame, world: World, into: Zin[]) => void
 
@@ -46,8 +48,7 @@ export function paragraphsOf({ verhaal }: Pick<RuleSetJson, 'verhaal'>): {
 export function createStory(
   program: Program,
   paragraphs: readonly ParagraphJson[],
-  testOf: (condition: ConditionsJson, scope: Scope) => Test = (condition, scope) =>
-    compileCondition(condition, scope, program).test,
+  testOf: TestOf = (condition, scope) => compileCondition(condition, scope, program).test,
 ): Story {
   const parts = paragraphs.map(
     ({ bereik, als, tenzij, zinnen }): Paragraph => ({

@@ -10,19 +10,14 @@
  * Shared as well, as an analysis of the rule set that looks at no casus, is which defaults can never be
  * reached (`search/close-defaults.ts`).
  */
-import { createDecider } from '../advies/decide.js'
 import type { World } from '../compile/frame.js'
-import { conclusionsFor } from '../compile/program.js'
-import { createOpenQuestions } from '../explain/questions.js'
-import { createStory, paragraphsOf } from '../explain/story.js'
-import { createTrace } from '../explain/trace.js'
+import { createAssembly } from '../explain/assembly.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { Advies, Besluit, Eigen } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'
-import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
+import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
 import { refusal } from '../run/explain-refusal.js'
-import { createOutcomeReader } from '../run/outcome.js'
 import { type CasusHead, createReader } from '../run/read-casus.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { observe } from './observed.js'
@@ -77,23 +72,22 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
   const sources = createSources(facts, timeout, checked)
   const reader = createReader(program)
   const wantedBy = createWantedBy(program)
-  const outcomes = createOutcomeReader()
-  const decider = createDecider(program, outcomes)
-  const questions = createOpenQuestions(program)
-  const trace = createTrace(program, outcomes)
 
   const extras: Extra[] = []
-  const storyOf = (paragraphs: readonly ParagraphJson[]) =>
-    createStory(program, paragraphs, (json, scope) => {
+  const assembly = createAssembly<E>(program, {
+    testOf(json, scope) {
       const { ask, test } = observed.add(`verhaal ${extras.length}`, json, scope)
       extras.push({ ask, scope })
       return test
-    })
-  const story = paragraphsOf(checked)
-  const reasons = storyOf(story.motivering)
-  const counterweight = storyOf(story.tegenwicht)
+    },
+    // At once: what was found is forgotten with the next casus.
+    traceOf(world, trace) {
+      const told = trace(world)
+      return () => told
+    },
+  })
 
-  const toDecide = createStrata(conclusionsFor(program, decider.needs), [], observed)
+  const toDecide = createStrata(assembly.needs, [], observed)
   const toAssess = createStrata(program.conclusions, extras, observed)
 
   function read(casus: unknown, world: World): CasusHead {
@@ -125,21 +119,9 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
     return tell(head, world)
   }
 
-  // What stands under `eigen` follows from the rule set, and so from its type.
-  const told = (head: CasusHead, world: World) => decider.decide(head, world) as Besluit<E>
-
   return Object.freeze({
     ruleSet: checked,
-    decide: (casus: C) => weigh(casus, toDecide, (head, world) => Object.freeze(told(head, world))),
-    assess: (casus: C) =>
-      weigh(casus, toAssess, (head, world) =>
-        Object.freeze({
-          ...told(head, world),
-          openVragen: questions(world),
-          motivering: reasons(world),
-          tegenwicht: counterweight(world),
-          spoor: trace(world),
-        }),
-      ),
+    decide: (casus: C) => weigh(casus, toDecide, assembly.decide),
+    assess: (casus: C) => weigh(casus, toAssess, assembly.assess),
   })
 }

@@ -2,6 +2,7 @@
  * A rule set of which the form is known, part by part: each well-formed part with its place, so that
  * one broken rule doesn't hide what is wrong with the others.
  */
+import type { AdviesMapJson } from '../model/advies-map.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type {
   ConclusionJson,
@@ -29,6 +30,7 @@ export interface Draft {
   readonly conclusies: readonly Placed<ConclusionJson>[]
   readonly regels: readonly Placed<RuleJson>[]
   readonly verhaal: StoryJson | undefined
+  readonly advies: AdviesMapJson | undefined
   readonly waarborgen: readonly Placed<GuaranteeJson>[]
   /** Names of parts with a broken form: not usable, but not unknown either. */
   readonly brokenNames: ReadonlySet<string>
@@ -95,14 +97,16 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft
   const feiten = sound('feiten', data.feiten)
   const conclusies = sound('conclusies', data.conclusies)
   const regels = sound('regels', data.regels)
-  const storyIsSound = ![...broken].some((place) => place.startsWith('verhaal'))
+  const isSound = (field: 'verhaal' | 'advies') =>
+    ![...broken].some((place) => place === field || place.startsWith(`${field}/`))
   return {
     bronnen: new Map(Object.entries(sources)),
     leefgebieden,
     feiten,
     conclusies,
     regels,
-    verhaal: storyIsSound ? data.verhaal : undefined,
+    verhaal: isSound('verhaal') ? data.verhaal : undefined,
+    advies: isSound('advies') ? data.advies : undefined,
     waarborgen: sound('waarborgen', data.waarborgen),
     brokenNames,
   }

@@ -6,6 +6,7 @@ import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { subjectsOf } from '../model/subject.js'
 import { type Finding, fault, RuleSetError, told } from '../problem.js'
 import { type Reading, reading } from '../words/index.js'
+import { checkAdviesMap } from './advies-map.js'
 import type { Names } from './conditions.js'
 import { type Draft, readForm } from './draft.js'
 import { checkGuarantees } from './guarantees.js'
@@ -54,6 +55,7 @@ function checkDraft(draft: Draft): Finding<Reading>[] {
     ...checkSources(draft),
     ...checkRules(draft, names),
     ...checkStory(draft, names),
+    ...checkAdviesMap(draft, names),
     ...checkGuarantees(draft, names),
     ...checkOrder(draft),
   ]

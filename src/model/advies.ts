@@ -1,50 +1,13 @@
-/** What an advice looks like. The shapes are those of section 4 of the contract. */
+/**
+ * What an advice looks like. The shapes are those of section 4 of the contract; the outcomes (`Besluit`) are
+ * written from the form of an advice in the base rule set.
+ */
 import type { TruthName } from '../truth.js'
-import type { Persoon, Uitkomsten } from './base.generated.js'
-import type { Scope } from './scope.js'
-import type { Geldigheid } from './validity.js'
+import type { Besluit } from './base.generated.js'
+import type { Collected, Eigen, Outcome } from './outcome.js'
 
-/** A conclusion of which one value holds. */
-export interface Outcome<V> {
-  /** The value, when only one is possible; else there is no such field. */
-  readonly waarde?: V
-  /** Every value that some completion of the casus could give, light to heavy. */
-  readonly mogelijk: readonly V[]
-  /** Whether only one value is possible. */
-  readonly zeker: boolean
-}
-
-/** A conclusion that collects values. */
-export interface Collected<V> {
-  /** The values that are certainly in. */
-  readonly waarde: readonly V[]
-  /** The values that some completion of the casus could bring in; holds `waarde` too. */
-  readonly mogelijk: readonly V[]
-  readonly zeker: boolean
-}
-
-export type Status = 'direct-handelen' | 'onderzoek-onvolledig' | 'voorlopig' | 'definitief'
-export type Trede = Uitkomsten['hulpbehoefte.trede']
-
-/** Something to use or to do. */
-export interface Suggestie {
-  readonly id: string
-  /** Whether it certainly fits; else it fits if what is still unknown turns out so. */
-  readonly zeker: boolean
-  readonly titel: string
-  readonly toelichting: string
-  readonly regels: readonly string[]
-  readonly bronnen: readonly string[]
-  /** For an instrument: for whom, what for, when, in what form, and what is known of its effect. */
-  readonly catalogus?: {
-    readonly voorWie: string
-    readonly waarvoor: string
-    readonly wanneer: string
-    readonly vorm: readonly string[]
-    readonly effect: string
-    readonly bron: readonly string[]
-  }
-}
+export type { Besluit, Status, Trede } from './base.generated.js'
+export type { Collected, Eigen, EigenUitkomsten, Outcome, Suggestie } from './outcome.js'
 
 /** A sentence with the rules and sources behind it. */
 export interface Zin {
@@ -98,70 +61,6 @@ export interface SpoorConclusie {
   readonly item?: string
   readonly uitkomst: Outcome<string> | Collected<string>
   readonly regels: readonly SpoorRegel[]
-}
-
-type One<K extends keyof Uitkomsten> = Outcome<Uitkomsten[K]>
-type Many<K extends keyof Uitkomsten> = Collected<Uitkomsten[K]>
-
-/** Outcomes to which an advice gives no field of its own, by the id of their conclusion. */
-export type EigenUitkomsten = Readonly<Record<string, Outcome<string> | Collected<string>>>
-/** The same, apart for the family and for each kind of item. `EigenVan` gives those of a rule set or overlay. */
-export type Eigen = Readonly<Record<Scope, EigenUitkomsten>>
-
-/** What `decide` gives: every outcome, without the explanation. Plain JSON. `E` holds the conclusions of one's own. */
-export interface Besluit<E extends Eigen = Eigen> {
-  readonly kenmerk: string
-  readonly peildatum: string
-  readonly regelset: {
-    readonly id: string
-    readonly versie: string
-    /** SHA-256 of the canonical rule set. */
-    readonly vingerafdruk: string
-  }
-  /** Whether the rule set is in force on the `peildatum`. If not, the advice is none to act on as it is. */
-  readonly geldigheid: Geldigheid
-  readonly status: Status
-  readonly veiligheid: {
-    readonly niveau: One<'veiligheid.niveau'>
-    readonly route: Many<'veiligheid.route'>
-    readonly doorbreektLadder: One<'ladder.doorbroken'>
-  }
-  readonly ladder: { readonly stap: One<'ladder.stap'> }
-  readonly trede: One<'advies.trede'>
-  readonly compartiment: One<'advies.compartiment'>
-  readonly eigenKracht: {
-    readonly oordeel: One<'eigenKracht.oordeel'>
-    readonly grenzen: Many<'eigenKracht.grenzen'>
-    readonly spanning: One<'eigenKracht.spanning'>
-  }
-  readonly personen: readonly {
-    readonly id: string
-    /** Null when the role is unknown. */
-    readonly rol: NonNullable<Persoon['rol']> | null
-    readonly dimensies: Readonly<Record<'ben' | 'kan' | 'wil' | 'heb' | 'weet', One<'persoon.ben'>>>
-    readonly eigenKracht: One<'persoon.eigenKracht'>
-    readonly eigen: E['persoon']
-  }[]
-  readonly leefgebieden: readonly {
-    readonly leefgebied: string
-    readonly draagkracht: One<'leefgebied.draagkracht'>
-    readonly regie: One<'leefgebied.regie'>
-    readonly signalen: Many<'leefgebied.signalen'>
-    readonly eigen: E['leefgebied']
-  }[]
-  readonly hulpbehoeften: readonly {
-    readonly id: string
-    readonly trede: One<'hulpbehoefte.trede'>
-    readonly bijdragen: Many<'hulpbehoefte.bijdragen'>
-    readonly eigen: E['hulpbehoefte']
-  }[]
-  readonly instrumenten: readonly Suggestie[]
-  readonly aandachtspunten: readonly Suggestie[]
-  /**
-   * Every conclusion about the family that no field above shows, in the order of the rule set; not those that
-   * are `intern`. Those about one item stand with the item.
-   */
-  readonly eigen: E['gezin']
 }
 
 /** An explained advice. Plain JSON, deeply frozen, keys always in this order. */

@@ -1,4 +1,6 @@
 // Written by `npm run generate` from rules/basis; don't edit.
+import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
+import type { Geldigheid } from './validity.js'
 
 /** The leefgebieden (life domains) of the base rule set. */
 export type Leefgebied = 'financien' | 'werk-opleiding' | 'tijdsbesteding' | 'huisvesting' | 'huiselijke-relaties' | 'geestelijke-gezondheid' | 'lichamelijke-gezondheid' | 'middelengebruik' | 'adl-vaardigheden' | 'sociaal-netwerk' | 'maatschappelijke-participatie' | 'justitie'
@@ -288,4 +290,117 @@ export interface Uitkomsten {
   'inzet.familiegroepsplanGrond': 'geen' | 'afgezien' | 'is-er' | 'contra-indicatie'
   /** waar op te letten */
   'procedure.aandachtspunten': 'veiligheid-inschatten' | 'jeugdige-horen' | 'ouders-horen' | 'familiegroepsplan-aanbieden' | 'clientondersteuning-aanbieden' | 'een-plan' | 'regisseur' | 'gekwalificeerde-weging' | 'evaluatie-afspreken' | 'nazorg-afspreken' | 'eigen-kracht-vastleggen' | 'opschalen' | 'toets-jeugdbescherming' | 'terugkeercriteria' | 'herstel-eigen-kracht' | 'context-eerst' | 'voorbereiden-volwassenheid' | 'toekomstplan' | 'wlz-afweging' | 'toestemming-12' | 'toestemming-16' | 'verlenging-wegen' | 'volwassenenproblematiek' | 'bestaanszekerheid' | 'scheiding-ondersteunen' | 'eenouder-ontlasten' | 'regie-in-kaart' | 'tegenspraak' | 'normaliseren'
+}
+
+/** How firm an advice stands. */
+export type Status = 'direct-handelen' | 'onderzoek-onvolledig' | 'voorlopig' | 'definitief'
+
+/** What can fit a need, light to heavy. */
+export type Trede = Uitkomsten['hulpbehoefte.trede']
+
+/** The conclusions that an advice shows in a field, by what they are about. */
+export interface Shown {
+  readonly gezin: 'veiligheid.niveau' | 'veiligheid.route' | 'ladder.doorbroken' | 'ladder.stap' | 'advies.trede' | 'advies.compartiment' | 'eigenKracht.oordeel' | 'eigenKracht.grenzen' | 'eigenKracht.spanning' | 'inzet.instrumenten' | 'procedure.aandachtspunten'
+  readonly persoon: 'persoon.ben' | 'persoon.kan' | 'persoon.wil' | 'persoon.heb' | 'persoon.weet' | 'persoon.eigenKracht'
+  readonly leefgebied: 'leefgebied.draagkracht' | 'leefgebied.regie' | 'leefgebied.signalen'
+  readonly hulpbehoefte: 'hulpbehoefte.trede' | 'hulpbehoefte.bijdragen'
+}
+
+/** What `decide` gives: every outcome, without the explanation. Plain JSON. `E` holds the conclusions of one's own. */
+export interface Besluit<E extends Eigen = Eigen> {
+  readonly kenmerk: string
+  readonly peildatum: string
+  readonly regelset: {
+    readonly id: string
+    readonly versie: string
+    /** SHA-256 of the canonical rule set. */
+    readonly vingerafdruk: string
+  }
+  /** Whether the rule set is in force on the `peildatum`. If not, the advice is none to act on as it is. */
+  readonly geldigheid: Geldigheid
+  readonly status: Status
+  /** De veiligheid. */
+  readonly veiligheid: {
+    /** Hoe veilig het is. */
+    readonly niveau: Outcome<Uitkomsten['veiligheid.niveau']>
+    /** Wat er voor de veiligheid nodig is. */
+    readonly route: Collected<Uitkomsten['veiligheid.route']>
+    /** Of veiligheid voor alles gaat. */
+    readonly doorbreektLadder: Outcome<Uitkomsten['ladder.doorbroken']>
+  }
+  /** Hoe ver het onderzoek is. */
+  readonly ladder: {
+    /** De stap van het onderzoek. */
+    readonly stap: Outcome<Uitkomsten['ladder.stap']>
+  }
+  /** De zwaarste hulp die nodig is. */
+  readonly trede: Outcome<Uitkomsten['advies.trede']>
+  /** Wat de hulp doet met het opvoeden thuis. */
+  readonly compartiment: Outcome<Uitkomsten['advies.compartiment']>
+  /** Wat het gezin zelf kan. */
+  readonly eigenKracht: {
+    /** Of er genoeg eigen kracht is. */
+    readonly oordeel: Outcome<Uitkomsten['eigenKracht.oordeel']>
+    /** Wat de eigen kracht begrenst. */
+    readonly grenzen: Collected<Uitkomsten['eigenKracht.grenzen']>
+    /** Of de kracht van het kind en die van de ouders uit elkaar lopen. */
+    readonly spanning: Outcome<Uitkomsten['eigenKracht.spanning']>
+  }
+  /** De eigen kracht van elke persoon. */
+  readonly personen: readonly {
+    /** De code van de persoon in de casus. */
+    readonly id: string
+    /** De rol van de persoon. Leeg (null) als die onbekend is. */
+    readonly rol: 'jeugdige' | 'ouder' | 'verzorger' | 'steunfiguur' | null
+    /** Ik ben, ik kan, ik wil, ik heb en ik weet. */
+    readonly dimensies: {
+      /** Ik ben. */
+      readonly ben: Outcome<Uitkomsten['persoon.ben']>
+      /** Ik kan. */
+      readonly kan: Outcome<Uitkomsten['persoon.kan']>
+      /** Ik wil. */
+      readonly wil: Outcome<Uitkomsten['persoon.wil']>
+      /** Ik heb. */
+      readonly heb: Outcome<Uitkomsten['persoon.heb']>
+      /** Ik weet. */
+      readonly weet: Outcome<Uitkomsten['persoon.weet']>
+    }
+    /** De eigen kracht als geheel. */
+    readonly eigenKracht: Outcome<Uitkomsten['persoon.eigenKracht']>
+    /** Every conclusion about this item that no field above shows; not those that are `intern`. */
+    readonly eigen: E['persoon']
+  }[]
+  /** De draagkracht op elk leefgebied. */
+  readonly leefgebieden: readonly {
+    /** Het leefgebied. */
+    readonly leefgebied: string
+    /** Of het gezin de last kan dragen. */
+    readonly draagkracht: Outcome<Uitkomsten['leefgebied.draagkracht']>
+    /** Wie hier de regie heeft. */
+    readonly regie: Outcome<Uitkomsten['leefgebied.regie']>
+    /** Waarop u hier moet letten. */
+    readonly signalen: Collected<Uitkomsten['leefgebied.signalen']>
+    /** Every conclusion about this item that no field above shows; not those that are `intern`. */
+    readonly eigen: E['leefgebied']
+  }[]
+  /** De passende hulp bij elke hulpbehoefte. */
+  readonly hulpbehoeften: readonly {
+    /** De code van de hulpbehoefte in de casus. */
+    readonly id: string
+    /** De lichtste hulp die past. */
+    readonly trede: Outcome<Uitkomsten['hulpbehoefte.trede']>
+    /** Wie of wat een deel kan doen. */
+    readonly bijdragen: Collected<Uitkomsten['hulpbehoefte.bijdragen']>
+    /** Every conclusion about this item that no field above shows; not those that are `intern`. */
+    readonly eigen: E['hulpbehoefte']
+  }[]
+  /** Wat u kunt inzetten. */
+  readonly instrumenten: readonly Suggestie[]
+  /** Waarop u moet letten. */
+  readonly aandachtspunten: readonly Suggestie[]
+  /**
+   * Every conclusion about the family that no field above shows, in the order of the rule set; not those that
+   * are `intern`. Those about one item stand with the item.
+   */
+  readonly eigen: E['gezin']
 }

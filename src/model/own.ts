@@ -1,50 +1,7 @@
-/** Which conclusions an advice shows in a field, and so which are left over as one's own. */
+/** The conclusions of one's own, read from the type of a rule set or overlay. */
 import type { Collected, Eigen, Outcome } from './advies.js'
-import type { Uitkomsten } from './base.generated.js'
-import type { ConclusionJson } from './ruleset.js'
+import type { Shown } from './base.generated.js'
 import type { Scope } from './scope.js'
-
-type Id = keyof Uitkomsten
-interface Fields {
-  /** Of which one value holds. */
-  readonly one: readonly Id[]
-  /** That collect values. */
-  readonly many: readonly Id[]
-}
-
-/**
- * The conclusions with a field of their own, by scope. Another one of the same name, about something else or of
- * another kind, is another conclusion.
- */
-const SHOWN = {
-  gezin: {
-    one: [
-      ...(['veiligheid.niveau', 'ladder.doorbroken', 'ladder.stap', 'advies.trede'] as const),
-      ...(['advies.compartiment', 'eigenKracht.oordeel', 'eigenKracht.spanning'] as const),
-    ],
-    many: ['veiligheid.route', 'eigenKracht.grenzen', 'inzet.instrumenten', 'procedure.aandachtspunten'],
-  },
-  persoon: {
-    one: ['persoon.ben', 'persoon.kan', 'persoon.wil', 'persoon.heb', 'persoon.weet', 'persoon.eigenKracht'],
-    many: [],
-  },
-  leefgebied: { one: ['leefgebied.draagkracht', 'leefgebied.regie'], many: ['leefgebied.signalen'] },
-  hulpbehoefte: { one: ['hulpbehoefte.trede'], many: ['hulpbehoefte.bijdragen'] },
-} as const satisfies Readonly<Record<Scope, Fields>>
-type Shown = typeof SHOWN
-export type ShownOne = Shown[Scope]['one'][number]
-export type ShownMany = Shown[Scope]['many'][number]
-
-/** Whether an advice has a field for this very conclusion. */
-export function hasField({ id, bereik, beleid }: ConclusionJson): boolean {
-  const { one, many }: Fields = SHOWN[bereik]
-  return (beleid === 'collect' ? many : one).some((shown) => shown === id)
-}
-
-/** Whether a conclusion stands under `eigen`: no field shows it, and it is more than a step on the way. */
-export function isOwn(conclusion: ConclusionJson): boolean {
-  return conclusion.intern !== true && !hasField(conclusion)
-}
 
 /** The conclusions of a rule set, or those that an overlay adds. */
 type ConclusionsOf<T> = T extends { readonly conclusies: readonly (infer One)[] }
@@ -65,7 +22,7 @@ type OutcomeOf<One> = One extends {
 type OwnId<One, S extends Scope> = One extends { readonly id: infer Id extends string; readonly bereik: S }
   ? string extends Id
     ? never
-    : Id extends Shown[S]['one' | 'many'][number]
+    : Id extends Shown[S]
       ? never
       : One extends { readonly intern: true }
         ? never

@@ -5,6 +5,7 @@
  */
 
 import * as z from 'zod/mini'
+import { adviesMapSchema } from './advies-map-schema.js'
 import { CALENDAR_DAY } from './day.js'
 import { refuse } from './issues.js'
 import { forbiddenPart } from './names.js'
@@ -196,6 +197,7 @@ function build() {
     conclusies: z.array(conclusion),
     regels: z.array(rule),
     verhaal: z.exactOptional(story),
+    advies: z.exactOptional(adviesMapSchema({ text, name, free })),
     waarborgen: z.exactOptional(z.array(guarantee)),
   })
 

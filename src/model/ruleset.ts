@@ -4,7 +4,8 @@
  * The names are those of section 3 of the contract. `ruleset-schema.ts` holds the same shapes in zod,
  * and the compiler keeps the two equal.
  */
-import type { Eigen } from './advies.js'
+import type { AdviesMapJson } from './advies-map.js'
+import type { Eigen } from './outcome.js'
 import type { ItemScope, Scope } from './scope.js'
 
 /** A source. Rules refer to it as `id` or `id#place`. More fields may be added freely. */
@@ -216,6 +217,8 @@ export interface RuleSetJson {
   readonly conclusies: readonly ConclusionJson[]
   readonly regels: readonly RuleJson[]
   readonly verhaal?: StoryJson
+  /** What an advice looks like; as in the contract when left out. */
+  readonly advies?: AdviesMapJson
   readonly waarborgen?: readonly GuaranteeJson[]
 }
 

@@ -1,9 +1,13 @@
 /** What an advice tells, in Dutch. */
-import type { Advies, Collected, OpenVraag, Outcome, Status, Suggestie, Zin } from '../model/advies.js'
+import type { Advies, Collected, OpenVraag, Outcome, Suggestie, Zin } from '../model/advies.js'
+import type { AdviesMapJson, ReportMapJson, SentencesPartJson, StatusWordsJson } from '../model/advies-map.js'
+import { adviesMapOf } from '../model/contract-map.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import type { ItemScope } from '../model/scope.js'
 import type { Geldigheid } from '../model/validity.js'
 import { countText } from '../number-text.js'
 import { apart, type Block, capital, heading, list, rows } from './blocks.js'
+import { fieldsOf, type Shown } from './fields.js'
 import { ladderBlock, ladderTitle } from './ladder.js'
 import { createWords, isCollected, listed, outcomeText, type Words } from './words.js'
 
@@ -14,22 +18,6 @@ export interface AdviesReportOptions {
   readonly kort?: boolean
 }
 
-// The words for the four statuses belong to the library: they are no part of a rule set.
-const STATUS: Readonly<Record<Status, readonly [title: string, meaning: string]>> = {
-  'direct-handelen': ['direct handelen', 'Er is acuut gevaar. Wacht nergens op. Zorg nu voor veiligheid.'],
-  'onderzoek-onvolledig': [
-    'het onderzoek is niet af',
-    'Een van de eerste stappen is nog niet gezet. Bij de open vragen staat wat eerst moet.',
-  ],
-  voorlopig: [
-    'voorlopig',
-    'Alle stappen zijn gezet. Een antwoord op een open vraag kan het advies nog veranderen.',
-  ],
-  definitief: [
-    'definitief',
-    'Geen enkel antwoord op een open vraag verandert nog wat past of hoe veilig het is.',
-  ],
-}
 const OUT_OF_FORCE: Readonly<Record<Exclude<Geldigheid, 'geldig'>, string>> = {
   'nog-niet': 'deze regels gelden op de peildatum nog niet',
   'niet-meer': 'deze regels gelden op de peildatum niet meer',
@@ -37,10 +25,8 @@ const OUT_OF_FORCE: Readonly<Record<Exclude<Geldigheid, 'geldig'>, string>> = {
 }
 const DECISION = 'Dit is een advies. Een professional beslist, samen met het gezin.'
 
-const SAFETY = ['ladder.doorbroken', 'veiligheid.niveau', 'veiligheid.route']
-const STRENGTHS = ['eigenKracht.krachten', 'persoon.krachten', 'persoon.groei', 'leefgebied.kracht']
-const LIMITS = ['eigenKracht.grenzen', 'eigenKracht.oordeel']
-const DECIDES = 'advies.beslissing'
+/** Each need has a ladder. */
+const NEED = 'hulpbehoefte' satisfies ItemScope
 const MOST_QUESTIONS = 7
 
 /**
@@ -49,28 +35,50 @@ const MOST_QUESTIONS = 7
  */
 export function adviesBlocks(advies: Advies, { ruleSet, kort = false }: AdviesReportOptions = {}): Block[] {
   const words = createWords(ruleSet)
-  const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(advies, words)]
-  return kort ? head : [...head, ...story(advies, words)]
+  const map = adviesMapOf(ruleSet ?? {})
+  const told: Told = { advies, map, fields: fieldsOf(advies, map), words }
+  const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(told)]
+  return kort ? head : [...head, ...story(told)]
 }
 
-function summary(advies: Advies, words: Words): Block {
-  const { status, geldigheid, veiligheid, trede, eigenKracht, ladder, eigen } = advies
-  const route = veiligheid.route.waarde.map((step) => words.value('veiligheid.route', step))
-  const outcome = (id: string, of: Outcome<string>) =>
-    [capital(words.subject(id)), uncertain(id, of, words)] as const
+/** An advice with its form and its words. */
+interface Told {
+  readonly advies: Advies
+  readonly map: AdviesMapJson
+  readonly fields: Shown
+  readonly words: Words
+}
+
+/** What the rule set says of the status of the advice. */
+function statusWords({ advies, map }: Told): StatusWordsJson {
+  const { volgt, open, vast } = map.status
+  const found = [...volgt, open, vast].find(({ status }) => status === advies.status)
+  return found ?? { status: advies.status }
+}
+
+function summary(told: Told): Block {
+  const { advies, map, fields, words } = told
+  const { geldigheid, eigen } = advies
+  const { status, titel = status } = statusWords(told)
   return rows(
-    ['Status', STATUS[status][0]],
+    ['Status', titel],
     ...(geldigheid === 'geldig' ? [] : [['Let op', OUT_OF_FORCE[geldigheid]] as const]),
-    outcome('veiligheid.niveau', veiligheid.niveau),
-    ...(route.length > 0 ? [[capital(words.subject('veiligheid.route')), listed(route)] as const] : []),
-    outcome('ladder.stap', ladder.stap),
-    outcome('advies.trede', trede),
-    outcome('eigenKracht.oordeel', eigenKracht.oordeel),
+    ...map.verslag.samenvatting.flatMap((id) => {
+      const of = fields.outcome(id)
+      const text = of === undefined ? '' : summaryText(id, of, words)
+      return text === '' ? [] : [[capital(words.subject(id)), text] as const]
+    }),
     ...Object.entries(eigen).flatMap(([id, of]) => {
       const text = ownText(id, of, words)
       return text === undefined ? [] : [[capital(words.subject(id)), text] as const]
     }),
   )
+}
+
+/** At the top stands what is certain, or between what it still is; of a collection only what is certainly in. */
+function summaryText(id: string, of: Outcome<string> | Collected<string>, words: Words): string {
+  if (!isCollected(of)) return uncertain(id, of, words)
+  return listed(of.waarde.map((value) => words.value(id, value)))
 }
 
 /** An outcome that has no field of its own; nothing when it is certainly nothing. */
@@ -85,13 +93,8 @@ function ownText(id: string, of: Outcome<string> | Collected<string>, words: Wor
 }
 
 /** What rules of one's own say of each person, leefgebied and need. */
-function ownOfItems({ personen, leefgebieden, hulpbehoeften }: Advies, words: Words): Block[] {
-  const items = [
-    ...personen.map(({ id, eigen }) => ({ id, eigen })),
-    ...leefgebieden.map(({ leefgebied: id, eigen }) => ({ id, eigen })),
-    ...hulpbehoeften.map(({ id, eigen }) => ({ id, eigen })),
-  ]
-  const texts = items.flatMap(({ id: item, eigen }) =>
+function ownOfItems({ fields, words }: Told): Block[] {
+  const texts = fields.items().flatMap(({ id: item, eigen }) =>
     Object.entries(eigen).flatMap(([id, of]) => {
       const text = ownText(id, of, words)
       return text === undefined ? [] : [capital(`${words.item(id, item)}, ${words.subject(id)}: ${text}.`)]
@@ -106,70 +109,61 @@ function uncertain(id: string, { mogelijk, zeker }: Outcome<string>, words: Word
   return zeker ? titles.join('') : `nog niet zeker: ${listed(titles, 'of') || 'niet bekend'}`
 }
 
-function story(advies: Advies, words: Words): Block[] {
+function story(given: Told): Block[] {
+  const { advies, map, fields, words } = given
+  const { verslag, ladder, veiligheid } = map
   const left = new Set(advies.motivering)
-  /** The sentences about these conclusions that were not told yet. */
-  function take(about: readonly string[], item?: string): Zin[] {
-    const found = [...left].filter(
-      (zin) => about.includes(zin.conclusie) && (item === undefined || zin.item === item),
-    )
+  /** The sentences of which this holds that were not told yet. */
+  function take(isMeant: (zin: Zin) => boolean): Zin[] {
+    const found = [...left].filter(isMeant)
     for (const zin of found) left.delete(zin)
     return found
   }
-  const decision = take([DECIDES])
-  const told = (title: string, about: readonly string[]) => sentences(title, take(about))
-  const safety = () => told(words.subject('veiligheid.niveau'), SAFETY)
+  const headingOf = ({ titel = '', titelVan }: { titel?: string; titelVan?: string }) =>
+    titelVan === undefined ? titel : words.subject(titelVan)
+  const decision = take(({ conclusie }) => conclusie === verslag.beslissing)
+  function told(part: SentencesPartJson): Block[] {
+    const { conclusies = [], groep } = part
+    const isMeant = ({ conclusie }: Zin) =>
+      conclusies.includes(conclusie) || (groep !== undefined && conclusie.startsWith(`${groep}.`))
+    return sentences(headingOf(part), take(isMeant))
+  }
   const needs = () =>
-    advies.hulpbehoeften.flatMap((need): Block[] => [
-      heading(2, ladderTitle(need, words)),
-      ladderBlock(need, words),
-      ...bullets(
-        [...left]
-          .filter(({ conclusie, item }) => isAboutNeed(conclusie) && item === need.id)
-          .map((zin) => {
-            left.delete(zin)
-            return zin.tekst
-          }),
-      ),
-    ])
-  const order = [
-    ...(advies.veiligheid.doorbreektLadder.waarde === 'ja' ? [safety] : []),
-    () => told('wat goed gaat en sterk is', STRENGTHS),
-    () => told(words.subject('eigenKracht.grenzen'), LIMITS),
-    () =>
-      sentences(
-        'leefgebieden',
-        [...left].filter(({ conclusie }) => conclusie.startsWith('leefgebied.')),
-        left,
-      ),
-    () => told(words.subject('ladder.stap'), ['ladder.stap', 'advies.fase']),
-    needs,
-    safety,
-    () => sentences('verder', [...left], left),
-  ]
+    fields.rows(NEED).flatMap(({ id, outcome }): Block[] => {
+      const trede = outcome(ladder.conclusie)
+      if (trede === undefined || isCollected(trede)) return []
+      const need = { id, trede, bijdragen: [outcome(ladder.bijdragen)?.waarde ?? []].flat() }
+      const about = take(({ conclusie, item }) => conclusie.startsWith(`${NEED}.`) && item === id)
+      return [
+        heading(2, ladderTitle(need, ladder, words)),
+        ladderBlock(need, ladder, words),
+        ...bullets(about.map(({ tekst }) => tekst)),
+      ]
+    })
+  const { gaatVoor } = veiligheid
+  const isFirst = gaatVoor !== undefined && fields.outcome(gaatVoor.conclusie)?.waarde === gaatVoor.waarde
+  const isSafety = (part: ReportMapJson['delen'][number]) => isFirst && part.soort === 'veiligheid'
+  const parts = [...verslag.delen.filter(isSafety), ...verslag.delen.filter((part) => !isSafety(part))]
   return [
-    apart(STATUS[advies.status][1]),
-    ...order.flatMap((tell) => tell()),
-    ...ownOfItems(advies, words),
-    ...sentences(words.subject('advies.tegenwicht'), advies.tegenwicht),
+    apart(statusWords(given).uitleg ?? ''),
+    ...parts.flatMap((part) => (part.soort === 'ladders' ? needs() : told(part))),
+    ...sentences('verder', [...left]),
+    ...ownOfItems(given),
+    ...sentences(headingOf(verslag.tegenwicht), advies.tegenwicht),
     ...questions(advies.openVragen, words),
-    ...suggestions(words.subject('procedure.aandachtspunten'), advies.aandachtspunten),
-    ...suggestions(words.subject('inzet.instrumenten'), advies.instrumenten),
-    ...sources(advies, words),
+    ...verslag.suggesties.flatMap((id) => suggestions(words.subject(id), fields.suggestions(id))),
+    ...sources(given),
     heading(2, 'wie beslist'),
     ...bullets(decision.length > 0 ? decision.map(({ tekst }) => tekst) : [DECISION]),
     apart(ruleSetLine(advies)),
   ]
 }
 
-const isAboutNeed = (conclusie: string) => conclusie.startsWith('hulpbehoefte.')
-
 function bullets(texts: readonly string[]): Block[] {
   return texts.length === 0 ? [] : [list(texts)]
 }
 
-function sentences(title: string, zinnen: readonly Zin[], left?: Set<Zin>): Block[] {
-  for (const zin of zinnen) left?.delete(zin)
+function sentences(title: string, zinnen: readonly Zin[]): Block[] {
   return zinnen.length === 0 ? [] : [heading(2, title), ...bullets(zinnen.map(({ tekst }) => tekst))]
 }
 
@@ -199,8 +193,8 @@ function questions(openVragen: readonly OpenVraag[], words: Words): Block[] {
   return [heading(2, 'wat nog te vragen'), ...bullets(asked)]
 }
 
-function sources({ motivering, tegenwicht, instrumenten, aandachtspunten }: Advies, words: Words): Block[] {
-  const suggesties = [...instrumenten, ...aandachtspunten].filter(({ zeker }) => zeker)
+function sources({ advies: { motivering, tegenwicht }, fields, words }: Told): Block[] {
+  const suggesties = fields.suggestions().filter(({ zeker }) => zeker)
   const references = [...motivering, ...tegenwicht, ...suggesties].flatMap(({ bronnen }) => bronnen)
   // "nji#5.2" is place 5.2 in the source "nji".
   const used = [...new Set(references.map((reference) => reference.split('#')[0] ?? ''))]

@@ -1,6 +1,7 @@
 /** What two rule sets make of the same casussen, and where they can differ at all. */
 import type { CasusChange, Comparison, Difference, Reach } from '../model/comparison.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import { safetyOf } from '../model/shown.js'
 import { countText, numberText } from '../number-text.js'
 import { type Block, heading, type Item, list, paragraph } from './blocks.js'
 import { createWords, listed, outcomeText, type Words } from './words.js'
@@ -42,16 +43,17 @@ export function comparisonBlocks(
   const words = wordsOf(ruleSets)
   const { a, b, aantal, anders, casussen } = comparison
   const kern = ruleSets.a.verhaal?.kern ?? []
+  const level = safetyOf(ruleSets.a)
   const changes = casussen.flatMap(({ veranderingen }) => veranderingen)
-  const safety = changes.filter(({ conclusie }) => conclusie === kern[0])
-  const core = changes.filter(({ conclusie }) => conclusie !== kern[0] && kern.includes(conclusie))
-  const other = changes.filter(({ conclusie }) => !kern.includes(conclusie))
+  const safety = changes.filter(({ conclusie }) => conclusie === level)
+  const core = changes.filter(({ conclusie }) => conclusie !== level && kern.includes(conclusie))
+  const other = changes.filter(({ conclusie }) => conclusie !== level && !kern.includes(conclusie))
   return [
     heading(1, `${nameOf(a)} → ${nameOf(b)}`),
     paragraph(
       `${countText(aantal, 'casus', 'casussen')} vergeleken. In ${numberText(anders)} verandert er iets.`,
     ),
-    ...(kern[0] === undefined ? [] : safetyBlocks(kern[0], safety, words)),
+    ...(level === undefined ? [] : safetyBlocks(level, safety, words)),
     ...(core.length > 0 ? [heading(2, 'wat past'), table(core, words)] : []),
     ...(other.length > 0
       ? [heading(2, kern.length > 0 ? 'andere uitkomsten' : 'uitkomsten'), table(other, words)]

@@ -1,23 +1,25 @@
 /** The ladder of one need: which rungs there are, and how each stands to the need. */
-import type { Advies, Trede } from '../model/advies.js'
+import type { AdviesMapJson } from '../model/advies-map.js'
+import type { Outcome } from '../model/outcome.js'
 import type { Block, RungMark } from './blocks.js'
 import { listed, type Words } from './words.js'
 
-const TREDE = 'hulpbehoefte.trede'
-/** Between these two every rung is told; the others only when they are possible. */
-const LIGHTEST: Trede = 'eigen-kracht'
-const HEAVIEST: Trede = 'opvoeding-overnemen'
+/** What fits one need, and what carries part of it. */
+export interface Need {
+  readonly id: string
+  readonly trede: Outcome<string>
+  readonly bijdragen: readonly string[]
+}
+type Ladder = AdviesMapJson['ladder']
 
-type Need = Advies['hulpbehoeften'][number]
-
-export function ladderBlock({ trede, bijdragen }: Need, words: Words): Block {
-  const possible: readonly string[] = trede.mogelijk
-  const helping: readonly string[] = bijdragen.waarde
-  const tredes = words.subjects.get(TREDE)?.waarden ?? [
+export function ladderBlock({ trede, bijdragen: helping }: Need, ladder: Ladder, words: Words): Block {
+  const possible = trede.mogelijk
+  const tredes = words.subjects.get(ladder.conclusie)?.waarden ?? [
     ...helping.filter((waarde) => !possible.includes(waarde)),
     ...possible,
   ]
-  const always = tredes.slice(Math.max(0, tredes.indexOf(LIGHTEST)), tredes.indexOf(HEAVIEST) + 1)
+  // Between these two every rung is told; the others only when they are possible.
+  const always = tredes.slice(Math.max(0, tredes.indexOf(ladder.van)), tredes.indexOf(ladder.tot) + 1)
   const isTold = (waarde: string) =>
     always.includes(waarde) || possible.includes(waarde) || helping.includes(waarde)
   const markOf = (waarde: string): RungMark => {
@@ -27,7 +29,7 @@ export function ladderBlock({ trede, bijdragen }: Need, words: Words): Block {
   }
   const rungs = tredes.map((id, order) => ({
     id,
-    title: words.value(TREDE, id),
+    title: words.value(ladder.conclusie, id),
     mark: markOf(id),
     order,
   }))
@@ -44,8 +46,8 @@ export function ladderBlock({ trede, bijdragen }: Need, words: Words): Block {
 }
 
 /** The heading above the ladder: the need and what fits it. */
-export function ladderTitle({ id, trede }: Need, words: Words): string {
-  const titles = trede.mogelijk.map((waarde) => words.value(TREDE, waarde))
+export function ladderTitle({ id, trede }: Need, { conclusie }: Ladder, words: Words): string {
+  const titles = trede.mogelijk.map((waarde) => words.value(conclusie, waarde))
   if (trede.zeker) return `"${id}": ${titles.join('')}`
   return titles.length > 4
     ? `"${id}": nog niet zeker, ${titles.length} mogelijkheden`

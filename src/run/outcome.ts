@@ -20,6 +20,40 @@ export function isSettled({ collects, slot }: Conclusion, { choices, members }: 
   return true
 }
 
+/** What an outcome follows from: the slots of a frame that hold it. */
+export type Mark = readonly MarkSlot[]
+interface MarkSlot {
+  /** One number of `choices`, or `count` truth values of `members`. */
+  readonly kind: 'choice' | 'members'
+  readonly index: number
+  readonly count: number
+}
+
+/** The mark of a conclusion. */
+export function markOf({ policy, slot: { index, subject } }: Conclusion): Mark {
+  return [{ kind: policy === 'collect' ? 'members' : 'choice', index, count: subject.waarden.length }]
+}
+
+/** Makes one number of what these slots hold; undefined when no number can tell it all apart. */
+export function numberOf(mark: Mark): ((frame: Frame) => number) | undefined {
+  const base = { choice: 2, members: 3 } as const
+  const states = mark.reduce((product, { kind, count }) => product * base[kind] ** count, 1)
+  if (states > Number.MAX_SAFE_INTEGER) return undefined
+  // In plain arrays: this is asked for each group of each item.
+  const choiceAt = mark.flatMap(({ kind, index }) => (kind === 'choice' ? index : []))
+  const choiceStates = mark.flatMap(({ kind, count }) => (kind === 'choice' ? 2 ** count : []))
+  const memberAt = mark.flatMap(({ kind, index, count }) =>
+    kind === 'members' ? Array.from({ length: count }, (_, i) => index + i) : [],
+  )
+  return ({ choices, members }) => {
+    let number = 0
+    for (let i = 0; i < choiceAt.length; i++)
+      number = number * (choiceStates[i] as number) + (choices[choiceAt[i] as number] as number)
+    for (let i = 0; i < memberAt.length; i++) number = number * 3 + (members[memberAt[i] as number] as number)
+    return number
+  }
+}
+
 /** Each makes a reader for one conclusion, once. */
 export interface OutcomeReader {
   readonly one: (conclusion: Conclusion) => (frame: Frame) => Outcome<string>

@@ -5,11 +5,11 @@
  * to the type, and a test to what `assess` gives.
  */
 import * as z from 'zod/mini'
-import type { Advies, EigenUitkomsten, SpoorVoorwaarde } from '../model/advies.js'
-import type { Persoon, Uitkomsten } from '../model/base.generated.js'
-import { isOwn } from '../model/own.js'
+import type { Advies, Besluit, EigenUitkomsten, SpoorVoorwaarde, Suggestie } from '../model/advies.js'
+import type { AdviesShape } from '../model/advies-map.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
+import { adviesShapeOf, isOwnIn } from '../model/shown.js'
 
 /** A type as it comes out of JSON: what is undefined is left out, and nothing is read-only. */
 type Sent<T> = T extends readonly [infer Only]
@@ -24,29 +24,27 @@ type Sent<T> = T extends readonly [infer Only]
 type MayMiss<T> = unknown extends T ? false : undefined extends T ? true : false
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
-type Id = keyof Uitkomsten
-
 /** Makes the zod schema of an advice by this rule set. */
-export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclusies'>): z.ZodMiniType {
+export function createAdviesSchema(
+  ruleSet: Pick<RuleSetJson, 'feiten' | 'conclusies' | 'advies'>,
+): z.ZodMiniType {
   const text = z.string()
   const texts = z.array(text)
+  const isOwn = isOwnIn(ruleSet)
+  const { velden, status } = adviesShapeOf(ruleSet)
 
   /** The values of a conclusion or fact; any text when the rule set doesn't have it. */
-  function values<V extends string>(id: string): z.ZodMiniType<V> {
+  function values(id: string): z.ZodMiniType<string> {
     const found = [...ruleSet.conclusies, ...ruleSet.feiten].find((one) => one.id === id)
     const list = found !== undefined && 'waarden' in found ? found.waarden : []
-    const schema = list.length === 0 ? text : z.enum(list as [string, ...string[]])
-    // The types know the base rule set only; another rule set brings its own values.
-    return schema as z.ZodMiniType<unknown> as z.ZodMiniType<V>
+    return list.length === 0 ? text : z.enum(list as [string, ...string[]])
   }
-  function outcome<V extends string>(value: z.ZodMiniType<V>) {
+  function outcome(value: z.ZodMiniType<string>) {
     return z.strictObject({ waarde: z.exactOptional(value), mogelijk: z.array(value), zeker: z.boolean() })
   }
-  function collected<V extends string>(value: z.ZodMiniType<V>) {
+  function collected(value: z.ZodMiniType<string>) {
     return z.strictObject({ waarde: z.array(value), mogelijk: z.array(value), zeker: z.boolean() })
   }
-  const one = <K extends Id>(id: K) => outcome(values<Uitkomsten[K]>(id))
-  const many = <K extends Id>(id: K) => collected(values<Uitkomsten[K]>(id))
 
   /** Outcomes without a field of their own: those of the rule set by name, and whatever an overlay adds. */
   const anyOutcome = z.union([outcome(text), collected(text)])
@@ -57,26 +55,26 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
     return z.catchall(z.strictObject(Object.fromEntries(known)), anyOutcome)
   }
 
-  const suggestions = z.array(
-    z.strictObject({
-      id: text,
-      zeker: z.boolean(),
-      titel: text,
-      toelichting: text,
-      regels: texts,
-      bronnen: texts,
-      catalogus: z.exactOptional(
-        z.strictObject({
-          voorWie: text,
-          waarvoor: text,
-          wanneer: text,
-          vorm: texts,
-          effect: text,
-          bron: texts,
-        }),
-      ),
-    }),
-  )
+  const suggestion = z.strictObject({
+    id: text,
+    zeker: z.boolean(),
+    titel: text,
+    toelichting: text,
+    regels: texts,
+    bronnen: texts,
+    catalogus: z.exactOptional(
+      z.strictObject({
+        voorWie: text,
+        waarvoor: text,
+        wanneer: text,
+        vorm: texts,
+        effect: text,
+        bron: texts,
+      }),
+    ),
+  })
+  true satisfies Same<z.output<typeof suggestion>, Sent<Suggestie>>
+  const suggestions = z.array(suggestion)
   const sentences = z.array(
     z.strictObject({
       tekst: text,
@@ -113,60 +111,36 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
     }),
   )
 
-  const schema = z.strictObject({
+  type Fields = Record<string, z.ZodMiniType>
+  function fieldsOf(fields: AdviesShape['velden']): Fields {
+    return Object.fromEntries(fields.map((field) => [field.veld, fieldOf(field)]))
+  }
+  function fieldOf(field: AdviesShape['velden'][number]): z.ZodMiniType {
+    switch (field.soort) {
+      case 'uitkomst':
+        return outcome(values(field.conclusie))
+      case 'verzameling':
+        return collected(values(field.conclusie))
+      case 'suggesties':
+        return suggestions
+      case 'feit':
+        return z.nullable(values(field.feit))
+      case 'groep':
+        return z.strictObject(fieldsOf(field.velden))
+      case 'lijst': {
+        const fields = { ...fieldsOf(field.velden), eigen: own(field.bereik) }
+        return z.array(z.strictObject({ [field.sleutel.veld]: text, ...fields }))
+      }
+    }
+  }
+
+  const head = z.strictObject({
     kenmerk: text,
     peildatum: text,
     regelset: z.strictObject({ id: text, versie: text, vingerafdruk: text }),
     geldigheid: z.enum(['geldig', 'nog-niet', 'niet-meer', 'historisch']),
-    status: z.enum(['direct-handelen', 'onderzoek-onvolledig', 'voorlopig', 'definitief']),
-    veiligheid: z.strictObject({
-      niveau: one('veiligheid.niveau'),
-      route: many('veiligheid.route'),
-      doorbreektLadder: one('ladder.doorbroken'),
-    }),
-    ladder: z.strictObject({ stap: one('ladder.stap') }),
-    trede: one('advies.trede'),
-    compartiment: one('advies.compartiment'),
-    eigenKracht: z.strictObject({
-      oordeel: one('eigenKracht.oordeel'),
-      grenzen: many('eigenKracht.grenzen'),
-      spanning: one('eigenKracht.spanning'),
-    }),
-    personen: z.array(
-      z.strictObject({
-        id: text,
-        rol: z.nullable(values<NonNullable<Persoon['rol']>>('persoon.rol')),
-        dimensies: z.strictObject({
-          ben: one('persoon.ben'),
-          kan: one('persoon.kan'),
-          wil: one('persoon.wil'),
-          heb: one('persoon.heb'),
-          weet: one('persoon.weet'),
-        }),
-        eigenKracht: one('persoon.eigenKracht'),
-        eigen: own('persoon'),
-      }),
-    ),
-    leefgebieden: z.array(
-      z.strictObject({
-        leefgebied: text,
-        draagkracht: one('leefgebied.draagkracht'),
-        regie: one('leefgebied.regie'),
-        signalen: many('leefgebied.signalen'),
-        eigen: own('leefgebied'),
-      }),
-    ),
-    hulpbehoeften: z.array(
-      z.strictObject({
-        id: text,
-        trede: one('hulpbehoefte.trede'),
-        bijdragen: many('hulpbehoefte.bijdragen'),
-        eigen: own('hulpbehoefte'),
-      }),
-    ),
-    instrumenten: suggestions,
-    aandachtspunten: suggestions,
-    eigen: own('gezin'),
+  })
+  const explanation = z.strictObject({
     openVragen: z.array(
       z.strictObject({ feit: text, item: z.exactOptional(text), vraag: text, raakt: texts }),
     ),
@@ -174,6 +148,14 @@ export function createAdviesSchema(ruleSet: Pick<RuleSetJson, 'feiten' | 'conclu
     tegenwicht: sentences,
     spoor: trace,
   })
-  true satisfies Same<z.output<typeof schema>, Sent<Advies>>
-  return schema
+  true satisfies Same<z.output<typeof head>, Sent<Pick<Advies, keyof z.output<typeof head>>>>
+  true satisfies Same<z.output<typeof explanation>, Sent<Omit<Advies, keyof Besluit>>>
+  const { volgt, open, vast } = status
+  return z.strictObject({
+    ...head.shape,
+    status: z.enum([...volgt, open, vast].map((one) => one.status) as [string, ...string[]]),
+    ...fieldsOf(velden),
+    eigen: own('gezin'),
+    ...explanation.shape,
+  })
 }

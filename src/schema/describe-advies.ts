@@ -1,4 +1,9 @@
-/** What the fields of an advice mean, in plain Dutch; see `describe.ts`. */
+/**
+ * What the fields of an advice mean, in plain Dutch; see `describe.ts`. Of those that the rule set names, the
+ * rule set says it.
+ */
+import type { AdviesMapJson } from '../model/advies-map.js'
+
 export interface Definition {
   readonly description: string
   readonly fields: Readonly<Record<string, string>>
@@ -11,33 +16,56 @@ const RULES = 'De namen van de regels die hierachter staan.'
 const OWN = 'De andere conclusies van de regelset: per conclusie de uitkomst.'
 const RELIES = 'De bronnen van die regels.'
 
-export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
-  advies: {
-    description: 'Het advies over één casus. Een professional beslist.',
-    fields: {
-      kenmerk: 'Het kenmerk van de casus.',
-      peildatum: 'De dag waarop het advies spreekt: jaar-maand-dag.',
-      regelset: 'De regels waarmee het advies is gemaakt.',
-      geldigheid:
-        'Of de regelset geldt op de peildatum. Zo niet: nog niet, niet meer, of alleen bewaard om oude adviezen te lezen.',
-      status: 'Hoe vast het advies staat.',
-      veiligheid: 'De veiligheid.',
-      ladder: 'Hoe ver het onderzoek is.',
-      trede: 'De zwaarste hulp die nodig is.',
-      compartiment: 'Wat de hulp doet met het opvoeden thuis.',
-      eigenKracht: 'Wat het gezin zelf kan.',
-      personen: 'De eigen kracht van elke persoon.',
-      leefgebieden: 'De draagkracht op elk leefgebied.',
-      hulpbehoeften: 'De passende hulp bij elke hulpbehoefte.',
-      instrumenten: 'Wat u kunt inzetten.',
-      aandachtspunten: 'Waarop u moet letten.',
-      eigen: OWN,
-      openVragen: 'Wat nog onbekend is en verschil maakt. De belangrijkste vraag eerst.',
-      motivering: 'Waarom het advies zo is.',
-      tegenwicht: 'Wat tegen het advies pleit, en wat nog niet zeker is.',
-      spoor: 'Elke conclusie met haar regels, en wat die regels in de casus vonden.',
-    },
-  },
+type Field = AdviesMapJson['velden'][number]
+type Fields = Definition['fields']
+
+/** `eigenKracht` as the name of a definition. */
+const definitionName = (veld: string) => veld.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+function meanings(velden: readonly Field[]): Fields {
+  return Object.fromEntries(velden.map(({ veld, uitleg = '' }) => [veld, uitleg]))
+}
+
+/** A definition for each group, and for the rows of each list. */
+function definitionsOf(velden: readonly Field[]): readonly (readonly [name: string, Definition])[] {
+  return velden.flatMap((field) => {
+    if (field.soort === 'groep') {
+      const { veld, uitleg = '' } = field
+      const one = { description: uitleg, fields: meanings(field.velden) }
+      return [[definitionName(veld), one] as const, ...definitionsOf(field.velden)]
+    }
+    if (field.soort !== 'lijst') return []
+    const { rij, sleutel } = field
+    const fields = { [sleutel.veld]: sleutel.uitleg ?? '', ...meanings(field.velden), eigen: OWN }
+    const row = { description: rij.uitleg ?? '', fields }
+    return [[rij.naam, row] as const, ...definitionsOf(field.velden)]
+  })
+}
+
+/** The definitions of an advice of this form. */
+export function adviesDefinitions({ velden }: AdviesMapJson): Readonly<Record<string, Definition>> {
+  const fields = { ...HEAD, ...meanings(velden), eigen: OWN, ...TELLING }
+  const advies = { description: 'Het advies over één casus. Een professional beslist.', fields }
+  return Object.fromEntries([...definitionsOf(velden), ['advies', advies], ...Object.entries(EXPLANATION)])
+}
+
+const HEAD: Fields = {
+  kenmerk: 'Het kenmerk van de casus.',
+  peildatum: 'De dag waarop het advies spreekt: jaar-maand-dag.',
+  regelset: 'De regels waarmee het advies is gemaakt.',
+  geldigheid:
+    'Of de regelset geldt op de peildatum. Zo niet: nog niet, niet meer, of alleen bewaard om oude adviezen te lezen.',
+  status: 'Hoe vast het advies staat.',
+}
+const TELLING: Fields = {
+  openVragen: 'Wat nog onbekend is en verschil maakt. De belangrijkste vraag eerst.',
+  motivering: 'Waarom het advies zo is.',
+  tegenwicht: 'Wat tegen het advies pleit, en wat nog niet zeker is.',
+  spoor: 'Elke conclusie met haar regels, en wat die regels in de casus vonden.',
+}
+
+/** What is the same in every advice. */
+const EXPLANATION: Readonly<Record<string, Definition>> = {
   uitkomst: {
     inline: true,
     description: 'De uitkomst van een conclusie.',
@@ -45,56 +73,6 @@ export const ADVIES_DEFINITIONS: Readonly<Record<string, Definition>> = {
       waarde: 'Wat zeker geldt. Ontbreekt als er nog meer dan één waarde mogelijk is.',
       mogelijk: 'Alle waarden die nog mogelijk zijn.',
       zeker: 'Of de uitkomst vaststaat.',
-    },
-  },
-  veiligheid: {
-    description: 'De veiligheid.',
-    fields: {
-      niveau: 'Hoe veilig het is.',
-      route: 'Wat er voor de veiligheid nodig is.',
-      doorbreektLadder: 'Of veiligheid voor alles gaat.',
-    },
-  },
-  ladder: { description: 'Hoe ver het onderzoek is.', fields: { stap: 'De stap van het onderzoek.' } },
-  'eigen-kracht': {
-    description: 'Wat het gezin zelf kan.',
-    fields: {
-      oordeel: 'Of er genoeg eigen kracht is.',
-      grenzen: 'Wat de eigen kracht begrenst.',
-      spanning: 'Of de kracht van het kind en die van de ouders uit elkaar lopen.',
-    },
-  },
-  persoon: {
-    description: 'De eigen kracht van één persoon.',
-    fields: {
-      id: 'De code van de persoon in de casus.',
-      rol: 'De rol van de persoon. Leeg (null) als die onbekend is.',
-      dimensies: 'Ik ben, ik kan, ik wil, ik heb en ik weet.',
-      eigenKracht: 'De eigen kracht als geheel.',
-      eigen: OWN,
-    },
-  },
-  dimensies: {
-    description: 'Ik ben, ik kan, ik wil, ik heb en ik weet.',
-    fields: { ben: 'Ik ben.', kan: 'Ik kan.', wil: 'Ik wil.', heb: 'Ik heb.', weet: 'Ik weet.' },
-  },
-  'leefgebied-uitkomst': {
-    description: 'De draagkracht op één leefgebied.',
-    fields: {
-      leefgebied: 'Het leefgebied.',
-      draagkracht: 'Of het gezin de last kan dragen.',
-      regie: 'Wie hier de regie heeft.',
-      signalen: 'Waarop u hier moet letten.',
-      eigen: OWN,
-    },
-  },
-  'hulpbehoefte-uitkomst': {
-    description: 'De passende hulp bij één hulpbehoefte.',
-    fields: {
-      id: 'De code van de hulpbehoefte in de casus.',
-      trede: 'De lichtste hulp die past.',
-      bijdragen: 'Wie of wat een deel kan doen.',
-      eigen: OWN,
     },
   },
   suggestie: {

@@ -69,6 +69,16 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     untabled(field, known),
   ]
   const operator: Schema = { type: 'string' }
+  const anyConclusion = nameSchema(refer('bekende-conclusie'), newIds === 'none' ? undefined : ANY_ID)
+  /** Each of these fields names a conclusion; the same in every document with names of its own. */
+  const concluding =
+    (...fields: readonly string[]) =>
+    (definition: Schema): Schema =>
+      withFields(definition, Object.fromEntries(fields.map((field) => [field, anyConclusion])))
+  const showing = (definition: Schema): Schema =>
+    withFields(concluding('conclusie')(definition), {
+      feit: nameSchema(refer('bekend-feit'), newIds === 'none' ? undefined : ANY_ID),
+    })
 
   const changes: Readonly<Record<string, (definition: Schema) => Schema>> = {
     vergelijking: (definition) => ({
@@ -97,6 +107,19 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
       allOf: [table('zin-conclusie')],
     }),
     verhaal: (definition) => withItems(definition, 'kern', refer('conclusie-id')),
+    adviesveld: showing,
+    'adviesveld-in-groep': showing,
+    adviesstatus: concluding('conclusie'),
+    veiligheidslijn: concluding('conclusie'),
+    'waarde-van-conclusie': concluding('conclusie'),
+    adviesladder: concluding('conclusie', 'bijdragen'),
+    verslag: (definition) =>
+      ['samenvatting', 'suggesties'].reduce(
+        (part, field) => withItems(part, field, anyConclusion),
+        concluding('beslissing')(definition),
+      ),
+    verslagdeel: (definition) => withItems(concluding('titelVan')(definition), 'conclusies', anyConclusion),
+    kop: concluding('titelVan'),
     waarborg: (definition) => ({
       ...withFields(withItems(definition, 'feiten', names('bekend-feit')), {
         conclusie: refer('conclusie-id'),

@@ -6,12 +6,15 @@
  * can't say stays with the library: citizen numbers, ids used twice, holes in sentences, conditions about
  * another scope, rules in a ring, protection.
  */
+
+import { adviesMapOf } from '../model/contract-map.js'
 import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { overlaySchema, ruleSetSchema } from '../model/ruleset-schema.js'
 import { createAdviesSchema } from './advies-schema.js'
 import { casusSchema } from './casus.js'
 import { DEFINITIONS, TITLES } from './describe.js'
+import { adviesDefinitions } from './describe-advies.js'
 import { dictionaryOf, ownName, ownValues, VALUE_FIELDS } from './dictionary.js'
 import {
   CLOSED,
@@ -36,7 +39,7 @@ export function jsonSchemas(ruleSet: RuleSetJson): Readonly<Record<SchemaName, S
     'regelset-deel': finish('regelset-deel', partOfRuleSet(form, ruleSet)),
     overlay: finish('overlay', overlay(ruleSet)),
     casus: finish('casus', split(casusSchema(ruleSet))),
-    advies: finish('advies', shape(createAdviesSchema(ruleSet))),
+    advies: finish('advies', shape(createAdviesSchema(ruleSet), adviesDefinitions(adviesMapOf(ruleSet)))),
   }
 }
 

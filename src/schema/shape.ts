@@ -7,6 +7,7 @@ import * as z from 'zod/mini'
 import { namePattern, own } from '../model/names.js'
 import { ID, NAME } from '../model/ruleset-schema.js'
 import { CONDITIONS, DEFINITIONS } from './describe.js'
+import type { Definition } from './describe-advies.js'
 import { type Definitions, given, has, isSchema, refer, type Schema, when } from './schema.js'
 
 export interface Shaped {
@@ -17,27 +18,23 @@ export interface Shaped {
 /** zod checks the form of a name and whether it is free apart, and tells JSON Schema only of the form. */
 const patterns = new Map([ID, NAME].map((form) => [form.source, namePattern(form)]))
 
+type Described = Readonly<Record<string, Definition>>
+
 /** Written out by zod for every whole number. */
 const SAFE_BOUNDS: ReadonlySet<unknown> = new Set([Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER])
 const LIST_FIELDS = ['anyOf', 'oneOf', 'prefixItems'] as const
-
-const byFields = new Map(
-  Object.entries(DEFINITIONS).map(([name, { fields }]) => [Object.keys(fields).sort().join(), name]),
-)
-
-/** The name of the kind of object that has exactly these fields. */
-function nameOf(fields: readonly string[]): string {
-  const name = byFields.get([...fields].sort().join())
-  if (name === undefined) throw new Error(`describe.ts has no object with the fields ${fields.join(', ')}`)
-  return name
-}
 
 /** The schema of this form, as zod writes it. */
 export function plainSchema(schema: z.ZodMiniType): Schema {
   return z.toJSONSchema(schema, { io: 'input' }) as Schema
 }
 
-export function shape(schema: z.ZodMiniType): Shaped {
+/** @param more definitions of objects that other schemas don't have */
+export function shape(schema: z.ZodMiniType, more: Described = {}): Shaped {
+  const definitions = { ...DEFINITIONS, ...more }
+  const byFields = new Map(
+    Object.entries(definitions).map(([name, { fields }]) => [Object.keys(fields).sort().join(), name]),
+  )
   const plain = plainSchema(schema)
   const defs = new Map<string, Schema>()
 
@@ -95,8 +92,10 @@ export function shape(schema: z.ZodMiniType): Shaped {
   }
 
   function object(part: Schema): Schema {
-    const name = nameOf(Object.keys(part.properties ?? {}))
-    const definition = own(DEFINITIONS, name)
+    const fields = Object.keys(part.properties ?? {})
+    const name = byFields.get(fields.sort().join())
+    if (name === undefined) throw new Error(`no definition has the fields ${fields.join(', ')}`)
+    const definition = own(definitions, name)
     const { $schema: _, $defs: __, ...said } = part
     const make = () => ({
       description: definition?.description ?? '',

@@ -1,12 +1,12 @@
 /**
- * What a test case expects, as a list of single expectations. The short names (`trede`, `grenzen`) are those
- * of the published cases; any conclusion may be named by its id as well.
+ * What a test case expects, as a list of single expectations. The short names (`trede`, `grenzen`) stand
+ * in the form of the advice; any conclusion may be named by its id as well.
  */
-
-import { own } from '../model/names.js'
+import type { AdviesShape, ConclusionFieldJson } from '../model/advies-map.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson, RuleSetJson } from '../model/ruleset.js'
-import { isFamily } from '../model/scope.js'
+import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
+import { adviesShapeOf } from '../model/shown.js'
 import { type Finding, fault, nearest, pointer } from '../problem.js'
 import type { TestCases } from '../words/index.js'
 
@@ -21,29 +21,35 @@ export interface Expectation {
   readonly waarde: string | readonly string[]
 }
 
-/** Short names for conclusions about the family. */
-const FAMILY: Readonly<Record<string, string>> = {
-  veiligheid: 'veiligheid.niveau',
-  trede: 'advies.trede',
-  compartiment: 'advies.compartiment',
-  stap: 'ladder.stap',
-  oordeel: 'eigenKracht.oordeel',
-  spanning: 'eigenKracht.spanning',
-  route: 'veiligheid.route',
-  grenzen: 'eigenKracht.grenzen',
-  instrumenten: 'inzet.instrumenten',
-  aandachtspunten: 'procedure.aandachtspunten',
+/** What the form of an advice calls by a short name. */
+interface ShortNames {
+  /** One conclusion, about the family or about each item. */
+  readonly single: ReadonlyMap<string, ConclusionFieldJson>
+  /** Several conclusions about each item, by the name of their field. */
+  readonly groups: ReadonlyMap<string, { readonly bereik: Scope; readonly ids: ReadonlyMap<string, string> }>
 }
-/** Short names for one conclusion about each item. */
-const PER_ITEM: Readonly<Record<string, string>> = {
-  hulpbehoeften: 'hulpbehoefte.trede',
-  bijdragen: 'hulpbehoefte.bijdragen',
-  eigenKracht: 'persoon.eigenKracht',
+
+function shortNames({ velden }: AdviesShape): ShortNames {
+  const single = new Map<string, ConclusionFieldJson>()
+  const groups: (readonly [string, { bereik: Scope; ids: ReadonlyMap<string, string> }])[] = []
+  function visit(fields: AdviesShape['velden'], scope: Scope): void {
+    for (const field of fields) {
+      const { kort } = field
+      if ('conclusie' in field && kort !== undefined) single.set(kort, field)
+      if (!('velden' in field)) continue
+      const bereik = field.soort === 'lijst' ? field.bereik : scope
+      if (kort !== undefined) {
+        const shown = field.velden.flatMap((one) =>
+          'conclusie' in one ? [[one.veld, one.conclusie] as const] : [],
+        )
+        groups.push([kort, { bereik, ids: new Map(shown) }])
+      }
+      visit(field.velden, bereik)
+    }
+  }
+  visit(velden, FAMILY_SCOPE)
+  return { single, groups: new Map(groups) }
 }
-/** Short names for several conclusions about each item, with what their ids begin with. */
-const GROUPS: Readonly<Record<string, string>> = { dimensies: 'persoon.', leefgebieden: 'leefgebied.' }
-/** Collected, yet a whole: all that carries a part of the need. */
-const WHOLE: ReadonlySet<string> = new Set(['bijdragen'])
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -53,8 +59,10 @@ const isTexts = (value: unknown): value is readonly string[] =>
 /** Reads `verwacht`; what can't be read becomes a problem, never a silent pass. */
 export function readExpectations(
   verwacht: unknown,
-  { conclusies }: Pick<RuleSetJson, 'conclusies'>,
+  ruleSet: Pick<RuleSetJson, 'conclusies' | 'advies'>,
 ): { readonly expectations: readonly Expectation[]; readonly problems: readonly Finding<TestCases>[] } {
+  const { conclusies } = ruleSet
+  const short = shortNames(adviesShapeOf(ruleSet))
   const byId = new Map(conclusies.map((conclusie) => [conclusie.id, conclusie]))
   const expectations: Expectation[] = []
   const problems: Finding<TestCases>[] = []
@@ -69,7 +77,8 @@ export function readExpectations(
     const problem = valueProblem(veld, conclusie, waarde)
     if (problem !== undefined) problems.push(problem)
     else {
-      const hoe = collects(conclusie.beleid) && !WHOLE.has(path[1] ?? '') ? 'bevat' : 'gelijk'
+      const hoe =
+        collects(conclusie.beleid) && short.single.get(path[1] ?? '')?.heel !== true ? 'bevat' : 'gelijk'
       const about = item === undefined ? { conclusie: id } : { conclusie: id, item }
       expectations.push({ veld, ...about, hoe, waarde: waarde as Expectation['waarde'] })
     }
@@ -86,24 +95,28 @@ export function readExpectations(
 
   function readField(field: string, value: unknown): void {
     const path = ['verwacht', field]
-    const single = own(PER_ITEM, field) ?? (isAboutFamily(byId.get(field)) ? undefined : field)
-    const group = own(GROUPS, field)
-    const family = own(FAMILY, field) ?? field
+    const id = short.single.get(field)?.conclusie ?? field
+    const conclusie = byId.get(id)
+    const group = short.groups.get(field)
     if (field === 'status') {
       if (typeof value === 'string') expectations.push({ veld: pointer(path), hoe: 'gelijk', waarde: value })
       else problems.push(fault('vorm', pointer(path), 'statusIsText'))
-    } else if (group !== undefined) {
+    } else if (group !== undefined && !isFamily(group.bereik)) {
       perItem(path, value, (item, part) =>
         perItem([...path, item], part, (name, waarde) =>
-          expect([...path, item, name], `${group}${name}`, item, waarde),
+          expect([...path, item, name], group.ids.get(name) ?? `${group.bereik}.${name}`, item, waarde),
         ),
       )
-    } else if (single !== undefined && byId.has(single)) {
-      perItem(path, value, (item, waarde) => expect([...path, item], single, item, waarde))
-    } else if (Object.hasOwn(FAMILY, field) || byId.has(field)) {
-      expect(path, family, undefined, value)
+    } else if (group !== undefined) {
+      perItem(path, value, (name, waarde) =>
+        expect([...path, name], group.ids.get(name) ?? name, undefined, waarde),
+      )
+    } else if (conclusie !== undefined && !isFamily(conclusie.bereik)) {
+      perItem(path, value, (item, waarde) => expect([...path, item], id, item, waarde))
+    } else if (conclusie !== undefined || short.single.has(field)) {
+      expect(path, id, undefined, value)
     } else {
-      const known = ['status', ...[FAMILY, PER_ITEM, GROUPS].flatMap(Object.keys), ...byId.keys()]
+      const known = ['status', ...short.single.keys(), ...short.groups.keys(), ...byId.keys()]
       problems.push(fault('vorm', pointer(path), 'noSuchExpectation', { field }, nearest(field, known)))
     }
   }
@@ -126,8 +139,4 @@ function valueProblem(
   if (strange === undefined) return undefined
   const value = String(strange)
   return fault('waarde-buiten-bereik', veld, 'noSuchValue', { value }, nearest(value, waarden))
-}
-
-function isAboutFamily(conclusion: ConclusionJson | undefined): boolean {
-  return conclusion !== undefined && isFamily(conclusion.bereik)
 }

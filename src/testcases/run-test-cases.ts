@@ -4,6 +4,7 @@ import { deepFreeze } from '../freeze.js'
 import type { Advies } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { adviesShapeOf } from '../model/shown.js'
 import { CasusError, fault, type Problem, told } from '../problem.js'
 import { outcomeText } from '../report/words.js'
 import { testCases } from '../words/index.js'
@@ -11,9 +12,6 @@ import { say } from '../words/words.js'
 import { type Coverage, createCoverage } from './coverage.js'
 import { decidingRules } from './deciding-rules.js'
 import { type Expectation, readExpectations } from './expectations.js'
-
-/** The status follows from this conclusion. */
-const PHASE = 'advies.fase'
 
 /** A casus with what must come out, as in `examples/casussen`. */
 export interface TestCase {
@@ -63,10 +61,11 @@ export function runTestCases(ruleSet: RuleSet | RuleSetJson, cases: Iterable<Tes
   const policies = new Map(assessor.ruleSet.conclusies.map(({ id, beleid }) => [id, beleid]))
   const coverage = createCoverage(assessor.ruleSet)
   const resultaten: TestResult[] = []
+  const phase = adviesShapeOf(assessor.ruleSet).status.conclusie
 
   function differences(advies: Advies, expectations: readonly Expectation[]): TestDifference[] {
     return expectations.flatMap((expectation) => {
-      const { conclusie = PHASE, item, veld, waarde } = expectation
+      const { conclusie = phase, item, veld, waarde } = expectation
       const found = advies.spoor.find((one) => one.conclusie === conclusie && one.item === item)
       const regels = found === undefined ? [] : decidingRules(found, policies.get(conclusie) ?? 'collect')
       const verwacht = wanted(expectation)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { baseRuleSet } from '../../src/base.js'
 import { overlays } from '../../src/overlays.js'
+import { generateContractMap } from '../support/generate-contract-map.js'
 import { generateOverlayTypes, generateTypes } from '../support/generate-types.js'
 
 test('the types of the base casus are those of the dictionary (else: npm run generate)', async () => {
@@ -9,4 +10,10 @@ test('the types of the base casus are those of the dictionary (else: npm run gen
 
 test('the types of the overlays are those of rules/gemeenten (else: npm run generate)', async () => {
   await expect(generateOverlayTypes(overlays)).toMatchFileSnapshot('../../src/model/overlays.generated.ts')
+})
+
+test('the form of an advice by the contract is that of rules/basis/advies.json (else: npm run generate)', async () => {
+  const { advies } = baseRuleSet
+  if (advies === undefined) throw new Error('the base rule set says what an advice looks like')
+  await expect(generateContractMap(advies)).toMatchFileSnapshot('../../src/model/contract-map.generated.ts')
 })

@@ -2,9 +2,11 @@
  * TypeScript types of the base casus and the base outcomes, written from the rule set.
  * `npm run generate` puts the result in `src/model/base.generated.ts`; a test fails when it is stale.
  */
+import type { AdviesMapJson, FieldJson, ListFieldJson } from '../../src/model/advies-map.js'
 import type { OverlayJson } from '../../src/model/overlay.js'
 import type { FactJson, RuleSetJson } from '../../src/model/ruleset.js'
-import type { Scope } from '../../src/model/scope.js'
+import { SCOPES, type Scope } from '../../src/model/scope.js'
+import { shownFields } from '../../src/model/shown.js'
 
 function union(values: readonly string[]): string {
   return values.map((value) => `'${value}'`).join(' | ')
@@ -38,7 +40,81 @@ function fields(facts: readonly FactJson[], indent: string): string {
     .join('')
 }
 
+/** The fields of an advice, or of the row of an item. */
+function adviesFields(
+  list: readonly (FieldJson | ListFieldJson)[],
+  indent: string,
+  ruleSet: RuleSetJson,
+): string {
+  const inner = `${indent}  `
+  function typeOf(field: FieldJson | ListFieldJson): string {
+    switch (field.soort) {
+      case 'uitkomst':
+        return `Outcome<Uitkomsten['${field.conclusie}']>`
+      case 'verzameling':
+        return `Collected<Uitkomsten['${field.conclusie}']>`
+      case 'suggesties':
+        return 'readonly Suggestie[]'
+      case 'feit': {
+        const fact = ruleSet.feiten.find(({ id }) => id === field.feit)
+        return fact?.type === 'keuze' ? `${union(fact.waarden)} | null` : 'never'
+      }
+      case 'groep':
+        return `{\n${adviesFields(field.velden, inner, ruleSet)}${indent}}`
+      case 'lijst': {
+        const key = `${inner}/** ${field.sleutel.uitleg} */\n${inner}readonly ${field.sleutel.veld}: string\n`
+        const own = `${inner}/** ${OWN} */\n${inner}readonly eigen: E['${field.bereik}']\n`
+        return `readonly {\n${key}${adviesFields(field.velden, inner, ruleSet)}${own}${indent}}[]`
+      }
+    }
+  }
+  return list
+    .map((field) => `${indent}/** ${field.uitleg} */\n${indent}readonly ${field.veld}: ${typeOf(field)}\n`)
+    .join('')
+}
+const OWN = 'Every conclusion about this item that no field above shows; not those that are `intern`.'
+
+function adviesTypes(map: AdviesMapJson, ruleSet: RuleSetJson): string {
+  const { volgt, open, vast } = map.status
+  const statuses = [...volgt, open, vast].map(({ status }) => status)
+  const shown = shownFields(map)
+  const ids = (scope: Scope) =>
+    shown.flatMap(({ bereik, field }) => (bereik === scope ? [field.conclusie] : []))
+  return `/** How firm an advice stands. */
+export type Status = ${union(statuses)}
+
+/** What can fit a need, light to heavy. */
+export type Trede = Uitkomsten['${map.ladder.conclusie}']
+
+/** The conclusions that an advice shows in a field, by what they are about. */
+export interface Shown {
+${SCOPES.map((scope) => `  readonly ${scope}: ${union(ids(scope))}\n`).join('')}}
+
+/** What \`decide\` gives: every outcome, without the explanation. Plain JSON. \`E\` holds the conclusions of one's own. */
+export interface Besluit<E extends Eigen = Eigen> {
+  readonly kenmerk: string
+  readonly peildatum: string
+  readonly regelset: {
+    readonly id: string
+    readonly versie: string
+    /** SHA-256 of the canonical rule set. */
+    readonly vingerafdruk: string
+  }
+  /** Whether the rule set is in force on the \`peildatum\`. If not, the advice is none to act on as it is. */
+  readonly geldigheid: Geldigheid
+  readonly status: Status
+${adviesFields(map.velden, '  ', ruleSet)}  /**
+   * Every conclusion about the family that no field above shows, in the order of the rule set; not those that
+   * are \`intern\`. Those about one item stand with the item.
+   */
+  readonly eigen: E['gezin']
+}
+`
+}
+
 export function generateTypes(ruleSet: RuleSetJson): string {
+  const { advies } = ruleSet
+  if (advies === undefined) throw new Error('the base rule set says what an advice looks like')
   const within = (scope: Scope) => ruleSet.feiten.filter(({ bereik }) => bereik === scope)
   const groups = [...new Set(within('gezin').map(({ id }) => id.slice(0, id.indexOf('.'))))]
   const groupFields = groups
@@ -51,6 +127,8 @@ export function generateTypes(ruleSet: RuleSetJson): string {
     .map(({ id, titel, waarden }) => `  /** ${titel} */\n  '${id}': ${union(waarden)}\n`)
     .join('')
   return `// Written by \`npm run generate\` from rules/basis; don't edit.
+import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
+import type { Geldigheid } from './validity.js'
 
 /** The leefgebieden (life domains) of the base rule set. */
 export type Leefgebied = ${union(ruleSet.leefgebieden.map(({ id }) => id))}
@@ -89,7 +167,8 @@ ${groupFields}  /** Absent: any persons might come. Present: these are all. */
 /** The values of each conclusion of the base rule set, light to heavy. */
 export interface Uitkomsten {
 ${outcomes}}
-`
+
+${adviesTypes(advies, ruleSet)}`
 }
 
 /** The type of the overlays that come with the library: with it, the conclusions that they add are known. */

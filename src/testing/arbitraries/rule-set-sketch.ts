@@ -16,6 +16,7 @@ import type {
   RuleSetJson,
 } from '../../model/ruleset.js'
 import { ITEM_SCOPES, isFamily, mayAsk, type Scope } from '../../model/scope.js'
+import { adviesShapeOf, shownFields } from '../../model/shown.js'
 import {
   AREA_FACT,
   COUNT_FACT,
@@ -105,17 +106,20 @@ export interface RuleSetSketch {
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const letter = (at: number) => LETTERS[at] ?? `x${at}`
 
-/** Names to which an advice gives a field of its own, by scope and by whether they collect. */
-const FIELDS: Readonly<Record<Scope, { readonly one: readonly string[]; readonly many: readonly string[] }>> =
-  {
-    gezin: {
-      one: ['advies.trede', 'veiligheid.niveau', 'ladder.stap', 'advies.fase'],
-      many: ['inzet.instrumenten', 'veiligheid.route', 'procedure.aandachtspunten'],
-    },
-    persoon: { one: ['persoon.ben', 'persoon.eigenKracht'], many: [] },
-    leefgebied: { one: ['leefgebied.regie', 'leefgebied.draagkracht'], many: ['leefgebied.signalen'] },
-    hulpbehoefte: { one: ['hulpbehoefte.trede'], many: ['hulpbehoefte.bijdragen'] },
-  }
+/** The conclusions to which an advice gives a field of its own, and the one from which its status follows. */
+const { status } = adviesShapeOf({})
+const FIELDS = [
+  ...shownFields(adviesShapeOf({})).map(({ bereik, field: { soort, conclusie } }) => ({
+    bereik,
+    isMany: soort !== 'uitkomst',
+    conclusie,
+  })),
+  { bereik: 'gezin', isMany: false, conclusie: status.conclusie },
+]
+function namesFor(scope: Scope, policy: HitPolicy): readonly string[] {
+  const isMany = policy === 'collect'
+  return FIELDS.flatMap((one) => (one.bereik === scope && one.isMany === isMany ? one.conclusie : []))
+}
 
 /** One of a list, counting round. */
 function pickFrom<T>(list: readonly T[], at: number): T {
@@ -192,7 +196,7 @@ function conclusionFrom(
 ): ConclusionJson {
   const waarden = LETTERS.slice(0, 1 + size).map((one) => `u-${one}`)
   const own = `uitkomst.u${letter(i)}`
-  const id = pickFrom([own, ...FIELDS[scope][collects(policy) ? 'many' : 'one'], own], name)
+  const id = pickFrom([own, ...namesFor(scope, policy), own], name)
   const free = taken.has(id) ? own : id
   taken.add(free)
   const base = { id: free, bereik: scope, beleid: policy, titel: `uitkomst ${letter(i)}`, waarden }

@@ -3,6 +3,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { coreOf } from '../../model/core.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { COLLECTIONS, LIST_SCOPES } from '../../model/scope.js'
+import { adviesShapeOf } from '../../model/shown.js'
 import { lawWords } from '../../words/index.js'
 import { say } from '../../words/words.js'
 import { type AnyCasus, completionsOf, fullCasus, partialCasus } from '../arbitraries/casussen.js'
@@ -28,6 +29,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
     .map(([pair, volgorde]) => ({ ...pair, volgorde }))
   const needless = createNeedless(ruleSet, assess)
   const kern = new Set(coreOf(ruleSet))
+  const firm: string = adviesShapeOf(ruleSet).status.vast.status
 
   return [
     lawOf({ naam: 'uitkomst-was-mogelijk' }, pairs, ({ casus, aangevuld }) =>
@@ -53,7 +55,7 @@ export function partialLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] 
     }),
     lawOf({ naam: 'definitief-is-definitief' }, pairs, ({ casus, aangevuld }) => {
       const advies = assess(casus)
-      if (advies.status !== 'definitief') return undefined
+      if (advies.status !== firm) return undefined
       const asked = advies.openVragen.find(({ raakt }) => raakt.some((id) => kern.has(id)))
       if (asked !== undefined) return say(lawWords, 'stillTouches', { fact: asked.feit })
       const core = [...linesOf(advies)].filter(([, { conclusie }]) => kern.has(conclusie))

@@ -11,6 +11,14 @@ interface Most {
 interface WithValues {
   readonly values: readonly string[]
 }
+interface WithName {
+  readonly name: string
+}
+/** What something is about, and what it should be about. */
+interface Scopes {
+  readonly scope: AnyScope
+  readonly wanted: AnyScope
+}
 /** The fact that stands for a count. */
 interface Counter {
   readonly counter: string
@@ -47,6 +55,8 @@ const commas = (names: readonly string[]) => names.join(', ')
 const one = (scope: AnyScope) => (scope === 'gezin' ? 'het hele gezin' : `één ${scope}`)
 const missingPart = (field: string | undefined) =>
   field === undefined ? 'Hier ontbreekt een waarde.' : `Het veld "${field}" ontbreekt.`
+const standsTwice = (what: string, name: string) =>
+  `${what} "${name}" staat hier al. Kies iets anders, of haal er een weg.`
 
 export const nlReading = {
   // What is no document at all.
@@ -181,4 +191,27 @@ export const nlReading = {
     `"{${id}}" kan niet worden ingevuld: dit feit bestaat niet in deze regelset.`,
   holeOfOtherScope: ({ id, scope }: WithId & { readonly scope: string }) =>
     `"{${id}}" kan niet worden ingevuld: deze tekst gaat niet over één ${scope}.`,
+
+  // The form of an advice.
+  scopeWanted: ({ id, scope, wanted }: WithId & Scopes) =>
+    `"${id}" heeft bereik "${scope}", maar hier hoort een conclusie met bereik "${wanted}". Kies een andere conclusie.`,
+  oneValueWanted: ({ id }: WithId) =>
+    `"${id}" verzamelt waarden ("collect"), maar hier hoort een conclusie met één waarde. Kies een andere conclusie, of een andere "soort".`,
+  collectWanted: ({ id }: WithId) =>
+    `"${id}" heeft één waarde, maar hier hoort een conclusie die verzamelt ("collect"). Kies een andere conclusie, of een andere "soort".`,
+  factOfOtherScope: ({ id, scope, wanted }: WithId & Scopes) =>
+    `"${id}" heeft bereik "${scope}", maar dit veld gaat over "${wanted}". Kies een ander feit.`,
+  choiceWanted: 'Een advies kan alleen een feit van het type "keuze" laten zien.',
+  suggestionsOutsideList: 'Suggesties gaan over het hele gezin. Zet dit veld buiten de lijst.',
+  fieldTwice: ({ name }: WithName) => standsTwice('Het veld', name),
+  scopeTwice: ({ name }: WithName) => standsTwice('Het bereik', name),
+  statusTwice: ({ name }: WithName) => standsTwice('De status', name),
+  conclusionTwice: ({ name }: WithName) => standsTwice('De conclusie', name),
+  shortNameTwice: ({ name }: WithName) => standsTwice('De korte naam', name),
+  listMissing: ({ scope }: { readonly scope: AnyScope }) =>
+    `Er is geen lijst voor elke ${scope}. Voeg een veld toe met "soort": "lijst" en "bereik": "${scope}".`,
+  endsTurned: ({ from, to }: { readonly from: string; readonly to: string }) =>
+    `"${from}" is zwaarder dan "${to}". Draai "van" en "tot" om.`,
+  notShownSo: ({ id }: WithId) => `Geen veld van het advies laat "${id}" zo zien. Voeg zo een veld toe.`,
+  headingMissing: 'Geef een kop: "titel" met de tekst, of "titelVan" met een conclusie.',
 } as const

@@ -1,0 +1,239 @@
+/** What the form of an advice refers to: conclusions of the right kind, fields and names that meet no other. */
+import type { AdviesMapJson, ConclusionFieldJson, FactFieldJson } from '../model/advies-map.js'
+import { collects } from '../model/policy.js'
+import type { ConclusionJson } from '../model/ruleset.js'
+import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, type Scope } from '../model/scope.js'
+import { shownFields } from '../model/shown.js'
+import { type Finding, fault, nearest } from '../problem.js'
+import type { Reading } from '../words/index.js'
+import type { Names } from './conditions.js'
+import type { Draft } from './draft.js'
+import { firstById, unknownConclusion } from './rules.js'
+
+const PLACE = '/advies'
+/** What every advice has, and every row of it. */
+const HEAD = ['kenmerk', 'peildatum', 'regelset', 'geldigheid', 'status']
+const TELLING = ['openVragen', 'motivering', 'tegenwicht', 'spoor']
+const OWN = 'eigen'
+/** A test case expects the status by this name. */
+const STATUS = 'status'
+
+/** What is asked of a conclusion at a place; a collection is never `one`. */
+interface Asked {
+  readonly scope?: Scope
+  readonly kind?: 'one' | 'many'
+}
+
+export function checkAdviesMap(draft: Draft, names: Names): Finding<Reading>[] {
+  const { advies } = draft
+  if (advies === undefined) return []
+  const conclusions = firstById(draft)
+
+  /** The conclusion at this place, with what is wrong with it there. */
+  function conclusionAt(id: string, pad: string, { scope, kind }: Asked): Finding<Reading>[] {
+    const found = conclusions.get(id)
+    if (found === undefined)
+      return names.brokenNames.has(id) ? [] : [unknownConclusion(id, pad, conclusions.keys())]
+    const problems: Finding<Reading>[] = []
+    if (scope !== undefined && found.bereik !== scope) {
+      problems.push(fault('verkeerd-bereik', pad, 'scopeWanted', { id, scope: found.bereik, wanted: scope }))
+    }
+    const isMany = collects(found.beleid)
+    if (kind === 'one' && isMany) problems.push(fault('vorm', pad, 'oneValueWanted', { id }))
+    if (kind === 'many' && !isMany) problems.push(fault('vorm', pad, 'collectWanted', { id }))
+    return problems
+  }
+
+  function valueAt(id: string, waarde: string, pad: string): Finding<Reading>[] {
+    const found = conclusions.get(id)
+    if (found === undefined || found.waarden.includes(waarde)) return []
+    return [strangeValue(found, waarde, pad)]
+  }
+
+  function factAt({ feit }: FactFieldJson, scope: Scope, pad: string): Finding<Reading>[] {
+    const subject = names.subjects.get(feit)
+    if (subject?.origin !== 'fact') {
+      if (names.brokenNames.has(feit)) return []
+      const facts = draft.feiten.map(({ part }) => part.id)
+      return [fault('onbekend-feit', pad, 'unknownFact', { id: feit }, nearest(feit, facts))]
+    }
+    if (subject.bereik !== scope) {
+      return [
+        fault('verkeerd-bereik', pad, 'factOfOtherScope', { id: feit, scope: subject.bereik, wanted: scope }),
+      ]
+    }
+    if (subject.kind === 'keuze') return []
+    return [fault('vorm', pad, 'choiceWanted')]
+  }
+
+  function shownAt({ soort, conclusie }: ConclusionFieldJson, scope: Scope, pad: string): Finding<Reading>[] {
+    const kind = soort === 'uitkomst' ? 'one' : 'many'
+    const problems = conclusionAt(conclusie, `${pad}/conclusie`, { scope, kind })
+    if (soort === 'suggesties' && !isFamily(scope)) {
+      problems.push(fault('verkeerd-bereik', `${pad}/soort`, 'suggestionsOutsideList'))
+    }
+    return problems
+  }
+
+  function fieldsAt(
+    fields: AdviesMapJson['velden'],
+    scope: Scope,
+    pad: string,
+    reserved: readonly string[],
+  ): Finding<Reading>[] {
+    const fieldNames = fields.map(({ veld }, i) => [veld, `${pad}/${i}/veld`] as const)
+    return [
+      ...twice(fieldNames, 'fieldTwice', reserved),
+      ...fields.flatMap((field, i): Finding<Reading>[] => {
+        const at = `${pad}/${i}`
+        if (field.soort === 'lijst') {
+          const { bereik, sleutel, velden } = field
+          return fieldsAt(velden, bereik, `${at}/velden`, [sleutel.veld, OWN])
+        }
+        if (field.soort === 'groep') return fieldsAt(field.velden, scope, `${at}/velden`, [])
+        if (field.soort === 'feit') return factAt(field, scope, `${at}/feit`)
+        return shownAt(field, scope, at)
+      }),
+    ]
+  }
+
+  function listsOf({ velden }: AdviesMapJson): Finding<Reading>[] {
+    const lists = velden.flatMap((field, i) =>
+      field.soort === 'lijst' ? [[field.bereik, `${PLACE}/velden/${i}/bereik`] as const] : [],
+    )
+    const missing = ITEM_SCOPES.filter((scope) => !lists.some(([bereik]) => bereik === scope))
+    return [
+      ...twice(lists, 'scopeTwice', []),
+      ...missing.map((scope) => fault('vorm', `${PLACE}/velden`, 'listMissing', { scope })),
+    ]
+  }
+
+  function statusOf({ status: { conclusie, volgt, open, vast } }: AdviesMapJson): Finding<Reading>[] {
+    const pad = `${PLACE}/status`
+    const known = [
+      ...volgt.map(({ status }, i) => [status, `${pad}/volgt/${i}/status`] as const),
+      [open.status, `${pad}/open/status`] as const,
+      [vast.status, `${pad}/vast/status`] as const,
+    ]
+    return [
+      ...conclusionAt(conclusie, `${pad}/conclusie`, { scope: FAMILY_SCOPE, kind: 'one' }),
+      ...volgt.flatMap(({ waarde }, i) => valueAt(conclusie, waarde, `${pad}/volgt/${i}/waarde`)),
+      ...twice(known, 'statusTwice', []),
+    ]
+  }
+
+  function safetyOf({ veiligheid: { conclusie, gaatVoor } }: AdviesMapJson): Finding<Reading>[] {
+    const pad = `${PLACE}/veiligheid`
+    const first =
+      gaatVoor === undefined
+        ? []
+        : [
+            ...conclusionAt(gaatVoor.conclusie, `${pad}/gaatVoor/conclusie`, {
+              scope: FAMILY_SCOPE,
+              kind: 'one',
+            }),
+            ...valueAt(gaatVoor.conclusie, gaatVoor.waarde, `${pad}/gaatVoor/waarde`),
+          ]
+    return [...conclusionAt(conclusie, `${pad}/conclusie`, { scope: FAMILY_SCOPE, kind: 'one' }), ...first]
+  }
+
+  function ladderOf({ ladder: { conclusie, bijdragen, van, tot } }: AdviesMapJson): Finding<Reading>[] {
+    const pad = `${PLACE}/ladder`
+    const rungs = conclusions.get(conclusie)?.waarden ?? []
+    const ends = [...valueAt(conclusie, van, `${pad}/van`), ...valueAt(conclusie, tot, `${pad}/tot`)]
+    if (ends.length === 0 && rungs.indexOf(van) > rungs.indexOf(tot)) {
+      ends.push(fault('waarde-buiten-bereik', `${pad}/van`, 'endsTurned', { from: van, to: tot }))
+    }
+    return [
+      ...conclusionAt(conclusie, `${pad}/conclusie`, { scope: 'hulpbehoefte', kind: 'one' }),
+      ...(bijdragen === undefined
+        ? []
+        : conclusionAt(bijdragen, `${pad}/bijdragen`, { scope: 'hulpbehoefte', kind: 'many' })),
+      ...ends,
+    ]
+  }
+
+  function reportOf({ verslag }: AdviesMapJson): Finding<Reading>[] {
+    const { samenvatting, delen, tegenwicht, suggesties, beslissing } = verslag
+    const pad = `${PLACE}/verslag`
+    const fields = shownFields(advies ?? { velden: [] })
+    /** A conclusion about the family that a field shows in this way. */
+    function fieldAt(id: string, at: string, wanted: (soort: ConclusionFieldJson['soort']) => boolean) {
+      const problems = conclusionAt(id, at, { scope: FAMILY_SCOPE })
+      if (problems.length > 0) return problems
+      if (fields.some(({ field: { conclusie, soort } }) => conclusie === id && wanted(soort))) return []
+      return [fault('vorm', at, 'notShownSo', { id })]
+    }
+    return [
+      ...samenvatting.flatMap((id, i) =>
+        fieldAt(id, `${pad}/samenvatting/${i}`, (soort) => soort !== 'suggesties'),
+      ),
+      ...delen.flatMap((deel, i): Finding<Reading>[] => {
+        const at = `${pad}/delen/${i}`
+        if (deel.soort === 'ladders') return []
+        const told = (deel.conclusies ?? []).flatMap((id, j) => conclusionAt(id, `${at}/conclusies/${j}`, {}))
+        return [...headingOf(deel, at), ...told]
+      }),
+      ...headingOf(tegenwicht, `${pad}/tegenwicht`),
+      ...suggesties.flatMap((id, i) =>
+        fieldAt(id, `${pad}/suggesties/${i}`, (soort) => soort === 'suggesties'),
+      ),
+      ...(beslissing === undefined
+        ? []
+        : conclusionAt(beslissing, `${pad}/beslissing`, { scope: FAMILY_SCOPE })),
+    ]
+  }
+
+  function headingOf(
+    { titel, titelVan }: { titel?: string; titelVan?: string },
+    pad: string,
+  ): Finding<Reading>[] {
+    if ((titel === undefined) === (titelVan === undefined)) return [fault('vorm', pad, 'headingMissing')]
+    return titelVan === undefined ? [] : conclusionAt(titelVan, `${pad}/titelVan`, {})
+  }
+
+  return [
+    ...fieldsAt(advies.velden, FAMILY_SCOPE, `${PLACE}/velden`, [...HEAD, OWN, ...TELLING]),
+    ...listsOf(advies),
+    ...namesOf(advies),
+    ...statusOf(advies),
+    ...safetyOf(advies),
+    ...ladderOf(advies),
+    ...reportOf(advies),
+  ]
+}
+
+/** Each conclusion is shown once, and each short name stands for one thing. */
+function namesOf({ velden }: AdviesMapJson): Finding<Reading>[] {
+  const shown: (readonly [string, string])[] = []
+  const short: (readonly [string, string])[] = []
+  function visit(fields: AdviesMapJson['velden'], pad: string): void {
+    for (const [i, field] of fields.entries()) {
+      if (field.kort !== undefined) short.push([field.kort, `${pad}/${i}/kort`])
+      if ('conclusie' in field) shown.push([field.conclusie, `${pad}/${i}/conclusie`])
+      if ('velden' in field) visit(field.velden, `${pad}/${i}/velden`)
+    }
+  }
+  visit(velden, `${PLACE}/velden`)
+  return [...twice(shown, 'conclusionTwice', []), ...twice(short, 'shortNameTwice', [STATUS])]
+}
+
+function twice(
+  parts: readonly (readonly [name: string, pad: string])[],
+  what: 'fieldTwice' | 'scopeTwice' | 'statusTwice' | 'conclusionTwice' | 'shortNameTwice',
+  reserved: readonly string[],
+): Finding<Reading>[] {
+  const seen = new Set(reserved)
+  return parts.flatMap(([name, pad]) => {
+    if (!seen.has(name)) {
+      seen.add(name)
+      return []
+    }
+    return [fault('dubbele-naam', pad, what, { name })]
+  })
+}
+
+function strangeValue({ id, waarden }: ConclusionJson, waarde: string, pad: string): Finding<Reading> {
+  const outside = { id, value: waarde, values: waarden }
+  return fault('waarde-buiten-bereik', pad, 'outcomeOutside', outside, nearest(waarde, waarden))
+}

@@ -1,0 +1,86 @@
+/** The form of `advies` in zod: what an advice looks like; see `advies-map.ts`. */
+import * as z from 'zod/mini'
+import type { AdviesMapJson, FieldJson } from './advies-map.js'
+import { ITEM_SCOPES } from './scope.js'
+
+/** The name of a field of an advice, or of an expectation about one. */
+const FIELD = /^[a-z][A-Za-z0-9]*$/
+
+/** @param parts what the form of a rule set says of names and texts */
+export function adviesMapSchema(parts: {
+  readonly text: z.ZodMiniType<string>
+  readonly name: z.ZodMiniType<string>
+  readonly free: z.core.CheckFn<string> | z.core.$ZodCheck<string>
+}): z.ZodMiniType<AdviesMapJson> {
+  const { text, name, free } = parts
+  const word = z.string().check(z.regex(FIELD), z.maxLength(60), free)
+  const some = { uitleg: z.exactOptional(text), kort: z.exactOptional(word) }
+  const named = { veld: word, ...some }
+  const conclusion = <S extends string>(soort: S) =>
+    z.strictObject({
+      ...named,
+      soort: z.literal(soort),
+      conclusie: text,
+      heel: z.exactOptional(z.boolean()),
+    })
+  const kinds = [conclusion('uitkomst'), conclusion('verzameling'), conclusion('suggesties')] as const
+  const fact = z.strictObject({ ...named, soort: z.literal('feit'), feit: text })
+  const fields: z.ZodMiniType<readonly FieldJson[]> = z
+    .array(z.lazy(() => z.discriminatedUnion('soort', [...kinds, fact, group])))
+    .check(z.minLength(1), z.maxLength(100))
+  const group = z.strictObject({ ...named, soort: z.literal('groep'), velden: fields })
+  const list = z.strictObject({
+    ...named,
+    soort: z.literal('lijst'),
+    bereik: z.enum(ITEM_SCOPES),
+    rij: z.strictObject({ naam: name, uitleg: z.exactOptional(text) }),
+    sleutel: z.strictObject({ veld: word, uitleg: z.exactOptional(text) }),
+    velden: fields,
+  })
+
+  const words = { status: name, titel: z.exactOptional(text), uitleg: z.exactOptional(text) }
+  const heading = { titel: z.exactOptional(text), titelVan: z.exactOptional(text) }
+  const conclusions = z.array(text).check(z.maxLength(200))
+  return z.strictObject({
+    velden: z
+      .array(z.discriminatedUnion('soort', [...kinds, fact, group, list]))
+      .check(z.minLength(1), z.maxLength(100)),
+    status: z.strictObject({
+      conclusie: text,
+      volgt: z
+        .array(z.strictObject({ waarde: text, zodra: z.enum(['zeker', 'mogelijk']), ...words }))
+        .check(z.maxLength(30)),
+      open: z.strictObject(words),
+      vast: z.strictObject(words),
+    }),
+    veiligheid: z.strictObject({
+      conclusie: text,
+      gaatVoor: z.exactOptional(z.strictObject({ conclusie: text, waarde: text })),
+    }),
+    ladder: z.strictObject({
+      conclusie: text,
+      bijdragen: z.exactOptional(text),
+      van: text,
+      tot: text,
+    }),
+    verslag: z.strictObject({
+      samenvatting: conclusions,
+      delen: z
+        .array(
+          z.discriminatedUnion('soort', [
+            z.strictObject({
+              soort: z.enum(['veiligheid', 'krachten', 'grenzen', 'zinnen']),
+              ...heading,
+              conclusies: z.exactOptional(conclusions),
+              groep: z.exactOptional(text),
+            }),
+            z.strictObject({ soort: z.literal('ladders') }),
+          ]),
+        )
+        .check(z.maxLength(100)),
+      tegenwicht: z.strictObject(heading),
+      suggesties: conclusions,
+      beslissing: z.exactOptional(text),
+    }),
+  })
+}

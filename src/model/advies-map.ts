@@ -1,0 +1,116 @@
+/**
+ * What an advice looks like, as data of the rule set: its fields, where its status comes from, and under which
+ * heading each conclusion is told. A rule set that says nothing of it has the form of the contract.
+ */
+import type { ItemScope } from './scope.js'
+
+interface FieldBase {
+  /** The name of the field in the advice. */
+  readonly veld: string
+  /** What it means, in plain Dutch. */
+  readonly uitleg?: string
+  /** The name by which a test case expects it. */
+  readonly kort?: string
+}
+/** What a conclusion says: one value (`uitkomst`), several (`verzameling`), or several with their texts. */
+export interface ConclusionFieldJson extends FieldBase {
+  readonly soort: 'uitkomst' | 'verzameling' | 'suggesties'
+  readonly conclusie: string
+  /** A test case names all values of this collection, and not some of them. */
+  readonly heel?: boolean
+}
+/** A choice as it stands in the casus; null when it is unknown. */
+export interface FactFieldJson extends FieldBase {
+  readonly soort: 'feit'
+  readonly feit: string
+}
+/** Fields that stand together. */
+export interface GroupFieldJson extends FieldBase {
+  readonly soort: 'groep'
+  readonly velden: readonly FieldJson[]
+}
+export type FieldJson = ConclusionFieldJson | FactFieldJson | GroupFieldJson
+/** A row for each item: of each item scope there is one list. */
+export interface ListFieldJson extends FieldBase {
+  readonly soort: 'lijst'
+  readonly bereik: ItemScope
+  /** One row: a name for its form, and what it means. */
+  readonly rij: { readonly naam: string; readonly uitleg?: string }
+  /** The field that holds the id of the item. */
+  readonly sleutel: { readonly veld: string; readonly uitleg?: string }
+  readonly velden: readonly FieldJson[]
+}
+
+export interface StatusWordsJson {
+  readonly status: string
+  readonly titel?: string
+  readonly uitleg?: string
+}
+export interface StatusStepJson extends StatusWordsJson {
+  readonly waarde: string
+  /** `zeker`: once the value is certain; `mogelijk`: as long as it is possible. */
+  readonly zodra: 'zeker' | 'mogelijk'
+}
+/** How firm the advice stands. */
+export interface StatusMapJson {
+  readonly conclusie: string
+  /** The first that fits what the conclusion says is the status. */
+  readonly volgt: readonly StatusStepJson[]
+  /** When the core of the advice is not certain yet. */
+  readonly open: StatusWordsJson
+  /** When the core is certain. */
+  readonly vast: StatusWordsJson
+}
+
+interface HeadingJson {
+  readonly titel?: string
+  /** The conclusion whose title is the heading. */
+  readonly titelVan?: string
+}
+/** A part of the report: the sentences about these conclusions, or about all that begin with this group. */
+export interface SentencesPartJson extends HeadingJson {
+  readonly soort: 'veiligheid' | 'krachten' | 'grenzen' | 'zinnen'
+  readonly conclusies?: readonly string[]
+  readonly groep?: string
+}
+/** For each need its ladder, with the sentences about it. */
+export interface LaddersPartJson {
+  readonly soort: 'ladders'
+}
+export interface ReportMapJson {
+  /** The conclusions about the family that stand at the top. */
+  readonly samenvatting: readonly string[]
+  /** In the order in which they are told. What belongs to no part is told after them. */
+  readonly delen: readonly (SentencesPartJson | LaddersPartJson)[]
+  /** The heading above what speaks against the advice. */
+  readonly tegenwicht: HeadingJson
+  /** The conclusions with suggestions, in the order in which they are told. */
+  readonly suggesties: readonly string[]
+  /** The conclusion that tells who decides. */
+  readonly beslissing?: string
+}
+
+/** The form of an advice. */
+export interface AdviesMapJson {
+  readonly velden: readonly (FieldJson | ListFieldJson)[]
+  readonly status: StatusMapJson
+  readonly veiligheid: {
+    /** How safe it is. */
+    readonly conclusie: string
+    /** Safety is told before all else when this conclusion certainly has this value. */
+    readonly gaatVoor?: { readonly conclusie: string; readonly waarde: string }
+  }
+  readonly ladder: {
+    /** What fits one need, light to heavy. */
+    readonly conclusie: string
+    /** Who or what carries part of it. */
+    readonly bijdragen?: string
+    /** Between these two every rung is drawn; the others only when they are possible. */
+    readonly van: string
+    readonly tot: string
+  }
+  readonly verslag: ReportMapJson
+}
+
+/** The form of an advice without its words: all that deciding needs. */
+export type AdviesShape = Omit<AdviesMapJson, 'verslag'>

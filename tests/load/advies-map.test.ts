@@ -1,0 +1,171 @@
+/** What is wrong with the form of an advice; what is said of it is recorded in the snapshot, word for word. */
+import { expect, test } from 'vitest'
+import { type AdviesMapJson, baseRuleSet, parseRuleSet, RuleSetError } from '../../src/index.js'
+
+type Json = Record<string, unknown>
+
+function problemsOf(change: (advies: Json, velden: Json[]) => void) {
+  const { advies } = structuredClone(baseRuleSet) as unknown as { advies: Json }
+  change(advies, advies['velden'] as Json[])
+  try {
+    parseRuleSet({ ...baseRuleSet, advies: advies as unknown as AdviesMapJson })
+    return []
+  } catch (error) {
+    if (error instanceof RuleSetError) return error.problems
+    throw error
+  }
+}
+
+/** The field of this name. */
+function at(fields: unknown, veld: string): Json {
+  const found = (fields as Json[]).find((field) => field['veld'] === veld)
+  if (found === undefined) throw new Error(`there is no field ${veld}`)
+  return found
+}
+const inside = (fields: unknown, veld: string) => at(fields, veld)['velden'] as Json[]
+const part = (advies: Json, name: string) => advies[name] as Json
+
+const bad: Readonly<Record<string, [code: string, change: (advies: Json, velden: Json[]) => void]>> = {
+  'a field about an unknown conclusion': [
+    'onbekende-conclusie',
+    (_, velden) => Object.assign(at(velden, 'trede'), { conclusie: 'advies.treden' }),
+  ],
+  'two fields with one name': ['dubbele-naam', (_, velden) => velden.push({ ...at(velden, 'instrumenten') })],
+  'two fields with one name in a group': [
+    'dubbele-naam',
+    (_, velden) => Object.assign(at(inside(velden, 'veiligheid'), 'route'), { veld: 'niveau' }),
+  ],
+  'a field named as what every advice has': [
+    'dubbele-naam',
+    (_, velden) => Object.assign(at(velden, 'trede'), { veld: 'motivering' }),
+  ],
+  'a field of a row named as its key': [
+    'dubbele-naam',
+    (_, velden) => Object.assign(at(inside(velden, 'hulpbehoeften'), 'trede'), { veld: 'id' }),
+  ],
+  'one conclusion in two fields': [
+    'dubbele-naam',
+    (_, velden) => velden.push({ veld: 'nogEens', soort: 'uitkomst', conclusie: 'advies.trede' }),
+  ],
+  'two short names that are one': [
+    'dubbele-naam',
+    (_, velden) => Object.assign(at(velden, 'compartiment'), { kort: 'trede' }),
+  ],
+  'a short name that is taken': [
+    'dubbele-naam',
+    (_, velden) => Object.assign(at(velden, 'compartiment'), { kort: 'status' }),
+  ],
+  'a collected conclusion as an outcome': [
+    'vorm',
+    (_, velden) => Object.assign(at(inside(velden, 'veiligheid'), 'route'), { soort: 'uitkomst' }),
+  ],
+  'an outcome as a collection': [
+    'vorm',
+    (_, velden) => Object.assign(at(velden, 'trede'), { soort: 'verzameling' }),
+  ],
+  'suggestions of one value': [
+    'vorm',
+    (_, velden) => Object.assign(at(velden, 'trede'), { soort: 'suggesties' }),
+  ],
+  'suggestions for each item': [
+    'verkeerd-bereik',
+    (_, velden) =>
+      Object.assign(at(inside(velden, 'hulpbehoeften'), 'bijdragen'), { soort: 'suggesties', heel: false }),
+  ],
+  'a conclusion about an item at the family': [
+    'verkeerd-bereik',
+    (_, velden) => Object.assign(at(velden, 'trede'), { conclusie: 'hulpbehoefte.trede' }),
+  ],
+  'a fact that is not there': [
+    'onbekend-feit',
+    (_, velden) => Object.assign(at(inside(velden, 'personen'), 'rol'), { feit: 'persoon.rl' }),
+  ],
+  'a fact that is no choice': [
+    'vorm',
+    (_, velden) => Object.assign(at(inside(velden, 'personen'), 'rol'), { feit: 'persoon.leeftijd' }),
+  ],
+  'a fact about something else': [
+    'verkeerd-bereik',
+    (_, velden) => Object.assign(at(inside(velden, 'personen'), 'rol'), { feit: 'problematiek.ernst' }),
+  ],
+  'no list for a scope': ['vorm', (_, velden) => velden.splice(velden.indexOf(at(velden, 'personen')), 1)],
+  'two lists for a scope': [
+    'dubbele-naam',
+    (_, velden) => velden.push({ ...at(velden, 'personen'), veld: 'mensen', velden: [{ ...ROLE }] }),
+  ],
+  'a list in a group': [
+    'vorm',
+    (_, velden) => inside(velden, 'veiligheid').push({ ...at(velden, 'personen'), veld: 'mensen' }),
+  ],
+  'a group without fields': ['vorm', (_, velden) => Object.assign(at(velden, 'ladder'), { velden: [] })],
+  'a field with a name that reaches further': [
+    'verboden-sleutel',
+    (_, velden) => Object.assign(at(velden, 'trede'), { veld: 'constructor' }),
+  ],
+  'a kind that is not there': [
+    'vorm',
+    (_, velden) => Object.assign(at(velden, 'trede'), { soort: 'uitslag' }),
+  ],
+  'a status from a collection': [
+    'vorm',
+    (advies) => Object.assign(part(advies, 'status'), { conclusie: 'veiligheid.route', volgt: [] }),
+  ],
+  'a status from a value that is not there': [
+    'waarde-buiten-bereik',
+    (advies) => Object.assign((part(advies, 'status')['volgt'] as Json[])[0] ?? {}, { waarde: 'nu' }),
+  ],
+  'a status twice': [
+    'dubbele-naam',
+    (advies) => Object.assign(part(advies, 'status'), { open: { status: 'definitief' } }),
+  ],
+  'a ladder with an end that is no rung': [
+    'waarde-buiten-bereik',
+    (advies) => Object.assign(part(advies, 'ladder'), { tot: 'jeugdhulp' }),
+  ],
+  'a ladder upside down': [
+    'waarde-buiten-bereik',
+    (advies) => Object.assign(part(advies, 'ladder'), { van: 'opvoeding-overnemen', tot: 'eigen-kracht' }),
+  ],
+  'a ladder of the family': [
+    'verkeerd-bereik',
+    (advies) => Object.assign(part(advies, 'ladder'), { conclusie: 'advies.trede' }),
+  ],
+  'safety first for a value that is not there': [
+    'waarde-buiten-bereik',
+    (advies) =>
+      Object.assign(part(advies, 'veiligheid'), {
+        gaatVoor: { conclusie: 'ladder.doorbroken', waarde: 'wel' },
+      }),
+  ],
+  'a summary of what no field shows': [
+    'vorm',
+    (advies) => Object.assign(part(advies, 'verslag'), { samenvatting: ['advies.fase'] }),
+  ],
+  'a part of the report without a heading': [
+    'vorm',
+    (advies) => Object.assign(part(advies, 'verslag'), { delen: [{ soort: 'zinnen', groep: 'leefgebied' }] }),
+  ],
+  'a part of the report about nothing': [
+    'onbekende-conclusie',
+    (advies) =>
+      Object.assign(part(advies, 'verslag'), {
+        delen: [{ soort: 'krachten', titel: 'sterk', conclusies: ['persoon.kracht'] }],
+      }),
+  ],
+  'suggestions that are none': [
+    'vorm',
+    (advies) => Object.assign(part(advies, 'verslag'), { suggesties: ['veiligheid.route'] }),
+  ],
+}
+const ROLE = { veld: 'wie', soort: 'feit', feit: 'persoon.rol' }
+
+test('the form of an advice by the base is sound', () => {
+  expect(problemsOf(() => undefined)).toEqual([])
+})
+
+test.each(Object.entries(bad))('%s', (_name, [code, change]) => {
+  const problems = problemsOf(change)
+  expect(problems.map((problem) => problem.code)).toContain(code)
+  for (const { pad } of problems) expect(pad).toMatch(/^\/advies/)
+  expect(problems).toMatchSnapshot()
+})
