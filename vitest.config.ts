@@ -51,7 +51,7 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ['tests/types/**/*.test-d.ts'],
-            tsconfig: './tsconfig.json',
+            tsconfig: './tests/types/tsconfig.json',
           },
         },
       },
