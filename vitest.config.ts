@@ -1,8 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const projectFolders = ['properties', 'package', 'browser', 'types', 'bench']
-/** These put other modules in the place of ours, and so load the code for themselves. */
-const mocking = ['tests/promises/independence.test.ts']
+/** Files that put other modules in the place of ours, and so load the code for themselves. */
+const mocking = readdirSync(join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter(
+    (file) => file.endsWith('.test.ts') && !projectFolders.some((one) => file.startsWith(`tests/${one}/`)),
+  )
+  .filter((file) => /\bvi\.(?:do)?mock\(/i.test(readFileSync(join(import.meta.dirname, file), 'utf8')))
 /** Loads the code and the base rules once for all files of a worker: that was most of the work of most files. */
 const shared = { pool: 'threads', isolate: false } as const
 
@@ -51,7 +58,7 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ['tests/types/**/*.test-d.ts'],
-            tsconfig: './tsconfig.json',
+            tsconfig: './tests/types/tsconfig.json',
           },
         },
       },

@@ -200,7 +200,7 @@ describe('on any casussen', () => {
           anders: comparison.casussen.length,
         })
       }),
-      campaign(25),
+      campaign(12),
     )
   })
 })

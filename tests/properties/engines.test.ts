@@ -19,8 +19,8 @@ const same = async (casus: unknown) => {
 }
 
 test('the base rule set: the same advice', async () => {
-  await fc.assert(fc.asyncProperty(fc.oneof(partialCasus(), fullCasus()), same), campaign(25))
-  await fc.assert(fc.asyncProperty(anyPartialCasus(baseRuleSet), same), campaign(25))
+  await fc.assert(fc.asyncProperty(fc.oneof(partialCasus(), fullCasus()), same), campaign(20))
+  await fc.assert(fc.asyncProperty(anyPartialCasus(baseRuleSet), same), campaign(20))
 })
 
 test.each(publishedCases().map((casus) => [casus.kenmerk, casus] as const))(

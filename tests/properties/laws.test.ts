@@ -40,11 +40,10 @@ describe('partial information', () => {
     fc.assert(
       fc.property(pair, ([partial, full]) => {
         const after = outcomes(assess(full))
-        for (const [key, before] of outcomes(assess(partial))) {
-          const now = after.get(key)
-          if (now !== undefined)
-            expect(before.mogelijk, key).toEqual(expect.arrayContaining([...now.mogelijk]))
-        }
+        const strange = [...outcomes(assess(partial))].filter(([key, { mogelijk }]) =>
+          after.get(key)?.mogelijk.some((value) => !mogelijk.includes(value)),
+        )
+        expect(strange).toEqual([])
       }),
       campaign(120),
     )
@@ -79,7 +78,7 @@ describe('partial information', () => {
           expect(after.hulpbehoeften.find((need) => need.id === id)?.trede).toEqual(trede)
         }
       }),
-      campaign(400),
+      campaign(250),
     )
   })
 
@@ -189,7 +188,7 @@ describe('safety first', () => {
         if (!['ernstig', 'acuut'].includes(veiligheid.niveau.waarde ?? '')) return
         for (const { trede } of hulpbehoeften) expect(trede.waarde).not.toBe('eigen-kracht')
       }),
-      campaign(400),
+      campaign(250),
     )
   })
 })
@@ -360,7 +359,7 @@ describe('the reader', () => {
       fc.property(fc.oneof(spoilt, fc.jsonValue()), (casus) => {
         expect(accepts(casus)).toBe(schema.safeParse(casus).success)
       }),
-      campaign(1000),
+      campaign(600),
     )
   })
 })

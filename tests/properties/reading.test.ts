@@ -222,9 +222,9 @@ test('all texts, as a name, an id, a value and a field', () => {
       ][place]
       if (!accepted(casus)) refused++
     }),
-    campaign(700),
+    campaign(450),
   )
-  expect(refused).toBeGreaterThan(50)
+  expect(refused).toBeGreaterThan(30)
 })
 
 /** Made anew for each run: fast-check can't hold what throws when it is looked at. */

@@ -23,7 +23,7 @@ const findings = (ruleSet: RuleSet, runs: number, options: LawsOptions = {}, onl
     .flatMap((law) => checkLaw(law, { runs, seed: 7 }) ?? [])
 
 describe('the laws hold', () => {
-  testRuleSet(baseRuleSet, { test, runs: 10, seed: 1 })
+  testRuleSet(baseRuleSet, { test, runs: 6, seed: 1 })
 
   test('for the small rule set', () => {
     expect(findings(small, 50)).toEqual([])
@@ -145,10 +145,12 @@ describe('what is told of a breach', () => {
     let message = ''
     testRuleSet(small, {
       test: (_, run) => {
+        // The first law that does not hold is enough.
+        if (message !== '') return
         try {
           run()
         } catch (error) {
-          message ||= (error as Error).message
+          message = (error as Error).message
         }
       },
       ...(createAssessor && { createAssessor }),

@@ -159,7 +159,7 @@ test('an equivalent mutant of the base rule set shows itself in no full casus', 
   expect(equivalent.length).toBeGreaterThan(15)
   expect(nietBeslist).toEqual([])
   const program = closeDefaults(compile(baseRuleSet))
-  const kills = createKills(program, fc.sample(fullCasus(), campaign(100)))
+  const kills = createKills(program, fc.sample(fullCasus(), campaign(60)))
   expect(equivalent.filter((mutant) => kills(compileMutant(mutant, program)))).toEqual([])
 })
 
