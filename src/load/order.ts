@@ -14,7 +14,7 @@ export function* asked(condition: ConditionJson): Generator<string> {
   else if (condition.params?.feit !== undefined) yield condition.params.feit
 }
 
-export type Order =
+export type Sorted =
   | { readonly kind: 'order'; readonly ids: readonly string[] }
   /** The conclusions that wait for each other, the first one repeated at the end. */
   | { readonly kind: 'cycle'; readonly ids: readonly string[] }
@@ -23,7 +23,7 @@ export type Order =
 export function orderConclusions(
   ids: readonly string[],
   rules: readonly { readonly conditions: ConditionJson; readonly event: { readonly type: string } }[],
-): Order {
+): Sorted {
   const uses = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]))
   for (const { conditions, event } of rules) {
     for (const id of asked(conditions)) if (uses.has(id)) uses.get(event.type)?.add(id)

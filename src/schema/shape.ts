@@ -26,7 +26,7 @@ const byFields = new Map(
 )
 
 /** The name of the kind of object that has exactly these fields. */
-function nameOf(fields: readonly string[]): string {
+function definitionName(fields: readonly string[]): string {
   const name = byFields.get([...fields].sort().join())
   if (name === undefined) throw new Error(`describe.ts has no object with the fields ${fields.join(', ')}`)
   return name
@@ -95,7 +95,7 @@ export function shape(schema: z.ZodMiniType): Shaped {
   }
 
   function object(part: Schema): Schema {
-    const name = nameOf(Object.keys(part.properties ?? {}))
+    const name = definitionName(Object.keys(part.properties ?? {}))
     const definition = own(DEFINITIONS, name)
     const { $schema: _, $defs: __, ...said } = part
     const make = () => ({
@@ -162,9 +162,9 @@ function isDictionary({ additionalProperties }: Schema): boolean {
   return isSchema(additionalProperties) && Object.keys(additionalProperties).length > 0
 }
 
-type Fields = NonNullable<Schema['properties']>
+type Properties = NonNullable<Schema['properties']>
 
-function mapSchemas(fields: Fields = {}, change: (schema: Schema, field: string) => Schema): Fields {
+function mapSchemas(fields: Properties = {}, change: (schema: Schema, field: string) => Schema): Properties {
   return Object.fromEntries(
     Object.entries(fields).map(([field, schema]) => [
       field,

@@ -30,7 +30,7 @@ export const ANY_MOOD: Mood = { weight: 1, values: {} }
 /** How much more common the first value is, then the second; all others count once. */
 const LEANING = [8, 2]
 
-export const groupOf = ({ id }: Pick<FactJson, 'id'>): string => id.slice(0, id.indexOf('.'))
+export const factGroup = ({ id }: Pick<FactJson, 'id'>): string => id.slice(0, id.indexOf('.'))
 
 /** The numbers that the rules compare each fact with. */
 function boundsIn(ruleSet: RuleSetJson): ReadonlyMap<string, ReadonlySet<number>> {
@@ -52,7 +52,7 @@ function boundsIn(ruleSet: RuleSetJson): ReadonlyMap<string, ReadonlySet<number>
 }
 
 /** The values between which some rule may see a difference, in their order. */
-function valuesOf(fact: FactJson, subject: Subject, bounds: Iterable<number>): readonly unknown[] {
+function drawableValues(fact: FactJson, subject: Subject, bounds: Iterable<number>): readonly unknown[] {
   switch (fact.type) {
     case 'janee':
       return [false, true]
@@ -78,7 +78,7 @@ export function spreadOf(ruleSet: RuleSetJson): Spread {
   for (const fact of ruleSet.feiten) {
     const subject = subjects.get(fact.id)
     if (subject === undefined) continue
-    const values = valuesOf(fact, subject, bounds.get(fact.id) ?? [])
+    const values = drawableValues(fact, subject, bounds.get(fact.id) ?? [])
     const leaning = (list: readonly unknown[]): Weights => list.map((value, i) => [value, LEANING[i] ?? 1])
     if (storeOf(subject) === 'numbers')
       even.set(
@@ -90,7 +90,7 @@ export function spreadOf(ruleSet: RuleSetJson): Spread {
   }
   const leaning = [first, last].map((values) => ({ weight: 1, values: Object.fromEntries(values) }))
   const moods: readonly Mood[] = [ANY_MOOD, ...leaning]
-  const groups = new Set(ruleSet.feiten.map(groupOf))
+  const groups = new Set(ruleSet.feiten.map(factGroup))
   return {
     values: Object.fromEntries(even),
     moods: Object.fromEntries([...groups].map((one) => [one, moods])),
