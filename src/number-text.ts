@@ -6,14 +6,14 @@ const EXPONENT = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/
 
 /** A finite number in words of people: 0.3 is "0,3", 12500 is "12.500", 2026 is "2026". */
 export function numberText(value: number): string {
-  const [whole = '', fraction] = plain(String(value)).split('.')
+  const [whole = '', fraction] = writtenOut(String(value)).split('.')
   const digits = whole.replace('-', '')
   const grouped = digits.length < GROUPED_FROM ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, '.')
   return fraction === undefined ? grouped : `${grouped},${fraction}`
 }
 
 /** The same number without an exponent. */
-function plain(text: string): string {
+function writtenOut(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = EXPONENT.exec(text) ?? []
   if (whole === '') return text
   const digits = whole + fraction

@@ -9,23 +9,23 @@ import { say } from './words/words.js'
  */
 export function checkOptions(what: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(say(words, 'optionsAreAnObject', { what, known, kind: kindOf(options) }))
+    throw new TypeError(say(words, 'optionsAreAnObject', { what, known, kind: typeName(options) }))
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue
     throw new TypeError(
-      `${say(words, 'noSuchOption', { what, name: name.slice(0, 60) })} ${meant(name, known)}`,
+      `${say(words, 'noSuchOption', { what, name: name.slice(0, 60) })} ${optionHint(name, known)}`,
     )
   }
 }
 
-function meant(name: string, known: readonly string[]): string {
+function optionHint(name: string, known: readonly string[]): string {
   if (known.length === 0) return say(words, 'noOptions')
   const hint = nearest(name, known)
   return hint === undefined ? say(words, 'chooseAnOption', { known }) : say(common, 'meant', { hint })
 }
 
-function kindOf(value: unknown): string {
+function typeName(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   return Array.isArray(value) ? 'array' : typeof value
 }

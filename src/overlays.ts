@@ -4,10 +4,10 @@ import middenHolland from '../rules/gemeenten/midden-holland.json'
 import { deepFreeze } from './freeze.js'
 import type { Overlays } from './model/overlays.generated.js'
 
-function collect(): Overlays {
+function bundledOverlays(): Overlays {
   // TypeScript reads JSON wider than it is; a test applies each to the base rule set.
   return deepFreeze({ alkmaar, 'midden-holland': middenHolland } as unknown as Overlays)
 }
 
 /** The overlays that come with the library, by name; deeply frozen. */
-export const overlays: Overlays = /* @__PURE__ */ collect()
+export const overlays: Overlays = /* @__PURE__ */ bundledOverlays()

@@ -142,7 +142,7 @@ export const MOST_PROBLEMS = 200
 const LONGEST_PAD = 500
 const LONGEST_MESSAGE = 5000
 
-function cut(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
@@ -159,7 +159,11 @@ export function told<const T extends readonly InEachLanguage<Table>[]>(
   const counted = found.flatMap((one) => (one.code === 'niet-geheel-gemeld' && 'aantal' in one ? [one] : []))
   const shown = all.slice(0, MOST_PROBLEMS).map((one) => {
     const problem = 'bericht' in one ? one : inWords(one, tables)
-    return { ...problem, pad: cut(problem.pad, LONGEST_PAD), bericht: cut(problem.bericht, LONGEST_MESSAGE) }
+    return {
+      ...problem,
+      pad: shortened(problem.pad, LONGEST_PAD),
+      bericht: shortened(problem.bericht, LONGEST_MESSAGE),
+    }
   })
   const left = all.slice(MOST_PROBLEMS)
   const count = counted.reduce((sum, { aantal = 1 }) => sum + aantal, left.length)
@@ -182,7 +186,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best
 }
 
-function summary(what: 'ruleSetIsWrong' | 'casusIsWrong', problems: readonly Problem[]): string {
+function problemSummary(what: 'ruleSetIsWrong' | 'casusIsWrong', problems: readonly Problem[]): string {
   const shown = problems
     .slice(0, 5)
     .map(({ pad, bericht }) => `\n- ${pad === '' ? say(common, 'theWhole') : pad}: ${bericht}`)
@@ -198,7 +202,7 @@ export class RuleSetError extends Error {
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
     const all = told(problems)
-    super(summary('ruleSetIsWrong', all))
+    super(problemSummary('ruleSetIsWrong', all))
     this.problems = all
   }
 }
@@ -210,7 +214,7 @@ export class CasusError extends Error {
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
     const all = told(problems)
-    super(summary('casusIsWrong', all))
+    super(problemSummary('casusIsWrong', all))
     this.problems = all
   }
 }

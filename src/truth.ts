@@ -37,8 +37,8 @@ export function ofPossibilities(someMeet: boolean, someFail: boolean): Truth {
 /** How a truth value is written in a trace, in Dutch. */
 export type TruthName = 'waar' | 'onbekend' | 'onwaar'
 
-const NAMES = ['onwaar', 'onbekend', 'waar'] as const
+const TRUTH_NAMES = ['onwaar', 'onbekend', 'waar'] as const
 
 export function truthName(value: Truth): TruthName {
-  return NAMES[value]
+  return TRUTH_NAMES[value]
 }

@@ -1,12 +1,13 @@
 // The import order of the house, checked by dependency-cruiser. A cruise that sees no modules also says
 // "no violations", so this test counts what was seen, and plants wrong edges to see them caught. And the tests
-// stand where their file does.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+// stand where their file does, and a name means one thing.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
+import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
@@ -163,4 +164,72 @@ describe('the tests', () => {
       expect(misplaced([test, 'truth.test.ts'], (path) => path === 'src/truth.ts')).toEqual([test])
     },
   )
+})
+
+/** The names that a file declares at its top. */
+function namesIn(text: string): readonly string[] {
+  const { statements } = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest)
+  return statements
+    .flatMap((statement): readonly ts.Node[] => {
+      if (ts.isVariableStatement(statement))
+        return statement.declarationList.declarations.map(({ name }) => name)
+      const isNamed =
+        ts.isTypeAliasDeclaration(statement) ||
+        ts.isInterfaceDeclaration(statement) ||
+        ts.isFunctionDeclaration(statement) ||
+        ts.isClassDeclaration(statement)
+      return isNamed && statement.name !== undefined ? [statement.name] : []
+    })
+    .flatMap((name) => (ts.isIdentifier(name) ? [name.text] : []))
+}
+
+/** The names that more than one of these files declares. */
+function namesWithTwoMeanings(files: ReadonlyMap<string, string>): readonly string[] {
+  const homes = new Map<string, string[]>()
+  for (const [file, text] of files)
+    for (const name of new Set(namesIn(text))) homes.set(name, [...(homes.get(name) ?? []), file])
+  return [...homes]
+    .filter(([, where]) => where.length > 1)
+    .map(([name]) => name)
+    .sort()
+}
+
+describe('a name means one thing', () => {
+  /** Declared twice all the same, and why. */
+  const ALLOWED: Readonly<Record<string, string>> = {
+    overlays: 'public in two entries: the overlays that come along, and random ones for tests',
+    FAMILY: 'the short names of a test case go to the advice map',
+    Id: 'the fields of an advice go to the advice map',
+    NONE: 'empty parts of an advice go to the advice map',
+    PHASE: 'the phase of an advice goes to the advice map',
+    Verdict: 'the outcome in a comparison goes to the advice map',
+    isRecord: 'the expectations of a test case go to the advice map',
+  }
+  const files = new Map(
+    readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
+      .map((file) => [file, readFileSync(join(root, 'src', file), 'utf8')]),
+  )
+
+  test('in all of src, and src was really read', () => {
+    expect(files.size).toBeGreaterThan(150)
+    expect(namesWithTwoMeanings(files)).toEqual(Object.keys(ALLOWED).sort())
+  })
+
+  test('a second meaning is seen, of whatever kind', () => {
+    const one = 'export type A = 1\nconst b = 1\nfunction* c() {}\ninterface D {}\nclass E {}\nconst only = 1'
+    const other = 'interface A {}\nexport async function b() {}\nconst c = 1\ntype D = 2\nexport class E {}'
+    const seen = namesWithTwoMeanings(
+      new Map([
+        ['one.ts', one],
+        ['other.ts', other],
+      ]),
+    )
+    expect(seen).toEqual(['A', 'D', 'E', 'b', 'c'])
+  })
+
+  test('what a function declares for itself, or a text holds, counts for nothing', () => {
+    const text = 'export const text = `\nconst inner = 1\n`\nfunction f() { const inner = 1; return inner }'
+    expect(namesIn(text)).toEqual(['text', 'f'])
+  })
 })

@@ -32,10 +32,10 @@ export function findingsIn(json: unknown): readonly Finding<Reading | Doubts>[] 
 
 function doubtsOf({ ruleSet, whole, placeOf }: SoundPart): Finding<Doubts>[] {
   const program = compile(ruleSet)
-  return findDoubtful(program, (id) => whole.has(id)).map((finding) => tell(finding, placeOf))
+  return findDoubtful(program, (id) => whole.has(id)).map((finding) => withExample(finding, placeOf))
 }
 
-function tell(found: Doubtful, placeOf: (part: RuleJson | ConclusionJson) => string): Finding<Doubts> {
+function withExample(found: Doubtful, placeOf: (part: RuleJson | ConclusionJson) => string): Finding<Doubts> {
   const { conclusion, rule, fragment } = found
   const finding = findingOf(found, placeOf(rule === undefined ? conclusion.json : rule.json))
   return fragment === undefined ? finding : { ...finding, voorbeeld: fragment }

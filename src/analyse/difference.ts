@@ -1,4 +1,5 @@
 /** Where two rule sets can differ at all, without any casus: found by search, or proven that they never do. */
+
 import { type Conclusion, type Program, sameCone } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
@@ -8,16 +9,8 @@ import { compileClosed } from '../search/close-defaults.js'
 import { fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import { BoundReached, NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import {
-  FOR_ANY,
-  isForAny,
-  itemsNeeded,
-  mostNeeded,
-  type Needed,
-  NOT_LOOKED,
-  plusOwn,
-  together,
-} from '../search/reach.js'
+import { neededForConclusion } from '../search/needed.js'
+import { FOR_ANY, isForAny, NOT_LOOKED, plusOwn, together } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
@@ -47,13 +40,13 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
   return (conclusie) => {
     const one = a.byId.get(conclusie)
     const other = b.byId.get(conclusie)
-    if (one === undefined || other === undefined || !sameMeaning(one, other)) {
+    if (one === undefined || other === undefined || !sameForm(one, other)) {
       const values = (conclusion: Conclusion | undefined) => conclusion?.json.waarden ?? []
       const voorbeeld = { fragment: {}, a: values(one), b: values(other) }
       return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
     }
     if (sameAreas && sameCone(conclusie, a, b)) return { conclusie, uitkomst: 'nooit', reikwijdte: FOR_ANY }
-    const needed = together(neededFor(a, one), neededFor(b, other))
+    const needed = together(neededForConclusion(one, a), neededForConclusion(other, b))
     const asked = ask(plusOwn(needed, [one.json.bereik]), ({ space, views: [viewA, viewB] }) => {
       if (!sameAreas || viewA === undefined || viewB === undefined) throw new BoundReached()
       return example(one, other, space, [viewA, viewB])
@@ -65,23 +58,16 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
   }
 }
 
-function neededFor(program: Program, { collects, rules }: Conclusion): Needed {
-  const conditions = rules.map(({ condition }) => condition)
-  // Each rule of a collection speaks for itself.
-  const parts = collects ? conditions.map((part) => [part]) : [conditions]
-  return mostNeeded(parts.map((part) => itemsNeeded(part, program)))
-}
-
 function areasOf({ ruleSet }: Program): string {
   return JSON.stringify(ruleSet.leefgebieden.map(({ id }) => id))
 }
 
-function sameMeaning(a: Conclusion, b: Conclusion): boolean {
+function sameForm(a: Conclusion, b: Conclusion): boolean {
   return a.json.bereik === b.json.bereik && a.collects === b.collects
 }
 
 /** The outcomes of a conclusion by the names of its values. */
-function outcomes(view: View, conclusion: Conclusion, item: Item): ReadonlyMap<string, Node> {
+function outcomeNodes(view: View, conclusion: Conclusion, item: Item): ReadonlyMap<string, Node> {
   const values = view.values(conclusion, item)
   return new Map(conclusion.json.waarden.map((value, i) => [value, values[i] ?? NEVER]))
 }
@@ -96,8 +82,8 @@ function example(
   const { bereik } = one.json
   let best: { readonly size: number; readonly voorbeeld: NonNullable<Difference['voorbeeld']> } | undefined
   for (const item of itemsFor(bereik, space)) {
-    const a = outcomes(viewA, one, item)
-    const b = outcomes(viewB, other, item)
+    const a = outcomeNodes(viewA, one, item)
+    const b = outcomeNodes(viewB, other, item)
     const exists = space.exists(item)
     for (const value of new Set([...a.keys(), ...b.keys()])) {
       const inA = a.get(value) ?? NEVER

@@ -2,6 +2,7 @@
  * Doubtful rules, found exactly: rules that can never hold or never win, rules that contradict each other,
  * and casussen for which no rule speaks. Each finding carries the part of a casus that shows it.
  */
+
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { type Order, orderOf } from '../model/policy.js'
 import type { HitPolicy } from '../model/ruleset.js'
@@ -9,7 +10,8 @@ import type { CasusFragment, WarningCode } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { ALWAYS, NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import { isForAny, itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
+import { neededForConclusion } from '../search/needed.js'
+import { isForAny, plusOwn } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { itemsFor, type Space } from '../search/space.js'
 import { holdsFor, type View } from '../search/view.js'
@@ -37,18 +39,12 @@ export function findDoubtful(program: Program, of: (id: string) => boolean): rea
   const ask = createSearch([program])
   return program.conclusions.flatMap((conclusion): readonly Doubtful[] => {
     if (!of(conclusion.json.id)) return []
-    const asked = ask(neededFor(conclusion, program), ({ space, views: [view] }, reach) =>
+    const needed = plusOwn(neededForConclusion(conclusion, program), [conclusion.json.bereik])
+    const asked = ask(needed, ({ space, views: [view] }, reach) =>
       view === undefined ? [] : lookAt(conclusion, space, view, isForAny(reach)),
     )
     return asked.kind === 'answer' ? asked.answer : [{ code: 'niet-nagegaan', conclusion }]
   })
-}
-
-/** How many items tell the rules of a conclusion apart, and from each other where they choose. */
-function neededFor({ rules, collects, json }: Conclusion, program: Program): Needed {
-  const conditions = rules.map(({ condition }) => condition)
-  const parts = collects ? conditions.map((one) => [one]) : [conditions]
-  return plusOwn(mostNeeded(parts.map((one) => itemsNeeded(one, program))), [json.bereik])
 }
 
 function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boolean): Doubtful[] {

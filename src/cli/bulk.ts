@@ -3,10 +3,10 @@ import { CasusError, type Finding, fault, type Problem, told } from '../problem.
 import { type CommandLine, commandLine } from '../words/command-line.js'
 import { common } from '../words/index.js'
 import { say } from '../words/words.js'
-import { DocumentReader, type Found } from './documents.js'
+import { DocumentReader, type FoundCasus } from './documents.js'
 import { type ExitCode, worst } from './exit-code.js'
 import { fileOf } from './files.js'
-import { complain, type Io, type Place } from './io.js'
+import { type CasusPlace, complain, type Io } from './io.js'
 import { readLines } from './lines.js'
 import { problemLines } from './problems.js'
 import { createProgress } from './progress.js'
@@ -22,7 +22,7 @@ export function casusIn(data: unknown): unknown {
 
 /** Documents that are in memory already. */
 export async function judgeAll(
-  documents: Iterable<Found>,
+  documents: Iterable<FoundCasus>,
   bestand: string,
   lineOf: LineOf,
   io: Io,
@@ -34,7 +34,7 @@ export async function judgeAll(
     if ('line' in tried) await io.out(`${tried.line}\n`)
     else {
       code = worst(code, tried.code)
-      await complainOf(placeOf(found, bestand), tried, io)
+      await complainOf(casusPlace(found, bestand), tried, io)
     }
   }
   return code
@@ -59,7 +59,7 @@ export async function judgeStream(
     if (written !== '') await io.out(written)
     written = ''
   }
-  async function judge(documents: readonly Found[]): Promise<void> {
+  async function judge(documents: readonly FoundCasus[]): Promise<void> {
     for (const found of documents) {
       casussen++
       const tried = tryOne(found, lineOf)
@@ -72,7 +72,7 @@ export async function judgeStream(
       progress.end()
       // With --json both go out the same way: in the order of the input.
       if (io.asJson) await flush()
-      await complainOf(placeOf(found, bestand), tried, io)
+      await complainOf(casusPlace(found, bestand), tried, io)
     }
   }
   try {
@@ -92,12 +92,12 @@ export async function judgeStream(
 
 const MOST_WRITTEN = 1_000_000
 
-interface Refused {
+interface RefusedCasus {
   readonly problems: readonly Problem[]
   readonly code: 1 | 2
 }
 
-function tryOne(found: Found, lineOf: LineOf): { readonly line: string } | Refused {
+function tryOne(found: FoundCasus, lineOf: LineOf): { readonly line: string } | RefusedCasus {
   const { inhoud } = found
   if (!('data' in inhoud)) return unreadable(inhoud)
   try {
@@ -108,12 +108,12 @@ function tryOne(found: Found, lineOf: LineOf): { readonly line: string } | Refus
   }
 }
 
-function refusedAs(finding: Finding<CommandLine>, code: Refused['code']): Refused {
+function refusedAs(finding: Finding<CommandLine>, code: RefusedCasus['code']): RefusedCasus {
   return { problems: told([finding], commandLine), code }
 }
 
 /** What is no casus because it can't even be read. What is no text at all was made with other means: code 2. */
-export function unreadable(inhoud: Exclude<Found['inhoud'], { data: unknown }>): Refused {
+export function unreadable(inhoud: Exclude<FoundCasus['inhoud'], { data: unknown }>): RefusedCasus {
   switch (inhoud.waarom) {
     case 'te-lang':
       return refusedAs(fault('te-groot', '', 'casusTooLong'), 1)
@@ -126,12 +126,12 @@ export function unreadable(inhoud: Exclude<Found['inhoud'], { data: unknown }>):
   }
 }
 
-export function placeOf({ regel, nummer }: Found, bestand: string): Place {
+export function casusPlace({ regel, nummer }: FoundCasus, bestand: string): CasusPlace {
   return { bestand, ...(regel === 0 ? {} : { regel }), ...(nummer === undefined ? {} : { nummer }) }
 }
 
 /** Tells what is wrong with one casus. */
-export async function complainOf(place: Place, { problems, code }: Refused, io: Io): Promise<void> {
+export async function complainOf(place: CasusPlace, { problems, code }: RefusedCasus, io: Io): Promise<void> {
   const { bestand = '-', regel, nummer } = place
   const where = say(commandLine, 'place', {
     file: fileOf(bestand),

@@ -1,5 +1,5 @@
 /** The casussen in a file that is read whole: one, a list, or several after each other. */
-import { DocumentReader, type Found } from './documents.js'
+import { DocumentReader, type FoundCasus } from './documents.js'
 import { parseJson, readBytes, readText, STDIN } from './files.js'
 import { type Io, UsageError } from './io.js'
 import { readLines } from './lines.js'
@@ -10,7 +10,7 @@ export function isStream(path: string): boolean {
 }
 
 /** A line of 0 means that the whole file is the document. */
-export async function readDocuments(path: string, io: Io): Promise<readonly Found[]> {
+export async function readDocuments(path: string, io: Io): Promise<readonly FoundCasus[]> {
   if (isStream(path)) return documentsOf(path, io)
   const text = await readText(path, io)
   try {
@@ -25,15 +25,15 @@ export async function readDocuments(path: string, io: Io): Promise<readonly Foun
   }
 }
 
-async function documentsOf(path: string, io: Io): Promise<readonly Found[]> {
+async function documentsOf(path: string, io: Io): Promise<readonly FoundCasus[]> {
   const reader = new DocumentReader()
-  const found: Found[] = []
+  const found: FoundCasus[] = []
   for await (const { lines, first } of readLines(readBytes(path, io)))
     for (const [at, line] of lines.entries()) found.push(...reader.line(line, first + at))
   return [...found, ...reader.end()]
 }
 
-function documentsIn(text: string): readonly Found[] {
+function documentsIn(text: string): readonly FoundCasus[] {
   const reader = new DocumentReader()
   const found = text.split('\n').flatMap((line, at) => reader.line(line, at + 1))
   return [...found, ...reader.end()]

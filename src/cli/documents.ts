@@ -7,12 +7,12 @@
  * next line that begins one.
  */
 import { Grammar } from './grammar.js'
-import { type Line, LONGEST, type Unreadable } from './lines.js'
+import { type InputLine, LONGEST_LINE, type Unreadable } from './lines.js'
 
 type Wrong = Unreadable | { readonly waarom: 'geen-json'; readonly mis?: number }
 
 /** A document, or why there is none. Places count from 1; `mis` is the line at which it goes wrong. */
-export interface Found {
+export interface FoundCasus {
   readonly regel: number
   /** In a list. */
   readonly nummer?: number
@@ -43,7 +43,7 @@ export class DocumentReader {
   /** A document was given up: what follows is the rest of it, until a line begins another. */
   #lost = false
 
-  line(line: Line, number: number): readonly Found[] {
+  line(line: InputLine, number: number): readonly FoundCasus[] {
     if (typeof line !== 'string') {
       const open = this.#grammar.isIdle ? [] : this.#breakOff(undefined)
       this.#giveUp()
@@ -64,15 +64,15 @@ export class DocumentReader {
     return this.#lost ? [] : found
   }
 
-  end(): readonly Found[] {
+  end(): readonly FoundCasus[] {
     if (this.#grammar.isIdle) return []
     return [...this.#breakOff(undefined), ...this.end()]
   }
 
-  #scan(text: string, number: number): readonly Found[] {
+  #scan(text: string, number: number): readonly FoundCasus[] {
     const grammar = this.#grammar
     const wasIdle = grammar.isIdle
-    const found: Found[] = []
+    const found: FoundCasus[] = []
     for (let at = 0; ; ) {
       const step = grammar.step(text, at)
       if (step.kind === 'end-of-line') break
@@ -97,12 +97,12 @@ export class DocumentReader {
     if (unit === undefined) return found
     unit.lines.push({ text, number })
     unit.size += text.length
-    if (unit.size <= LONGEST) return found
+    if (unit.size <= LONGEST_LINE) return found
     this.#giveUp()
     return [...found, { regel: unit.regel, inhoud: { waarom: 'te-lang' } }]
   }
 
-  #finish({ regel, from, lines }: Unit, last: string): Found {
+  #finish({ regel, from, lines }: Unit, last: string): FoundCasus {
     const text = [...lines.map((line) => line.text), last].join('\n').slice(from)
     const list = this.#list
     const nummer = list === undefined ? {} : { nummer: ++list.members }
@@ -110,7 +110,7 @@ export class DocumentReader {
   }
 
   /** What is open goes wrong at this line, or at the end. What came after its first line is read again. */
-  #breakOff(at: Numbered | undefined): readonly Found[] {
+  #breakOff(at: Numbered | undefined): readonly FoundCasus[] {
     const [unit, list] = [this.#unit, this.#list]
     const fromHere = unit === undefined || unit.regel === at?.number
     const regel = (fromHere ? list?.regel : undefined) ?? unit?.regel ?? at?.number ?? 1
@@ -132,7 +132,7 @@ export class DocumentReader {
   }
 }
 
-function members(list: readonly unknown[], regel: number): Found[] {
+function members(list: readonly unknown[], regel: number): FoundCasus[] {
   return list.map((data, at) => ({ regel, nummer: at + 1, inhoud: { data } }))
 }
 

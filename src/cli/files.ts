@@ -1,8 +1,10 @@
 /** Files and standard input, as text or as JSON. Nothing is altered on the way: what is no UTF-8 is refused. */
+
 import { isUtf8 } from 'node:buffer'
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { breakIn } from '../load/guard.js'
 import { commandLine } from '../words/command-line.js'
 import { say } from '../words/words.js'
 import { type Io, UsageError } from './io.js'
@@ -47,16 +49,16 @@ export async function* readBytes(path: string, io: Io): AsyncGenerator<Buffer> {
 /** The text of a file; `-` is standard input. */
 export async function readText(path: string, io: Io): Promise<string> {
   if (path !== STDIN)
-    return textOf(
+    return decoded(
       attempt(path, () => readFileSync(path)),
       path,
     )
   const chunks: Buffer[] = []
   for await (const chunk of readBytes(path, io)) chunks.push(chunk)
-  return textOf(Buffer.concat(chunks), path)
+  return decoded(Buffer.concat(chunks), path)
 }
 
-function textOf(bytes: Buffer, path: string): string {
+function decoded(bytes: Buffer, path: string): string {
   if (!isUtf8(bytes))
     throw new UsageError(say(commandLine, 'notUtf8', { file: fileOf(path), line: lineOfBadByte(bytes) }))
   return attempt(path, () => bytes.toString('utf8').replace(/^\uFEFF/, ''))
@@ -90,15 +92,8 @@ export function parseJson(text: string, path: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     if (text.trim() === '') throw new UsageError(say(commandLine, 'emptyFile', { file }))
-    throw new UsageError(say(commandLine, 'fileIsNotJson', { file, ...placeOf(error, text) }))
+    throw new UsageError(say(commandLine, 'fileIsNotJson', { file, ...breakIn(error, text) }))
   }
-}
-
-function placeOf(error: unknown, text: string): { readonly at?: { line: number; column: number } } {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
-  if (position === undefined) return {}
-  const lines = text.slice(0, Number(position)).split('\n')
-  return { at: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 } }
 }
 
 export function isFolder(path: string): boolean {
@@ -106,7 +101,7 @@ export function isFolder(path: string): boolean {
 }
 
 /** In bytes, when it is known. */
-export function sizeOf(path: string): number | undefined {
+export function fileSize(path: string): number | undefined {
   if (path === STDIN) return undefined
   return attempt(path, () => statSync(path, { throwIfNoEntry: false })?.size)
 }

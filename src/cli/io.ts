@@ -74,7 +74,7 @@ function write(stream: Writable, text: string): Promise<NodeJS.ErrnoException | 
 }
 
 /** Where in the input something stands. */
-export interface Place {
+export interface CasusPlace {
   readonly bestand?: string
   /** From 1. */
   readonly regel?: number
@@ -83,7 +83,7 @@ export interface Place {
 }
 
 /** What went wrong: lines for people, or one line of JSON. */
-export interface Complaint extends Place {
+export interface Complaint extends CasusPlace {
   readonly bericht: string
   /** More lines for people. */
   readonly regels?: readonly string[]

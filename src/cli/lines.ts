@@ -2,24 +2,27 @@
 import { isUtf8 } from 'node:buffer'
 
 /** A line of more bytes than this is not kept: no casus is that long. */
-export const LONGEST = 20_000_000
+export const LONGEST_LINE = 20_000_000
 const NEWLINE = 10
 
 /** Why a line can't be given. */
 export type Unreadable = { readonly waarom: 'te-lang' | 'geen-utf8' }
 export const TOO_LONG: Unreadable = { waarom: 'te-lang' }
 export const NOT_UTF8: Unreadable = { waarom: 'geen-utf8' }
-export type Line = string | Unreadable
+export type InputLine = string | Unreadable
 
 export interface Batch {
-  readonly lines: readonly Line[]
+  readonly lines: readonly InputLine[]
   /** The number of the first of these lines, from 1. */
   readonly first: number
   /** How many bytes were read so far. */
   readonly bytes: number
 }
 
-export async function* readLines(stream: AsyncIterable<Buffer>, longest = LONGEST): AsyncGenerator<Batch> {
+export async function* readLines(
+  stream: AsyncIterable<Buffer>,
+  longest = LONGEST_LINE,
+): AsyncGenerator<Batch> {
   let bytes = 0
   let first = 1
   let rest: Buffer[] = []
@@ -33,8 +36,8 @@ export async function* readLines(stream: AsyncIterable<Buffer>, longest = LONGES
     else rest.push(piece)
   }
   /** The lines in what was kept, of which the first may be the end of a long one. */
-  function take(): Line[] {
-    const lines = linesOf(Buffer.concat(rest), longest)
+  function take(): InputLine[] {
+    const lines = splitLines(Buffer.concat(rest), longest)
     if (tooLong) lines[0] = TOO_LONG
     ;[rest, kept, tooLong] = [[], 0, false]
     return lines
@@ -50,7 +53,7 @@ export async function* readLines(stream: AsyncIterable<Buffer>, longest = LONGES
     }
     keep(chunk.subarray(0, start))
     const lines = take()
-    if (end > start) for (const line of linesOf(chunk.subarray(start + 1, end), longest)) lines.push(line)
+    if (end > start) for (const line of splitLines(chunk.subarray(start + 1, end), longest)) lines.push(line)
     yield { lines, first, bytes }
     first += lines.length
     keep(chunk.subarray(end + 1))
@@ -58,12 +61,12 @@ export async function* readLines(stream: AsyncIterable<Buffer>, longest = LONGES
   if (kept > 0) yield { lines: take(), first, bytes }
 }
 
-function linesOf(block: Buffer, longest: number): Line[] {
+function splitLines(block: Buffer, longest: number): InputLine[] {
   if (isUtf8(block)) {
     const lines = block.toString('utf8').split('\n')
     return block.length <= longest ? lines : lines.map((line) => (line.length > longest ? TOO_LONG : line))
   }
-  const lines: Line[] = []
+  const lines: InputLine[] = []
   for (let from = 0; from <= block.length; ) {
     const newline = block.indexOf(NEWLINE, from)
     const end = newline < 0 ? block.length : newline

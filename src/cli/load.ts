@@ -1,10 +1,12 @@
 /** From a word on the command line to a rule set: a name that comes with the library, or a file. */
+
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { baseRuleSet } from '../base.js'
 import { parseRuleSet } from '../load/parse.js'
 import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
+import { isRecord } from '../model/plain.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { customise } from '../overlay/customise.js'
 import { overlays } from '../overlays.js'
@@ -22,10 +24,7 @@ export interface Loaded {
 }
 
 const BASE = 'basis'
-export const NAMES = [BASE, ...Object.keys(overlays)]
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const RULE_SET_NAMES = [BASE, ...Object.keys(overlays)]
 
 /** An overlay names its base and has no facts and rules of its own at the top. */
 export function isOverlay(value: unknown): boolean {
@@ -47,9 +46,9 @@ export async function readRules(word: string, io: Io): Promise<unknown> {
 }
 
 function nameHint(word: string): string {
-  const near = nearest(basename(word, '.json'), NAMES)
+  const near = nearest(basename(word, '.json'), RULE_SET_NAMES)
   return near === undefined
-    ? say(commandLine, 'giveFileOrName', { names: NAMES })
+    ? say(commandLine, 'giveFileOrName', { names: RULE_SET_NAMES })
     : say(common, 'meant', { hint: near })
 }
 

@@ -12,10 +12,10 @@ process.exitCode = await runProgram(
 
 /** Node takes a folder on standard input for an empty file. Reading it says what is wrong. */
 function standardInput(): Parameters<typeof createIo>[0]['stdin'] {
-  return isFolder(0) ? createReadStream('', { fd: 0, autoClose: false }) : process.stdin
+  return isFolderDescriptor(0) ? createReadStream('', { fd: 0, autoClose: false }) : process.stdin
 }
 
-function isFolder(descriptor: number): boolean {
+function isFolderDescriptor(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isDirectory()
   } catch {

@@ -43,10 +43,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (HELP.has(word)) {
     const about = rest.find((one) => one !== '--json')
-    await tellHelp(about === undefined ? undefined : find(about), io)
+    await tellHelp(about === undefined ? undefined : findCommand(about), io)
     return 0
   }
-  const command = withHelp(find(word))
+  const command = withHelp(findCommand(word))
   const args = readArgs(command, start > 0 ? ['--json', ...rest] : rest)
   if (args.heeft('help')) {
     await tellHelp(command, io)
@@ -60,7 +60,7 @@ async function tellHelp(about: Command | undefined, io: Io): Promise<void> {
   await io.out(`${json(about === undefined ? generalHelpJson(commands) : commandHelpJson(about), 2)}\n`)
 }
 
-function find(word: string): Command {
+function findCommand(word: string): Command {
   const found = commands.find(({ naam }) => naam === word)
   if (found !== undefined) return found
   const names = [...commands.map(({ naam }) => naam), '--help', '--versie']

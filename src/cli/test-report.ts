@@ -1,6 +1,6 @@
 /** What test cases gave, as text: each difference, and the rules that no case touches. */
 import { numberText } from '../number-text.js'
-import { type Block, heading, type Item, list, paragraph, rows } from '../report/blocks.js'
+import { type Block, heading, type ListItem, list, paragraph, rows } from '../report/blocks.js'
 import { blocksToText } from '../report/write/text.js'
 import type { TestReport, TestResult } from '../testcases/run-test-cases.js'
 import { commandLine } from '../words/command-line.js'
@@ -20,14 +20,14 @@ export function testReportText({ aantal, geslaagd, resultaten, dekking }: TestRe
       [say(commandLine, 'neverDecided'), numberText(nooitBeslist.length)],
       [say(commandLine, 'neverHeld'), numberText(nooitGegolden.length)],
     ),
-    ...named(say(commandLine, 'neverDecided'), nooitBeslist),
-    ...named(say(commandLine, 'neverHeld'), nooitGegolden),
+    ...namesBlock(say(commandLine, 'neverDecided'), nooitBeslist),
+    ...namesBlock(say(commandLine, 'neverHeld'), nooitGegolden),
   ])
 }
 
-function resultItem({ naam, geslaagd, verschillen, problemen }: TestResult): Item {
+function resultItem({ naam, geslaagd, verschillen, problemen }: TestResult): ListItem {
   if (geslaagd) return { text: `✓ ${naam}` }
-  const parts: Item[] = [
+  const parts: ListItem[] = [
     ...problemen.map(({ pad, bericht }) => ({ text: pad === '' ? bericht : `${pad}: ${bericht}` })),
     ...verschillen.map(({ veld, verwacht, gekregen, regels }) => ({
       text: veld,
@@ -41,7 +41,7 @@ function resultItem({ naam, geslaagd, verschillen, problemen }: TestResult): Ite
   return { text: `✗ ${naam}`, parts }
 }
 
-function named(title: string, names: readonly string[]): Block[] {
+function namesBlock(title: string, names: readonly string[]): Block[] {
   if (names.length === 0) return []
   const shown = names.slice(0, MOST_NAMES)
   if (names.length > shown.length)

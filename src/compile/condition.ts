@@ -4,7 +4,15 @@ import type { ItemScope, Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf, type OperatorOf, type Subject } from '../model/subject.js'
 import { FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import type { Frame, Layout, World } from './frame.js'
-import { type Bits, compileLeaf, known, type Membership, type Place, placeOf, type Test } from './leaf.js'
+import {
+  type Bits,
+  compileLeaf,
+  knownOperator,
+  type Membership,
+  type Place,
+  placeOf,
+  type Test,
+} from './leaf.js'
 
 /** A compiled condition: its test, and its parts for those who explain it. */
 export type Condition =
@@ -48,15 +56,15 @@ export function leavesOf(condition: Condition): readonly Leaf[] {
   return condition.kind === 'not' ? leavesOf(condition.part) : condition.parts.flatMap(leavesOf)
 }
 
-export interface Names {
+export interface CompileNames {
   readonly layouts: Readonly<Record<Scope, Layout>>
   readonly subjects: ReadonlyMap<string, Subject>
 }
 
 /** Compiles a condition that is asked of frames of `scope`. The rule set is sound; see `load`. */
-export function compileCondition(json: ConditionJson, scope: Scope, names: Names): Condition {
-  if ('all' in json) return group('all', json.all, scope, names)
-  if ('any' in json) return group('any', json.any, scope, names)
+export function compileCondition(json: ConditionJson, scope: Scope, names: CompileNames): Condition {
+  if ('all' in json) return compileGroup('all', json.all, scope, names)
+  if ('any' in json) return compileGroup('any', json.any, scope, names)
   if ('not' in json) {
     const part = compileCondition(json.not, scope, names)
     return { kind: 'not', part, test: (frame, world) => not(part.test(frame, world)) }
@@ -66,7 +74,12 @@ export function compileCondition(json: ConditionJson, scope: Scope, names: Names
   return { kind: 'leaf', leaf: json, place, ...compileLeaf(json, place) }
 }
 
-function group(kind: 'all' | 'any', list: readonly ConditionJson[], scope: Scope, names: Names): Condition {
+function compileGroup(
+  kind: 'all' | 'any',
+  list: readonly ConditionJson[],
+  scope: Scope,
+  names: CompileNames,
+): Condition {
   const parts = list.map((part) => compileCondition(part, scope, names))
   const tests = parts.map(({ test }) => test)
   if (tests.length === 1) return { kind, parts, test: tests[0] as Test }
@@ -108,7 +121,7 @@ function group(kind: 'all' | 'any', list: readonly ConditionJson[], scope: Scope
 
 /** The same for a group of choices only, the most common kind: no calls, a walk over whole numbers. */
 function testChoices(list: readonly (Place & Bits)[], stop: Truth, otherwise: Truth): Test {
-  const size = list.length * FIELDS
+  const size = list.length * COUNT_FIELDS
   // To go on, a leaf must possibly have one outcome; to be certain, it must not possibly have the other.
   const leaves = Int32Array.from(
     list.flatMap(({ slot, inFamily, accept, reject }) => {
@@ -120,7 +133,7 @@ function testChoices(list: readonly (Place & Bits)[], stop: Truth, otherwise: Tr
     const own = frame.choices
     const family = world.gezin.choices
     let answer: Truth = otherwise
-    for (let i = 0; i < size; i += FIELDS) {
+    for (let i = 0; i < size; i += COUNT_FIELDS) {
       const bits = (leaves[i] === 1 ? family : own)[leaves[i + 1] as number] as number
       if ((bits & (leaves[i + 2] as number)) === 0) return stop
       if ((bits & (leaves[i + 3] as number)) !== 0) answer = UNKNOWN
@@ -129,9 +142,9 @@ function testChoices(list: readonly (Place & Bits)[], stop: Truth, otherwise: Tr
   }
 }
 /** How many whole numbers make up one leaf above. */
-const FIELDS = 4
+const COUNT_FIELDS = 4
 
-function compileCount(leaf: LeafJson, names: Names): Condition {
+function compileCount(leaf: LeafJson, names: CompileNames): Condition {
   const { params } = leaf
   if (params === undefined) throw new Error('a count without params; was the rule set checked?')
   const scope = params.bereik
@@ -187,5 +200,5 @@ function compareCount(operator: string, bound: number): (least: number, most: nu
       lessThan: negated(atLeast(bound)),
       lessThanInclusive: negated(atLeast(bound + 1)),
     }
-  return known(comparisons, operator)
+  return knownOperator(comparisons, operator)
 }

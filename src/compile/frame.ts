@@ -85,7 +85,7 @@ export function layOut(scope: Scope, subjects: readonly Subject[], ruleCount: nu
       }
     }
   }
-  const blank = frameOf({ choices: full.length, numbers, members, rules: ruleCount })
+  const blank = emptyFrame({ choices: full.length, numbers, members, rules: ruleCount })
   blank.choices.set(full)
   blank.numbers.fill(Number.NaN)
   blank.members.fill(UNKNOWN)
@@ -95,7 +95,7 @@ export function layOut(scope: Scope, subjects: readonly Subject[], ruleCount: nu
 
 type Sizes = Readonly<Record<Store | 'rules', number>>
 
-function frameOf({ choices, numbers, members, rules }: Sizes): Frame {
+function emptyFrame({ choices, numbers, members, rules }: Sizes): Frame {
   // Numbers first: eight bytes each, so that everything stays aligned.
   const buffer = new ArrayBuffer(numbers * 8 + choices * 4 + members + rules)
   return {
@@ -110,7 +110,7 @@ function frameOf({ choices, numbers, members, rules }: Sizes): Frame {
 
 export function newFrame({ blank }: Layout): Frame {
   const { choices, numbers, members, rules } = blank
-  const frame = frameOf({
+  const frame = emptyFrame({
     choices: choices.length,
     numbers: numbers.length,
     members: members.length,

@@ -58,7 +58,7 @@ export function compileLeaf({ operator, value }: LeafJson, { slot, inFamily }: P
   switch (storeOf(subject)) {
     case 'members': {
       const at = index + subject.waarden.indexOf(String(value))
-      const met = known(MEMBER_MET, operator)
+      const met = knownOperator(MEMBER_MET, operator)
       const member: Test = inFamily
         ? (_frame, world) => world.gezin.members[at] as Truth
         : (frame) => frame.members[at] as Truth
@@ -116,14 +116,14 @@ function accepted(operator: string, value: LeafJson['value'], subject: Subject):
     atLeast: (at) => at >= place,
     atMost: (at) => at <= place,
   }
-  const meet = known(meets, operator)
+  const meet = knownOperator(meets, operator)
   let bits = 0
   for (let at = 0; at < values.length; at++) if (meet(at)) bits |= 1 << at
   return bits
 }
 
 /** What a table holds for an operator. */
-export function known<T>(table: Readonly<Record<string, T>>, operator: string): T {
+export function knownOperator<T>(table: Readonly<Record<string, T>>, operator: string): T {
   const found = own(table, operator)
   if (found === undefined)
     throw new Error(`operator "${operator}" doesn't fit here; was the rule set checked?`)
@@ -150,5 +150,5 @@ function compileNumber(operator: string, value: LeafJson['value'], index: number
     in: ask((number) => listed.includes(number)),
     notIn: ask((number) => !listed.includes(number)),
   }
-  return known(tests, operator)
+  return knownOperator(tests, operator)
 }

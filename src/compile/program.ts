@@ -8,7 +8,7 @@ import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/rule
 import { perScope, type Scope } from '../model/scope.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { type Piece, parseTemplate } from '../model/template.js'
-import { type Condition, compileCondition, type Names } from './condition.js'
+import { type CompileNames, type Condition, compileCondition } from './condition.js'
 import { layOut, type Slot } from './frame.js'
 import type { Test } from './leaf.js'
 
@@ -42,7 +42,7 @@ export interface Conclusion {
 /** Holding rules against each other takes as much as the square of their number. */
 const MOST_TOGETHER = 100
 
-export interface Program extends Names {
+export interface Program extends CompileNames {
   readonly ruleSet: RuleSet
   /** In the order in which they are drawn. */
   readonly conclusions: readonly Conclusion[]
@@ -55,7 +55,7 @@ export function compile(ruleSet: RuleSet): Program {
   const scopeOf = new Map(ruleSet.conclusies.map(({ id, bereik }) => [id, bereik]))
   const rulesIn = (scope: Scope) => ruleSet.regels.filter(({ event }) => scopeOf.get(event.type) === scope)
   const layouts = perScope((scope) => layOut(scope, subjectsIn(scope, subjects), rulesIn(scope).length))
-  const names: Names = { layouts, subjects }
+  const names: CompileNames = { layouts, subjects }
   const order = orderConclusions(
     ruleSet.conclusies.map(({ id }) => id),
     ruleSet.regels,
@@ -140,7 +140,7 @@ function askedFirst({ beleid, waarden }: ConclusionJson): (a: RuleJson, b: RuleJ
   }
 }
 
-function compileRule(json: RuleJson, conclusion: ConclusionJson, index: number, names: Names): Rule {
+function compileRule(json: RuleJson, conclusion: ConclusionJson, index: number, names: CompileNames): Rule {
   const condition = compileCondition(json.conditions, conclusion.bereik, names)
   const value = conclusion.waarden.indexOf(json.event.params.waarde)
   return { json, index, value, condition, test: condition.test, uitleg: parseTemplate(json.uitleg) }

@@ -16,7 +16,13 @@ export { ruleSets } from '../testing/arbitraries/rule-sets.js'
 export type { Mood, Spread, Weights } from '../testing/arbitraries/spread.js'
 export { type CoverageOptions, coverageOf, type ValueCoverage } from '../testing/coverage.js'
 export { type Breach, type Exhibit, type Law, LawBroken } from '../testing/laws/law.js'
-export { type CheckOptions, checkLaw, type Finding, type LawsOptions, laws } from '../testing/laws/laws.js'
+export {
+  type CheckOptions,
+  checkLaw,
+  type LawFinding as Finding,
+  type LawsOptions,
+  laws,
+} from '../testing/laws/laws.js'
 export type { Look, MutationTest } from '../testing/mutants/casussen.js'
 export type { Killer } from '../testing/mutants/killer.js'
 export type { Mutant } from '../testing/mutants/mutant.js'

@@ -23,7 +23,7 @@ export type OpenQuestions = (world: World) => readonly OpenVraag[]
 /** For one frame: per subject of its scope a set of conclusions, each set a run of whole numbers. */
 type Touched = Int32Array
 /** A set of conclusions by name, with what makes it decisive. */
-interface Reach {
+interface Touching {
   readonly raakt: readonly string[]
   readonly heaviest: boolean
   readonly inCore: number
@@ -37,13 +37,13 @@ interface FactPlace {
 interface Question {
   readonly fact: FactJson
   readonly frame: Frame
-  readonly reach: Reach
+  readonly reach: Touching
   readonly place: number
 }
 
 const NO_LEAVES: ReadonlySet<Condition> = new Set()
 /** No more sets of conclusions than this are kept, so that memory stays bounded. */
-const MOST_SHARED = 2_000
+const MOST_SETS = 2_000
 
 export function createOpenQuestions(program: Program): OpenQuestions {
   const { ruleSet, layouts } = program
@@ -161,10 +161,10 @@ export function createOpenQuestions(program: Program): OpenQuestions {
     return touched
   }
 
-  const reaches = new Map<string, Reach>()
+  const reaches = new Map<string, Touching>()
 
   /** The set of conclusions that starts at `at`; undefined when it is empty. */
-  function reachAt(set: Touched, at: number): Reach | undefined {
+  function reachAt(set: Touched, at: number): Touching | undefined {
     let key = ''
     let empty = true
     for (let i = at; i < at + words; i++) {
@@ -181,7 +181,7 @@ export function createOpenQuestions(program: Program): OpenQuestions {
       heaviest,
       inCore: core.filter((id) => raakt.includes(id)).length,
     }
-    if (reaches.size < MOST_SHARED) reaches.set(key, reach)
+    if (reaches.size < MOST_SETS) reaches.set(key, reach)
     return reach
   }
 

@@ -3,12 +3,14 @@
  * never holds, and where `a` holds, "a, or a and b" does. So all ways in which what is not known may turn out are
  * tried, where there are few; a fact that makes no difference in any of them is not waited for.
  */
+
 import { type Condition, type Leaf, leavesOf, type PlainLeaf } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
-import { known } from '../compile/leaf.js'
+import { knownOperator } from '../compile/leaf.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
 import { type KindIn, type OperatorOf, storeOf } from '../model/subject.js'
+import { MOST_MEMBERS } from '../run/outcome.js'
 import { boundsOf, numbersBetween } from '../search/cases.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { framesOf, framesWithOpen } from './frames.js'
@@ -26,12 +28,10 @@ export interface Idle {
 const MOST_WAYS = 256
 /** Of one conclusion no more findings than this are kept, so that memory stays bounded. */
 const MOST_KEPT = 500
-/** The members of a larger list don't fit in one whole number. */
-const MOST_MEMBERS = 30
-const NONE: Idle = { own: new Set(), counted: new Map() }
+const NO_IDLE: Idle = { own: new Set(), counted: new Map() }
 
 /** A fact of which something is not known, and the case that it is in while a way is tried. */
-interface Variable {
+interface OpenSubject {
   readonly cases: number
   /** Of a choice its values as bits, of a number the number that stands for each case. */
   readonly values: readonly number[]
@@ -40,7 +40,7 @@ interface Variable {
   readonly counted: Set<Condition>
   at: number
 }
-type Variables = Map<Frame, Map<string, Variable>>
+type Variables = Map<Frame, Map<string, OpenSubject>>
 /** Who asks a leaf. */
 type By = 'own' | 'counted' | 'other'
 
@@ -55,7 +55,7 @@ interface Cone {
 }
 
 export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'conclusions'>): Relevance {
-  const bounds = boundsIn(conclusions)
+  const bounds = leafBounds(conclusions)
   const cones = new Map<Conclusion, Cone>()
   const findings = new Map<Conclusion, Map<string, Idle>>()
 
@@ -73,7 +73,7 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
           continue
         }
         const of = leaf.place.inFamily ? FAMILY_SCOPE : home
-        const name = `${of} ${nameOf(leaf)}`
+        const name = `${of} ${subjectKey(leaf)}`
         if (met.has(name)) continue
         met.add(name)
         const other = byId.get(leaf.leaf.fact)
@@ -110,18 +110,18 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
 
   return (conclusion, frame, world) => {
     // Of items that may still come nothing is asked.
-    if (frame.id === '' && frame !== world.gezin) return NONE
-    if (conclusion.collects && conclusion.json.waarden.length > MOST_MEMBERS) return NONE
+    if (frame.id === '' && frame !== world.gezin) return NO_IDLE
+    if (conclusion.collects && conclusion.json.waarden.length > MOST_MEMBERS) return NO_IDLE
     const cone = coneOf(conclusion)
-    if (!isWorthIt(cone, frame, world)) return NONE
+    if (!isWorthIt(cone, frame, world)) return NO_IDLE
     if (cone.counts) return idleOf(conclusion, frame, world, byId, bounds)
-    let key = drawn(conclusion, frame)
+    let key = drawnKey(conclusion, frame)
     for (const { leaf } of cone.bases) key += stateOf(leaf, frame, world)
     const kept = findings.get(conclusion) ?? new Map<string, Idle>()
     findings.set(conclusion, kept)
     const known = kept.get(key)
     if (known !== undefined) return known
-    const found: Idle = { ...idleOf(conclusion, frame, world, byId, bounds), counted: NONE.counted }
+    const found: Idle = { ...idleOf(conclusion, frame, world, byId, bounds), counted: NO_IDLE.counted }
     if (kept.size < MOST_KEPT) kept.set(key, found)
     return found
   }
@@ -138,11 +138,11 @@ function openIn({ place, member }: PlainLeaf, { choices, members, numbers }: Fra
   return ways
 }
 
-const nameOf = ({ leaf, member }: PlainLeaf): string =>
+const subjectKey = ({ leaf, member }: PlainLeaf): string =>
   member === undefined ? leaf.fact : `${leaf.fact} ${member.at}`
 
 /** The numbers that any rule compares a fact with. */
-function boundsIn(conclusions: readonly Conclusion[]): ReadonlyMap<string, ReadonlySet<number>> {
+function leafBounds(conclusions: readonly Conclusion[]): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>()
   const visit = (leaf: Leaf): void => {
     if (leaf.kind === 'count') {
@@ -158,7 +158,7 @@ function boundsIn(conclusions: readonly Conclusion[]): ReadonlyMap<string, Reado
 }
 
 /** What was drawn of a conclusion, and what is known of a fact: all that a finding rests on. */
-function drawn({ collects, slot }: Conclusion, { choices, members }: Frame): string {
+function drawnKey({ collects, slot }: Conclusion, { choices, members }: Frame): string {
   if (!collects) return `${choices[slot.index]}`
   return members.subarray(slot.index, slot.index + slot.subject.waarden.length).join('')
 }
@@ -205,12 +205,12 @@ function idleOf(
   }
 
   function isKept(leaf: PlainLeaf, at: Frame, by: By): boolean {
-    const ofFrame = variables.get(at) ?? new Map<string, Variable>()
+    const ofFrame = variables.get(at) ?? new Map<string, OpenSubject>()
     variables.set(at, ofFrame)
-    const name = nameOf(leaf)
+    const name = subjectKey(leaf)
     let variable = ofFrame.get(name)
     if (variable === undefined) {
-      const values = valuesOf(leaf, at, bounds)
+      const values = caseValues(leaf, at, bounds)
       variable = { cases: values.length, values, own: new Set(), counted: new Set(), at: 0 }
       ofFrame.set(name, variable)
       ways *= variable.cases
@@ -235,10 +235,10 @@ function idleOf(
     }
     const at = condition.place.inFamily ? world.gezin : home
     const other = byId.get(condition.leaf.fact)
-    if (other !== undefined) return meets(condition, comesOut(other, at))
-    const variable = variables.get(at)?.get(nameOf(condition))
+    if (other !== undefined) return leafTruth(condition, comesOut(other, at))
+    const variable = variables.get(at)?.get(subjectKey(condition))
     if (variable === undefined) throw new Error(`"${condition.leaf.fact}" was not found`)
-    return meets(condition, variable.values[variable.at] as number)
+    return leafTruth(condition, variable.values[variable.at] as number)
   }
 
   /** The values that come out, as bits. */
@@ -255,7 +255,7 @@ function idleOf(
   const { rules, collects } = conclusion
   const certain = collects ? -1 : rules.findIndex(({ test }) => test(frame, world) === TRUE)
   const asked = certain < 0 ? rules : rules.slice(0, certain)
-  if (!asked.every(({ condition }) => find(condition, frame, 'own')) || !isEntangled) return NONE
+  if (!asked.every(({ condition }) => find(condition, frame, 'own')) || !isEntangled) return NO_IDLE
   const places = [...variables].flatMap(([home, ofFrame]) =>
     [...ofFrame.values()].map((variable) => ({ home, variable })),
   )
@@ -267,7 +267,7 @@ function idleOf(
     }
     return comesOut(conclusion, frame)
   })
-  if (!isExact(outcomes, conclusion, frame)) return NONE
+  if (!isExact(outcomes, conclusion, frame)) return NO_IDLE
   const own = new Set<Condition>()
   const counted = new Map<Frame, Set<Condition>>()
   let step = 1
@@ -295,7 +295,7 @@ function isChanging({ rules, collects, fallback }: Conclusion, frame: Frame, wor
 }
 
 /** What a fact may still be. */
-function valuesOf(
+function caseValues(
   { place, member, leaf }: PlainLeaf,
   { choices }: Frame,
   bounds: ReadonlyMap<string, ReadonlySet<number>>,
@@ -308,7 +308,7 @@ function valuesOf(
 }
 
 /** Whether a leaf is met by a value: of a choice or list its bits, of a number the number. */
-function meets({ bits, member, place, leaf, always }: PlainLeaf, value: number): Truth {
+function leafTruth({ bits, member, place, leaf, always }: PlainLeaf, value: number): Truth {
   if (always !== undefined) return always
   if (bits !== undefined) return (bits.accept & value) === 0 ? FALSE : TRUE
   if (member !== undefined) {
@@ -328,7 +328,7 @@ function meets({ bits, member, place, leaf, always }: PlainLeaf, value: number):
     notIn: !listed.includes(value),
   }
   // What is not known stops: read as "no" it could hide a question.
-  return known(isMet, leaf.operator) ? TRUE : FALSE
+  return knownOperator(isMet, leaf.operator) ? TRUE : FALSE
 }
 
 /**

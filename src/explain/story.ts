@@ -13,9 +13,10 @@ import type { ConditionsJson, ParagraphJson, RuleSetJson, SentenceJson } from '.
 import { isFamily, isListScope, type Scope } from '../model/scope.js'
 import { type Piece, parseTemplate } from '../model/template.js'
 import { accountOf, rulesBehind, truthOf } from '../run/rules.js'
-import { fill, itemName, listed, type Words } from '../run/text.js'
+import { fill, type HoleWords, itemName } from '../run/text.js'
 import { FALSE, TRUE, UNKNOWN } from '../truth.js'
 import { advice } from '../words/index.js'
+import { listed } from '../words/listed.js'
 import { say } from '../words/words.js'
 import { framesOf } from './frames.js'
 
@@ -23,13 +24,13 @@ export type Story = (world: World) => readonly Zin[]
 /** Makes the test of a condition, asked of this scope. */
 export type TestOf = (condition: ConditionsJson, scope: Scope) => Test
 /** Adds what one kind of sentence says of a frame. */
-type Tell = (frame: Frame, world: World, into: Zin[]) => void
+type TellParagraph = (frame: Frame, world: World, into: Zin[]) => void
 
 interface Paragraph {
   readonly scope: Scope
   readonly when: Test | undefined
   readonly unless: Test | undefined
-  readonly tells: readonly Tell[]
+  readonly tells: readonly TellParagraph[]
 }
 
 /** The paragraphs of a rule set's story, in the order in which they are told. */
@@ -71,7 +72,10 @@ export function createStory(
   }
 }
 
-function tellersOf({ conclusie, waarden, sjabloon, onzeker }: SentenceJson, program: Program): Tell[] {
+function tellersOf(
+  { conclusie, waarden, sjabloon, onzeker }: SentenceJson,
+  program: Program,
+): TellParagraph[] {
   const conclusion = program.byId.get(conclusie)
   if (conclusion === undefined) return []
   const told = (waarden ?? conclusion.json.waarden).map((value) => conclusion.json.waarden.indexOf(value))
@@ -97,7 +101,7 @@ function undecided({ collects, slot }: Conclusion, value: number, { choices, mem
 }
 
 /** Each certain value in the words of the rules behind it. */
-function tellRules(conclusion: Conclusion, told: readonly number[], program: Program): Tell {
+function tellRules(conclusion: Conclusion, told: readonly number[], program: Program): TellParagraph {
   const sentences = new Map(conclusion.rules.map((rule) => [rule, ruleSentence(rule, conclusion, program)]))
   return (frame, world, into) => {
     for (const value of told) {
@@ -136,8 +140,8 @@ function tellTogether(
   told: readonly number[],
   pieces: readonly Piece[],
   program: Program,
-): Tell {
-  const titles = conclusion.json.waarden.map((_, value) => titleOf(conclusion, value))
+): TellParagraph {
+  const titles = conclusion.json.waarden.map((_, value) => valueTitle(conclusion, value))
   return (frame, world, into) => {
     const rules: Rule[] = []
     const names: string[] = []
@@ -152,7 +156,7 @@ function tellTogether(
 }
 
 /** What may still come out, while more than one value may. */
-function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: Program): Tell {
+function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: Program): TellParagraph {
   return (frame, world, into) => {
     const open = conclusion.json.waarden.flatMap((_, value) =>
       undecided(conclusion, value, frame) ? [value] : [],
@@ -160,7 +164,7 @@ function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: P
     if (open.length === 0) return
     const rules = conclusion.rules.filter((rule) => truthOf(rule, frame, world) !== FALSE)
     if (rules.length === 0) return
-    const words = { mogelijk: possibilities(open.map((value) => titleOf(conclusion, value))) }
+    const words = { mogelijk: possibilities(open.map((value) => valueTitle(conclusion, value))) }
     into.push(sentenceOf(pieces, rules, conclusion, frame, world, program, words))
   }
 }
@@ -178,7 +182,7 @@ function sentenceOf(
   frame: Frame,
   world: World,
   program: Program,
-  words: Words,
+  words: HoleWords,
 ): Zin {
   const { bereik: scope, id: conclusie } = conclusion.json
   const text = fill(pieces, scope, frame, world, program, { ...words, id: itemName(program, scope, frame) })
@@ -192,7 +196,7 @@ function sentenceOf(
   )
 }
 
-function titleOf({ json }: Conclusion, value: number): string {
+function valueTitle({ json }: Conclusion, value: number): string {
   const id = json.waarden[value] ?? ''
   return own(json.titels, id) ?? id
 }

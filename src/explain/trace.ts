@@ -6,7 +6,7 @@
  * account carries a number that is its own among those of its condition, and the account of a group is
  * found by the numbers of its parts.
  */
-import type { Condition } from '../compile/condition.js'
+import type { Condition, Leaf } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
 import type { Place } from '../compile/leaf.js'
 import type { Program, Rule } from '../compile/program.js'
@@ -18,8 +18,7 @@ import { all, any, not, TRUE, type Truth, truthName, UNKNOWN } from '../truth.js
 import { framesOf } from './frames.js'
 
 type FactNode = Extract<SpoorVoorwaarde, { soort: 'feit' }>
-type Leaf = Extract<Condition, { kind: 'leaf' | 'count' }>
-type Found = Pick<FactNode, 'gevonden' | 'mogelijk'>
+type FoundValue = Pick<FactNode, 'gevonden' | 'mogelijk'>
 
 /** An account of a condition. */
 interface Told {
@@ -32,7 +31,7 @@ interface Told {
 type Tell = (frame: Frame, world: World) => Told
 
 /** A condition that has met more than this is told anew each time, so that memory stays bounded. */
-const MOST_SHARED = 500
+const MOST_ACCOUNTS = 500
 
 export type Trace = (world: World) => readonly SpoorConclusie[]
 
@@ -126,7 +125,7 @@ function groupTeller(
     const truth = combine(parts.map((part) => part.truth))
     const delen = Object.freeze(parts.map(({ node }) => node))
     const node = Object.freeze({ soort, waar: truthName(truth), delen }) as SpoorVoorwaarde
-    if (key === -1 || shared.size >= MOST_SHARED) return { number: -1, truth, node }
+    if (key === -1 || shared.size >= MOST_ACCOUNTS) return { number: -1, truth, node }
     const told = { number: shared.size, truth, node }
     shared.set(key, told)
     return told
@@ -135,8 +134,8 @@ function groupTeller(
 
 /** One key for the accounts of several parts: a whole number as long as it fits, then a text. */
 function joinKeys(key: string | number, number: number): string | number {
-  if (typeof key === 'number' && key < Number.MAX_SAFE_INTEGER / MOST_SHARED / 2)
-    return key * MOST_SHARED + number
+  if (typeof key === 'number' && key < Number.MAX_SAFE_INTEGER / MOST_ACCOUNTS / 2)
+    return key * MOST_ACCOUNTS + number
   return `${key},${number}`
 }
 
@@ -151,7 +150,7 @@ function sharing(
     const key = keyOf(frame, world)
     const known = shared.get(key)
     if (known !== undefined) return known
-    const room = shared.size < MOST_SHARED
+    const room = shared.size < MOST_ACCOUNTS
     const told = {
       number: room ? shared.size : -1,
       truth: condition.test(frame, world),
@@ -184,7 +183,7 @@ function leafTeller(condition: Extract<Condition, { kind: 'leaf' }>): Tell {
   )
 }
 
-function foundIn({ slot }: Place, frame: Frame): Found {
+function foundIn({ slot }: Place, frame: Frame): FoundValue {
   const { subject, index, full } = slot
   const store = storeOf(subject)
   if (store === 'numbers') {
@@ -208,7 +207,7 @@ function foundIn({ slot }: Place, frame: Frame): Found {
   return bits === full ? { gevonden: null } : { gevonden: null, mogelijk: Object.freeze(values.map(String)) }
 }
 
-function factNode({ leaf }: Leaf, truth: Truth, found: Found): SpoorVoorwaarde {
+function factNode({ leaf }: Leaf, truth: Truth, found: FoundValue): SpoorVoorwaarde {
   return Object.freeze({
     soort: 'feit',
     waar: truthName(truth),

@@ -18,10 +18,10 @@ export type Form =
   | { readonly fact: string; readonly operator: string; readonly value: unknown }
 
 /** What json-rules-engine leaves behind on a form that it evaluated. */
-export interface Answer {
+export interface EngineAnswer {
   readonly result?: boolean
-  readonly all?: readonly Answer[]
-  readonly any?: readonly Answer[]
+  readonly all?: readonly EngineAnswer[]
+  readonly any?: readonly EngineAnswer[]
 }
 
 /** The decorator that asks an operator of everything that a fact may be; see `engine.ts`. */
@@ -38,9 +38,9 @@ export function factOf({ fact, params }: LeafJson): string {
 }
 
 /** How many parts a condition has, itself included. */
-export function sizeOf(json: ConditionJson): number {
+export function conditionSize(json: ConditionJson): number {
   const parts = 'all' in json ? json.all : 'any' in json ? json.any : 'not' in json ? [json.not] : []
-  return parts.reduce((sum, part) => sum + sizeOf(part), 1)
+  return parts.reduce((sum, part) => sum + conditionSize(part), 1)
 }
 
 /** The form of a condition, or of its negation. */
@@ -99,8 +99,8 @@ function askedOf({ fact, operator, value }: LeafJson, subjects: ReadonlyMap<stri
  */
 export function recordTruths(
   json: ConditionJson,
-  certain: Answer,
-  possible: Answer,
+  certain: EngineAnswer,
+  possible: EngineAnswer,
   record: Uint8Array,
   at: number,
   negated: boolean = false,
@@ -109,7 +109,7 @@ export function recordTruths(
   record[at] = negated ? not(truth) : truth
   if ('not' in json) return recordTruths(json.not, certain, possible, record, at + 1, !negated)
   const parts = 'all' in json ? json.all : 'any' in json ? json.any : []
-  const [sure, maybe] = [partsOf(certain), partsOf(possible)]
+  const [sure, maybe] = [answersIn(certain), answersIn(possible)]
   let next = at + 1
   for (const [i, part] of parts.entries()) {
     const [one, other] = [sure[i], maybe[i]]
@@ -120,7 +120,7 @@ export function recordTruths(
   return next
 }
 
-function partsOf({ all = [], any = all }: Answer): readonly Answer[] {
+function answersIn({ all = [], any = all }: EngineAnswer): readonly EngineAnswer[] {
   return any
 }
 

@@ -26,9 +26,9 @@ import { Engine, type EngineResult, type TopLevelCondition } from 'json-rules-en
 import type { ConditionJson } from '../model/ruleset.js'
 import type { Subject } from '../model/subject.js'
 import {
-  type Answer,
   type Asked,
   COMPARED,
+  type EngineAnswer,
   type Form,
   formOf,
   QUANTIFIED,
@@ -42,7 +42,7 @@ import {
 export type Possible = readonly unknown[] | undefined
 
 /** A condition to be asked, and where the truths of its parts go in a record. */
-export interface Ask {
+export interface EngineAsk {
   readonly name: string
   readonly json: ConditionJson
   readonly at: number
@@ -61,7 +61,7 @@ interface Seen {
 const ASKED = 'asked'
 
 /** Makes an engine for these conditions, once; it is used for every casus. */
-export function createEngine(asks: readonly Ask[], subjects: ReadonlyMap<string, Subject>): AskAll {
+export function createEngine(asks: readonly EngineAsk[], subjects: ReadonlyMap<string, Subject>): AskAll {
   const engine = new Engine([], { allowUndefinedFacts: false, pathResolver: refusePath })
   engine.addOperatorDecorator<Seen, unknown, unknown, unknown>(
     QUANTIFIED,
@@ -90,14 +90,14 @@ export function createEngine(asks: readonly Ask[], subjects: ReadonlyMap<string,
   async function answers(
     facts: ReadonlyMap<string, Possible>,
     run: Seen['run'],
-  ): Promise<Map<string, Answer>> {
+  ): Promise<Map<string, EngineAnswer>> {
     const seen = [...facts].map(([id, possible]): [string, Seen] => [id, { possible, run }])
     const { results, failureResults } = await runAlone(Object.fromEntries(seen))
     return new Map(
       [...results, ...failureResults].map(({ name, result, conditions }) => [
         name,
         // The engine keeps the answer of the whole beside the conditions, those of the parts inside.
-        { ...(conditions as Answer), result: result === true },
+        { ...(conditions as EngineAnswer), result: result === true },
       ]),
     )
   }
@@ -115,15 +115,19 @@ export function createEngine(asks: readonly Ask[], subjects: ReadonlyMap<string,
 
 /** json-rules-engine wants a group at the top. */
 function topLevel(form: Form): TopLevelCondition {
-  return (isGroup(form) ? form : { all: [form] }) as unknown as TopLevelCondition
+  return (isGroupForm(form) ? form : { all: [form] }) as unknown as TopLevelCondition
 }
 
-function isGroup(form: Form): boolean {
+function isGroupForm(form: Form): boolean {
   return 'all' in form || 'any' in form
 }
 
 /** The answer to a condition, without the group that was put around a bare leaf. */
-function answerTo(name: string, json: ConditionJson, answers: ReadonlyMap<string, Answer>): Answer {
+function answerTo(
+  name: string,
+  json: ConditionJson,
+  answers: ReadonlyMap<string, EngineAnswer>,
+): EngineAnswer {
   const answer = answers.get(name)
   if (answer === undefined) throw new Error(`json-rules-engine skipped "${name}"`)
   let bare = json

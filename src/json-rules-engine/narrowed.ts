@@ -10,7 +10,7 @@ import type { ConditionJson, LeafJson } from '../model/ruleset.js'
 import { type ItemScope, isFamily } from '../model/scope.js'
 import { countedLeaf, type Operator, type Subject, storeOf, valuesOf } from '../model/subject.js'
 import { all, any, FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { choicesIn, possibleCounts, type Tally } from './possible.js'
+import { type CountRange, choicesIn, possibleCounts } from './possible.js'
 
 /** Of a choice its values, of a member of a set whether it is in, of a number the number. */
 type Values = ReadonlySet<unknown>
@@ -21,7 +21,7 @@ export interface Narrowed {
   readonly left: (leaf: LeafJson, frame: Frame) => Values | undefined
   /** Strikes out all other values. */
   readonly keep: (leaf: LeafJson, frame: Frame, values: Values) => void
-  readonly tallyOf: (leaf: LeafJson) => Tally
+  readonly tallyOf: (leaf: LeafJson) => CountRange
   /** The items of a scope, or one that stands for all that may come; none when it turned out that none can. */
   readonly itemsOf: (scope: ItemScope) => { readonly frames: readonly Frame[]; readonly open: boolean }
   /** No item of this scope can come. */
@@ -90,7 +90,7 @@ export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
     return truthFor(condition, values, subjectOf(condition).waarden)
   }
 
-  function tallyOf({ params }: LeafJson): Tally {
+  function tallyOf({ params }: LeafJson): CountRange {
     if (params === undefined) throw new Error('only a count has a tally')
     const { frames, open } = itemsOf(params.bereik)
     const counted = countedLeaf(params, subjects)
@@ -121,7 +121,7 @@ export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
 }
 
 /** What a comparison says of a number of items between two. */
-export function truthOfCount(leaf: LeafJson, tally: Tally): Truth {
+export function truthOfCount(leaf: LeafJson, tally: CountRange): Truth {
   return truthFor(leaf, possibleCounts(tally, new Set([Number(leaf.value)])), [])
 }
 

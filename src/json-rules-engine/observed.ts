@@ -8,43 +8,43 @@ import type { Condition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
 import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
-import { leavesOf } from '../model/leaves.js'
+import { jsonLeavesOf } from '../model/leaves.js'
 import type { ConditionJson, CountParams } from '../model/ruleset.js'
 import { FAMILY_SCOPE, ITEM_SCOPES, type ItemScope, perScope, type Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf } from '../model/subject.js'
 import type { Truth } from '../truth.js'
-import { countFact, sizeOf } from './condition.js'
-import type { Ask } from './engine.js'
-import type { Tally } from './possible.js'
+import { conditionSize, countFact } from './condition.js'
+import type { EngineAsk } from './engine.js'
+import type { CountRange } from './possible.js'
 
 /** A count that some condition asks for. */
-export interface Count {
+export interface ObservedCount {
   readonly id: string
   readonly params: CountParams
   readonly scope: ItemScope
   /** What each item is asked; undefined when all items count. */
-  readonly each: Ask | undefined
+  readonly each: EngineAsk | undefined
   /** The numbers that it is compared with, anywhere. */
   readonly bounds: Set<number>
 }
 
 export interface Observed {
   readonly program: Program
-  readonly asksOf: (rule: Rule) => Ask
+  readonly asksOf: (rule: Rule) => EngineAsk
   /** By the fact under which json-rules-engine finds them. */
-  readonly counts: ReadonlyMap<string, Count>
+  readonly counts: ReadonlyMap<string, ObservedCount>
   /** Takes in one more condition, that no rule has; the test looks up what it is. */
   readonly add: (
     name: string,
     json: ConditionJson,
     scope: Scope,
-  ) => { readonly ask: Ask; readonly test: Test }
+  ) => { readonly ask: EngineAsk; readonly test: Test }
   /** Forgets what was found in the frames of a world. */
   readonly forget: (world: World) => void
   /** The truths found in a frame, by place. */
   readonly recordOf: (frame: Frame) => Uint8Array
-  readonly tallyOf: (id: string, world: World) => Tally
-  readonly putTally: (id: string, world: World, tally: Tally) => void
+  readonly tallyOf: (id: string, world: World) => CountRange
+  readonly putTally: (id: string, world: World, tally: CountRange) => void
 }
 
 /** The place of a truth that was not found yet. */
@@ -53,9 +53,9 @@ const NOT_FOUND = 3
 export function observe(compiled: Program): Observed {
   const sizes = perScope(() => 0)
   const records = new WeakMap<Frame, Uint8Array>()
-  const tallies = new WeakMap<World, Map<string, Tally>>()
-  const counts = new Map<string, Count>()
-  const asks = new Map<Rule, Ask>()
+  const tallies = new WeakMap<World, Map<string, CountRange>>()
+  const counts = new Map<string, ObservedCount>()
+  const asks = new Map<Rule, EngineAsk>()
 
   function recordOf(frame: Frame): Uint8Array {
     const record = records.get(frame)
@@ -71,29 +71,29 @@ export function observe(compiled: Program): Observed {
     }
   }
 
-  function tallyOf(id: string, world: World): Tally {
+  function tallyOf(id: string, world: World): CountRange {
     const tally = tallies.get(world)?.get(id)
     if (tally === undefined) throw new Error(`"${id}" was not counted`)
     return tally
   }
 
   /** Sets a run of places apart for a condition and its parts. */
-  function reserve(name: string, json: ConditionJson, scope: Scope): Ask {
+  function reserve(name: string, json: ConditionJson, scope: Scope): EngineAsk {
     const at = sizes[scope]
-    sizes[scope] += sizeOf(json)
-    for (const leaf of leavesOf(json)) {
+    sizes[scope] += conditionSize(json)
+    for (const leaf of jsonLeavesOf(json)) {
       if (leaf.params !== undefined) countOf(leaf.params).bounds.add(Number(leaf.value))
     }
     return { name, json, at }
   }
 
-  function countOf(params: CountParams): Count {
+  function countOf(params: CountParams): ObservedCount {
     const id = countFact(params)
     const known = counts.get(id)
     if (known !== undefined) return known
     const counted = countedLeaf(params, compiled.subjects)
     const each = counted && reserve(id, counted, params.bereik)
-    const count: Count = { id, params, scope: params.bereik, each, bounds: new Set() }
+    const count: ObservedCount = { id, params, scope: params.bereik, each, bounds: new Set() }
     counts.set(id, count)
     return count
   }
@@ -177,7 +177,7 @@ function partsIn(condition: Condition): number {
 
 /** The conclusions and counts on which a condition rests. */
 export function restsOn(json: ConditionJson): readonly string[] {
-  return leavesOf(json).map(({ fact, params }) =>
+  return jsonLeavesOf(json).map(({ fact, params }) =>
     fact === COUNT_FACT && params !== undefined ? countFact(params) : fact,
   )
 }

@@ -5,7 +5,7 @@ import { FALSE, TRUE, UNKNOWN } from '../truth.js'
 import type { Possible } from './engine.js'
 
 /** How many items meet something: between these two; `most` may be Infinity. */
-export interface Tally {
+export interface CountRange {
   readonly least: number
   readonly most: number
 }
@@ -39,7 +39,7 @@ export function choicesIn({ subject, index }: Slot, frame: Frame): readonly (str
 }
 
 /** The numbers that a count may be, of those between which comparisons with these bounds see a difference. */
-export function possibleCounts({ least, most }: Tally, bounds: ReadonlySet<number>): readonly number[] {
+export function possibleCounts({ least, most }: CountRange, bounds: ReadonlySet<number>): readonly number[] {
   const around = [...bounds].flatMap((bound) => [bound - 1, bound, bound + 1])
   return [...new Set([least, most, ...around])].filter((number) => number >= least && number <= most)
 }

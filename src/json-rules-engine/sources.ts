@@ -8,7 +8,7 @@
 
 import { deepFreeze } from '../freeze.js'
 import { own } from '../model/names.js'
-import { isPlain, plainCopy } from '../model/plain.js'
+import { isPlain, type Plain, plainCopy } from '../model/plain.js'
 import type { FactJson, RuleSet } from '../model/ruleset.js'
 import { COLLECTIONS, isFamily, isListScope } from '../model/scope.js'
 import { nearest, type Problem } from '../problem.js'
@@ -69,8 +69,6 @@ interface Inquiry {
    */
   readonly ask: (wanted: readonly Wanted[]) => Promise<unknown>
 }
-
-type Plain = Readonly<Record<string, unknown>>
 
 /** Node and browsers have these; the types of neither are there for a library that runs in both. */
 interface Timers {
@@ -145,9 +143,9 @@ export function createSources<C>(
     const put = new Set<string>()
     let filled = casus as unknown
     return {
-      isNew: (wanted) => !put.has(keyOf(wanted)),
+      isNew: (wanted) => !put.has(wantedKey(wanted)),
       ask: async (wanted) => {
-        for (const one of wanted) put.add(keyOf(one))
+        for (const one of wanted) put.add(wantedKey(one))
         const running: unknown[] = []
         try {
           const values = await Promise.all(wanted.map((one) => answer(one, casus, running)))
@@ -165,7 +163,7 @@ export function createSources<C>(
   return { has: (id) => sources.has(id), open }
 }
 
-function keyOf({ fact, item }: Wanted): string {
+function wantedKey({ fact, item }: Wanted): string {
   return JSON.stringify([fact.id, item])
 }
 

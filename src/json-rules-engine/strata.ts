@@ -5,30 +5,30 @@
 import type { Frame, World } from '../compile/frame.js'
 import { placeOf } from '../compile/leaf.js'
 import type { Conclusion } from '../compile/program.js'
-import { leavesOf } from '../model/leaves.js'
+import { jsonLeavesOf } from '../model/leaves.js'
 import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
 import { FALSE, TRUE, type Truth } from '../truth.js'
 import { factOf } from './condition.js'
-import { type Ask, type AskAll, createEngine, type Possible } from './engine.js'
-import { type Count, type Observed, restsOn } from './observed.js'
+import { type AskAll, createEngine, type EngineAsk, type Possible } from './engine.js'
+import { type Observed, type ObservedCount, restsOn } from './observed.js'
 import { membership, possibleValues, type Vote } from './policy.js'
 import { possibleCounts, possibleIn } from './possible.js'
-import { type CanBe, createCanBe } from './suppose.js'
+import { type CanDecide, createCanBe } from './suppose.js'
 
 /** A condition that is only to be known, such as when a paragraph is told. */
 export interface Extra {
-  readonly ask: Ask
+  readonly ask: EngineAsk
   readonly scope: Scope
 }
 
 /** One thing to find out about each item of a scope. */
-interface Draw {
+interface StratumDraw {
   readonly id: string
   readonly scope: Scope
-  readonly asks: readonly Ask[]
+  readonly asks: readonly EngineAsk[]
   /** Draws what follows from the truths found; for a count that is done when all items are known. */
   readonly conclusion?: Conclusion
-  readonly count?: Count
+  readonly count?: ObservedCount
 }
 
 export interface Stratum {
@@ -46,9 +46,9 @@ export function createStrata(
 ): readonly Stratum[] {
   const draws = drawsFor(conclusions, extras, observed)
   const byId = new Map(draws.map((draw) => [draw.id, draw]))
-  const levels = new Map<Draw, number>()
+  const levels = new Map<StratumDraw, number>()
 
-  function levelOf(draw: Draw): number {
+  function levelOf(draw: StratumDraw): number {
     const known = levels.get(draw)
     if (known !== undefined) return known
     const below = draw.asks.flatMap(({ json }) => restsOn(json)).map((id) => byId.get(id))
@@ -57,7 +57,7 @@ export function createStrata(
     return level
   }
 
-  const layers = new Map<string, Draw[]>()
+  const layers = new Map<string, StratumDraw[]>()
   for (const draw of draws.toSorted((one, other) => levelOf(one) - levelOf(other))) {
     const layer = `${levelOf(draw)} ${draw.scope}`
     layers.set(layer, [...(layers.get(layer) ?? []), draw])
@@ -70,8 +70,8 @@ function drawsFor(
   conclusions: readonly Conclusion[],
   extras: readonly Extra[],
   { asksOf, counts }: Observed,
-): readonly Draw[] {
-  const draws: Draw[] = [
+): readonly StratumDraw[] {
+  const draws: StratumDraw[] = [
     ...conclusions.map((conclusion) => ({
       id: conclusion.json.id,
       scope: conclusion.json.bereik,
@@ -93,7 +93,7 @@ function drawsFor(
   ]
 }
 
-function createStratum(draws: readonly Draw[], observed: Observed): Stratum {
+function createStratum(draws: readonly StratumDraw[], observed: Observed): Stratum {
   const { program, recordOf } = observed
   const scope = draws[0]?.scope ?? FAMILY_SCOPE
   const conclusions = draws.flatMap(({ conclusion }) => conclusion ?? [])
@@ -101,7 +101,7 @@ function createStratum(draws: readonly Draw[], observed: Observed): Stratum {
   const counts = draws.flatMap(({ count }) => count ?? [])
   const asks = draws.flatMap((draw) => draw.asks)
   const engine: AskAll | undefined = asks.length === 0 ? undefined : createEngine(asks, program.subjects)
-  const leaves = asks.flatMap(({ json }) => leavesOf(json))
+  const leaves = asks.flatMap(({ json }) => jsonLeavesOf(json))
   const asked = [...new Map(leaves.map((leaf) => [factOf(leaf), leaf]))].map(([id, { fact, params }]) =>
     params === undefined ? { id, place: placeOf(fact, scope, program) } : { id },
   )
@@ -129,7 +129,7 @@ function createStratum(draws: readonly Draw[], observed: Observed): Stratum {
 }
 
 /** Counts the items: those that certainly meet it, and those that may. */
-function tally({ scope, each }: Count, world: World, recordOf: Observed['recordOf']) {
+function tally({ scope, each }: ObservedCount, world: World, recordOf: Observed['recordOf']) {
   const { frames, count, open, any } = world.items[scope]
   const truthOf = (frame: Frame) => (each === undefined ? TRUE : recordOf(frame)[each.at])
   // Of a collection that is absent none may come, or as many as you like of those that can be at all.
@@ -147,7 +147,7 @@ export function votesOf({ rules }: Conclusion, frame: Frame, world: World): read
 }
 
 /** Puts an outcome and the truth of its rules into a frame, where the explanation reads them. */
-function draw(conclusion: Conclusion, canBe: CanBe, frame: Frame, world: World): void {
+function draw(conclusion: Conclusion, canBe: CanDecide, frame: Frame, world: World): void {
   const { json, collects, slot, rules, fallback, together } = conclusion
   const votes = votesOf(conclusion, frame, world)
   for (const [i, { index }] of rules.entries()) frame.rules[index] = votes[i]?.truth as Truth

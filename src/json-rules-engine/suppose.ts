@@ -8,7 +8,7 @@
  */
 import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
-import { leavesOf } from '../model/leaves.js'
+import { jsonLeavesOf } from '../model/leaves.js'
 import type { ConditionJson, LeafJson, RuleJson } from '../model/ruleset.js'
 import { isFamily, isItemScope, type Scope } from '../model/scope.js'
 import { countedLeaf } from '../model/subject.js'
@@ -17,10 +17,10 @@ import { meets, type Narrowed, narrow, truthOfCount } from './narrowed.js'
 import { type Candidate, possibleValues } from './policy.js'
 
 /** Whether a candidate can decide in a frame: whether it may hold while all its rivals fail. */
-export type CanBe = (candidate: Candidate, frame: Frame, world: World) => boolean
+export type CanDecide = (candidate: Candidate, frame: Frame, world: World) => boolean
 
 /** For the candidates of conclusions of one scope. */
-export function createCanBe(scope: Scope, program: Program): CanBe {
+export function createCanBe(scope: Scope, program: Program): CanDecide {
   const { byId, subjects } = program
 
   return ({ rule, rivals, before }, frame, world) => {
@@ -125,5 +125,5 @@ export function createCanBe(scope: Scope, program: Program): CanBe {
 }
 
 function leavesIn(rules: readonly RuleJson[]): readonly LeafJson[] {
-  return rules.flatMap(({ conditions }) => leavesOf(conditions))
+  return rules.flatMap(({ conditions }) => jsonLeavesOf(conditions))
 }

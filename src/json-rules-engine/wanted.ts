@@ -22,7 +22,7 @@ export type WantedBy = (
   isWelcome: (wanted: Wanted) => boolean,
 ) => readonly Wanted[]
 
-const NO_LEAVES: ReadonlySet<Condition> = new Set()
+const NONE_IDLE: ReadonlySet<Condition> = new Set()
 
 export function createWantedBy(program: Program): WantedBy {
   const { ruleSet, byId } = program
@@ -72,7 +72,7 @@ export function createWantedBy(program: Program): WantedBy {
     function count(each: Condition, scope: ItemScope, counted: Idle['counted']): void {
       const { frames, count: present, open, any } = world.items[scope]
       for (const frame of open ? [any] : frames.slice(0, present))
-        descend(each, frame, scope, counted.get(frame) ?? NO_LEAVES, counted)
+        descend(each, frame, scope, counted.get(frame) ?? NONE_IDLE, counted)
     }
 
     /** What an outcome that is still open waits for. */

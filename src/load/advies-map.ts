@@ -6,7 +6,7 @@ import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, type Scope } from '../model/scope.
 import { shownFields } from '../model/shown.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Reading } from '../words/index.js'
-import type { Names } from './conditions.js'
+import type { KnownNames } from './conditions.js'
 import type { Draft } from './draft.js'
 import { firstById, unknownConclusion } from './rules.js'
 
@@ -24,7 +24,7 @@ interface Asked {
   readonly kind?: 'one' | 'many'
 }
 
-export function checkAdviesMap(draft: Draft, names: Names): Finding<Reading>[] {
+export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading>[] {
   const { advies } = draft
   if (advies === undefined) return []
   const conclusions = firstById(draft)

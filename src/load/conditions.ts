@@ -14,7 +14,7 @@ import {
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Reading } from '../words/index.js'
 
-export interface Names {
+export interface KnownNames {
   readonly subjects: ReadonlyMap<string, Subject>
   /** Named in the rule set, but too broken to use. */
   readonly brokenNames: ReadonlySet<string>
@@ -25,7 +25,7 @@ export function checkCondition(
   condition: ConditionJson,
   pad: string,
   scope: Scope,
-  names: Names,
+  names: KnownNames,
 ): Finding<Reading>[] {
   if ('all' in condition)
     return condition.all.flatMap((part, i) => checkCondition(part, `${pad}/all/${i}`, scope, names))
@@ -37,12 +37,12 @@ export function checkCondition(
     : checkLeaf(condition, pad, scope, names)
 }
 
-function checkLeaf(leaf: LeafJson, pad: string, scope: Scope, names: Names): Finding<Reading>[] {
+function checkLeaf(leaf: LeafJson, pad: string, scope: Scope, names: KnownNames): Finding<Reading>[] {
   const problems: Finding<Reading>[] = []
   if (leaf.params !== undefined) {
     problems.push(fault('vorm', `${pad}/params`, 'paramsNotHere', { counter: COUNT_FACT }))
   }
-  const subject = find(leaf.fact, `${pad}/fact`, names)
+  const subject = findSubject(leaf.fact, `${pad}/fact`, names)
   if (Array.isArray(subject)) return [...problems, ...subject, ...checkOperatorName(leaf.operator, pad)]
   if (!mayAsk(scope, subject.bereik)) {
     problems.push(
@@ -57,7 +57,7 @@ function checkLeaf(leaf: LeafJson, pad: string, scope: Scope, names: Names): Fin
   return [...problems, ...checkTest(subject, leaf.operator, leaf.value, pad)]
 }
 
-function find(id: string, pad: string, names: Names): Subject | Finding<Reading>[] {
+function findSubject(id: string, pad: string, names: KnownNames): Subject | Finding<Reading>[] {
   const subject = names.subjects.get(id)
   if (subject !== undefined) return subject
   if (names.brokenNames.has(id)) return []
@@ -127,7 +127,7 @@ function checkValue(subject: Subject, value: unknown, pad: string): Finding<Read
   }
 }
 
-function checkCount(leaf: LeafJson, pad: string, names: Names): Finding<Reading>[] {
+function checkCount(leaf: LeafJson, pad: string, names: KnownNames): Finding<Reading>[] {
   const { params } = leaf
   const problems = checkOperatorName(leaf.operator, pad)
   const fitting: readonly string[] = OPERATORS.aantal
@@ -151,14 +151,14 @@ function checkCount(leaf: LeafJson, pad: string, names: Names): Finding<Reading>
   return [...problems, ...checkCounted(params, `${pad}/params`, names)]
 }
 
-function checkCounted(params: CountParams, pad: string, names: Names): Finding<Reading>[] {
+function checkCounted(params: CountParams, pad: string, names: KnownNames): Finding<Reading>[] {
   const { feit, operator, waarde } = params
   if ((feit === undefined) !== (waarde === undefined) || (feit === undefined && operator !== undefined)) {
     return [fault('vorm', pad, 'factWithValue')]
   }
   const counted = countedLeaf(params, names.subjects)
   if (counted === undefined) return []
-  const subject = find(counted.fact, `${pad}/feit`, names)
+  const subject = findSubject(counted.fact, `${pad}/feit`, names)
   if (Array.isArray(subject)) return subject
   if (subject.bereik !== params.bereik) {
     return [

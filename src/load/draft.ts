@@ -13,7 +13,7 @@ import type {
   SourceJson,
   StoryJson,
 } from '../model/ruleset.js'
-import { ruleSetSchema } from '../model/ruleset-schema.js'
+import { ruleSetShape } from '../model/ruleset-schema.js'
 import { type Finding, fault } from '../problem.js'
 import type { Reading } from '../words/index.js'
 
@@ -49,7 +49,7 @@ export function readForm(data: unknown): {
   readonly problems: readonly Finding<Reading>[]
   readonly whole?: RuleSetJson
 } {
-  const schema = ruleSetSchema()
+  const schema = ruleSetShape()
   const parsed = schema.safeParse(data)
   if (parsed.success) return { draft: draftOf(parsed.data, new Set()), problems: [], whole: parsed.data }
   const broken = new Set(parsed.error.issues.map(({ path }) => path.slice(0, 2).join('/')))

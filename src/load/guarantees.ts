@@ -2,11 +2,11 @@
 import { FAMILY_SCOPE } from '../model/scope.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Reading } from '../words/index.js'
-import { checkCondition, type Names } from './conditions.js'
+import { checkCondition, type KnownNames } from './conditions.js'
 import type { Draft } from './draft.js'
 import { firstById, unknownConclusion } from './rules.js'
 
-export function checkGuarantees(draft: Draft, names: Names): Finding<Reading>[] {
+export function checkGuarantees(draft: Draft, names: KnownNames): Finding<Reading>[] {
   const facts = new Set(draft.feiten.map(({ part }) => part.id))
   const conclusions = firstById(draft)
   const areas = draft.leefgebieden.map(({ part }) => part.id)

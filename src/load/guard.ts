@@ -8,12 +8,12 @@ import { plainCopy } from '../model/plain.js'
 import { type Finding, fault, pointer } from '../problem.js'
 import type { Reading } from '../words/index.js'
 
-const MOST_NODES = 1_000_000
+const MOST_READ = 1_000_000
 const MOST_DEPTH = 40
 const MOST_TEXT = 20_000_000
 
 /** Reads a JSON text; any other value is passed on as it is. */
-function readJson(
+function parsedInput(
   input: unknown,
 ): { readonly data: unknown } | { readonly problems: readonly Finding<Reading>[] } {
   if (typeof input !== 'string') return { data: input }
@@ -26,12 +26,12 @@ function readJson(
     // Some editors put a mark before a text, which is no part of it.
     return { data: JSON.parse(input.replace(/^\uFEFF/, '')) }
   } catch (error) {
-    return { problems: [fault('onleesbaar', '', 'notJson', placeOf(error, input))] }
+    return { problems: [fault('onleesbaar', '', 'notJson', breakIn(error, input))] }
   }
 }
 
 /** Where a JSON text breaks off, if the engine tells. */
-function placeOf(error: unknown, text: string): { readonly at?: { line: number; column: number } } {
+export function breakIn(error: unknown, text: string): { readonly at?: { line: number; column: number } } {
   const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
   if (position === undefined) return {}
   const lines = text.slice(0, Number(position)).split('\n')
@@ -56,8 +56,8 @@ export function guard(data: unknown): Finding<Reading>[] {
 
   function visit(value: unknown, path: readonly PropertyKey[]): void {
     nodes++
-    if (nodes > MOST_NODES) {
-      tooBig(fault('te-groot', '', 'tooManyParts', { most: MOST_NODES }))
+    if (nodes > MOST_READ) {
+      tooBig(fault('te-groot', '', 'tooManyParts', { most: MOST_READ }))
       return
     }
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
@@ -89,7 +89,7 @@ export function guard(data: unknown): Finding<Reading>[] {
 export function readPlain(
   input: unknown,
 ): { readonly data: unknown } | { readonly problems: readonly Finding<Reading>[] } {
-  const json = readJson(input)
+  const json = parsedInput(input)
   if ('problems' in json) return json
   const { copy, problems } = plainCopy(json.data)
   const unsafe = [...problems, ...guard(copy)]

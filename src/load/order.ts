@@ -2,18 +2,18 @@
  * The order in which conclusions are drawn: each after everything that its rules ask about. It follows
  * from who uses what, and does not depend on the order of the rules.
  */
-import { leavesOf } from '../model/leaves.js'
+import { jsonLeavesOf } from '../model/leaves.js'
 import type { ConditionJson } from '../model/ruleset.js'
 import { COUNT_FACT } from '../model/subject.js'
 
 /** The facts and conclusions that a condition asks about, counted ones included. */
 export function asked(condition: ConditionJson): readonly string[] {
-  return leavesOf(condition).flatMap(({ fact, params }) =>
+  return jsonLeavesOf(condition).flatMap(({ fact, params }) =>
     fact === COUNT_FACT ? (params?.feit ?? []) : fact,
   )
 }
 
-export type Order =
+export type Sorted =
   | { readonly kind: 'order'; readonly ids: readonly string[] }
   /** The conclusions that wait for each other, the first one repeated at the end. */
   | { readonly kind: 'cycle'; readonly ids: readonly string[] }
@@ -22,7 +22,7 @@ export type Order =
 export function orderConclusions(
   ids: readonly string[],
   rules: readonly { readonly conditions: ConditionJson; readonly event: { readonly type: string } }[],
-): Order {
+): Sorted {
   const uses = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]))
   for (const { conditions, event } of rules) {
     for (const id of asked(conditions)) if (uses.has(id)) uses.get(event.type)?.add(id)

@@ -7,7 +7,7 @@ import { subjectsOf } from '../model/subject.js'
 import { type Finding, fault, RuleSetError, told } from '../problem.js'
 import { type Reading, reading } from '../words/index.js'
 import { checkAdviesMap } from './advies-map.js'
-import type { Names } from './conditions.js'
+import type { KnownNames } from './conditions.js'
 import { type Draft, readForm } from './draft.js'
 import { checkGuarantees } from './guarantees.js'
 import { readPlain } from './guard.js'
@@ -49,7 +49,7 @@ function checkDraft(draft: Draft): Finding<Reading>[] {
     feiten: draft.feiten.map(({ part }) => part),
     conclusies: draft.conclusies.map(({ part }) => part),
   })
-  const names: Names = { subjects, brokenNames: draft.brokenNames }
+  const names: KnownNames = { subjects, brokenNames: draft.brokenNames }
   return [
     ...checkNames(draft),
     ...checkSources(draft),

@@ -4,10 +4,10 @@ import { isFamily, mayAsk, type Scope } from '../model/scope.js'
 import { parseTemplate } from '../model/template.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Reading } from '../words/index.js'
-import { checkCondition, type Names } from './conditions.js'
+import { checkCondition, type KnownNames } from './conditions.js'
 import type { Draft } from './draft.js'
 
-export function checkRules(draft: Draft, names: Names): Finding<Reading>[] {
+export function checkRules(draft: Draft, names: KnownNames): Finding<Reading>[] {
   const conclusions = firstById(draft)
   return draft.regels.flatMap(({ pad, part: rule }) => {
     const target = conclusions.get(rule.event.type)
@@ -32,7 +32,7 @@ export function checkRules(draft: Draft, names: Names): Finding<Reading>[] {
   })
 }
 
-export function checkStory(draft: Draft, names: Names): Finding<Reading>[] {
+export function checkStory(draft: Draft, names: KnownNames): Finding<Reading>[] {
   const { verhaal } = draft
   if (verhaal === undefined) return []
   const conclusions = firstById(draft)
@@ -102,7 +102,7 @@ function checkText(
   text: string,
   pad: string,
   scope: Scope,
-  names: Names,
+  names: KnownNames,
   words: readonly string[],
 ): Finding<Reading>[] {
   return parseTemplate(text).flatMap((piece): Finding<Reading>[] => {

@@ -29,11 +29,11 @@ function withoutCitizenNumber() {
   return z.refine<string>((text) => !holdsCitizenNumber(text), refuse('persoonsgegeven', 'citizenNumber'))
 }
 
-function named() {
+function nameText() {
   return z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME), withoutCitizenNumber())
 }
 
-function factValue(fact: FactJson): z.ZodMiniType {
+function factForm(fact: FactJson): z.ZodMiniType {
   switch (fact.type) {
     case 'janee':
       return z.boolean()
@@ -66,12 +66,12 @@ export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>)
   function fieldsOf(scope: Scope, group: string): Record<string, z.ZodMiniType> {
     const facts = ruleSet.feiten.filter(({ id, bereik }) => bereik === scope && id.startsWith(`${group}.`))
     return Object.fromEntries(
-      facts.map((fact) => [fact.id.slice(group.length + 1), z.nullish(factValue(fact))]),
+      facts.map((fact) => [fact.id.slice(group.length + 1), z.nullish(factForm(fact))]),
     )
   }
   function items(scope: ListScope) {
     return z.nullish(
-      z.array(z.strictObject({ id: named(), ...fieldsOf(scope, scope) })).check(
+      z.array(z.strictObject({ id: nameText(), ...fieldsOf(scope, scope) })).check(
         z.maxLength(MOST_ITEMS),
         z.refine((list) => ownIds(list as { id: string }[]), refuse('dubbele-naam', 'sameItemTwice')),
       ),
@@ -87,7 +87,7 @@ export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>)
   }
   return z.strictObject({
     [SCHEMA_FIELD]: z.optional(z.string().check(z.maxLength(LONGEST_SCHEMA), withoutCitizenNumber())),
-    kenmerk: named(),
+    kenmerk: nameText(),
     peildatum: z.string().check(z.refine(isDay, refuse('vorm', 'dayOfCasus'))),
     ...Object.fromEntries(
       [...groups].map((group) => [group, z.nullish(z.strictObject(fieldsOf(FAMILY_SCOPE, group)))]),

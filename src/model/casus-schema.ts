@@ -10,12 +10,13 @@ import { casusForm } from './casus-form.js'
 import { problemsOf, type Wording } from './issues.js'
 import type { RuleSetJson } from './ruleset.js'
 
-type Dictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
+/** What a rule set lets a casus say. */
+export type CasusDictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
 
 /** Finds everything that is wrong with a plain copy of a casus. */
 export type FindProblems = (copy: unknown) => readonly Finding<Reading>[]
 
-export function casusChecker(ruleSet: Dictionary, form = casusForm(ruleSet)): FindProblems {
+export function casusChecker(ruleSet: CasusDictionary, form = casusForm(ruleSet)): FindProblems {
   const wording: Wording = { unknownKey: 'onbekend-feit', badValue: 'waarde-buiten-bereik', schema: form }
   return (copy) => {
     const { error } = form.safeParse(copy)

@@ -48,7 +48,7 @@ export interface DataSchema<T, E extends Error> {
 }
 
 /** The steps of a JSON Pointer into this data. */
-function stepsOf(pad: string, data: unknown): (string | number)[] {
+function issuePath(pad: string, data: unknown): (string | number)[] {
   let value = data
   return pad
     .split('/')
@@ -74,7 +74,7 @@ export function dataSchema<T, E extends Error>(
     if (problems.length === 0) return { success: true, data: data as T }
     const issues = problems.map(({ code, pad, bericht, hint, aantal }) => ({
       code,
-      path: stepsOf(pad, data),
+      path: issuePath(pad, data),
       message: bericht,
       ...(hint !== undefined && { hint }),
       ...(aantal !== undefined && { aantal }),

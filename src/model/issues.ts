@@ -7,7 +7,7 @@ import { type Finding, fault, MOST_PROBLEMS, nearest, type ProblemCode, pointer 
 import type { Messages, Reading } from '../words/index.js'
 import type { DataOf } from '../words/words.js'
 import { CALENDAR_DAY } from './day.js'
-import { own } from './names.js'
+import { own, valueAt } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
 import { hideCitizenNumbers, hideInPointer } from './privacy.js'
 
@@ -46,15 +46,6 @@ function quote(value: unknown): string {
   // Hidden first: what is made of blanks could bring digits together, or apart.
   const line = hideCitizenNumbers(text).replace(/[\p{C}\s]+/gu, ' ')
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
-}
-
-function at(input: unknown, path: readonly PropertyKey[]): unknown {
-  let value = input
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = own(value as Readonly<Record<string, unknown>>, String(key))
-  }
-  return value
 }
 
 function typeOf(value: unknown): string {
@@ -96,7 +87,7 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readon
 }
 
 /** Of the branches of a union, the one that the author meant: least wrong at its own level. */
-function meant(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const wrongness = (issues: readonly Issue[]) =>
     issues.reduce((sum, issue) => {
       const depth = issue.path.length
@@ -121,7 +112,7 @@ function problemsOfIssue(
 ): Finding<Reading>[] {
   const path = [...base, ...issue.path]
   const pad = hideInPointer(pointer(path))
-  const value = at(input, path)
+  const value = valueAt(input, path)
   const isImmense = typeof value === 'number' && Math.abs(value) > MOST_NUMBER
   const outside = isImmense ? 'waarde-buiten-bereik' : wording.badValue
   switch (issue.code) {
@@ -155,7 +146,7 @@ function problemsOfIssue(
         (branch) => branch[0]?.code === 'invalid_type' && branch[0].path.length === 0,
       )
       if (plainTypes || issue.errors.length === 0) return [fault('vorm', pad, 'noneOfTheForms')]
-      return meant(issue.errors).flatMap((inner) => problemsOfIssue(inner, path, input, wording))
+      return nearestBranch(issue.errors).flatMap((inner) => problemsOfIssue(inner, path, input, wording))
     }
     case 'invalid_type':
       return value === undefined

@@ -2,8 +2,8 @@
 import type { ConditionJson, LeafJson } from './ruleset.js'
 
 /** The comparisons of a condition, in their order; a count is one of them, what it counts is not. */
-export function leavesOf(json: ConditionJson): readonly LeafJson[] {
-  if ('all' in json) return json.all.flatMap(leavesOf)
-  if ('any' in json) return json.any.flatMap(leavesOf)
-  return 'not' in json ? leavesOf(json.not) : [json]
+export function jsonLeavesOf(json: ConditionJson): readonly LeafJson[] {
+  if ('all' in json) return json.all.flatMap(jsonLeavesOf)
+  if ('any' in json) return json.any.flatMap(jsonLeavesOf)
+  return 'not' in json ? jsonLeavesOf(json.not) : [json]
 }

@@ -50,3 +50,13 @@ export function namePattern(form: RegExp): string {
 export function own<T>(from: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return from !== undefined && Object.hasOwn(from, name) ? from[name] : undefined
 }
+
+/** What stands at a path; undefined when it leads nowhere. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found = value
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null) return undefined
+    found = own(found as Readonly<Record<string, unknown>>, String(key))
+  }
+  return found
+}

@@ -8,6 +8,11 @@ import type { Reading } from '../words/index.js'
 
 export type Plain = Readonly<Record<string, unknown>>
 
+/** Any object but a list. */
+export function isRecord(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** An object without a class; one that came from another window or context counts too. */
 export function isPlain(value: unknown): value is Plain {
   if (typeof value !== 'object' || value === null) return false
@@ -31,12 +36,22 @@ const MOST_PARTS = 1_000_002
 const MOST_LAYERS = 42
 const MOST_FOUND = 1000
 
-const KINDS = ['Map', 'Set', 'Date', 'Promise', 'Boolean', 'Number', 'String', 'Error', 'RegExp'] as const
+const KNOWN_CLASSES = [
+  'Map',
+  'Set',
+  'Date',
+  'Promise',
+  'Boolean',
+  'Number',
+  'String',
+  'Error',
+  'RegExp',
+] as const
 
 /** What to call an object that is not plain, if it is of a known kind. Its own word for it is not trusted. */
-function kindOf(value: object): string | undefined {
+function className(value: object): string | undefined {
   const kinds = globalThis as unknown as Readonly<Record<string, abstract new () => unknown>>
-  return KINDS.find((kind) => {
+  return KNOWN_CLASSES.find((kind) => {
     const type = kinds[kind]
     return type !== undefined && value instanceof type
   })
@@ -71,7 +86,7 @@ export function plainCopy(data: unknown): {
         return list
       }
       if (!isPlain(value)) {
-        const kind = kindOf(value)
+        const kind = className(value)
         return refuse(fault('vorm', pointer(path), 'onlyJsonNot', kind === undefined ? {} : { kind }))
       }
       const copy: Record<string, unknown> = {}

@@ -244,13 +244,13 @@ function build() {
 let schemas: ReturnType<typeof build> | undefined
 
 /** The zod schema of the rule set's form. */
-export function ruleSetSchema(): ReturnType<typeof build>['ruleSet'] {
+export function ruleSetShape(): ReturnType<typeof build>['ruleSet'] {
   schemas ??= build()
   return schemas.ruleSet
 }
 
 /** The zod schema of the overlay's form. */
-export function overlaySchema(): ReturnType<typeof build>['overlay'] {
+export function overlayShape(): ReturnType<typeof build>['overlay'] {
   schemas ??= build()
   return schemas.overlay
 }

@@ -2,7 +2,7 @@
 
 import { produce } from 'immer'
 import { fingerprint } from '../load/fingerprint.js'
-import { forbiddenPart, own } from '../model/names.js'
+import { forbiddenPart, own, valueAt } from '../model/names.js'
 import type { AdditionsJson, ChangeJson, Deviation } from '../model/overlay.js'
 import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { type Finding, fault } from '../problem.js'
@@ -38,7 +38,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     const { kind, name } = target
     try {
       const before = parts[kind].get(name)
-      const voor = at(before, keys)
+      const voor = valueAt(before, keys)
       const after = produce(before, (draft) => {
         put(draft, keys, change)
       })
@@ -95,7 +95,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     basis: { id: base.id, versie: base.versie, vingerafdruk: fingerprint(base) },
     bronnen: { ...base.bronnen, ...bronnen },
     ...lists,
-    ...(base.verhaal && { verhaal: tell(base.verhaal, verhaal) }),
+    ...(base.verhaal && { verhaal: longerStory(base.verhaal, verhaal) }),
   } as unknown as RuleSetJson
 
   /** Names of the parts that came from the base, in their order. */
@@ -127,7 +127,7 @@ function placeInStory(pad: string, { verhaal }: RuleSet): string {
   return ['', 'voegToe', 'verhaal', list, Number(index) - before, ...deeper].join('/')
 }
 
-function tell(story: NonNullable<RuleSetJson['verhaal']>, added: AdditionsJson['verhaal']) {
+function longerStory(story: NonNullable<RuleSetJson['verhaal']>, added: AdditionsJson['verhaal']) {
   return {
     ...story,
     motivering: [...story.motivering, ...(added?.motivering ?? [])],
@@ -148,7 +148,7 @@ class LeadsNowhere extends Error {}
 /** Puts a value where a path leads. The last step may add a field or, with `-`, an item of a list. */
 function put(part: unknown, keys: readonly string[], { waarde }: ChangeJson): void {
   const last = keys.at(-1) ?? ''
-  const home = at(part, keys.slice(0, -1))
+  const home = valueAt(part, keys.slice(0, -1))
   // The guard refuses these; here a field is assigned, because a draft of immer can't define one.
   if (forbiddenPart(last) !== undefined) throw new LeadsNowhere()
   if (Array.isArray(home)) {
@@ -157,15 +157,6 @@ function put(part: unknown, keys: readonly string[], { waarde }: ChangeJson): vo
     home[index] = waarde
   } else if (typeof home === 'object' && home !== null) (home as Part)[last] = waarde
   else throw new LeadsNowhere()
-}
-
-function at(value: unknown, keys: readonly string[]): unknown {
-  let found = value
-  for (const key of keys) {
-    if (typeof found !== 'object' || found === null) return undefined
-    found = own(found as Part, key)
-  }
-  return found
 }
 
 /** What is new; for parts without a source of their own, the sources of the rules that make use of them. */

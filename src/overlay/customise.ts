@@ -46,7 +46,7 @@ export function customise<E extends Eigen, const O = unknown>(
   base: RuleSet<E> | RuleSetJson,
   overlay: O,
 ): Customised<E & EigenVan<O>> {
-  const outcome = attempt(parseRuleSet(base), overlay)
+  const outcome = applyAndCheck(parseRuleSet(base), overlay)
   if ('problems' in outcome) throw new RuleSetError(refusalOf(outcome))
   const { deviations } = outcome
   const ruleSet = outcome.ruleSet as RuleSet<E & EigenVan<O>>
@@ -61,7 +61,7 @@ export function customise<E extends Eigen, const O = unknown>(
  */
 export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): readonly Problem[] {
   const sound = parseRuleSet(base)
-  const outcome = attempt(sound, overlay)
+  const outcome = applyAndCheck(sound, overlay)
   if ('problems' in outcome) return refusalOf(outcome)
   const before = new Set(findingsIn(sound).map(keyOfFinding))
   const added = findingsIn(outcome.ruleSet).filter((finding) => !before.has(keyOfFinding(finding)))
@@ -85,7 +85,7 @@ function refusalOf({ problems }: Refused): readonly Problem[] {
   return told(problems, reading, overlayFaults, guarantees)
 }
 
-function attempt(base: RuleSet, overlay: unknown): Attempt {
+function applyAndCheck(base: RuleSet, overlay: unknown): Attempt {
   const { draft, problems: formProblems } = readOverlay(overlay)
   if (draft === undefined) return { problems: formProblems }
   const early = [

@@ -15,9 +15,10 @@
  * All of it is proven over all casussen, for any number of persons and needs. What can't be proven within
  * bounds is refused.
  */
+
 import { type Conclusion, type Program, type Rule, sameCone } from '../compile/program.js'
 import { asked } from '../load/order.js'
-import { type Order, orderOf } from '../model/policy.js'
+import { type Order, orderOf, safeEnd } from '../model/policy.js'
 import { isFamily } from '../model/scope.js'
 import { type CasusFragment, type Finding, fault } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
@@ -51,7 +52,7 @@ function lostRules(base: Program, result: Program, placeOf: Where): Finding<Over
     const guarded = conclusion.rules.filter(({ json }) => json.beschermd === true)
     return guarded.flatMap((rule): Finding<Overlay>[] => {
       const asked = ask(
-        neededFor(conclusion, rule, base, result),
+        neededToCompare(conclusion, rule, base, result),
         ({ space, views: [before, after] }) =>
           before && after && losses(conclusion, rule, space, { base: before, result: after }),
       )
@@ -64,15 +65,9 @@ function lostRules(base: Program, result: Program, placeOf: Where): Finding<Over
 
 /** Whether a rule that holds says nothing when another goes before it; else it always counts. */
 const DECIDES_ALONE: Readonly<Record<Order, boolean>> = { numbered: true, heaviest: false, none: false }
-/** The safe end of a conclusion, where its policy says it: a heavier value never goes for nothing. */
-const SAFE_END: Readonly<Record<Order, 'begin' | 'eind' | 'declared' | undefined>> = {
-  numbered: 'declared',
-  heaviest: 'eind',
-  none: undefined,
-}
 
 /** How many items tell a rule of the base and its conclusion in the result apart. */
-function neededFor(conclusion: Conclusion, rule: Rule, base: Program, result: Program) {
+function neededToCompare(conclusion: Conclusion, rule: Rule, base: Program, result: Program) {
   const before = DECIDES_ALONE[orderOf(conclusion.policy)] ? conclusion.rules : [rule]
   const target = result.byId.get(conclusion.json.id)
   const after = target?.collects === true ? (target.byValue[rule.value] ?? []) : (target?.rules ?? [])
@@ -101,7 +96,7 @@ function losses(conclusion: Conclusion, rule: Rule, space: Space, views: Views):
     const speaks = graph.and(space.exists(item), speaking(conclusion, rule, item, space, views.base))
     const kept = target === undefined ? NEVER : answering(conclusion, target, rule, item, space, views.result)
     let lost = graph.and(speaks, graph.not(kept))
-    if (lost !== NEVER && safeEnd(conclusion) === undefined)
+    if (lost !== NEVER && safeEnd(conclusion.json) === undefined)
       lost = graph.and(lost, graph.not(strengthened(rule, item, space, views)))
     if (lost !== NEVER) return fragmentOf(smallestFor(lost, space), space, views.base.program.ruleSet)
   }
@@ -120,12 +115,6 @@ function speaking({ policy, rules }: Conclusion, rule: Rule, item: Item, { graph
   return decides
 }
 
-/** The end of a conclusion's values at which people are best protected. */
-function safeEnd({ policy, json }: Conclusion): 'begin' | 'eind' | undefined {
-  const end = SAFE_END[orderOf(policy)]
-  return end === 'declared' ? json.veiligeKant : end
-}
-
 /** Where the outcome is the rule's value, or one nearer to the safe end. */
 function answering(
   conclusion: Conclusion,
@@ -135,7 +124,7 @@ function answering(
   { graph }: Space,
   view: View,
 ): Node {
-  const end = safeEnd(conclusion)
+  const end = safeEnd(conclusion.json)
   const values = view.values(target, item)
   const own = target.json.waarden.indexOf(rule.json.event.params.waarde)
   return values.reduce((node, value, at) => {
@@ -151,7 +140,7 @@ function strengthened(rule: Rule, item: Item, space: Space, { base, result }: Vi
   for (const id of upstream(rule, base.program)) {
     const before = base.program.byId.get(id)
     const after = result.program.byId.get(id)
-    const end = before && safeEnd(before)
+    const end = before && safeEnd(before.json)
     if (before === undefined || after === undefined || before.json.beschermd !== true || end === undefined)
       continue
     const { bereik } = before.json

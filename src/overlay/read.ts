@@ -3,7 +3,7 @@ import type { Placed } from '../load/draft.js'
 import { readPlain } from '../load/guard.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
-import { overlaySchema } from '../model/ruleset-schema.js'
+import { overlayShape } from '../model/ruleset-schema.js'
 import { type Finding, fault } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
 
@@ -27,13 +27,13 @@ export function readOverlay(input: unknown): {
   const { data } = json
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { problems: [fault('vorm', '', 'notAnOverlay')] }
-  const schema = overlaySchema()
+  const schema = overlayShape()
   const parsed = schema.safeParse(data)
-  if (parsed.success) return { draft: draftOf(data as OverlayJson, []), problems: [] }
+  if (parsed.success) return { draft: overlayDraftOf(data as OverlayJson, []), problems: [] }
   const { issues } = parsed.error
   const wording: Wording = { unknownKey: 'vorm', badValue: 'vorm', schema }
   return {
-    draft: draftOf(
+    draft: overlayDraftOf(
       data as Partial<OverlayJson>,
       issues.map(({ path }) => path.join('/')),
     ),
@@ -41,7 +41,7 @@ export function readOverlay(input: unknown): {
   }
 }
 
-function draftOf(data: Partial<OverlayJson>, broken: readonly string[]): OverlayDraft {
+function overlayDraftOf(data: Partial<OverlayJson>, broken: readonly string[]): OverlayDraft {
   const { voegToe, wijzig, vervalt, ...head } = data
   const isSound = (pad: string) => {
     const place = pad.slice(1)

@@ -3,9 +3,9 @@
  * from anybody; the writers under `write/` make it output, and are the only places that escape it.
  */
 
-export interface Item {
+export interface ListItem {
   readonly text: string
-  readonly parts?: readonly Item[]
+  readonly parts?: readonly ListItem[]
 }
 
 /** How a rung stands to the need: it fits, it may fit, it does a part beside what fits, or none of these. */
@@ -27,7 +27,7 @@ interface Contents {
   /** A paragraph; `apart` when it is no part of what stands above it. */
   readonly text: { readonly text: string; readonly apart?: boolean }
   readonly rows: { readonly rows: readonly (readonly [name: string, text: string])[] }
-  readonly list: { readonly items: readonly Item[] }
+  readonly list: { readonly items: readonly ListItem[] }
   /** The first row is its head. */
   readonly table: { readonly rows: readonly (readonly string[])[] }
   readonly ladder: {
@@ -58,7 +58,7 @@ export const paragraph = (text: string): Block => ({ kind: 'text', text })
 /** A paragraph that starts anew. */
 export const apart = (text: string): Block => ({ kind: 'text', text, apart: true })
 export const rows = (...list: (readonly [string, string])[]): Block => ({ kind: 'rows', rows: list })
-export const list = (items: readonly (Item | string)[]): Block => ({
+export const list = (items: readonly (ListItem | string)[]): Block => ({
   kind: 'list',
   items: items.map((item) => (typeof item === 'string' ? { text: item } : item)),
 })
@@ -66,4 +66,4 @@ export const list = (items: readonly (Item | string)[]): Block => ({
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The text of a heading, as every form writes it. */
-export const titleOf = ({ level, text }: Block<'heading'>): string => (level === 2 ? capital(text) : text)
+export const headingText = ({ level, text }: Block<'heading'>): string => (level === 2 ? capital(text) : text)

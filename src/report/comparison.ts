@@ -3,7 +3,7 @@ import type { CasusChange, Comparison, Difference, Reach } from '../model/compar
 import type { RuleSetJson } from '../model/ruleset.js'
 import { safetyOf } from '../model/shown.js'
 import { countText, numberText } from '../number-text.js'
-import { type Block, heading, type Item, list, paragraph } from './blocks.js'
+import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
 import { createWords, listed, outcomeText, type Words } from './words.js'
 
 const MOST_CASUSSEN = 50
@@ -28,7 +28,7 @@ function wordsOf({ a, b }: ComparedRuleSets): BothWords {
   return { ...words, subject }
 }
 
-const nameOf = ({ id, versie }: { readonly id: string; readonly versie: string }) => `${id} ${versie}`
+const ruleSetName = ({ id, versie }: { readonly id: string; readonly versie: string }) => `${id} ${versie}`
 
 /**
  * Safety first, then how often each outcome changes, then the casussen with the rules behind it.
@@ -49,7 +49,7 @@ export function comparisonBlocks(
   const core = changes.filter(({ conclusie }) => conclusie !== level && kern.includes(conclusie))
   const other = changes.filter(({ conclusie }) => conclusie !== level && !kern.includes(conclusie))
   return [
-    heading(1, `${nameOf(a)} → ${nameOf(b)}`),
+    heading(1, `${ruleSetName(a)} → ${ruleSetName(b)}`),
     paragraph(
       `${countText(aantal, 'casus', 'casussen')} vergeleken. In ${numberText(anders)} verandert er iets.`,
     ),
@@ -72,7 +72,7 @@ function safetyBlocks(conclusie: string, changes: readonly CasusChange[], words:
 function table(changes: readonly CasusChange[], words: BothWords): Block {
   const counts = new Map<string, { readonly row: readonly string[]; count: number }>()
   for (const change of changes) {
-    const row = [words.subject(change.conclusie), ...outcomes(change, words)]
+    const row = [words.subject(change.conclusie), ...outcomeTexts(change, words)]
     const key = JSON.stringify(row)
     const counted = counts.get(key) ?? { row, count: 0 }
     counted.count++
@@ -85,16 +85,16 @@ function table(changes: readonly CasusChange[], words: BothWords): Block {
   }
 }
 
-function outcomes({ conclusie, van, naar }: CasusChange, words: BothWords): readonly [string, string] {
+function outcomeTexts({ conclusie, van, naar }: CasusChange, words: BothWords): readonly [string, string] {
   return [
     outcomeText(van, (value) => words.a.value(conclusie, value)),
     outcomeText(naar, (value) => words.b.value(conclusie, value)),
   ]
 }
 
-function casusItems(casussen: Comparison['casussen'], words: BothWords, whole?: string): Item[] {
+function casusItems(casussen: Comparison['casussen'], words: BothWords, whole?: string): ListItem[] {
   const shown = casussen.slice(0, MOST_CASUSSEN).map(
-    ({ nummer, kenmerk, veranderingen }): Item => ({
+    ({ nummer, kenmerk, veranderingen }): ListItem => ({
       text: `${kenmerk} (nummer ${numberText(nummer + 1)})`,
       parts: veranderingen.map((change) => changeItem(change, words)),
     }),
@@ -105,10 +105,10 @@ function casusItems(casussen: Comparison['casussen'], words: BothWords, whole?: 
   return [...shown, { text: `en nog ${countText(more, 'casus', 'casussen')}${where}` }]
 }
 
-function changeItem(change: CasusChange, words: BothWords): Item {
+function changeItem(change: CasusChange, words: BothWords): ListItem {
   const { conclusie, item, regels } = change
   const about = item === undefined ? '' : ` (${words.b.item(conclusie, item)})`
-  const [van, naar] = outcomes(change, words)
+  const [van, naar] = outcomeTexts(change, words)
   const rules = [
     ...(regels.van.length > 0 ? [{ text: `eerst door: ${regels.van.join(', ')}` }] : []),
     ...(regels.naar.length > 0 ? [{ text: `nu door: ${regels.naar.join(', ')}` }] : []),
@@ -122,7 +122,7 @@ export function differencesBlocks(differences: readonly Difference[], ruleSets: 
   const of = (uitkomst: Difference['uitkomst']) => differences.filter((one) => one.uitkomst === uitkomst)
   const [differ, never, unseen] = [of('verschilt'), of('nooit'), of('niet-nagegaan')]
   return [
-    heading(1, `${nameOf(ruleSets.a)} ↔ ${nameOf(ruleSets.b)}`),
+    heading(1, `${ruleSetName(ruleSets.a)} ↔ ${ruleSetName(ruleSets.b)}`),
     paragraph(differ.length === 0 ? 'Er is geen verschil gevonden.' : 'Deze uitkomsten kunnen verschillen:'),
     list(differ.map((difference) => differenceItem(difference, words))),
     ...(unseen.length === 0
@@ -138,7 +138,7 @@ export function differencesBlocks(differences: readonly Difference[], ruleSets: 
   ]
 }
 
-function differenceItem({ conclusie, voorbeeld }: Difference, words: BothWords): Item {
+function differenceItem({ conclusie, voorbeeld }: Difference, words: BothWords): ListItem {
   const text = `${words.subject(conclusie)} (${conclusie})`
   if (voorbeeld === undefined) return { text }
   const { fragment, item, a, b } = voorbeeld

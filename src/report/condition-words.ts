@@ -4,15 +4,15 @@ import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import { COLLECTIONS } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf, type Operator } from '../model/subject.js'
 import { parseTemplate } from '../model/template.js'
-import type { Item } from './blocks.js'
+import type { ListItem } from './blocks.js'
 import { listed, type Words } from './words.js'
 
-type Told = (values: readonly string[]) => string
+type OperatorText = (values: readonly string[]) => string
 const after =
-  (word: string): Told =>
+  (word: string): OperatorText =>
   (values) =>
     word + listed(values)
-const COMPARED: Readonly<Record<Operator, Told>> = {
+const OPERATOR_TEXTS: Readonly<Record<Operator, OperatorText>> = {
   equal: after(''),
   notEqual: after('niet '),
   lessThan: after('minder dan '),
@@ -28,9 +28,9 @@ const COMPARED: Readonly<Record<Operator, Told>> = {
 }
 
 /** A condition with its parts. */
-export function conditionItem(condition: ConditionJson, words: Words): Item {
-  if ('all' in condition) return group('alle van:', condition.all, words)
-  if ('any' in condition) return group('één van:', condition.any, words)
+export function conditionItem(condition: ConditionJson, words: Words): ListItem {
+  if ('all' in condition) return groupWords('alle van:', condition.all, words)
+  if ('any' in condition) return groupWords('één van:', condition.any, words)
   if ('not' in condition) {
     const { text, parts } = conditionItem(condition.not, words)
     return parts === undefined ? { text: `niet: ${text}` } : { text: `niet ${text}`, parts }
@@ -39,7 +39,7 @@ export function conditionItem(condition: ConditionJson, words: Words): Item {
 }
 
 /** "Alle van" one thing is that thing. */
-function group(text: string, parts: readonly ConditionJson[], words: Words): Item {
+function groupWords(text: string, parts: readonly ConditionJson[], words: Words): ListItem {
   const [only] = parts
   if (parts.length === 1 && only !== undefined) return conditionItem(only, words)
   return { text, parts: parts.map((part) => conditionItem(part, words)) }
@@ -52,7 +52,7 @@ function leafText({ fact, operator, value, params }: LeafJson, words: Words): st
 
 function comparison(fact: string, operator: string, value: unknown, words: Words): string {
   const values = [value].flat().map((one) => words.value(fact, one))
-  const told = own(COMPARED, operator) ?? after(`${operator} `)
+  const told = own(OPERATOR_TEXTS, operator) ?? after(`${operator} `)
   return told(values)
 }
 

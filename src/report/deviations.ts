@@ -4,7 +4,7 @@ import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
 import { countText } from '../number-text.js'
-import { type Block, heading, type Item, list, paragraph } from './blocks.js'
+import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
 import { conditionItem, templateText } from './condition-words.js'
 import { createWords, type Words } from './words.js'
 
@@ -57,7 +57,7 @@ export function deviationBlocks(
   ]
 }
 
-function deviationItems({ pad, voor, na, reden, bron }: Deviation, words: Words): Item[] {
+function deviationItems({ pad, voor, na, reden, bron }: Deviation, words: Words): ListItem[] {
   // What kind of value it is: that of the field inside which it stands.
   const field = pad.split('/')[1] ?? ''
   return [
@@ -88,7 +88,7 @@ const isCondition = (value: Readonly<Record<string, unknown>>) =>
   (typeof value['fact'] === 'string' && typeof value['operator'] === 'string')
 
 /** Any JSON as a list that can be read; conditions and explanations in words. */
-function valueItem(name: string, value: unknown, words: Words, field = name): Item {
+function valueItem(name: string, value: unknown, words: Words, field = name): ListItem {
   if (Array.isArray(value)) {
     if (value.every((one) => typeof one !== 'object' || one === null))
       return { text: `${name}: ${value.map((one) => scalar(field, one, words)).join(', ')}` }

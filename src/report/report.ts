@@ -52,15 +52,15 @@ function blocksOf(name: string, what: Reported, options: Options): Block[] {
     checkOptions(name, options, ['ruleSet'])
     return deviationBlocks(what, options)
   }
-  if (has(what, 'motivering')) {
+  if (carries(what, 'motivering')) {
     checkOptions(name, options, ['ruleSet', 'kort'])
     return adviesBlocks(what, options)
   }
-  if (has(what, 'regels')) {
+  if (carries(what, 'regels')) {
     checkOptions(name, options, [])
     return ruleSetBlocks(what)
   }
-  if (has(what, 'overgangen')) {
+  if (carries(what, 'overgangen')) {
     const both = bothOf(name, options)
     const isSame = (side: 'a' | 'b') =>
       both[side].id === what[side].id && both[side].versie === what[side].versie
@@ -73,18 +73,18 @@ function blocksOf(name: string, what: Reported, options: Options): Block[] {
 }
 
 /** Whether it is the one of its kind that has this field. */
-function has<T, K extends T extends unknown ? keyof T : never>(
+function carries<T, K extends T extends unknown ? keyof T : never>(
   what: T,
   field: K,
 ): what is Extract<T, Readonly<Record<K, unknown>>> {
-  return typeof what === 'object' && what !== null && field in what
+  return typeof what === 'object' && what !== null && Object.hasOwn(what, field)
 }
 
 // Of an empty list the options tell which of the two it is.
 const isDifferences = (what: Reported, options: Options): what is readonly Difference[] =>
-  Array.isArray(what) && (what.length === 0 ? has(options, 'a') : has(what[0], 'uitkomst'))
+  Array.isArray(what) && (what.length === 0 ? carries(options, 'a') : carries(what[0], 'uitkomst'))
 const isDeviations = (what: Reported): what is readonly Deviation[] =>
-  Array.isArray(what) && (what.length === 0 || has(what[0], 'reden'))
+  Array.isArray(what) && (what.length === 0 || carries(what[0], 'reden'))
 
 function bothOf(name: string, options: Options): ComparedRuleSets {
   checkOptions(name, options, ['a', 'b'])

@@ -4,7 +4,7 @@ import { type Order, orderOf } from '../model/policy.js'
 import type { ConclusionJson, RuleJson, RuleSetJson, SourceJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { countText, numberText } from '../number-text.js'
-import { type Block, heading, type Item, list, paragraph, rows } from './blocks.js'
+import { type Block, heading, type ListItem, list, paragraph, rows } from './blocks.js'
 import { conditionItem, templateText } from './condition-words.js'
 import { createWords, type Words } from './words.js'
 
@@ -77,7 +77,7 @@ function ruleBlocks(rule: RuleJson, words: Words): Block[] {
 }
 
 /** What there is to tell of a rule, apart from its name. */
-function ruleItems(rule: RuleJson, words: Words): Item[] {
+function ruleItems(rule: RuleJson, words: Words): ListItem[] {
   const condition = conditionItem(rule.conditions, words)
   return [
     condition.parts === undefined
@@ -93,7 +93,7 @@ function ruleItems(rule: RuleJson, words: Words): Item[] {
   ]
 }
 
-function sourceItem(id: string, source: SourceJson): Item {
+function sourceItem(id: string, source: SourceJson): ListItem {
   const { titel, soort, datum } = source
   const weight = source['gewicht']
   const kind = [soort, ...(datum === undefined ? [] : [datum])].join(', ')

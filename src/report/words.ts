@@ -5,6 +5,9 @@ import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { quantityText } from '../number-text.js'
+import { listed } from '../words/listed.js'
+
+export { listed }
 
 /** Readable names, in Dutch, from one rule set. A name that it doesn't know is given as it is. */
 export interface Names {
@@ -65,12 +68,6 @@ function sourceText(bronnen: Known['bronnen'], reference: string): string {
       ? own({ ...places } as Readonly<Record<string, unknown>>, place)
       : undefined
   return `${source.titel} (${reference}${typeof text === 'string' ? `: ${text}` : ''})`
-}
-
-/** Joins words as people do: a, b en c. */
-export function listed(words: readonly string[], last: 'en' | 'of' = 'en'): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }
 
 /** An outcome in words: the value, what is still possible, or the members that are in. */

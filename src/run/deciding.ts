@@ -2,7 +2,7 @@
 import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { FALSE, TRUE, UNKNOWN } from '../truth.js'
-import { caseOf, NO_CASE } from './rivals.js'
+import { NOTHING_SUPPOSED, suppositionOf } from './rivals.js'
 import { truthOf } from './rules.js'
 
 /** How many of the rules of a `first` or `priority` conclusion matter, counted from the one that wins first. */
@@ -23,7 +23,8 @@ export function createDeciding({ byId }: Pick<Program, 'byId'>): Deciding {
     const { json, rules, together } = conclusion
     const known = surely.get(conclusion) ?? []
     surely.set(conclusion, known)
-    known[end] ??= !together || caseOf(rules[end], rules.slice(0, end), json.bereik, byId) === NO_CASE
+    known[end] ??=
+      !together || suppositionOf(rules[end], rules.slice(0, end), json.bereik, byId) === NOTHING_SUPPOSED
     return known[end]
   }
 

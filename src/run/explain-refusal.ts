@@ -1,18 +1,17 @@
 /** Why a casus can't be assessed: the slow and careful road, taken only when the fast reader stops. */
+
 import { guard } from '../load/guard.js'
+import type { CasusDictionary } from '../model/casus-schema.js'
 import { casusChecker, type FindProblems } from '../model/casus-schema.js'
 import { plainCopy } from '../model/plain.js'
 import { hideInPointer } from '../model/privacy.js'
-import type { RuleSetJson } from '../model/ruleset.js'
 import { CasusError, type Finding, fault, type Problem, told } from '../problem.js'
 import { type Reading, reading } from '../words/index.js'
 
-type Dictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
-
-const checkers = new WeakMap<Dictionary, FindProblems>()
+const checkers = new WeakMap<CasusDictionary, FindProblems>()
 
 /** What checks a casus for a rule set, made once. */
-function checkerOf(ruleSet: Dictionary): FindProblems {
+function checkerOf(ruleSet: CasusDictionary): FindProblems {
   const known = checkers.get(ruleSet)
   if (known !== undefined) return known
   const checker = casusChecker(ruleSet)
@@ -21,7 +20,7 @@ function checkerOf(ruleSet: Dictionary): FindProblems {
 }
 
 /** Everything that is wrong with a casus, as far as it is told; empty when nothing is. Never throws. */
-export function casusProblems(ruleSet: Dictionary, casus: unknown): readonly Problem[] {
+export function casusProblems(ruleSet: CasusDictionary, casus: unknown): readonly Problem[] {
   const { copy, problems: strange } = plainCopy(casus)
   const unsafe = [...strange, ...guard(copy)]
   if (unsafe.length > 0) return hidden(unsafe)
@@ -39,7 +38,7 @@ function hidden(findings: readonly Finding<Reading>[]): readonly Problem[] {
 }
 
 /** The error for a casus that the reader stopped at. */
-export function refusal(ruleSet: Dictionary, casus: unknown): CasusError {
+export function refusal(ruleSet: CasusDictionary, casus: unknown): CasusError {
   const problems = casusProblems(ruleSet, casus)
   if (problems.length > 0) return new CasusError(problems)
   // The reader and the schema accept the same, so the casus changed between the two. Refused is refused.

@@ -5,9 +5,9 @@ import type { Collected, Outcome } from '../model/advies.js'
 import { TRUE, UNKNOWN } from '../truth.js'
 
 /** Three to the power of this still fits in a whole number; larger sets are made anew each time. */
-const MOST_MEMBERS = 30
+export const MOST_MEMBERS = 30
 /** Of one conclusion no more outcomes than this are kept, so that memory stays bounded. */
-const MOST_SHARED = 2_000
+const MOST_OUTCOMES = 2_000
 
 /** Whether a conclusion is certain: one value is possible, or of each member it is known whether it is in. */
 export function isSettled({ collects, slot }: Conclusion, { choices, members }: Frame): boolean {
@@ -95,7 +95,7 @@ export function createOutcomeReader(): OutcomeReader {
       let outcome = known.get(bits)
       if (outcome === undefined) {
         outcome = chosen(conclusion.json.waarden, bits)
-        if (known.size < MOST_SHARED) known.set(bits, outcome)
+        if (known.size < MOST_OUTCOMES) known.set(bits, outcome)
       }
       return outcome
     }
@@ -112,7 +112,7 @@ export function createOutcomeReader(): OutcomeReader {
       let outcome = known.get(key)
       if (outcome === undefined) {
         outcome = collected(waarden, members, index)
-        if (known.size < MOST_SHARED) known.set(key, outcome)
+        if (known.size < MOST_OUTCOMES) known.set(key, outcome)
       }
       return outcome
     }

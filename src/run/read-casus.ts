@@ -33,7 +33,7 @@ export interface CasusHead {
 /** Puts one value into a frame; false when it doesn't fit. */
 type Put = (value: unknown, frame: Frame) => boolean
 /** How the fields of one kind of object are put. */
-interface Fields {
+interface KnownFields {
   readonly puts: Map<string, Put>
   /** The fields as they stood in the last object: mostly the next one has the same, in the same order. */
   readonly usual: { readonly key: string; readonly put: Put }[]
@@ -45,7 +45,7 @@ export interface Reader {
   readonly newWorld: () => World
 }
 
-function newFields(): Fields {
+function newFields(): KnownFields {
   return { puts: new Map(), usual: [] }
 }
 
@@ -113,7 +113,7 @@ function putFact(fact: FactJson, { index, full }: Slot): Put {
 }
 
 /** Puts the fields of one object; null and undefined stay unknown. */
-function putFields(source: Plain, fields: Fields, frame: Frame): boolean {
+function putFields(source: Plain, fields: KnownFields, frame: Frame): boolean {
   const keys = Object.getOwnPropertyNames(source)
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string
@@ -133,7 +133,7 @@ function putFields(source: Plain, fields: Fields, frame: Frame): boolean {
 
 export function createReader({ ruleSet, layouts }: Program): Reader {
   /** The fields of each group, or of each item scope, by their name in the casus. */
-  const groups = new Map<string, Fields>()
+  const groups = new Map<string, KnownFields>()
   for (const fact of ruleSet.feiten) {
     const [group = '', field = ''] = fact.id.split('.')
     const slot = layouts[fact.bereik].slots.get(fact.id)

@@ -10,7 +10,7 @@ import { storeOf } from '../model/subject.js'
 import { FALSE, not, TRUE, type Truth } from '../truth.js'
 
 /** What decides when none of its rivals holds: a rule, or without rule the default. */
-export interface Case {
+export interface Supposition {
   readonly rule: Rule | undefined
   readonly rivals: readonly Rule[]
   /**
@@ -26,7 +26,7 @@ export interface Case {
 }
 
 /** A case of which the suppositions can't exclude each other. */
-export const NO_CASE: Case = {
+export const NOTHING_SUPPOSED: Supposition = {
   rule: undefined,
   rivals: [],
   redrawn: [],
@@ -39,19 +39,19 @@ export const NO_CASE: Case = {
  *
  * @param scope of the conclusion that they draw
  */
-export function caseOf(
+export function suppositionOf(
   rule: Rule | undefined,
   before: readonly Rule[],
   scope: Scope,
   byId: ReadonlyMap<string, Conclusion>,
-): Case {
+): Supposition {
   const met = rule === undefined ? new Map<Slot, number>() : valuesWhere(rule.condition)
   // The nearest first: it mostly says more than those that go before it.
   const rivals = before.filter(({ condition }) => !isFalseWhere(met, condition)).toReversed()
   // A rival that is left out tells nothing, but what it counts is drawn again all the same.
   const rules = rule === undefined ? before : [rule, ...before]
   const redrawn = redrawnBy(rules, byId)
-  if (redrawn.length === 0 && !mayClash(rule, rivals)) return NO_CASE
+  if (redrawn.length === 0 && !mayClash(rule, rivals)) return NOTHING_SUPPOSED
   const countsOwn = rules.some((one) =>
     [one, ...countedBy(one, byId).flatMap((counted) => counted.rules)].some((other) => counts(other, scope)),
   )

@@ -8,7 +8,7 @@ import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { type ItemScope, isFamily } from '../model/scope.js'
 import { FALSE, TRUE } from '../truth.js'
-import { type Case, caseOf, NO_CASE } from './rivals.js'
+import { NOTHING_SUPPOSED, type Supposition, suppositionOf } from './rivals.js'
 import { type CanBe, createSuppositions } from './suppose.js'
 
 /** Fills in conclusions of a world. */
@@ -77,15 +77,15 @@ function choose(
   const places = Int32Array.from(rules, (rule) => rule.index)
   const bits = Int32Array.from(rules, ({ value }) => 1 << value)
   // Made when first needed: for a full casus that is never. The last is the case that no rule holds.
-  const cases: Case[] = []
+  const cases: Supposition[] = []
   const isPossible = (at: number, isFirst: boolean, frame: Frame, world: World): boolean => {
     if (!together) return true
     let one = cases[at]
     if (one === undefined) {
-      one = caseOf(rules[at], rules.slice(0, at), json.bereik, byId)
+      one = suppositionOf(rules[at], rules.slice(0, at), json.bereik, byId)
       cases[at] = one
     }
-    return one === NO_CASE || (isFirst && !one.clashesAlone) || canBe(one, frame, world)
+    return one === NOTHING_SUPPOSED || (isFirst && !one.clashesAlone) || canBe(one, frame, world)
   }
   return (frame, world) => {
     let possible = 0

@@ -15,16 +15,16 @@ import type { Frame, Items, World } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
 import { ITEM_SCOPES, type ItemScope } from '../model/scope.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import type { Case } from './rivals.js'
+import type { Supposition } from './rivals.js'
 
 /** Whether a case may be; the truth of its rivals stands in the frame. The world is left as it was. */
-export type CanBe = (one: Case, frame: Frame, world: World) => boolean
+export type CanBe = (one: Supposition, frame: Frame, world: World) => boolean
 
-type Fields = Int32Array | Uint8Array
+type Numbers = Int32Array | Uint8Array
 
 export function createSuppositions(): CanBe {
   // What was struck out, to be put back: the first `changes` of these lists, and lists of items found empty.
-  const fields: Fields[] = []
+  const fields: Numbers[] = []
   const places: number[] = []
   const values: number[] = []
   const emptied: Items[] = []
@@ -32,7 +32,7 @@ export function createSuppositions(): CanBe {
   /** How much was struck out so far. */
   const struckOut = () => changes + emptied.length
 
-  function put(field: Fields, at: number, value: number): void {
+  function put(field: Numbers, at: number, value: number): void {
     fields[changes] = field
     places[changes] = at
     values[changes] = field[at] as number
@@ -55,7 +55,7 @@ export function createSuppositions(): CanBe {
   function putBack(): void {
     while (changes > 0) {
       changes--
-      const field = fields[changes] as Fields
+      const field = fields[changes] as Numbers
       field[places[changes] as number] = values[changes] as number
     }
     for (let items = emptied.pop(); items !== undefined; items = emptied.pop()) items.open = true
@@ -135,7 +135,7 @@ export function createSuppositions(): CanBe {
   }
 
   /** The rule holds, and the rivals that may hold don't. */
-  function supposeRules({ rule, rivals }: Case, frame: Frame, world: World): boolean {
+  function supposeRules({ rule, rivals }: Supposition, frame: Frame, world: World): boolean {
     if (rule !== undefined && !suppose(rule.condition, TRUE, frame, world)) return false
     for (let i = 0; i < rivals.length; i++) {
       const { index, condition } = rivals[i] as Rule
@@ -145,7 +145,7 @@ export function createSuppositions(): CanBe {
   }
 
   /** Draws what is counted again, in the narrowed world: it may have lost more values. */
-  function redraw({ redrawn }: Case, world: World): boolean {
+  function redraw({ redrawn }: Supposition, world: World): boolean {
     for (let i = 0; i < redrawn.length; i++) {
       const conclusion = redrawn[i] as Conclusion
       const items = world.items[conclusion.json.bereik as ItemScope]

@@ -9,18 +9,13 @@ import type { Piece } from '../model/template.js'
 import { quantityText } from '../number-text.js'
 import { TRUE, UNKNOWN } from '../truth.js'
 import { advice } from '../words/index.js'
+import { listed } from '../words/listed.js'
 import { say } from '../words/words.js'
 
 const UNKNOWN_TEXT = /* @__PURE__ */ say(advice, 'notKnown')
 
-/** Joins words as people do: a, b en c. */
-export function listed(words: readonly string[], last = 'en'): string {
-  if (words.length < 2) return words.join()
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
-}
-
 /** The words of a bare hole, such as `{id}`. */
-export type Words = Readonly<Record<string, string>>
+export type HoleWords = Readonly<Record<string, string>>
 
 /** What an item is called in a sentence: a leefgebied by its title, others by their id. */
 export function itemName(program: Program, scope: Scope, frame: Frame): string {
@@ -35,7 +30,7 @@ export function fill(
   frame: Frame,
   world: World,
   program: Program,
-  words: Words,
+  words: HoleWords,
 ): string {
   let text = ''
   for (const piece of pieces) {
@@ -43,7 +38,7 @@ export function fill(
     else if (piece.kind === 'word') text += own(words, piece.word) ?? ''
     else {
       const { slot, inFamily } = placeOf(piece.id, scope, program)
-      const value = valueText(slot, inFamily ? world.gezin : frame)
+      const value = slotText(slot, inFamily ? world.gezin : frame)
       text += piece.valueOnly ? value : `${slot.subject.label}: ${value}`
     }
   }
@@ -51,7 +46,7 @@ export function fill(
 }
 
 /** A value in words: "ja", "12 maanden", "stoornis en gedrag". */
-function valueText({ subject, index, full }: Slot, frame: Frame): string {
+function slotText({ subject, index, full }: Slot, frame: Frame): string {
   const titles = (values: readonly string[]) => values.map((value) => own(subject.titels, value) ?? value)
   switch (subject.kind) {
     case 'janee': {

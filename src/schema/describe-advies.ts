@@ -20,7 +20,7 @@ type Field = AdviesMapJson['velden'][number]
 type Fields = Definition['fields']
 
 /** `eigenKracht` as the name of a definition. */
-const definitionName = (veld: string) => veld.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const schemaNameOf = (veld: string) => veld.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 function meanings(velden: readonly Field[]): Fields {
   return Object.fromEntries(velden.map(({ veld, uitleg = '' }) => [veld, uitleg]))
@@ -32,7 +32,7 @@ function definitionsOf(velden: readonly Field[]): readonly (readonly [name: stri
     if (field.soort === 'groep') {
       const { veld, uitleg = '' } = field
       const one = { description: uitleg, fields: meanings(field.velden) }
-      return [[definitionName(veld), one] as const, ...definitionsOf(field.velden)]
+      return [[schemaNameOf(veld), one] as const, ...definitionsOf(field.velden)]
     }
     if (field.soort !== 'lijst') return []
     const { rij, sleutel } = field

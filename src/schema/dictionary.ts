@@ -80,7 +80,7 @@ export function nameLists(book: Dictionary): Definitions {
 }
 
 /** One value that a subject can be held against. */
-function oneValue({ kind, minimum, maximum, waarden }: Subject): Schema {
+function oneValueSchema({ kind, minimum, maximum, waarden }: Subject): Schema {
   switch (kind) {
     case 'janee':
       return { type: 'boolean' }
@@ -142,7 +142,7 @@ export function comparisonTables(ruleSet: RuleSetJson): Definitions {
     shared.set(known, schema)
     return refer(known)
   }
-  const valueRef = (subject: Subject) => share(`waarde-${subject.id}`, oneValue(subject))
+  const valueRef = (subject: Subject) => share(`waarde-${subject.id}`, oneValueSchema(subject))
 
   const comparison = (subject: Subject): Schema => {
     const fits: Schema = {

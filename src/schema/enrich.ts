@@ -132,7 +132,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
         when(has('beleid', { const: 'collect' }), { properties: { standaard: false } }, given('standaard')),
       ],
     }),
-    wijziging: (definition) => change(definition),
+    wijziging: (definition) => enrichChange(definition),
     vervallen: (definition) => withFields(definition, { regel: refer('bekende-regel') }),
   }
   const ids = {
@@ -156,7 +156,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
 const DEPENDING: ReadonlySet<string> = new Set(['begrip-id', 'conclusie-id', 'telling', 'waarborg'])
 
 /** Exactly one of the three names the part; then an editor offers the places in such a part. */
-function change(definition: Schema): Schema {
+function enrichChange(definition: Schema): Schema {
   const places = {
     regel: ['/conditions', '/event/params/waarde', '/priority', '/uitleg', '/bron', '/grond'],
     conclusie: ['/titel', '/waarden/-', '/titels', '/standaard', '/catalogus'],

@@ -10,7 +10,7 @@
 import { adviesMapOf } from '../model/contract-map.js'
 import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
-import { overlaySchema, ruleSetSchema } from '../model/ruleset-schema.js'
+import { overlayShape, ruleSetShape } from '../model/ruleset-schema.js'
 import { createAdviesSchema } from './advies-schema.js'
 import { casusSchema } from './casus.js'
 import { DEFINITIONS, TITLES } from './describe.js'
@@ -33,11 +33,11 @@ export type SchemaName = keyof typeof TITLES
 
 /** Makes the JSON Schemas for a rule set: its facts, conclusions, operators and values fill them in. */
 export function jsonSchemas(ruleSet: RuleSetJson): Readonly<Record<SchemaName, Schema>> {
-  const form = shape(ruleSetSchema())
+  const form = shape(ruleSetShape())
   return {
     regelset: finish('regelset', wholeRuleSet(form, ruleSet)),
     'regelset-deel': finish('regelset-deel', partOfRuleSet(form, ruleSet)),
-    overlay: finish('overlay', overlay(ruleSet)),
+    overlay: finish('overlay', wholeOverlay(ruleSet)),
     casus: finish('casus', split(casusSchema(ruleSet))),
     advies: finish('advies', shape(createAdviesSchema(ruleSet), adviesDefinitions(adviesMapOf(ruleSet)))),
   }
@@ -63,7 +63,7 @@ function partOfRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
   return { root: rest, defs: enrich(defs, ruleSet, CLOSED) }
 }
 
-interface Case {
+interface OpenCase {
   /** When a document is so; always, when left out. */
   readonly test?: Schema
   readonly openness: Openness
@@ -73,7 +73,7 @@ interface Case {
 function byDictionary(
   { root, defs }: Shaped,
   ruleSet: RuleSetJson,
-  cases: readonly Case[],
+  cases: readonly OpenCase[],
   outcome: (suffix: string) => Schema,
 ): Shaped {
   const choice = cases.reduceRight<Schema>((otherwise, { test, openness: { suffix } }) => {
@@ -91,7 +91,7 @@ function said(name: string, field: string): Schema {
   return { description: own(own(DEFINITIONS, name)?.fields, field) ?? '' }
 }
 
-function listOf(name: string): Schema {
+function listSchema(name: string): Schema {
   return { type: 'array', items: refer(name) }
 }
 
@@ -117,9 +117,9 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
   ]
   return byDictionary({ root: described, defs }, ruleSet, cases, (suffix) => ({
     properties: {
-      regels: listOf(`regel${suffix}`),
+      regels: listSchema(`regel${suffix}`),
       verhaal: refer(`verhaal${suffix}`),
-      waarborgen: listOf(`waarborg${suffix}`),
+      waarborgen: listSchema(`waarborg${suffix}`),
     },
   }))
 }
@@ -127,8 +127,8 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
 /** Changes to these places of a conclusion change which conditions fit it. */
 const VALUE_PLACES = `^(?:/(?:${VALUE_FIELDS.join('|')})(?:/.*)?)?$`
 
-function overlay(ruleSet: RuleSetJson): Shaped {
-  const { root, defs } = shape(overlaySchema())
+function wholeOverlay(ruleSet: RuleSetJson): Shaped {
+  const { root, defs } = shape(overlayShape())
   const inAdditions = (field: string): Schema =>
     has('voegToe', {
       type: 'object',

@@ -24,6 +24,13 @@ type Described = Readonly<Record<string, Definition>>
 const SAFE_BOUNDS: ReadonlySet<unknown> = new Set([Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER])
 const LIST_FIELDS = ['anyOf', 'oneOf', 'prefixItems'] as const
 
+/** The name of the kind of object that has exactly these fields. */
+function definitionName(byFields: ReadonlyMap<string, string>, fields: readonly string[]): string {
+  const name = byFields.get([...fields].sort().join())
+  if (name === undefined) throw new Error(`describe.ts has no object with the fields ${fields.join(', ')}`)
+  return name
+}
+
 /** The schema of this form, as zod writes it. */
 export function plainSchema(schema: z.ZodMiniType): Schema {
   return z.toJSONSchema(schema, { io: 'input' }) as Schema
@@ -92,9 +99,7 @@ export function shape(schema: z.ZodMiniType, more: Described = {}): Shaped {
   }
 
   function object(part: Schema): Schema {
-    const fields = Object.keys(part.properties ?? {})
-    const name = byFields.get(fields.sort().join())
-    if (name === undefined) throw new Error(`no definition has the fields ${fields.join(', ')}`)
+    const name = definitionName(byFields, Object.keys(part.properties ?? {}))
     const definition = own(definitions, name)
     const { $schema: _, $defs: __, ...said } = part
     const make = () => ({
@@ -161,9 +166,9 @@ function isDictionary({ additionalProperties }: Schema): boolean {
   return isSchema(additionalProperties) && Object.keys(additionalProperties).length > 0
 }
 
-type Fields = NonNullable<Schema['properties']>
+type Properties = NonNullable<Schema['properties']>
 
-function mapSchemas(fields: Fields = {}, change: (schema: Schema, field: string) => Schema): Fields {
+function mapSchemas(fields: Properties = {}, change: (schema: Schema, field: string) => Schema): Properties {
   return Object.fromEntries(
     Object.entries(fields).map(([field, schema]) => [
       field,

@@ -102,7 +102,7 @@ export function countAnswers(leaf: Extract<Leaf, { kind: 'count' }>, most: numbe
 }
 
 /** What a leaf is about: leaves with the same key see the same thing. */
-export function keyOf(leaf: Leaf): string {
+export function leafKey(leaf: Leaf): string {
   if (leaf.kind === 'count') return JSON.stringify(leaf.count.params)
   const member = storeOf(leaf.place.slot.subject) === 'members' ? String(leaf.leaf.value) : ''
   return `${leaf.leaf.fact} ${member}`

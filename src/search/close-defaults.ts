@@ -12,13 +12,13 @@ import { MOST_ITEMS } from '../model/casus-form.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { storeOf } from '../model/subject.js'
 import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { boundsOf, caseCount, countAnswers, createAsker, keyOf, numbersBetween } from './cases.js'
+import { boundsOf, caseCount, countAnswers, createAsker, leafKey, numbersBetween } from './cases.js'
 
 /** More branches than this are not searched; the default then stays possible. */
 const MOST_BRANCHES = 5_000
 
 /** One thing that rules ask about, cut into the cases between which no rule sees a difference. */
-interface Variable {
+interface AskedSubject {
   /** For each leaf that asks about it: what it says in each case. */
   readonly answers: ReadonlyMap<Condition, readonly Truth[]>
   readonly cases: number
@@ -41,7 +41,7 @@ export function closeDefaults(program: Program, only?: string): Program {
 function someRuleAlwaysHolds({ rules }: Conclusion, program: Program): boolean {
   const leaves = rules.flatMap(({ condition }) => leavesOf(condition))
   const variableOf = variablesOf(leaves, program)
-  const chosen = new Map<Variable, number>()
+  const chosen = new Map<AskedSubject, number>()
   let branches = 0
 
   function ask(condition: Condition): Truth {
@@ -54,7 +54,7 @@ function someRuleAlwaysHolds({ rules }: Conclusion, program: Program): boolean {
   }
 
   /** A leaf on which a rule that may hold still waits. */
-  function open(condition: Condition): Variable | undefined {
+  function open(condition: Condition): AskedSubject | undefined {
     if (ask(condition) !== UNKNOWN) return undefined
     if (condition.kind === 'not') return open(condition.part)
     if (condition.kind === 'leaf' || condition.kind === 'count') return variableOf.get(condition)
@@ -84,15 +84,15 @@ function someRuleAlwaysHolds({ rules }: Conclusion, program: Program): boolean {
 }
 
 /** For each leaf the variable that it asks about; leaves about the same thing share one. */
-function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, Variable> {
+function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, AskedSubject> {
   const groups = new Map<string, Leaf[]>()
   for (const leaf of leaves) {
-    const key = keyOf(leaf)
+    const key = leafKey(leaf)
     groups.set(key, [...(groups.get(key) ?? []), leaf])
   }
-  const found = new Map<Condition, Variable>()
+  const found = new Map<Condition, AskedSubject>()
   for (const group of groups.values()) {
-    const columns = group.map((leaf) => answersOf(leaf, group, program))
+    const columns = group.map((leaf) => answersPerCase(leaf, group, program))
     // Cases in which all leaves say the same are one case.
     const rows = new Map<string, number>()
     for (const at of (columns[0] ?? []).keys()) {
@@ -103,14 +103,14 @@ function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, 
     const answers = new Map(
       group.map((leaf, i) => [leaf, kept.map((at) => columns[i]?.[at] ?? UNKNOWN)] as const),
     )
-    const variable: Variable = { answers, cases: kept.length }
+    const variable: AskedSubject = { answers, cases: kept.length }
     for (const leaf of group) found.set(leaf, variable)
   }
   return found
 }
 
 /** What a leaf says in each case of its subject. */
-function answersOf(leaf: Leaf, group: readonly Leaf[], program: Program): Truth[] {
+function answersPerCase(leaf: Leaf, group: readonly Leaf[], program: Program): Truth[] {
   const bounds = group.flatMap(boundsOf)
   if (leaf.kind === 'count') return countAnswers(leaf, Math.min(Math.max(...bounds) + 1, MOST_ITEMS + 1))
   const { slot } = leaf.place

@@ -19,7 +19,7 @@ import type { Space } from './space.js'
 export type Assignment = ReadonlyMap<number, number>
 
 /** Ids from the rule set are its keys, so it is no object until all is in. */
-type Fields = Map<string, unknown>
+type FieldValues = Map<string, unknown>
 
 /** Of the shortest path on which something holds, only what it really takes. */
 export function smallestFor(node: Node, { graph }: Space): Assignment {
@@ -94,22 +94,22 @@ export function fragmentOf(
   { variables }: Space,
   { leefgebieden }: Pick<RuleSetJson, 'leefgebieden'>,
 ): CasusFragment {
-  const groups = new Map<string, Fields>()
-  const areas = new Map<string, Fields>()
-  const lists = perListScope((): Fields[] => [])
-  const itemAt = (scope: ListScope, at: number): Fields => {
+  const groups = new Map<string, FieldValues>()
+  const areas = new Map<string, FieldValues>()
+  const lists = perListScope((): FieldValues[] => [])
+  const itemAt = (scope: ListScope, at: number): FieldValues => {
     for (let i = lists[scope].length; i <= at; i++)
       lists[scope].push(new Map<string, unknown>([['id', `${scope}-${i + 1}`]]))
     return lists[scope][at] ?? new Map()
   }
-  const fieldsOf = (parts: Map<string, Fields>, name: string): Fields => {
+  const fieldsOf = (parts: Map<string, FieldValues>, name: string): FieldValues => {
     const known = parts.get(name) ?? new Map<string, unknown>()
     parts.set(name, known)
     return known
   }
   const named = new Set<ListScope>()
 
-  function homeOf({ item, subject }: Extract<Variable, { kind: 'fact' }>): Fields {
+  function homeOf({ item, subject }: Extract<Variable, { kind: 'fact' }>): FieldValues {
     const { scope, at } = item
     const group = subject.id.slice(0, subject.id.indexOf('.'))
     if (isFamily(scope)) return fieldsOf(groups, group)
@@ -134,16 +134,16 @@ export function fragmentOf(
     }
   }
   const collections = ITEM_SCOPES.flatMap((scope): readonly (readonly [string, object])[] => {
-    if (isListScope(scope)) return named.has(scope) ? [[COLLECTIONS[scope], lists[scope].map(plain)]] : []
+    if (isListScope(scope)) return named.has(scope) ? [[COLLECTIONS[scope], lists[scope].map(asObject)]] : []
     return areas.size > 0 ? [[COLLECTIONS[scope], plainParts(areas)]] : []
   })
   return { ...plainParts(groups), ...Object.fromEntries(collections) }
 }
 
-function plain(fields: Fields): object {
+function asObject(fields: FieldValues): object {
   return Object.fromEntries(fields)
 }
 
-function plainParts(parts: ReadonlyMap<string, Fields>): Readonly<Record<string, object>> {
-  return Object.fromEntries([...parts].map(([name, fields]) => [name, plain(fields)]))
+function plainParts(parts: ReadonlyMap<string, FieldValues>): Readonly<Record<string, object>> {
+  return Object.fromEntries([...parts].map(([name, fields]) => [name, asObject(fields)]))
 }

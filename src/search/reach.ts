@@ -7,7 +7,7 @@
  * heavy or heavier" of one fact share their items: the heaviest k serve them all.
  */
 import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
-import { known } from '../compile/leaf.js'
+import { knownOperator } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'
 import { own } from '../model/names.js'
@@ -18,9 +18,9 @@ import type { COUNT_FACT, Operator, OperatorOf } from '../model/subject.js'
 export type Needed = Readonly<Record<ListScope, number>>
 
 /** More items of one list than this are not looked at; who does says so. */
-const MOST_ITEMS = 8
+const MOST_LOOKED_AT = 8
 /** Sizes in between are rounded up to one of these, so that questions can share a space. */
-const SIZES = [1, 2, 4, MOST_ITEMS]
+const SIZES = [1, 2, 4, MOST_LOOKED_AT]
 
 /** Whether what one value counts is within what a lighter or a heavier one does. */
 const CHAINED: Readonly<Record<Operator, boolean>> = {
@@ -86,7 +86,7 @@ export function itemsNeeded(conditions: readonly Condition[], program: Program):
     const key =
       own(CHAINED, operator ?? '') === true ? `${feit} ${operator}` : `${feit} ${operator} ${waarde}`
     const group = groups[leaf.count.scope]
-    const bound = Number(leaf.leaf.value) + known(BEYOND, leaf.leaf.operator)
+    const bound = Number(leaf.leaf.value) + knownOperator(BEYOND, leaf.leaf.operator)
     group.set(key, Math.max(group.get(key) ?? 0, bound))
   }
   return perListScope((scope) => [...groups[scope].values()].reduce((total, bound) => total + bound, 0))
@@ -109,7 +109,7 @@ export function mostNeeded(needs: readonly Needed[]): Needed {
 
 /** How many items to look at: at least what is needed, within bounds. */
 export function withinBounds(needed: Needed): Needed {
-  return perListScope((scope) => SIZES.find((size) => size >= needed[scope]) ?? MOST_ITEMS)
+  return perListScope((scope) => SIZES.find((size) => size >= needed[scope]) ?? MOST_LOOKED_AT)
 }
 
 /** What looking at so many items says, when so many were needed. */

@@ -15,22 +15,22 @@ const MOST_NODES = 4_000_000
 /** Of one question. */
 const MOST_STEPS = 8_000_000
 
-interface Place {
+interface Prepared {
   readonly space: Space
   /** One for each of the rule sets, in their order. */
   readonly views: readonly View[]
 }
 
 /** What came of a question: an answer, as far as so many items can tell, or nothing because it was too much. */
-type Answer<T> =
+type SearchAnswer<T> =
   | { readonly kind: 'answer'; readonly answer: T; readonly reach: Reach }
   | { readonly kind: 'too-much' }
 
-export type Ask = <T>(needed: Needed, question: (place: Place, reach: Reach) => T) => Answer<T>
+export type Ask = <T>(needed: Needed, question: (place: Prepared, reach: Reach) => T) => SearchAnswer<T>
 
 /** @param conditions what questions will ask beside the rules: their numbers are cases too */
 export function createSearch(programs: readonly Program[], conditions: readonly Condition[] = []): Ask {
-  const places = new Map<string, Place>()
+  const places = new Map<string, Prepared>()
 
   return (needed, question) => {
     const items = withinBounds(needed)
@@ -49,7 +49,7 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
     }
   }
 
-  function newPlace(items: Needed): Place {
+  function newPlace(items: Needed): Prepared {
     const space = createSpace(programs, { items, mostNodes: MOST_NODES }, conditions)
     return { space, views: programs.map((program) => space.view(program)) }
   }

@@ -22,9 +22,9 @@ import { type Subject, storeOf } from '../model/subject.js'
 import { boundsOf, caseCount, numbersBetween } from './cases.js'
 import { ALWAYS, createGraph, type Node } from './graph.js'
 import { FAMILY, type Item, placeKey, type Variable } from './item.js'
-import { createView, type Ground, type View } from './view.js'
+import { createView, type View, type ViewSpace } from './view.js'
 
-export interface Space extends Ground {
+export interface Space extends ViewSpace {
   readonly view: (program: Program) => View
   /** The variables of one fact of one item. */
   readonly of: (fact: string, item: Item) => readonly number[]

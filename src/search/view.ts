@@ -8,12 +8,12 @@ import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Scope } from '../model/scope.js'
 import { AREA_FACT, type Subject, storeOf } from '../model/subject.js'
 import { FALSE, TRUE } from '../truth.js'
-import { caseCount, createAsker, keyOf } from './cases.js'
+import { caseCount, createAsker, leafKey } from './cases.js'
 import { ALWAYS, BoundReached, type Graph, NEVER, type Node } from './graph.js'
 import { FAMILY, type Item, placeKey, type Variable } from './item.js'
 
 /** What a view needs of its space. */
-export interface Ground {
+export interface ViewSpace {
   readonly graph: Graph
   readonly variables: readonly Variable[]
   /** The items that are looked at; one for the family. */
@@ -39,7 +39,7 @@ function sameMeaning(a: Subject, b: Subject): boolean {
 }
 
 /** @param places the first variable of each fact of each item, by `placeKey` */
-export function createView(program: Program, space: Ground, places: ReadonlyMap<string, number>): View {
+export function createView(program: Program, space: ViewSpace, places: ReadonlyMap<string, number>): View {
   const { graph } = space
   const leaves = new Map<string, Node>()
   const drawn = new Map<string, readonly Node[]>()
@@ -61,7 +61,7 @@ export function createView(program: Program, space: Ground, places: ReadonlyMap<
         return graph.not(condition(of.part, item))
       default: {
         const place = of.kind === 'leaf' && of.place.inFamily ? FAMILY : item
-        const key = `${place.scope} ${place.at} ${keyOf(of)} ${of.leaf.operator} ${JSON.stringify(of.leaf.value)}`
+        const key = `${place.scope} ${place.at} ${leafKey(of)} ${of.leaf.operator} ${JSON.stringify(of.leaf.value)}`
         const known = leaves.get(key)
         if (known !== undefined) return known
         const made = of.kind === 'count' ? countNode(of) : leafNode(of, place)
@@ -169,6 +169,6 @@ export function createView(program: Program, space: Ground, places: ReadonlyMap<
 }
 
 /** Where a rule holds for some item that is there. */
-export function holdsFor(space: Ground, view: View, { condition }: Rule, item: Item): Node {
+export function holdsFor(space: ViewSpace, view: View, { condition }: Rule, item: Item): Node {
   return space.graph.and(space.exists(item), view.condition(condition, item))
 }

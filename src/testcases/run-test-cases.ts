@@ -71,7 +71,7 @@ export function runTestCases(ruleSet: RuleSet | RuleSetJson, cases: Iterable<Tes
       const verwacht = wanted(expectation)
       if (expectation.conclusie === undefined)
         return advies.status === waarde ? [] : [{ veld, verwacht, gekregen: advies.status, regels }]
-      if (found !== undefined && meets(found.uitkomst, expectation)) return []
+      if (found !== undefined && isAsExpected(found.uitkomst, expectation)) return []
       const gekregen = found === undefined ? say(testCases, 'notInCasus') : outcomeText(found.uitkomst)
       return [{ veld, verwacht, gekregen, regels }]
     })
@@ -97,7 +97,7 @@ export function runTestCases(ruleSet: RuleSet | RuleSetJson, cases: Iterable<Tes
   for (const test of cases) {
     const { verschillen, problemen } = run(test)
     const geslaagd = verschillen.length === 0 && problemen.length === 0
-    resultaten.push({ naam: nameOf(test, resultaten.length), geslaagd, verschillen, problemen })
+    resultaten.push({ naam: testName(test, resultaten.length), geslaagd, verschillen, problemen })
   }
   return deepFreeze({
     aantal: resultaten.length,
@@ -107,12 +107,12 @@ export function runTestCases(ruleSet: RuleSet | RuleSetJson, cases: Iterable<Tes
   })
 }
 
-function nameOf(test: TestCase | null | undefined, at: number): string {
+function testName(test: TestCase | null | undefined, at: number): string {
   const name: unknown = test?.naam ?? test?.casus?.kenmerk
   return typeof name === 'string' ? name : say(testCases, 'numbered', { number: at + 1 })
 }
 
-function meets(outcome: Advies['spoor'][number]['uitkomst'], { hoe, waarde }: Expectation): boolean {
+function isAsExpected(outcome: Advies['spoor'][number]['uitkomst'], { hoe, waarde }: Expectation): boolean {
   const found = [outcome.waarde ?? []].flat()
   const expected = [waarde].flat()
   const has = expected.every((value) => found.includes(value))

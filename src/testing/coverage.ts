@@ -37,7 +37,7 @@ export function coverageOf(
   const counts = new Map<string, number>()
   for (const casus of fc.sample(fullCasus<AnyCasus>(sound, options), { numRuns: runs, seed })) {
     const seen = assess(casus).spoor.flatMap(({ conclusie, uitkomst }) =>
-      [uitkomst.waarde ?? []].flat().map((waarde) => keyOf(conclusie, waarde)),
+      [uitkomst.waarde ?? []].flat().map((waarde) => valueKey(conclusie, waarde)),
     )
     for (const key of new Set(seen)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
@@ -49,9 +49,9 @@ export function coverageOf(
         ({ event, zolangOnbekend }) =>
           event.type === conclusie && event.params.waarde === waarde && zolangOnbekend !== true,
       ).length,
-      aantal: counts.get(keyOf(conclusie, waarde)) ?? 0,
+      aantal: counts.get(valueKey(conclusie, waarde)) ?? 0,
     })),
   )
 }
 
-const keyOf = (conclusie: string, waarde: string) => JSON.stringify([conclusie, waarde])
+const valueKey = (conclusie: string, waarde: string) => JSON.stringify([conclusie, waarde])

@@ -2,7 +2,7 @@
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { lawWords } from '../words/index.js'
 import { say } from '../words/words.js'
-import { type CheckOptions, checkLaw, type Finding, type LawsOptions, laws } from './laws/laws.js'
+import { type CheckOptions, checkLaw, type LawFinding, type LawsOptions, laws } from './laws/laws.js'
 
 export interface TestRuleSetOptions extends CheckOptions, LawsOptions {
   /** The `test` of vitest, jest or node:test. */
@@ -29,13 +29,13 @@ export function testRuleSet(ruleSet: RuleSet | RuleSetJson, options: TestRuleSet
   for (const law of asked) {
     test(law.titel, () => {
       const finding = checkLaw(law, rest)
-      if (finding !== undefined) throw new Error(textOf(finding))
+      if (finding !== undefined) throw new Error(findingText(finding))
     })
   }
 }
 
 /** A finding in words. */
-function textOf({ wet, titel, bericht, voorbeeld, seed, path }: Finding): string {
+function findingText({ wet, titel, bericht, voorbeeld, seed, path }: LawFinding): string {
   const replay = `{ test, wet: '${wet}', seed: ${seed}, path: '${path}' }`
   return [
     say(lawWords, 'lawIsBroken', { title: titel }),

@@ -12,7 +12,7 @@ import type { Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 
 /** Where a promise is broken. */
-export interface Breach {
+export interface BrokenAt {
   /** Not NEVER: the casussen in which it is broken. */
   readonly node: Node
   readonly item: Item
@@ -21,7 +21,9 @@ export interface Breach {
 }
 
 /** What the engine makes of one item of a casus, before or after a change; undefined when it is not there. */
-export type Look = (when: 'before' | 'after') => { readonly frame: Frame; readonly world: World } | undefined
+export type FrameWhen = (
+  when: 'before' | 'after',
+) => { readonly frame: Frame; readonly world: World } | undefined
 
 export interface Claim {
   readonly id: string
@@ -31,7 +33,7 @@ export interface Claim {
   /** What the claim asks beside the rules. */
   readonly conditions: readonly Condition[]
   /** The first breach, or undefined when there is none. Throws BoundReached when it is too much work. */
-  readonly breach: (space: Space, view: View) => Breach | undefined
+  readonly breach: (space: Space, view: View) => BrokenAt | undefined
   /** Whether the engine is certain of the breach. */
-  readonly confirms: (look: Look) => boolean
+  readonly confirms: (look: FrameWhen) => boolean
 }

@@ -10,14 +10,14 @@ import { createRun } from '../run/run.js'
 import { type Assignment, enoughFor, fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import type { Item } from '../search/item.js'
 import type { Space } from '../search/space.js'
-import type { Breach, Claim, Look } from './claim.js'
+import type { BrokenAt, Claim, FrameWhen } from './claim.js'
 
 type Casus = Counterexample['casus']
 
 /** Makes the counterexample of a breach. */
 export function counterexampleOf(
   claim: Claim,
-  breach: Breach,
+  breach: BrokenAt,
   space: Space,
   program: Program,
 ): Counterexample {
@@ -49,7 +49,7 @@ export function counterexampleOf(
 }
 
 /** Runs the engine over a casus and shows one item of it, each time in a world of its own. */
-function createLook(program: Program, { scope, at }: Item): (casus: Casus) => ReturnType<Look> {
+function createLook(program: Program, { scope, at }: Item): (casus: Casus) => ReturnType<FrameWhen> {
   const reader = createReader(program)
   const run = createRun(program)
   return (casus) => {

@@ -9,7 +9,7 @@ import { itemsNeeded, plusOwn, together } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
-import type { Breach, Claim, Look } from './claim.js'
+import type { BrokenAt, Claim, FrameWhen } from './claim.js'
 
 export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim {
   const { id, titel, als, feiten, leefgebied, blijft } = guarantee
@@ -28,7 +28,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   const isMeant = ({ scope, at }: Item) =>
     scope !== AREA_SCOPE || leefgebied === undefined || areas[at] === leefgebied
 
-  function breach(space: Space, view: View): Breach | undefined {
+  function breach(space: Space, view: View): BrokenAt | undefined {
     const holds = given === undefined ? ALWAYS : view.condition(given, FAMILY)
     for (const item of itemsFor(conclusion.json.bereik, space)) {
       const here = space.graph.and(space.exists(item), holds)
@@ -44,7 +44,13 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
     return undefined
   }
 
-  function breachBy(variable: number, item: Item, here: Node, space: Space, view: View): Breach | undefined {
+  function breachBy(
+    variable: number,
+    item: Item,
+    here: Node,
+    space: Space,
+    view: View,
+  ): BrokenAt | undefined {
     const { graph } = space
     const outcomes = view.values(conclusion, item)
     const cases = space.casesOf(variable)
@@ -82,7 +88,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   }
 
   /** The outcome that the engine is certain of, as something that can be compared. */
-  function outcome(look: Look, when: 'before' | 'after'): string | undefined {
+  function outcome(look: FrameWhen, when: 'before' | 'after'): string | undefined {
     const seen = look(when)
     if (seen === undefined) return undefined
     const { index, subject } = conclusion.slot

@@ -1,9 +1,11 @@
 /** What every rule set promises, whatever its rules say. */
-import type { Conclusion, Program, Rule } from '../compile/program.js'
+
+import type { Conclusion, Program } from '../compile/program.js'
 import { LIST_SCOPES } from '../model/scope.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import { itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
+import { neededForRules } from '../search/needed.js'
+import { plusOwn } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
@@ -17,16 +19,6 @@ const LEGAL = 'wet'
 /** The claims that hold for any rule set, or show a fault of the engine. */
 export function ownClaims(program: Program): readonly Claim[] {
   return [oneValue(program), dutiesStay(program)]
-}
-
-function neededFor(parts: readonly (readonly Rule[])[], program: Program): Needed {
-  const needs = parts.map((rules) =>
-    itemsNeeded(
-      rules.map(({ condition }) => condition),
-      program,
-    ),
-  )
-  return plusOwn(mostNeeded(needs), LIST_SCOPES)
 }
 
 /** Every fully known casus has exactly one value for each conclusion that chooses. */
@@ -45,9 +37,12 @@ function oneValue(program: Program): Claim {
     id: 'een-waarde',
     titel: say(guarantees, 'oneValue'),
     conditions: [],
-    needed: neededFor(
-      choosing.map(({ rules }) => rules),
-      program,
+    needed: plusOwn(
+      neededForRules(
+        choosing.map(({ rules }) => rules),
+        program,
+      ),
+      LIST_SCOPES,
     ),
     breach(space, view) {
       for (const conclusion of choosing) {
@@ -73,9 +68,12 @@ function dutiesStay(program: Program): Claim {
     id: 'plicht-blijft',
     titel: say(guarantees, 'dutiesStay'),
     conditions: [],
-    needed: neededFor(
-      duties.map(({ rule }) => [rule]),
-      program,
+    needed: plusOwn(
+      neededForRules(
+        duties.map(({ rule }) => [rule]),
+        program,
+      ),
+      LIST_SCOPES,
     ),
     breach(space, view) {
       for (const { conclusion, rule } of duties) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile/program.js'
 import type { ConclusionJson, ConditionJson, RuleJson } from '../../src/index.js'
 import { parseRuleSet } from '../../src/load/parse.js'
-import { caseOf, NO_CASE } from '../../src/run/rivals.js'
+import { NOTHING_SUPPOSED, suppositionOf } from '../../src/run/rivals.js'
 import { choosing, rule } from '../support/one-rule.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
 
@@ -46,7 +46,7 @@ function caseFor(
   const program = compile(parseRuleSet({ ...smallRuleSet(), conclusies: drawn, regels: rules }))
   const [first, second] = program.byId.get(of.id)?.rules ?? []
   if (first === undefined) throw new Error('there is no rule')
-  return caseOf(second, [first], of.bereik, program.byId)
+  return suppositionOf(second, [first], of.bereik, program.byId)
 }
 
 describe('there is nothing to suppose', () => {
@@ -72,7 +72,7 @@ describe('there is nothing to suppose', () => {
     ['of different members', angry('contains'), is('kind.soorten', 'angst', 'contains')],
     ['of numbers', is('kind.maanden', 6, 'greaterThan'), is('kind.maanden', 12, 'greaterThan')],
   ])('%s', (_, before, after) => {
-    expect(caseFor(before, after)).toBe(NO_CASE)
+    expect(caseFor(before, after)).toBe(NOTHING_SUPPOSED)
   })
 })
 
@@ -96,7 +96,7 @@ describe('they may exclude each other', () => {
       { all: [level('equal', 'matig'), safe] },
     ],
   ])('%s', (_, before, after) => {
-    expect(caseFor(before, after)).not.toBe(NO_CASE)
+    expect(caseFor(before, after)).not.toBe(NOTHING_SUPPOSED)
   })
 
   test('a rule that fails wherever the other holds is left out', () => {

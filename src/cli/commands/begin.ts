@@ -12,9 +12,9 @@ import { fileError, folderError } from '../files.js'
 import { json, UsageError } from '../io.js'
 import { caseSkeleton, overlaySkeleton, packageSkeleton, readmeSkeleton, testSkeleton } from '../skeleton.js'
 
-const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/
+const FOLDER_NAME = /^[a-z0-9][a-z0-9-]{0,59}$/
 /** Beside the overlay: an editor finds it on every computer, also where the library is not installed. */
-const SCHEMA = './schema/overlay.json'
+const SCHEMA_PATH = './schema/overlay.json'
 
 export const begin: Command = {
   naam: 'begin',
@@ -28,15 +28,15 @@ export const begin: Command = {
   woorden: [1, 1],
   run: async (args, io) => {
     const [name = ''] = args.woorden
-    if (!NAME.test(name)) {
-      const hint = suggestion(name)
+    if (!FOLDER_NAME.test(name)) {
+      const hint = folderNameFor(name)
       throw new UsageError(
         `${say(commandLine, 'nameRefused', { name })}${hint === '' ? '' : ` ${say(common, 'meant', { hint })}`}`,
       )
     }
     const folder = join(args.een('map') ?? '.', name)
     const files: Readonly<Record<string, string>> = {
-      'overlay.json': `${json(overlaySkeleton(name, baseRuleSet, SCHEMA), 2)}\n`,
+      'overlay.json': `${json(overlaySkeleton(name, baseRuleSet, SCHEMA_PATH), 2)}\n`,
       [join('casussen', 'voorbeeld.json')]: `${json(caseSkeleton(), 2)}\n`,
       'toets.test.mjs': testSkeleton(name),
       'LEESMIJ.md': readmeSkeleton(name),
@@ -57,7 +57,7 @@ export const begin: Command = {
   },
 }
 
-function suggestion(name: string): string {
+function folderNameFor(name: string): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -9,10 +9,10 @@ import { judgeAll, judgeStream, type LineOf } from '../bulk.js'
 import { isStream, readDocuments } from '../casussen.js'
 import type { Args, Command } from '../command.js'
 import { type ExitCode, worst } from '../exit-code.js'
-import { readBytes, STDIN, sizeOf } from '../files.js'
+import { fileSize, readBytes, STDIN } from '../files.js'
 import { complain, type Io, json, UsageError } from '../io.js'
 import { createJudge, dayOf, type Judge } from '../judge.js'
-import { loadBase, loadRules, NAMES } from '../load.js'
+import { loadBase, loadRules, RULE_SET_NAMES } from '../load.js'
 
 export const beoordeel: Command = {
   naam: 'beoordeel',
@@ -33,7 +33,7 @@ export const beoordeel: Command = {
       type: 'string',
       meermaals: true,
       waarde: say(commandLine, 'file'),
-      uitleg: say(commandLine, 'beoordeel.--overlay', { names: NAMES.slice(1) }),
+      uitleg: say(commandLine, 'beoordeel.--overlay', { names: RULE_SET_NAMES.slice(1) }),
     },
     json: {
       type: 'boolean',
@@ -53,7 +53,7 @@ export const beoordeel: Command = {
     let code: ExitCode = 0
     for (const input of inputs) {
       if (io.isClosed()) break
-      code = worst(code, await attempt(input, inputs.length > 1, judge.choose, args, io))
+      code = worst(code, await judgeOrComplain(input, inputs.length > 1, judge.choose, args, io))
     }
     await judge.tell()
     return code
@@ -85,7 +85,7 @@ async function watchedJudge(
 }
 
 /** One input of several that can't be used does not stop the others. */
-async function attempt(
+async function judgeOrComplain(
   input: string,
   isOneOfMany: boolean,
   judge: Judge,
@@ -109,18 +109,18 @@ async function judgeInput(
   io: Io,
 ): Promise<ExitCode> {
   const lineOf = createLineOf(judge, args)
-  if (isStream(input)) return judgeStream(readBytes(input, io), input, sizeOf(input), lineOf, io)
+  if (isStream(input)) return judgeStream(readBytes(input, io), input, fileSize(input), lineOf, io)
   const documents = await readDocuments(input, io)
   const isOne = documents.length === 1 && documents[0]?.nummer === undefined
   if (!isOne) return judgeAll(documents, input, lineOf, io)
   // Several documents of JSON stand on a line each.
   const whole: LineOf = args.heeft('json')
     ? jsonOf(judge, args, isOneOfMany ? undefined : 2)
-    : textOf(judge, args)
+    : inText(judge, args)
   return judgeAll(documents, input, whole, io)
 }
 
-function textOf(judge: Judge, args: Args): LineOf {
+function inText(judge: Judge, args: Args): LineOf {
   return (casus) => {
     const assessor = judge(casus)
     return toText(assessor.assess(casus), { ruleSet: assessor.ruleSet, kort: args.heeft('kort') })

@@ -4,13 +4,13 @@ import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { json, UsageError } from '../io.js'
-import { loadRules, NAMES } from '../load.js'
+import { loadRules, RULE_SET_NAMES } from '../load.js'
 
 export const regels: Command = {
   naam: 'regels',
   gebruik: say(commandLine, 'regels.usage'),
   kort: say(commandLine, 'regels.short'),
-  uitleg: [say(commandLine, 'regels.which', { names: NAMES })],
+  uitleg: [say(commandLine, 'regels.which', { names: RULE_SET_NAMES })],
   opties: {
     markdown: { type: 'boolean', uitleg: say(commandLine, 'regels.--markdown') },
     afwijkingen: { type: 'boolean', uitleg: say(commandLine, 'regels.--afwijkingen') },

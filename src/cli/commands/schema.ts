@@ -8,11 +8,11 @@ import type { Command } from '../command.js'
 import { json, UsageError } from '../io.js'
 import { loadBase } from '../load.js'
 
-const KINDS = ['regelset', 'regelset-deel', 'overlay', 'casus', 'advies'] as const
+const SCHEMA_KINDS = ['regelset', 'regelset-deel', 'overlay', 'casus', 'advies'] as const
 
 export const schema: Command = {
   naam: 'schema',
-  gebruik: say(commandLine, 'schema.usage', { names: KINDS }),
+  gebruik: say(commandLine, 'schema.usage', { names: SCHEMA_KINDS }),
   kort: say(commandLine, 'schema.short'),
   uitleg: [say(commandLine, 'schema.from')],
   opties: {
@@ -26,12 +26,12 @@ export const schema: Command = {
   woorden: [1, 1],
   run: async (args, io) => {
     const [word = ''] = args.woorden
-    const kind = KINDS.find((one) => one === word)
+    const kind = SCHEMA_KINDS.find((one) => one === word)
     if (kind === undefined) {
-      const near = nearest(word, KINDS)
+      const near = nearest(word, SCHEMA_KINDS)
       const hint =
         near === undefined
-          ? say(commandLine, 'chooseSchema', { names: KINDS })
+          ? say(commandLine, 'chooseSchema', { names: SCHEMA_KINDS })
           : say(common, 'meant', { hint: near })
       throw new UsageError(`${say(commandLine, 'unknownSchema', { name: word })} ${hint}`)
     }

@@ -49,7 +49,7 @@ export const toets: Command = {
       cases !== undefined && sound
         ? runTestCases(toRules(data, base, word ?? base.id).ruleSet, cases)
         : undefined
-    await tell(word ?? base.id, problems, report, args, io)
+    await tellOutcome(word ?? base.id, problems, report, args, io)
     return exitCode(problems, report, args)
   },
 }
@@ -80,7 +80,7 @@ function exitCode(problems: readonly Problem[], report: TestReport | undefined, 
   return problems.some(isError) || failed || (args.heeft('streng') && problems.length > 0) ? 1 : 0
 }
 
-async function tell(
+async function tellOutcome(
   name: string,
   problems: readonly Problem[],
   report: TestReport | undefined,

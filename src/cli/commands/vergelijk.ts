@@ -6,34 +6,37 @@ import { comparisonBlocks } from '../../report/comparison.js'
 import { blocksToText } from '../../report/write/text.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
-import { casusIn, complainOf, placeOf, unreadable } from '../bulk.js'
+import { casusIn, casusPlace, complainOf, unreadable } from '../bulk.js'
 import { readDocuments } from '../casussen.js'
 import type { Command } from '../command.js'
-import type { Found } from '../documents.js'
+import type { FoundCasus } from '../documents.js'
 import { type ExitCode, worst } from '../exit-code.js'
 import { isFolder, jsonFilesIn } from '../files.js'
 import { json } from '../io.js'
-import { loadRules, NAMES } from '../load.js'
+import { loadRules, RULE_SET_NAMES } from '../load.js'
 
 export const vergelijk: Command = {
   naam: 'vergelijk',
   gebruik: say(commandLine, 'vergelijk.usage'),
   kort: say(commandLine, 'vergelijk.short'),
-  uitleg: [say(commandLine, 'help.twoRuleSets', { names: NAMES }), say(commandLine, 'vergelijk.casussen')],
+  uitleg: [
+    say(commandLine, 'help.twoRuleSets', { names: RULE_SET_NAMES }),
+    say(commandLine, 'vergelijk.casussen'),
+  ],
   opties: { json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') } },
   woorden: [3, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
     const [one = '', other = '', ...inputs] = args.woorden
     const [a, b] = [(await loadRules(one, io)).ruleSet, (await loadRules(other, io)).ruleSet]
     let code: ExitCode = 0
-    const read: { readonly found: Found; readonly bestand: string }[] = []
+    const read: { readonly found: FoundCasus; readonly bestand: string }[] = []
     for (const bestand of inputs.flatMap((word) => (isFolder(word) ? jsonFilesIn(word) : [word])))
       for (const found of await readDocuments(bestand, io)) {
         if ('data' in found.inhoud) read.push({ found, bestand })
         else {
           const refused = unreadable(found.inhoud)
           code = worst(code, refused.code)
-          await complainOf(placeOf(found, bestand), refused, io)
+          await complainOf(casusPlace(found, bestand), refused, io)
         }
       }
     const casussen = read.map(({ found }) => casusIn('data' in found.inhoud ? found.inhoud.data : undefined))
@@ -46,7 +49,7 @@ export const vergelijk: Command = {
       const { found, bestand } = read[nummer] ?? {}
       code = worst(code, 1)
       if (found !== undefined && bestand !== undefined)
-        await complainOf(placeOf(found, bestand), { problems, code: 1 }, io)
+        await complainOf(casusPlace(found, bestand), { problems, code: 1 }, io)
     }
     await io.out(
       io.asJson

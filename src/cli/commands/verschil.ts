@@ -5,13 +5,16 @@ import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { json } from '../io.js'
-import { loadRules, NAMES } from '../load.js'
+import { loadRules, RULE_SET_NAMES } from '../load.js'
 
 export const verschil: Command = {
   naam: 'verschil',
   gebruik: say(commandLine, 'verschil.usage'),
   kort: say(commandLine, 'verschil.short'),
-  uitleg: [say(commandLine, 'help.twoRuleSets', { names: NAMES }), say(commandLine, 'verschil.casus')],
+  uitleg: [
+    say(commandLine, 'help.twoRuleSets', { names: RULE_SET_NAMES }),
+    say(commandLine, 'verschil.casus'),
+  ],
   opties: { json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') } },
   woorden: [2, 2],
   run: async (args, io) => {

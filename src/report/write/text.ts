@@ -1,5 +1,5 @@
 /** Blocks as plain text, for a terminal or a mail. */
-import { type Block, type Item, type RungMark, titleOf, type Writer, writeBlock } from '../blocks.js'
+import { type Block, headingText, type ListItem, type RungMark, type Writer, writeBlock } from '../blocks.js'
 import { printable } from './escape.js'
 
 const WIDTH = 80
@@ -7,10 +7,10 @@ const WIDEST_NAME = 31
 const WIDEST_TABLE = 110
 const MARKS: Readonly<Record<RungMark, string>> = { fits: '●', possible: '?', helps: '+', none: '─' }
 
-const writer: Writer<readonly string[]> = {
+const textWriter: Writer<readonly string[]> = {
   heading: (block) => {
-    if (block.level > 1) return ['', ...wrap(titleOf(block), WIDTH)]
-    const title = cut(printable(titleOf(block)), WIDTH - 6)
+    if (block.level > 1) return ['', ...wrap(headingText(block), WIDTH)]
+    const title = cutToWidth(printable(headingText(block)), WIDTH - 6)
     return ['', `━━ ${title} ${'━'.repeat(WIDTH - 4 - title.length)}`, '']
   },
   text: ({ text, apart = false }) => [...(apart ? [''] : []), ...wrap(text, WIDTH)],
@@ -18,15 +18,15 @@ const writer: Writer<readonly string[]> = {
     const width = Math.min(WIDEST_NAME, Math.max(...rows.map(([name]) => printable(name).length)))
     return rows.flatMap(([name, text]) => marked(`  ${printable(name).padEnd(width)}  `, text))
   },
-  list: ({ items }) => items.flatMap((item) => itemLines(item, '  ')),
+  list: ({ items }) => items.flatMap((item) => textItem(item, '  ')),
   table: ({ rows }) => tableLines(rows),
-  ladder: (block) => drawn(ladderLines(block)),
-  drawing: ({ lines }) => drawn(lines),
+  ladder: (block) => drawingLines(ladderLines(block)),
+  drawing: ({ lines }) => drawingLines(lines),
 }
 
 /** The report as plain text: lines of at most 80 characters, tables apart. Ends with a newline. */
 export function blocksToText(blocks: readonly Block[]): string {
-  const lines = blocks.flatMap((block) => writeBlock(writer, block))
+  const lines = blocks.flatMap((block) => writeBlock(textWriter, block))
   return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -44,14 +44,14 @@ export function ladderLines({ rungs, heavy, light, legend }: Block<'ladder'>): r
   ]
 }
 
-const drawn = (lines: readonly string[]): readonly string[] => [
+const drawingLines = (lines: readonly string[]): readonly string[] => [
   '',
   ...lines.map((line) => `    ${printable(line)}`.trimEnd()),
   '',
 ]
 
 /** The beginning of a text, at most so long; no character is cut in two. */
-function cut(text: string, width: number): string {
+function cutToWidth(text: string, width: number): string {
   return text.slice(0, width).replace(/[\ud800-\udbff]$/, '')
 }
 
@@ -65,7 +65,7 @@ function wrap(text: string, width: number): string[] {
       if (line !== '') lines.push(line)
       line = word
       while (line.length > width) {
-        const piece = cut(line, width)
+        const piece = cutToWidth(line, width)
         lines.push(piece)
         line = line.slice(piece.length)
       }
@@ -80,8 +80,8 @@ function marked(mark: string, text: string): string[] {
   return lines.map((line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line)
 }
 
-function itemLines({ text, parts = [] }: Item, indent: string): string[] {
-  return [...marked(`${indent}– `, text), ...parts.flatMap((part) => itemLines(part, `${indent}  `))]
+function textItem({ text, parts = [] }: ListItem, indent: string): string[] {
+  return [...marked(`${indent}– `, text), ...parts.flatMap((part) => textItem(part, `${indent}  `))]
 }
 
 /** Columns under each other; a table that would be too wide is told row by row. */
@@ -93,7 +93,7 @@ function tableLines(table: readonly (readonly string[])[]): string[] {
     const partsOf = (row: readonly string[]) =>
       row.map((text, at) => ({ text: `${head[at] ?? ''}: ${text}` }))
     return rest.flatMap(([first = '', ...more]) =>
-      itemLines({ text: first, parts: partsOf(['', ...more]).slice(1) }, '  '),
+      textItem({ text: first, parts: partsOf(['', ...more]).slice(1) }, '  '),
     )
   }
   const lineOf = (row: readonly string[]) =>

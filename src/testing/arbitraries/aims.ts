@@ -13,12 +13,12 @@ import { createSearch } from '../../search/search.js'
 /** What so few facts decide comes out often enough without aiming. */
 const MET_BY_CHANCE = 2
 
-const known = new WeakMap<RuleSet, readonly CasusFragment[]>()
+const searched = new WeakMap<RuleSet, readonly CasusFragment[]>()
 
 /** Each fragment once; those of a rule set are searched for when they are first asked for, and kept. */
 export function aimsOf(ruleSet: RuleSet): readonly CasusFragment[] {
-  const found = known.get(ruleSet) ?? searchAims(ruleSet)
-  known.set(ruleSet, found)
+  const found = searched.get(ruleSet) ?? searchAims(ruleSet)
+  searched.set(ruleSet, found)
   return found
 }
 

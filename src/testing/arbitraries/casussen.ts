@@ -4,6 +4,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { parseRuleSet } from '../../load/parse.js'
 import type { Casus } from '../../model/base.generated.js'
 import { own } from '../../model/names.js'
+import { isRecord } from '../../model/plain.js'
 import type { FactJson, RuleSet, RuleSetJson } from '../../model/ruleset.js'
 import {
   COLLECTIONS,
@@ -15,9 +16,11 @@ import {
 } from '../../model/scope.js'
 import { storeOf } from '../../model/subject.js'
 import type { CasusFragment } from '../../problem.js'
+import { objectIn, type Plain } from '../parts.js'
 import { aimsOf } from './aims.js'
+import { CROSS } from './cross.js'
 import { factValue } from './fact-value.js'
-import { ANY_MOOD, groupOf, type Mood, type Spread, spreadOf, type Weights } from './spread.js'
+import { ANY_MOOD, factGroup, type Mood, type Spread, spreadOf, type Weights } from './spread.js'
 
 /** A casus of some rule set. */
 export interface AnyCasus {
@@ -34,20 +37,12 @@ export interface CasusOptions {
   readonly spread?: Spread
 }
 
-type Plain = Readonly<Record<string, unknown>>
-
 const ABSENT = Symbol('absent')
-/** Shrinks to the first choice, the mildest. */
-const CROSS = { withCrossShrink: true }
 const HEAD = { kenmerk: 'proef', peildatum: '2026-01-15' }
 /** The most items in a casus. */
 const MOST: Readonly<Record<ListScope, number>> = { persoon: 4, hulpbehoefte: 3 }
 /** Of how many of 100 facts nothing is known: some casussen are nearly full, some nearly empty. */
 const MISSING = [3, 15, 50, 90]
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const plain = (value: unknown): Plain => (isPlain(value) ? value : {})
 
 /** Drops what is to be left out. */
 function present(facts: Plain): Plain {
@@ -75,7 +70,8 @@ function weighed(fact: FactJson, weights: Weights | undefined): Arbitrary<unknow
 /** Makes casussen of one rule set, of which `missing` of 100 facts are unknown. */
 function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
   const groups = new Map<string, FactJson[]>()
-  for (const fact of ruleSet.feiten) groups.set(groupOf(fact), [...(groups.get(groupOf(fact)) ?? []), fact])
+  for (const fact of ruleSet.feiten)
+    groups.set(factGroup(fact), [...(groups.get(factGroup(fact)) ?? []), fact])
   const familyGroups = [...groups].flatMap(([group, [first]]) =>
     first !== undefined && isFamily(first.bereik) ? [group] : [],
   )
@@ -102,7 +98,10 @@ function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
   }
 
   function factsOf(group: string, given: unknown, moods = own(spread.moods, group) ?? [ANY_MOOD]) {
-    const ways = moods.map((mood) => ({ weight: mood.weight, arbitrary: inMood(group, plain(given), mood) }))
+    const ways = moods.map((mood) => ({
+      weight: mood.weight,
+      arbitrary: inMood(group, objectIn(given), mood),
+    }))
     return fc.oneof(CROSS, ...ways)
   }
 
@@ -110,31 +109,31 @@ function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
     const list = given[COLLECTIONS[scope]]
     if (Array.isArray(list)) {
       const complete = (item: Plain) => factsOf(scope, item).map((facts) => ({ id: item['id'], ...facts }))
-      return fc.tuple(...list.filter(isPlain).map(complete))
+      return fc.tuple(...list.filter(isRecord).map(complete))
     }
     const fresh = fc.array(factsOf(scope, {}), { maxLength: MOST[scope], size: 'max' })
     return sometimes(fresh.map((facts) => facts.map((fact, i) => ({ id: `${scope}-${i + 1}`, ...fact }))))
   }
 
   function areasOf(scope: Exclude<ItemScope, ListScope>, given: unknown): Arbitrary<unknown> {
-    const fixed = plain(given)
+    const fixed = objectIn(given)
     const ways = spread.areas.map((mood) => {
       const areas = ruleSet.leefgebieden.map(({ id }) => {
         const known = own(fixed, id)
         const facts = factsOf(scope, known, [mood])
-        return [id, isPlain(known) ? facts : sometimes(facts)]
+        return [id, isRecord(known) ? facts : sometimes(facts)]
       })
       return { weight: mood.weight, arbitrary: fc.record(Object.fromEntries(areas)).map(present) }
     })
     const all = fc.oneof(CROSS, ...ways)
-    return isPlain(given) ? all : sometimes(all)
+    return isRecord(given) ? all : sometimes(all)
   }
 
   return (given: Plain): Arbitrary<Plain> => {
     const families = familyGroups.map((group) => {
       const known = own(given, group)
       const facts = factsOf(group, known)
-      return [group, isPlain(known) ? facts : sometimes(facts)]
+      return [group, isRecord(known) ? facts : sometimes(facts)]
     })
     return fc
       .record({
@@ -202,7 +201,7 @@ export function completionsOf<C = Casus>(
   options: CasusOptions = {},
 ): Arbitrary<C> {
   const sound = parseRuleSet(ruleSet)
-  return makerFor(sound, options)(plain(casus)) as unknown as Arbitrary<C>
+  return makerFor(sound, options)(objectIn(casus)) as unknown as Arbitrary<C>
 }
 
 /** Completions are asked for once for each casus; what they are made of is the same each time. */

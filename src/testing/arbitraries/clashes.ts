@@ -58,7 +58,7 @@ export function excluding(leaf: LeafJson, subject: Subject | undefined, way: num
 }
 
 /** No deeper copies of conditions than this, or a chain of rules that quote each other would never end. */
-const LONGEST = 700
+const LONGEST_COPY = 700
 
 /** An outcome that a rule would not give while it holds, or would give only if it holds. */
 export function outcomeAgainst(
@@ -70,6 +70,6 @@ export function outcomeAgainst(
   const collects = concluded !== undefined && storeOf(concluded) === 'members'
   const is = (operator: Operator): LeafJson => ({ fact: event.type, operator, value: event.params.waarde })
   const [yes, no] = collects ? [is('contains'), is('doesNotContain')] : [is('equal'), is('notEqual')]
-  if (JSON.stringify(conditions).length > LONGEST) return [yes, no]
+  if (JSON.stringify(conditions).length > LONGEST_COPY) return [yes, no]
   return way % 2 === 0 ? [no, conditions] : [yes, { not: conditions }]
 }

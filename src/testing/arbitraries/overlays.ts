@@ -2,6 +2,7 @@
  * Random overlays on a rule set: small slips in its rules, rules that are dropped, and rules, questions and
  * conclusions that are added. Some are legal, others attack what is protected; `customise` tells them apart.
  */
+
 import fc, { type Arbitrary } from 'fast-check'
 import { orderConclusions } from '../../load/order.js'
 import { parseRuleSet } from '../../load/parse.js'
@@ -11,13 +12,13 @@ import type { ConclusionJson, FactJson, RuleJson, RuleSet, RuleSetJson } from '.
 import { type Subject, subjectsOf } from '../../model/subject.js'
 import type { Mutant } from '../mutants/mutant.js'
 import { mutantsOf } from '../mutants/mutate.js'
+import { CROSS } from './cross.js'
 import { type RuleSketch, ruleFrom } from './rule-set-sketch.js'
 import { ruleSketch } from './rule-sets.js'
 
-const CROSS = { withCrossShrink: true }
 /** Before all rules of the base, or somewhere between them. */
 const FIRST_OF_ALL = 999
-const OWN = 'proefgemeente'
+const MUNICIPALITY = 'proefgemeente'
 
 /**
  * Random overlays. Each changes up to two places, drops a rule or none, and adds up to two rules, made from
@@ -40,7 +41,7 @@ export function overlays(base: RuleSet | RuleSetJson): Arbitrary<OverlayJson> {
       added: sound.conclusies.length === 0 ? fc.constant([]) : fc.array(addition(sound), { maxLength: 2 }),
     })
     .map(({ slips, drops, own, added }) => ({
-      id: OWN,
+      id: MUNICIPALITY,
       versie: '1',
       titel: 'Proef',
       basis: { id: sound.id, versie: sound.versie },
@@ -92,11 +93,11 @@ function dropOf({ kind, rule }: Mutant, bron: readonly string[]): DropJson[] {
 
 interface Addition {
   readonly sketch: RuleSketch
-  readonly target: Target
+  readonly target: RuleTarget
   readonly ahead: boolean
 }
 /** A conclusion, with what may be asked for it without going round in a circle. */
-interface Target {
+interface RuleTarget {
   readonly conclusion: ConclusionJson
   readonly known: readonly Subject[]
 }
@@ -109,7 +110,7 @@ function addition(ruleSet: RuleSet): Arbitrary<Addition> {
   })
 }
 
-function targetsOf(ruleSet: RuleSet): readonly Target[] {
+function targetsOf(ruleSet: RuleSet): readonly RuleTarget[] {
   const { conclusies, regels } = ruleSet
   const subjects = [...subjectsOf(ruleSet).values()]
   const order = orderConclusions(
@@ -131,7 +132,7 @@ function voegToe(
   bron: readonly string[],
 ): Pick<OverlayJson, 'voegToe'> {
   const regels = added.map(({ sketch, target: { conclusion, known }, ahead }, i): RuleJson => {
-    const rule = ruleFrom(sketch, `${OWN}-${i + 1}`, conclusion, { known, rules: [] }, [], undefined)
+    const rule = ruleFrom(sketch, `${MUNICIPALITY}-${i + 1}`, conclusion, { known, rules: [] }, [], undefined)
     return { ...rule, bron, ...(ahead && { priority: FIRST_OF_ALL }) }
   })
   const parts: AdditionsJson = own ? withOwn(regels, bron) : section('regels', regels)
@@ -141,7 +142,7 @@ function voegToe(
 /** A question of its own, and what follows from it. */
 function withOwn(regels: readonly RuleJson[], bron: readonly string[]): AdditionsJson {
   const feit: FactJson = {
-    id: `${OWN}.bekend`,
+    id: `${MUNICIPALITY}.bekend`,
     bereik: 'gezin',
     type: 'janee',
     label: 'bekend bij de gemeente',
@@ -150,14 +151,14 @@ function withOwn(regels: readonly RuleJson[], bron: readonly string[]): Addition
     bron,
   }
   const conclusie: ConclusionJson = {
-    id: `${OWN}.afspraken`,
+    id: `${MUNICIPALITY}.afspraken`,
     bereik: 'gezin',
     beleid: 'collect',
     titel: 'wat is afgesproken',
     waarden: ['kennismaken'],
   }
   const regel: RuleJson = {
-    name: `${OWN}-kennismaken`,
+    name: `${MUNICIPALITY}-kennismaken`,
     conditions: { all: [{ fact: feit.id, operator: 'equal', value: false }] },
     event: { type: conclusie.id, params: { waarde: 'kennismaken' } },
     uitleg: 'Maak kennis met het gezin.',

@@ -6,12 +6,14 @@
  * set out of it, in which every number picks something that fits. So there is nothing to throw away, and a
  * failure shrinks part by part.
  */
+
 import fc, { type Arbitrary } from 'fast-check'
 import { parseRuleSet } from '../../load/parse.js'
 import { HIT_POLICIES } from '../../model/policy.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { FAMILY_SCOPE, SCOPES } from '../../model/scope.js'
 import type { FactKind } from '../../model/subject.js'
+import { CROSS } from './cross.js'
 import {
   type ClashSketch,
   type ConditionSketch,
@@ -21,7 +23,6 @@ import {
   ruleSetFrom,
 } from './rule-set-sketch.js'
 
-const CROSS = { withCrossShrink: true }
 const pick = fc.nat(60)
 
 /** How often a leaf asks about each kind, and how often parts of a condition clash. */
@@ -87,7 +88,7 @@ function conditionOf(mix: Mix): Arbitrary<ConditionSketch> {
 }
 
 /** In the order in which a failure shrinks. */
-const KINDS = Object.keys({ janee: 0, keuze: 0, getal: 0, meerkeuze: 0 } satisfies Record<
+const FACT_KINDS = Object.keys({ janee: 0, keuze: 0, getal: 0, meerkeuze: 0 } satisfies Record<
   FactKind,
   0
 >) as FactKind[]
@@ -95,7 +96,7 @@ const KINDS = Object.keys({ janee: 0, keuze: 0, getal: 0, meerkeuze: 0 } satisfi
 const scope = fc.constantFrom(...SCOPES)
 const factParts = {
   scope,
-  type: fc.constantFrom(...KINDS),
+  type: fc.constantFrom(...FACT_KINDS),
   size: fc.nat(3),
   minimum: fc.constantFrom(0, 1, -2),
   whole: fc.boolean(),
@@ -130,7 +131,7 @@ const sometimes = fc.oneof(
   { weight: 3, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: looseCondition },
 )
-const paragraph = fc.record({
+const paragraphSketch = fc.record({
   scope,
   when: sometimes,
   unless: sometimes,
@@ -150,8 +151,8 @@ const sketch: Arbitrary<RuleSetSketch> = fc.record({
   facts: fc.array(fc.record(factParts), { minLength: 1, maxLength: 8, size: 'max' }),
   conclusions: fc.array(fc.record(conclusionParts), { minLength: 1, maxLength: 6, size: 'max' }),
   core: fc.array(pick, { maxLength: 2 }),
-  reasons: fc.array(paragraph, { maxLength: 4, size: 'max' }),
-  counterweight: fc.array(paragraph, { maxLength: 2 }),
+  reasons: fc.array(paragraphSketch, { maxLength: 4, size: 'max' }),
+  counterweight: fc.array(paragraphSketch, { maxLength: 2 }),
   turned: fc.boolean(),
 })
 

@@ -2,7 +2,7 @@
  * How common each value is in random casussen. Values that are all as likely as each other rarely make a
  * family that is well on all counts, or unwell on all; so facts that stand together lean the same way.
  */
-import { leavesOf } from '../../model/leaves.js'
+import { jsonLeavesOf } from '../../model/leaves.js'
 import type { FactJson, RuleSetJson } from '../../model/ruleset.js'
 import { type Subject, storeOf, subjectsOf } from '../../model/subject.js'
 import { numbersBetween } from '../../search/cases.js'
@@ -31,7 +31,7 @@ export const ANY_MOOD: Mood = { weight: 1, values: {} }
 /** How much more common the first value is, then the second; all others count once. */
 const LEANING = [8, 2]
 
-export const groupOf = ({ id }: Pick<FactJson, 'id'>): string => id.slice(0, id.indexOf('.'))
+export const factGroup = ({ id }: Pick<FactJson, 'id'>): string => id.slice(0, id.indexOf('.'))
 
 /** The numbers that the rules compare each fact with. */
 function boundsIn(ruleSet: RuleSetJson): ReadonlyMap<string, ReadonlySet<number>> {
@@ -41,7 +41,9 @@ function boundsIn(ruleSet: RuleSetJson): ReadonlyMap<string, ReadonlySet<number>
     found.set(fact, bounds)
     for (const one of [value].flat()) if (typeof one === 'number') bounds.add(one)
   }
-  for (const { fact, value, params } of ruleSet.regels.flatMap(({ conditions }) => leavesOf(conditions))) {
+  for (const { fact, value, params } of ruleSet.regels.flatMap(({ conditions }) =>
+    jsonLeavesOf(conditions),
+  )) {
     if (params === undefined) add(fact, value)
     else if (params.feit !== undefined) add(params.feit, params.waarde)
   }
@@ -49,7 +51,7 @@ function boundsIn(ruleSet: RuleSetJson): ReadonlyMap<string, ReadonlySet<number>
 }
 
 /** The values between which some rule may see a difference, in their order. */
-function valuesOf(fact: FactJson, subject: Subject, bounds: Iterable<number>): readonly unknown[] {
+function drawableValues(fact: FactJson, subject: Subject, bounds: Iterable<number>): readonly unknown[] {
   switch (fact.type) {
     case 'janee':
       return [false, true]
@@ -75,7 +77,7 @@ export function spreadOf(ruleSet: RuleSetJson): Spread {
   for (const fact of ruleSet.feiten) {
     const subject = subjects.get(fact.id)
     if (subject === undefined) continue
-    const values = valuesOf(fact, subject, bounds.get(fact.id) ?? [])
+    const values = drawableValues(fact, subject, bounds.get(fact.id) ?? [])
     const leaning = (list: readonly unknown[]): Weights => list.map((value, i) => [value, LEANING[i] ?? 1])
     if (storeOf(subject) === 'numbers')
       even.set(
@@ -87,7 +89,7 @@ export function spreadOf(ruleSet: RuleSetJson): Spread {
   }
   const leaning = [first, last].map((values) => ({ weight: 1, values: Object.fromEntries(values) }))
   const moods: readonly Mood[] = [ANY_MOOD, ...leaning]
-  const groups = new Set(ruleSet.feiten.map(groupOf))
+  const groups = new Set(ruleSet.feiten.map(factGroup))
   return {
     values: Object.fromEntries(even),
     moods: Object.fromEntries([...groups].map((one) => [one, moods])),

@@ -10,14 +10,11 @@ import {
   type ListScope,
 } from '../../model/scope.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
-import { groupOf } from '../arbitraries/spread.js'
-
-type Plain = Readonly<Record<string, unknown>>
-const plain = (part: unknown): Plain => ({ ...(part as Plain | null | undefined) })
-const listed = (part: unknown): readonly Plain[] => (Array.isArray(part) ? (part as readonly Plain[]) : [])
+import { factGroup } from '../arbitraries/spread.js'
+import { listIn, objectIn, type Plain } from '../parts.js'
 
 /** An answer, and the question that it answers; which items a list has is asked by the first fact of them. */
-export interface Answer {
+export interface ChainAnswer {
   readonly feit: string
   readonly item: string
   /** The scope of the items that it names, or of the item that it is about. */
@@ -31,11 +28,11 @@ export interface Answer {
  * The answers that make a casus into its completion, in the order of the dictionary. One that gives a list
  * names its items only; what is known of them comes after it.
  */
-export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus): readonly Answer[] {
+export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus): readonly ChainAnswer[] {
   return [
-    ...LIST_SCOPES.flatMap((scope) => listOf(scope, ruleSet, casus, completed)),
+    ...LIST_SCOPES.flatMap((scope) => listAnswers(scope, ruleSet, casus, completed)),
     ...ruleSet.feiten.flatMap(({ id, bereik }) => {
-      const group = groupOf({ id })
+      const group = factGroup({ id })
       const field = id.slice(group.length + 1)
       /** The answer about what stands in this place, if it is not known yet. */
       const at = (
@@ -52,7 +49,7 @@ export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus
       if (isFamily(bereik))
         return at(
           '',
-          (part) => plain(own(part, group)),
+          (part) => objectIn(own(part, group)),
           (before, home) => ({ ...before, [group]: home }),
         )
       const name = COLLECTIONS[bereik]
@@ -60,18 +57,18 @@ export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus
         return ruleSet.leefgebieden.flatMap((area) =>
           at(
             area.id,
-            (part) => plain(own(plain(part[name]), area.id)),
-            (before, home) => ({ ...before, [name]: { ...plain(before[name]), [area.id]: home } }),
+            (part) => objectIn(own(objectIn(part[name]), area.id)),
+            (before, home) => ({ ...before, [name]: { ...objectIn(before[name]), [area.id]: home } }),
           ),
         )
-      return listed(completed[name]).flatMap((item) => {
+      return listIn(completed[name]).flatMap((item) => {
         const isIt = (one: Plain) => one['id'] === item['id']
         return at(
           String(item['id']),
-          (part) => plain(listed(part[name]).find(isIt)),
+          (part) => objectIn(listIn(part[name]).find(isIt)),
           (before, home) => ({
             ...before,
-            [name]: listed(before[name]).map((one) => (isIt(one) ? home : one)),
+            [name]: listIn(before[name]).map((one) => (isIt(one) ? home : one)),
           }),
         )
       })
@@ -80,30 +77,30 @@ export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus
 }
 
 /** The answer that names the items of a list, if that is absent. */
-function listOf(
+function listAnswers(
   scope: ListScope,
   { feiten }: RuleSet,
   casus: AnyCasus,
   completed: AnyCasus,
-): readonly Answer[] {
+): readonly ChainAnswer[] {
   const name = COLLECTIONS[scope]
   if (Array.isArray(casus[name]) || !Array.isArray(completed[name])) return []
-  const items = listed(completed[name]).map(({ id }) => ({ id }))
+  const items = listIn(completed[name]).map(({ id }) => ({ id }))
   const feit = feiten.find(({ bereik }) => bereik === scope)?.id ?? ''
   return [{ feit, item: '', names: scope, into: (before) => ({ ...before, [name]: items }) }]
 }
 
 /** The answers in another order, which follows from a number; those about an item after the one that names it. */
-export function inOrder(answers: readonly Answer[], order: number): readonly Answer[] {
-  const rankOf = ({ feit, item }: Answer) => {
+export function inOrder(answers: readonly ChainAnswer[], order: number): readonly ChainAnswer[] {
+  const rankOf = ({ feit, item }: ChainAnswer) => {
     let rank = order + 1
     for (const letter of `${feit} ${item}`)
       rank = Math.imul(rank ^ (letter.codePointAt(0) ?? 0) ^ (rank >>> 15), 0x9e3779b1)
     return (rank ^ (rank >>> 13)) >>> 0
   }
   const unnamed = new Set(answers.flatMap(({ names }) => names ?? []))
-  const waiting: Answer[] = []
-  const found: Answer[] = []
+  const waiting: ChainAnswer[] = []
+  const found: ChainAnswer[] = []
   for (const answer of answers.toSorted((one, other) => rankOf(one) - rankOf(other))) {
     if (answer.about !== undefined && unnamed.has(answer.about)) waiting.push(answer)
     else found.push(answer)

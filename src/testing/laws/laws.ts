@@ -44,7 +44,7 @@ export interface CheckOptions {
 }
 
 /** A law that was broken, with all that is needed to see it again. */
-export interface Finding {
+export interface LawFinding {
   readonly wet: string
   readonly titel: string
   /** What went wrong, in Dutch. */
@@ -56,7 +56,7 @@ export interface Finding {
 }
 
 /** Tries a law on random examples; the first that breaks it, made as small as possible, or undefined. */
-export function checkLaw(law: Law, { runs = 100, seed, path }: CheckOptions = {}): Finding | undefined {
+export function checkLaw(law: Law, { runs = 100, seed, path }: CheckOptions = {}): LawFinding | undefined {
   const found = fc.check(law.property, {
     numRuns: Math.max(1, Math.round(runs * law.deel)),
     ...(seed !== undefined && { seed }),

@@ -4,7 +4,7 @@
  */
 
 import type { Advies, OpenVraag } from '../../model/advies.js'
-import { leavesOf } from '../../model/leaves.js'
+import { jsonLeavesOf } from '../../model/leaves.js'
 import { own } from '../../model/names.js'
 import type { FactJson, RuleSet } from '../../model/ruleset.js'
 import {
@@ -18,13 +18,12 @@ import {
 import { subjectsOf } from '../../model/subject.js'
 import { numbersBetween } from '../../search/cases.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
-import { type Answer, answersOf } from './chain.js'
+import { objectIn, type Plain } from '../parts.js'
+import { answersOf, type ChainAnswer } from './chain.js'
 import { changedOutcome, type Line, type Lines, linesOf } from './outcomes.js'
 
 /** In no more ways than this a casus is filled in. */
-const MOST_WAYS = 256
-
-type Plain = Readonly<Record<string, unknown>>
+const MOST_COMPLETIONS = 256
 
 /** Finds such a question of a casus that names its persons and needs. */
 export function createNeedless(
@@ -45,7 +44,7 @@ export function createNeedless(
 
     const ends = endsOf(casus, open).map((end) => linesOf(assess(end)))
     const vague = new Set(
-      [...lines].flatMap(([key, line]) => (isExact(key, line, ends) ? [] : [line.conclusie])),
+      [...lines].flatMap(([key, line]) => (isReached(key, line, ends) ? [] : [line.conclusie])),
     )
     return asked.find((vraag) => {
       if (vraag.raakt.some((id) => vague.has(id))) return false
@@ -76,7 +75,7 @@ export function createNeedless(
     const first = answersOf(ruleSet, casus, filled(casus, 0))
     let ways = 1
     for (const { feit } of first) ways *= countOf(feit)
-    if (ways > MOST_WAYS) return undefined
+    if (ways > MOST_COMPLETIONS) return undefined
     const most = Math.max(0, ...first.map(({ feit }) => countOf(feit)))
     const all = Array.from({ length: most }, (_, at) => answersOf(ruleSet, casus, filled(casus, at))).flat()
     return first.map(({ feit, item }) => ({
@@ -94,7 +93,7 @@ export function createNeedless(
           .filter(({ id, bereik }) => bereik === scope && id.startsWith(`${group}.`))
           .map(({ id }) => [id.slice(group.length + 1), values.get(id)?.[at]]),
       ),
-      ...known(home),
+      ...knownFields(home),
     })
     const groups = ruleSet.feiten.flatMap(({ id, bereik }) =>
       isFamily(bereik) ? [id.slice(0, id.indexOf('.'))] : [],
@@ -103,7 +102,7 @@ export function createNeedless(
       const given = casus[COLLECTIONS[scope]]
       if (isListScope(scope))
         return Array.isArray(given) ? given.map((item: unknown) => put(scope, scope, item)) : given
-      const areas = known(given)
+      const areas = knownFields(given)
       return Object.fromEntries(
         ruleSet[COLLECTIONS[scope]].map(({ id }) => [id, put(scope, scope, own(areas, id))]),
       )
@@ -125,7 +124,7 @@ function endsOf(casus: AnyCasus, [first, ...others]: readonly Unknown[]): readon
  * Whether an outcome lists only what can come out. As long as it lists more, what makes no difference to what
  * comes out may be what shows that it does.
  */
-function isExact(key: string, { uitkomst }: Line, ends: readonly Lines[]): boolean {
+function isReached(key: string, { uitkomst }: Line, ends: readonly Lines[]): boolean {
   const outcomes = ends.map((lines) => [lines.get(key)?.uitkomst.waarde ?? []].flat() as readonly string[])
   const certain: readonly string[] = [uitkomst.waarde ?? []].flat()
   return uitkomst.mogelijk.every(
@@ -138,15 +137,13 @@ function isExact(key: string, { uitkomst }: Line, ends: readonly Lines[]): boole
 interface Unknown {
   readonly feit: string
   readonly item: string
-  readonly answers: readonly Answer['into'][]
+  readonly answers: readonly ChainAnswer['into'][]
 }
 
 /** What is known of a family or item, without what is said to be unknown. */
-function known(home: unknown): Plain {
+function knownFields(home: unknown): Plain {
   return Object.fromEntries(
-    Object.entries({ ...(home as Plain | null | undefined) }).filter(
-      ([, value]) => (value ?? undefined) !== undefined,
-    ),
+    Object.entries(objectIn(home)).filter(([, value]) => (value ?? undefined) !== undefined),
   )
 }
 
@@ -154,7 +151,9 @@ function known(home: unknown): Plain {
 function valuesFor(ruleSet: RuleSet): ReadonlyMap<string, readonly unknown[]> {
   const subjects = subjectsOf(ruleSet)
   const bounds = new Map<string, number[]>()
-  for (const { fact, value, params } of ruleSet.regels.flatMap(({ conditions }) => leavesOf(conditions))) {
+  for (const { fact, value, params } of ruleSet.regels.flatMap(({ conditions }) =>
+    jsonLeavesOf(conditions),
+  )) {
     const [id, asked] = params === undefined ? [fact, value] : [params.feit ?? '', params.waarde ?? []]
     const numbers = [asked].flat().filter((one) => typeof one === 'number')
     bounds.set(id, [...(bounds.get(id) ?? []), ...numbers])
@@ -178,7 +177,7 @@ function valuesFor(ruleSet: RuleSet): ReadonlyMap<string, readonly unknown[]> {
 
 function subsetsOf(values: readonly string[]): readonly (readonly string[])[] {
   return values.reduce<readonly (readonly string[])[]>(
-    (sets, value) => (sets.length > MOST_WAYS ? sets : sets.flatMap((set) => [set, [...set, value]])),
+    (sets, value) => (sets.length > MOST_COMPLETIONS ? sets : sets.flatMap((set) => [set, [...set, value]])),
     [[]],
   )
 }

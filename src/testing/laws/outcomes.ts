@@ -7,25 +7,25 @@ export type Line = SpoorConclusie
 export type Lines = ReadonlyMap<string, Line>
 
 /** The conclusion and the item that a line is about. */
-const keyOf = ({ conclusie, item = '' }: Pick<Line, 'conclusie' | 'item'>): string =>
+const lineKey = ({ conclusie, item = '' }: Pick<Line, 'conclusie' | 'item'>): string =>
   JSON.stringify([conclusie, item])
 
 export const linesOf = ({ spoor }: Pick<Advies, 'spoor'>): Lines =>
-  new Map(spoor.map((line) => [keyOf(line), line]))
+  new Map(spoor.map((line) => [lineKey(line), line]))
 
 /** The values that certainly are the outcome, or in it. */
-const valuesOf = ({ uitkomst }: Line): readonly string[] => [uitkomst.waarde ?? []].flat()
+const certainValues = ({ uitkomst }: Line): readonly string[] => [uitkomst.waarde ?? []].flat()
 
-const outcomeOf = (line: Line) => ({
+const comparableOutcome = (line: Line) => ({
   certain: line.uitkomst.zeker,
-  values: line.uitkomst.zeker ? valuesOf(line) : line.uitkomst.mogelijk,
+  values: line.uitkomst.zeker ? certainValues(line) : line.uitkomst.mogelijk,
 })
 /** What changed, for a sentence about it. */
 const moveOf = (before: Line, after: Line) => ({
   conclusion: before.conclusie,
   item: before.item,
-  before: outcomeOf(before),
-  after: outcomeOf(after),
+  before: comparableOutcome(before),
+  after: comparableOutcome(after),
 })
 
 function* pairs(before: Lines, after: Lines): Generator<readonly [Line, Line]> {
@@ -48,7 +48,7 @@ export function impossibleValue(before: Lines, after: Lines): string | undefined
 /** Something that was certain, and is not any more. */
 export function lostCertainty(before: Lines, after: Lines): string | undefined {
   for (const [line, now] of pairs(before, after)) {
-    const lost = valuesOf(line).some((value) => !valuesOf(now).includes(value))
+    const lost = certainValues(line).some((value) => !certainValues(now).includes(value))
     const other = line.uitkomst.zeker && JSON.stringify(line.uitkomst) !== JSON.stringify(now.uitkomst)
     if (lost || other) return say(lawWords, 'lostCertainty', moveOf(line, now))
   }

@@ -3,9 +3,10 @@
  * and looking at what comes out. This is what `src/overlay/protect.ts` proves for all casussen; no code of
  * that proof is used here, so that each can find the other wrong.
  */
+
 import { asked } from '../../load/order.js'
 import type { Advies } from '../../model/advies.js'
-import { type Order, orderOf } from '../../model/policy.js'
+import { type Order, orderOf, safeEnd } from '../../model/policy.js'
 import type { ConclusionJson, RuleJson, RuleSet } from '../../model/ruleset.js'
 import { lawWords } from '../../words/index.js'
 import { say } from '../../words/words.js'
@@ -38,8 +39,8 @@ export function createLostIn(base: RuleSet): LostIn {
       if (conclusion?.beschermd !== true || !restsOn.has(conclusion.id)) continue
       // Of another item of its own list a rule sees nothing; the items of another list it may count.
       const isSeen = conclusion.bereik !== target.bereik || line.item === item
-      const [was] = possible(line)
-      const is = possible(now.get(key))
+      const [was] = possibleValuesOf(line)
+      const is = possibleValuesOf(now.get(key))
       if (isSeen && was !== undefined && is.some((one) => isSafer(one, was, conclusion))) return true
     }
     return false
@@ -51,7 +52,7 @@ export function createLostIn(base: RuleSet): LostIn {
       const conclusion = conclusions.get(line.conclusie)
       const other = now.get(key)
       if (conclusion === undefined) continue
-      for (const rule of speaking(line, conclusion, rules)) {
+      for (const rule of speakingRules(line, conclusion, rules)) {
         if (other !== undefined && answers(rule, conclusion, other)) continue
         const isConsequence =
           safeEnd(conclusion) === undefined && movedToSafety(line, conclusion, restsOn(rule), old, now)
@@ -61,7 +62,7 @@ export function createLostIn(base: RuleSet): LostIn {
           conclusion: line.conclusie,
           item: line.item,
           value: rule.event.params.waarde,
-          now: possible(other),
+          now: possibleValuesOf(other),
         })
       }
     }
@@ -70,7 +71,7 @@ export function createLostIn(base: RuleSet): LostIn {
 }
 
 /** What may come out. What an overlay asks more is unknown in a casus of the base; the rest is certain. */
-function possible(line: Line | undefined): readonly string[] {
+function possibleValuesOf(line: Line | undefined): readonly string[] {
   return line === undefined ? [] : line.uitkomst.mogelijk
 }
 
@@ -80,15 +81,9 @@ const DECIDING: Readonly<Record<Order, (holding: Line['regels']) => Line['regels
   heaviest: (holding) => holding,
   none: (holding) => holding,
 }
-/** The safe end of a conclusion, where its policy says it. */
-const SAFE_END: Readonly<Record<Order, 'begin' | 'eind' | 'declared' | undefined>> = {
-  numbered: 'declared',
-  heaviest: 'eind',
-  none: undefined,
-}
 
 /** The protected rules that made this outcome. */
-function speaking(
+function speakingRules(
   { regels }: Line,
   { beleid }: ConclusionJson,
   rules: ReadonlyMap<string, RuleJson>,
@@ -101,16 +96,10 @@ function speaking(
   })
 }
 
-/** The end of a conclusion's values at which people are best protected. */
-function safeEnd({ beleid, veiligeKant }: ConclusionJson): 'begin' | 'eind' | undefined {
-  const end = SAFE_END[orderOf(beleid)]
-  return end === 'declared' ? veiligeKant : end
-}
-
 /** Whether the outcome is the rule's value, or one nearer to the safe end. */
 function answers({ event }: RuleJson, conclusion: ConclusionJson, line: Line): boolean {
   const { waarde } = event.params
-  return possible(line).some((value) => value === waarde || isSafer(value, waarde, conclusion))
+  return possibleValuesOf(line).some((value) => value === waarde || isSafer(value, waarde, conclusion))
 }
 
 function isSafer(value: string, than: string, conclusion: ConclusionJson): boolean {

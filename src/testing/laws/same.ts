@@ -15,7 +15,7 @@ export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
   const assessor = assessorOf(ruleSet)
   const { assess } = assessor
   const anyCasus = fc.oneof(partialCasus<AnyCasus>(ruleSet), fullCasus<AnyCasus>(ruleSet))
-  const copy = keep(() => assessorOf(parseRuleSet(JSON.stringify(ruleSet))))
+  const copy = lazily(() => assessorOf(parseRuleSet(JSON.stringify(ruleSet))))
   const orders = new Map<number, LawAssessor>()
   const inOrder = (seed: number) => {
     const made = orders.get(seed) ?? assessorOf(withOrder(ruleSet, seed))
@@ -64,7 +64,7 @@ export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
   ]
 }
 
-function keep<T>(make: () => T): () => T {
+function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {
     made ??= { value: make() }

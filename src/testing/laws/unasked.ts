@@ -5,10 +5,8 @@ import { own } from '../../model/names.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { COLLECTIONS, ITEM_SCOPES, type ItemScope, isFamily, isListScope } from '../../model/scope.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
-import { groupOf } from '../arbitraries/spread.js'
-
-type Plain = Readonly<Record<string, unknown>>
-const plain = (part: unknown): Plain => ({ ...(part as Plain | null | undefined) })
+import { factGroup } from '../arbitraries/spread.js'
+import { objectIn, type Plain } from '../parts.js'
 
 /** The casus with all answers of its completion, but those to open questions. */
 export function withUnasked(
@@ -20,18 +18,18 @@ export function withUnasked(
   const { feiten } = ruleSet
   const open = new Set(questions.map(({ feit, item = '' }) => `${feit} ${item}`))
   const fields = (group: string, item: string, given: unknown, complete: unknown) => {
-    const known = plain(given)
+    const known = objectIn(given)
     const answers = feiten
-      .filter((fact) => groupOf(fact) === group && !open.has(`${fact.id} ${item}`))
+      .filter((fact) => factGroup(fact) === group && !open.has(`${fact.id} ${item}`))
       .map(({ id }) => id.slice(group.length + 1))
-      .map((name) => [name, own(known, name) ?? own(plain(complete), name)] as const)
+      .map((name) => [name, own(known, name) ?? own(objectIn(complete), name)] as const)
     return { ...known, ...Object.fromEntries(answers) }
   }
-  const families = new Set(feiten.filter(({ bereik }) => isFamily(bereik)).map(groupOf))
+  const families = new Set(feiten.filter(({ bereik }) => isFamily(bereik)).map(factGroup))
   const items = (scope: ItemScope) => {
     const [given, complete] = [casus[COLLECTIONS[scope]], completed[COLLECTIONS[scope]]]
     if (!isListScope(scope)) {
-      const [mine, all] = [plain(given), plain(complete)]
+      const [mine, all] = [objectIn(given), objectIn(complete)]
       return Object.fromEntries(
         ruleSet[COLLECTIONS[scope]].map(({ id }) => [id, fields(scope, id, own(mine, id), own(all, id))]),
       )

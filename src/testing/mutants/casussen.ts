@@ -3,8 +3,10 @@
  * a mutant changes is the same for both, so only that conclusion is drawn again, and what rests on it if the
  * test looks further.
  */
+
 import type { Frame, World } from '../../compile/frame.js'
 import type { Conclusion, Program } from '../../compile/program.js'
+import { framesOf } from '../../explain/frames.js'
 import { asked } from '../../load/order.js'
 import { isFamily } from '../../model/scope.js'
 import { CasusError } from '../../problem.js'
@@ -14,7 +16,7 @@ import { countedBy } from '../../run/rivals.js'
 import { createRun, type Run } from '../../run/run.js'
 import { FALSE, UNKNOWN } from '../../truth.js'
 import { type Compiled, isOfCondition } from './compiled.js'
-import { framesOf, marksOf, outcomeOf } from './shown.js'
+import { marksOf, outcomeOf } from './shown.js'
 
 /**
  * What a test holds against what it should be: an outcome, or of a collection only whether one value is in it;

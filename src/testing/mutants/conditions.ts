@@ -10,7 +10,7 @@ export interface Variant extends Change {
 }
 
 type Subjects = ReadonlyMap<string, Subject>
-type Plain = string | number | boolean
+type Scalar = string | number | boolean
 
 /** The nearest other operator, and whether it is the negation: then a `not` around it would be the same mutant twice. */
 const NEIGHBOURS: Readonly<Record<Operator, { readonly to: Operator; readonly negates: boolean }>> = {
@@ -89,7 +89,7 @@ function* ofLeaf(leaf: LeafJson, subjects: Subjects): Generator<Variant> {
   const subject = subjects.get(leaf.fact)
   if (subject === undefined) return
   if (Array.isArray(leaf.value)) yield* ofList(leaf, leaf.value, subject)
-  else yield* ofValue(leaf.value as Plain, subject, '/value', (value) => ({ ...leaf, value }))
+  else yield* valueMutants(leaf.value as Scalar, subject, '/value', (value) => ({ ...leaf, value }))
 }
 
 function* ofOperator(
@@ -102,11 +102,11 @@ function* ofOperator(
 }
 
 /** One step down and up: a number by one, but not past its ends, a choice by one place. */
-function* ofValue(
-  before: Plain,
+function* valueMutants(
+  before: Scalar,
   subject: Subject,
   pad: string,
-  put: (value: Plain) => ConditionJson,
+  put: (value: Scalar) => ConditionJson,
 ): Generator<Variant> {
   for (const [kind, step] of [
     ['waarde-omlaag', -1],
@@ -118,10 +118,10 @@ function* ofValue(
 }
 
 function stepped(
-  value: Plain,
+  value: Scalar,
   step: number,
   { kind, waarden, minimum, maximum }: Subject,
-): Plain | undefined {
+): Scalar | undefined {
   switch (kind) {
     case 'janee':
       // The other answer to a yes-or-no question is what the other operator asks.
@@ -137,7 +137,7 @@ function stepped(
 }
 
 /** A value left out of the list, or one put in that stands next to one of its values. */
-function* ofList(leaf: LeafJson, list: readonly Plain[], subject: Subject): Generator<Variant> {
+function* ofList(leaf: LeafJson, list: readonly Scalar[], subject: Subject): Generator<Variant> {
   if (!LIST_OPERATORS.has(leaf.operator)) return
   if (list.length > 1) {
     for (const [i, before] of list.entries()) {
@@ -168,5 +168,5 @@ function* ofCount(leaf: LeafJson, subjects: Subjects): Generator<Variant> {
   const put = (changed: object): ConditionJson => ({ ...leaf, params: { ...params, ...changed } })
   yield* ofOperator(counted.operator, '/params/operator', (operator) => put({ operator }))
   if (!Array.isArray(counted.value))
-    yield* ofValue(counted.value as Plain, subject, '/params/waarde', (waarde) => put({ waarde }))
+    yield* valueMutants(counted.value as Scalar, subject, '/params/waarde', (waarde) => put({ waarde }))
 }

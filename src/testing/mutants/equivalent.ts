@@ -28,14 +28,14 @@ export interface Differing {
 }
 
 /** `nooit`: equivalent, proven for any number of items. */
-export type Finding = 'nooit' | 'niet-beslist' | Differing
+export type Searched = 'nooit' | 'niet-beslist' | Differing
 
 /**
  * Makes a search over one rule set, shared by all its mutants.
  *
  * @param mutants all that will be asked about: their numbers are cases that the search must tell apart
  */
-export function createFinder(program: Program, mutants: readonly Compiled[]): (of: Compiled) => Finding {
+export function createFinder(program: Program, mutants: readonly Compiled[]): (of: Compiled) => Searched {
   const conditions = mutants.flatMap(({ rule }) => (rule?.after ? [rule.after.condition] : []))
   const ask = createSearch([program], conditions)
 

@@ -1,5 +1,7 @@
 /** The casus that kills a mutant: found by search, confirmed by the engine. */
+
 import type { Program } from '../../compile/program.js'
+import { framesOf } from '../../explain/frames.js'
 import type { CasusFragment } from '../../problem.js'
 import { createReader } from '../../run/read-casus.js'
 import { createRun } from '../../run/run.js'
@@ -7,7 +9,7 @@ import { type Assignment, enoughFor, fragmentOf, nameOf, smallestFor } from '../
 import { BoundReached, NEVER, type Node } from '../../search/graph.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 import type { Differing } from './equivalent.js'
-import { framesOf, type Shown, shownOf } from './shown.js'
+import { type ItemShown, shownOf } from './shown.js'
 
 export interface Killer {
   /** With kenmerk and peildatum, and as few facts as it takes to be certain of what comes out. */
@@ -17,8 +19,8 @@ export interface Killer {
   /** Of a collection the one value that is certainly in it on one side only, if that is what differs. */
   readonly lid?: string
   /** What comes out as the rules stand, and what of the mutant: certainly different. */
-  readonly verwacht: Shown
-  readonly verkregen: Shown
+  readonly verwacht: ItemShown
+  readonly verkregen: ItemShown
 }
 
 /**
@@ -37,7 +39,7 @@ export function createKiller(program: Program): (of: Compiled, differing: Differ
     const draw = createRun(of.program, [of.after])
     const casusOf = (assignment: Assignment) => ({ ...head, ...fragmentOf(assignment, space, ruleSet) })
 
-    function look(assignment: Assignment): Seen | undefined {
+    function look(assignment: Assignment): BeforeAfter | undefined {
       if (reader.read(casusOf(assignment), world) === undefined) return undefined
       runAll(world)
       const frame = framesOf(item.scope, world)[item.at]
@@ -47,7 +49,7 @@ export function createKiller(program: Program): (of: Compiled, differing: Differ
       return { verwacht, verkregen: shownOf(of, 'after', frame, world) }
     }
 
-    function killerFor(node: Node, tells: (seen: Seen) => boolean): Killer | undefined {
+    function killerFor(node: Node, tells: (seen: BeforeAfter) => boolean): Killer | undefined {
       const confirms = (assignment: Assignment) => {
         const seen = look(assignment)
         return seen !== undefined && tells(seen)
@@ -63,7 +65,9 @@ export function createKiller(program: Program): (of: Compiled, differing: Differ
 
     const isCollection = of.before.collects
     const byOutcome = nodeOf(outcome)
-    const tellsByOutcome = isCollection ? (seen: Seen) => memberThatDiffers(seen) !== undefined : otherValue
+    const tellsByOutcome = isCollection
+      ? (seen: BeforeAfter) => memberThatDiffers(seen) !== undefined
+      : otherValue
     const found =
       byOutcome === NEVER
         ? killerFor(anything, isOfCondition(of) ? otherTruth : (seen) => otherRules(seen, isCollection))
@@ -73,26 +77,27 @@ export function createKiller(program: Program): (of: Compiled, differing: Differ
   }
 }
 
-type Seen = Pick<Killer, 'verwacht' | 'verkregen'>
+type BeforeAfter = Pick<Killer, 'verwacht' | 'verkregen'>
 
-function otherValue({ verwacht, verkregen }: Seen): boolean {
+function otherValue({ verwacht, verkregen }: BeforeAfter): boolean {
   const [one] = verwacht.waarde
   const [other] = verkregen.waarde
   return one !== undefined && other !== undefined && one !== other
 }
 
-function memberThatDiffers({ verwacht, verkregen }: Seen): string | undefined {
-  const only = (one: Shown, other: Shown) => one.waarde.find((value) => !other.mogelijk.includes(value))
+function memberThatDiffers({ verwacht, verkregen }: BeforeAfter): string | undefined {
+  const only = (one: ItemShown, other: ItemShown) =>
+    one.waarde.find((value) => !other.mogelijk.includes(value))
   return only(verwacht, verkregen) ?? only(verkregen, verwacht)
 }
 
-function otherTruth({ verwacht, verkregen }: Seen): boolean {
+function otherTruth({ verwacht, verkregen }: BeforeAfter): boolean {
   const truths = [verwacht.waar, verkregen.waar]
   return truths.includes('waar') && truths.includes('onwaar')
 }
 
 /** The same comes out, and the rule is not named for it any more, or named for it now. */
-function otherRules({ verwacht, verkregen }: Seen, isCollection: boolean): boolean {
+function otherRules({ verwacht, verkregen }: BeforeAfter, isCollection: boolean): boolean {
   const isCertain = isCollection || (verwacht.waarde.length > 0 && verkregen.waarde.length > 0)
   return isCertain && verwacht.waar === 'waar' && verwacht.regels.join() !== verkregen.regels.join()
 }

@@ -49,13 +49,13 @@ export interface Mutant extends Change {
   readonly ruleSet: RuleSet
 }
 
-interface Place {
+interface MutatedPart {
   readonly rule?: string
   readonly conclusion: string
 }
 
 /** @param make puts the change into a rule set that is known to stay sound */
-export function mutantOf(place: Place, change: Change, make: () => RuleSetJson, detail = ''): Mutant {
+export function mutantOf(place: MutatedPart, change: Change, make: () => RuleSetJson, detail = ''): Mutant {
   const { kind, pad } = change
   let made: RuleSet | undefined
   const mutant = { id: `${place.rule ?? place.conclusion} ${kind} ${pad}${detail}`, ...place, ...change }

@@ -1,6 +1,6 @@
 /** All mutants of a rule set: each differs from it by one slip, and can itself be used as a rule set. */
 import { compile } from '../../compile/program.js'
-import { checkCondition, type Names } from '../../load/conditions.js'
+import { checkCondition, type KnownNames } from '../../load/conditions.js'
 import { guard } from '../../load/guard.js'
 import { parseRuleSet } from '../../load/parse.js'
 import { type Order, orderOf } from '../../model/policy.js'
@@ -28,14 +28,14 @@ const LONGEST_LIST = 500
  */
 export function* mutantsOf(ruleSet: RuleSet | RuleSetJson): Generator<Mutant> {
   const sound = parseRuleSet(ruleSet)
-  const names: Names = { subjects: subjectsOf(sound), brokenNames: new Set() }
+  const names: KnownNames = { subjects: subjectsOf(sound), brokenNames: new Set() }
   const conclusions = new Map(sound.conclusies.map((conclusion) => [conclusion.id, conclusion]))
   const next = nextAsked(sound)
   for (const [at, rule] of sound.regels.entries()) {
     const conclusion = conclusions.get(rule.event.type)
     if (conclusion === undefined) throw new Error(`rule "${rule.name}" has no conclusion`)
     yield* ofConditions(sound, at, rule, conclusion, names)
-    yield* ofValue(sound, at, rule, conclusion)
+    yield* ruleValueMutants(sound, at, rule, conclusion)
     const place = { rule: rule.name, conclusion: conclusion.id }
     yield mutantOf(place, { kind: 'regel-weg', pad: '', before: rule.name }, () => ({
       ...sound,
@@ -56,7 +56,7 @@ function* ofConditions(
   at: number,
   rule: RuleJson,
   { bereik, id: conclusion }: ConclusionJson,
-  names: Names,
+  names: KnownNames,
 ): Generator<Mutant> {
   for (const variant of variantsOf(rule.conditions, names.subjects)) {
     const conditions = atTop(variant.condition)
@@ -97,7 +97,7 @@ function neighboursOf<T extends string>(value: string, values: readonly string[]
   })
 }
 
-function* ofValue(
+function* ruleValueMutants(
   ruleSet: RuleSet,
   at: number,
   rule: RuleJson,

@@ -1,13 +1,12 @@
 /** What one item of a casus shows of a conclusion and of the rule that a mutant changes. */
 import type { Frame, World } from '../../compile/frame.js'
 import type { Conclusion } from '../../compile/program.js'
-import { isFamily, type Scope } from '../../model/scope.js'
 import { rulesBehind } from '../../run/rules.js'
 import { TRUE, type TruthName, truthName, UNKNOWN } from '../../truth.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 
 /** What comes out, in words. */
-export interface Shown {
+export interface ItemShown {
   /** The value if it is certain; of a collection what is certainly in it. */
   readonly waarde: readonly string[]
   readonly mogelijk: readonly string[]
@@ -17,13 +16,6 @@ export interface Shown {
   readonly waar?: TruthName
 }
 
-/** The frames of a scope: of its items, or of the family. */
-export function framesOf(scope: Scope, world: World): readonly Frame[] {
-  if (isFamily(scope)) return [world.gezin]
-  const { frames, count } = world.items[scope]
-  return frames.slice(0, count)
-}
-
 /** The outcome as numbers: the bits of what is possible, or the truth of each member. */
 export function outcomeOf({ collects, slot }: Conclusion, { choices, members }: Frame): readonly number[] {
   if (!collects) return [choices[slot.index] as number]
@@ -31,7 +23,7 @@ export function outcomeOf({ collects, slot }: Conclusion, { choices, members }: 
 }
 
 /** The values that are possible, by their place. */
-function possible({ collects, slot }: Conclusion, { choices, members }: Frame): readonly number[] {
+function possiblePlaces({ collects, slot }: Conclusion, { choices, members }: Frame): readonly number[] {
   const { index, subject } = slot
   const isIn = (at: number) =>
     collects ? (members[index + at] as number) >= UNKNOWN : ((choices[index] as number) & (1 << at)) !== 0
@@ -55,14 +47,14 @@ export function marksOf(
   if (isOfCondition(of)) return [...outcome, rule?.test(frame, world) ?? -1]
   const isNamed = (value: number) =>
     rule !== undefined && rulesBehind(conclusion, value, frame, world).includes(rule)
-  return [...outcome, possible(conclusion, frame).find(isNamed) ?? -1]
+  return [...outcome, possiblePlaces(conclusion, frame).find(isNamed) ?? -1]
 }
 
 /** The same in words. */
-export function shownOf(of: Compiled, when: 'before' | 'after', frame: Frame, world: World): Shown {
+export function shownOf(of: Compiled, when: 'before' | 'after', frame: Frame, world: World): ItemShown {
   const conclusion = of[when]
   const { collects, json, slot, byValue } = conclusion
-  const mogelijk = possible(conclusion, frame)
+  const mogelijk = possiblePlaces(conclusion, frame)
   const isCertain = (value: number) =>
     collects ? frame.members[slot.index + value] === TRUE : mogelijk.length === 1
   const names = (values: readonly number[]) => values.map((value) => json.waarden[value] as string)

@@ -27,7 +27,7 @@ interface Range {
   readonly minimum: number
   readonly maximum: number
 }
-interface Operator {
+interface OneOperator {
   readonly operator: string
 }
 interface Operators {
@@ -147,13 +147,13 @@ export const nlReading = {
   unknownConclusion: ({ id }: WithId) =>
     `De conclusie "${id}" bestaat niet in deze regelset. Verbeter de naam of voeg de conclusie toe.`,
   unknownArea: ({ id }: WithId) => `Het leefgebied "${id}" bestaat niet in deze regelset.`,
-  unknownOperator: ({ operator, operators }: Operator & Operators) =>
+  unknownOperator: ({ operator, operators }: OneOperator & Operators) =>
     `De vergelijking "${operator}" kennen wij niet. Kies uit: ${commas(operators)}.`,
-  operatorMisfits: (data: WithId & Operator & Operators & { readonly kind: string }) =>
+  operatorMisfits: (data: WithId & OneOperator & Operators & { readonly kind: string }) =>
     `De vergelijking "${data.operator}" past niet bij "${data.id}" (${data.kind}). Kies uit: ${commas(data.operators)}.`,
-  operatorMisfitsCount: ({ counter, operator, operators }: Counter & Operator & Operators) =>
+  operatorMisfitsCount: ({ counter, operator, operators }: Counter & OneOperator & Operators) =>
     `De vergelijking "${operator}" past niet bij "${counter}". Kies uit: ${commas(operators)}.`,
-  listWanted: ({ operator }: Operator) =>
+  listWanted: ({ operator }: OneOperator) =>
     `Bij de vergelijking "${operator}" hoort een lijst met waarden, tussen [ en ].`,
   yesOrNoWanted: ({ id }: WithId) =>
     `"${id}" is een ja/nee-feit. Gebruik true of false, zonder aanhalingstekens.`,

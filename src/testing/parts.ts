@@ -1,0 +1,14 @@
+/** What an arbitrary or a law reads of a casus that it was given: whatever the part is, an object or a list. */
+import { isRecord, type Plain } from '../model/plain.js'
+
+export type { Plain }
+
+/** A part as an object: an empty one when it is none. */
+export function objectIn(part: unknown): Plain {
+  return isRecord(part) ? part : {}
+}
+
+/** A part as a list of objects: an empty one when it is none. */
+export function listIn(part: unknown): readonly Plain[] {
+  return Array.isArray(part) ? (part as readonly Plain[]) : []
+}
