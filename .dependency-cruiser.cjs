@@ -10,8 +10,9 @@ const layers = [
   ['src/compile'],
   ['src/run'],
   ['src/search'],
+  ['src/explain'],
   ['src/analyse', 'src/verify', 'src/advies'],
-  ['src/explain', 'src/overlay'],
+  ['src/overlay'],
   ['src/assessor.ts'],
   ['src/report', 'src/schema', 'src/testing', 'src/json-rules-engine'],
   [

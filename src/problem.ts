@@ -17,7 +17,7 @@ import {
   wordsFor,
 } from './words/words.js'
 
-/** What can be wrong with a rule set or a casus. See section 7 of the contract. */
+/** What can be wrong with a rule set or a casus. */
 export type ProblemCode =
   | 'onleesbaar'
   | 'vorm'

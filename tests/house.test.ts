@@ -233,3 +233,42 @@ describe('a name means one thing', () => {
     expect(namesIn(text)).toEqual(['text', 'f'])
   })
 })
+
+describe('the map in README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `src/'))
+  const onMap = rows.flatMap((line) =>
+    [...(line.split('|')[1] ?? '').matchAll(/`src\/([^`]+)`/g)].map(([, name]) => name),
+  )
+
+  test('names every room of src once, and no other', () => {
+    expect(onMap.toSorted()).toEqual(readdirSync(join(root, 'src')).toSorted())
+  })
+
+  test('has the order of the imports', async () => {
+    const { default: cruiser } = await import(join(root, '.dependency-cruiser.cjs'))
+    const layers: { readonly from: { readonly path: string } }[] = cruiser.forbidden.filter(
+      ({ name }: { readonly name: string }) => name.startsWith('import-order-'),
+    )
+    const layerOf = (name: string | undefined) => {
+      const at = layers.findIndex(({ from }) =>
+        new RegExp(from.path).test(`src/${name}${name?.endsWith('.ts') ? '' : '/'}`),
+      )
+      return at < 0 ? layers.length : at
+    }
+    const found = onMap.map(layerOf)
+    expect(layers.length).toBeGreaterThan(5)
+    expect(found).toEqual(found.toSorted((one, other) => one - other))
+  })
+})
+
+test('no comment in src sends the reader to a document that is not in the repository', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  const citing = files.filter((file) =>
+    /\bsections? \d|\bthe contract\b/i.test(readFileSync(join(root, 'src', file), 'utf8')),
+  )
+  // The shapes of an advice go to the advice map.
+  expect(citing.filter((file) => file !== 'model/advies.ts')).toEqual([])
+})

@@ -2,10 +2,10 @@
 
 import type { World } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
+import { accountOf, rulesBehind } from '../explain/account.js'
+import { fill } from '../explain/text.js'
 import type { Suggestie } from '../model/advies.js'
 import { own } from '../model/names.js'
-import { accountOf, rulesBehind } from '../run/rules.js'
-import { fill } from '../run/text.js'
 import { FALSE, TRUE } from '../truth.js'
 import { advice } from '../words/index.js'
 import { say } from '../words/words.js'

@@ -12,7 +12,7 @@ import { type Io, UsageError } from './io.js'
 interface Option {
   readonly type: 'string' | 'boolean'
   /** May be given more than once. */
-  readonly meermaals?: true
+  readonly repeatable?: true
   /** What its value is called in the help. */
   readonly waarde?: string
   readonly uitleg: string
@@ -27,24 +27,21 @@ export interface Command {
   readonly uitleg: readonly string[]
   readonly opties: Readonly<Record<string, Option>>
   /** The fewest and the most words behind it. */
-  readonly woorden: readonly [fewest: number, most: number]
+  readonly words: readonly [fewest: number, most: number]
   readonly run: (args: Args, io: Io) => Promise<ExitCode>
 }
 
 export interface Args {
-  readonly woorden: readonly string[]
-  readonly heeft: (option: string) => boolean
+  readonly words: readonly string[]
+  readonly has: (option: string) => boolean
   /** The last value given. */
-  readonly een: (option: string) => string | undefined
-  readonly alle: (option: string) => readonly string[]
+  readonly last: (option: string) => string | undefined
+  readonly all: (option: string) => readonly string[]
 }
 
 /** @throws UsageError with the nearest option when one is unknown. */
-export function readArgs(
-  command: Pick<Command, 'naam' | 'opties' | 'woorden'>,
-  argv: readonly string[],
-): Args {
-  const { opties, naam, woorden } = command
+export function readArgs(command: Pick<Command, 'naam' | 'opties' | 'words'>, argv: readonly string[]): Args {
+  const { opties, naam, words } = command
   const options = Object.fromEntries(
     Object.entries(opties).map(([name, { type }]) => [name, { type, multiple: true }]),
   )
@@ -79,10 +76,10 @@ export function readArgs(
   }
   for (const [name, values] of given) {
     const option = own(opties, name)
-    if (values.length > 1 && option?.type === 'string' && option.meermaals !== true)
+    if (values.length > 1 && option?.type === 'string' && option.repeatable !== true)
       throw new UsageError(say(commandLine, 'optionOnce', { name }))
   }
-  const [fewest, most] = woorden
+  const [fewest, most] = words
   if (!given.has('help') && (positionals.length < fewest || positionals.length > most)) {
     const about = { command: naam, given: positionals.length }
     throw new UsageError(
@@ -92,10 +89,10 @@ export function readArgs(
     )
   }
   return {
-    woorden: positionals,
-    heeft: (name) => given.has(name),
-    een: (name) => given.get(name)?.at(-1),
-    alle: (name) => given.get(name) ?? [],
+    words: positionals,
+    has: (name) => given.has(name),
+    last: (name) => given.get(name)?.at(-1),
+    all: (name) => given.get(name) ?? [],
   }
 }
 

@@ -48,7 +48,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   const command = withHelp(findCommand(word))
   const args = readArgs(command, start > 0 ? ['--json', ...rest] : rest)
-  if (args.heeft('help')) {
+  if (args.has('help')) {
     await tellHelp(command, io)
     return 0
   }

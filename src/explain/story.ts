@@ -12,13 +12,14 @@ import { own } from '../model/names.js'
 import type { ConditionsJson, ParagraphJson, RuleSetJson, SentenceJson } from '../model/ruleset.js'
 import { isFamily, isListScope, type Scope } from '../model/scope.js'
 import { type Piece, parseTemplate } from '../model/template.js'
-import { accountOf, rulesBehind, truthOf } from '../run/rules.js'
-import { fill, type HoleWords, itemName } from '../run/text.js'
+import { truthOf } from '../run/deciding.js'
 import { FALSE, TRUE, UNKNOWN } from '../truth.js'
 import { advice } from '../words/index.js'
 import { listed } from '../words/listed.js'
 import { say } from '../words/words.js'
+import { accountOf, rulesBehind } from './account.js'
 import { framesOf } from './frames.js'
+import { fill, type HoleWords, itemName } from './text.js'
 
 export type Story = (world: World) => readonly Zin[]
 /** Makes the test of a condition, asked of this scope. */

@@ -1,6 +1,6 @@
 /**
- * What an overlay looks like: a municipality's changes to a rule set, as TypeScript types. Section 6 of the
- * contract; `ruleset-schema.ts` holds the same shapes in zod.
+ * What an overlay looks like: a municipality's changes to a rule set, as TypeScript types;
+ * `ruleset-schema.ts` holds the same shapes in zod.
  */
 import type {
   ConclusionJson,

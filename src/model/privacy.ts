@@ -1,6 +1,5 @@
 /**
  * Citizen numbers (burgerservicenummers) don't belong in a casus, nor in a message about one.
- * See section 8 of the contract.
  */
 import { pointer, stepsOf } from '../problem.js'
 

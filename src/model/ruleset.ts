@@ -1,8 +1,7 @@
 /**
  * What a rule set looks like: the JSON that people write, as TypeScript types.
  *
- * The names are those of section 3 of the contract. `ruleset-schema.ts` holds the same shapes in zod,
- * and the compiler keeps the two equal.
+ * `ruleset-schema.ts` holds the same shapes in zod, and the compiler keeps the two equal.
  */
 import type { AdviesMapJson } from './advies-map.js'
 import type { Eigen } from './outcome.js'

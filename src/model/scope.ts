@@ -1,5 +1,5 @@
 /**
- * The four scopes: what a fact or conclusion is about. Fixed by the contract, section 2.
+ * The four scopes: what a fact or conclusion is about. There are no others.
  *
  * What differs between them is said here, once; the rest of the code asks for it, or walks over the scopes. Where
  * a thing is truly about one of them (the frame of the family, the titles of leefgebieden) it is named.

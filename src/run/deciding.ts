@@ -1,9 +1,17 @@
 /** Which rules of a conclusion can still make a difference, in the order in which they win. */
-import type { Frame, World } from '../compile/frame.js'
+import { type Frame, NOT_ASKED, type World } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
-import { FALSE, TRUE, UNKNOWN } from '../truth.js'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { NOTHING_SUPPOSED, suppositionOf } from './rivals.js'
-import { truthOf } from './rules.js'
+
+/** The truth of a rule; asked now if the conclusion was settled without it. */
+export function truthOf(rule: Rule, frame: Frame, world: World): Truth {
+  const known = frame.rules[rule.index] as number
+  if (known !== NOT_ASKED) return known as Truth
+  const truth = rule.test(frame, world)
+  frame.rules[rule.index] = truth
+  return truth
+}
 
 /** How many of the rules of a `first` or `priority` conclusion matter, counted from the one that wins first. */
 export type Deciding = (conclusion: Conclusion, frame: Frame, world: World) => number

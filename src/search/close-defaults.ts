@@ -5,6 +5,10 @@
  * unknown, and the default would be listed as possible although no answer leads to it. The search splits
  * on the facts that the rules ask about, one at a time; a branch is closed as soon as some rule holds.
  * Conclusions and counts that rules ask about are taken as free, so the answer errs on the safe side.
+ *
+ * Why it stands beside the search of search.ts: what it finds is part of the program that an assessor compiles, so
+ * it must be cheap. It looks at the rules of one conclusion, keeps nothing, and gives up early; that one builds a
+ * graph over all facts of a casus.
  */
 import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import { type Conclusion, compile, type Program } from '../compile/program.js'

@@ -1,7 +1,8 @@
 /** Which rules stand behind an outcome, and what they rest on. */
 import { describe, expect, test } from 'vitest'
 import { NOT_ASKED } from '../../src/compile/frame.js'
-import { accountOf, rulesBehind, truthOf } from '../../src/run/rules.js'
+import { accountOf, rulesBehind } from '../../src/explain/account.js'
+import { truthOf } from '../../src/run/deciding.js'
 import { TRUE, UNKNOWN } from '../../src/truth.js'
 import { conclusionIn, smallProgram, worldOf } from '../support/small-world.js'
 

@@ -1,7 +1,7 @@
 /** The holes of a text, filled with what a casus says. */
 import { describe, expect, test } from 'vitest'
+import { fill, itemName } from '../../src/explain/text.js'
 import { parseTemplate } from '../../src/model/template.js'
-import { fill, itemName } from '../../src/run/text.js'
 import { listed } from '../../src/words/listed.js'
 import { smallProgram, worldOf } from '../support/small-world.js'
 

@@ -25,16 +25,16 @@ export const begin: Command = {
     map: { type: 'string', waarde: say(commandLine, 'folder'), uitleg: say(commandLine, 'begin.--map') },
     json: { type: 'boolean', uitleg: say(commandLine, 'begin.--json') },
   },
-  woorden: [1, 1],
+  words: [1, 1],
   run: async (args, io) => {
-    const [name = ''] = args.woorden
+    const [name = ''] = args.words
     if (!FOLDER_NAME.test(name)) {
       const hint = folderNameFor(name)
       throw new UsageError(
         `${say(commandLine, 'nameRefused', { name })}${hint === '' ? '' : ` ${say(common, 'meant', { hint })}`}`,
       )
     }
-    const folder = join(args.een('map') ?? '.', name)
+    const folder = join(args.last('map') ?? '.', name)
     const files: Readonly<Record<string, string>> = {
       'overlay.json': `${json(overlaySkeleton(name, baseRuleSet, SCHEMA_PATH), 2)}\n`,
       [join('casussen', 'voorbeeld.json')]: `${json(caseSkeleton(), 2)}\n`,
@@ -47,7 +47,7 @@ export const begin: Command = {
     const present = paths.find((path) => existsSync(path))
     if (present !== undefined) throw new UsageError(say(commandLine, 'fileExists', { file: present }))
     for (const [file, text] of Object.entries(files)) writeNew(join(folder, file), text)
-    if (args.heeft('json')) await io.out(`${json({ bestanden: paths }, 2)}\n`)
+    if (args.has('json')) await io.out(`${json({ bestanden: paths }, 2)}\n`)
     else {
       for (const path of paths) await io.say(say(commandLine, 'made', { file: path }))
       const check = `toets ${quoted(paths[0] ?? '')} --casussen ${quoted(join(folder, 'casussen'))}`

@@ -31,7 +31,7 @@ export const beoordeel: Command = {
     },
     overlay: {
       type: 'string',
-      meermaals: true,
+      repeatable: true,
       waarde: say(commandLine, 'file'),
       uitleg: say(commandLine, 'beoordeel.--overlay', { names: RULE_SET_NAMES.slice(1) }),
     },
@@ -42,14 +42,14 @@ export const beoordeel: Command = {
     uitleg: { type: 'boolean', uitleg: say(commandLine, 'beoordeel.--uitleg') },
     kort: { type: 'boolean', uitleg: say(commandLine, 'beoordeel.--kort') },
   },
-  woorden: [0, Number.POSITIVE_INFINITY],
+  words: [0, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
-    if (args.woorden.length === 0 && io.stdin.isTTY === true)
+    if (args.words.length === 0 && io.stdin.isTTY === true)
       throw new UsageError(say(commandLine, 'giveCasus'))
-    if (args.heeft('kort') && args.heeft('uitleg'))
+    if (args.has('kort') && args.has('uitleg'))
       throw new UsageError(say(commandLine, 'chooseOption', { one: '--kort', other: '--uitleg' }))
     const judge = await watchedJudge(args, io)
-    const inputs = args.woorden.length > 0 ? args.woorden : [STDIN]
+    const inputs = args.words.length > 0 ? args.words : [STDIN]
     let code: ExitCode = 0
     for (const input of inputs) {
       if (io.isClosed()) break
@@ -65,9 +65,9 @@ async function watchedJudge(
   args: Args,
   io: Io,
 ): Promise<{ readonly choose: Judge; readonly tell: () => Promise<void> }> {
-  const base = await loadBase(args.een('regelset'), io)
+  const base = await loadBase(args.last('regelset'), io)
   const overlays: RuleSet[] = []
-  for (const word of args.alle('overlay')) overlays.push((await loadRules(word, io, base)).ruleSet)
+  for (const word of args.all('overlay')) overlays.push((await loadRules(word, io, base)).ruleSet)
   const ruleSets = overlays.length > 0 ? overlays : [base]
   const only = ruleSets.length === 1 ? ruleSets[0] : undefined
   let outOfForce = false
@@ -114,7 +114,7 @@ async function judgeInput(
   const isOne = documents.length === 1 && documents[0]?.nummer === undefined
   if (!isOne) return judgeAll(documents, input, lineOf, io)
   // Several documents of JSON stand on a line each.
-  const whole: LineOf = args.heeft('json')
+  const whole: LineOf = args.has('json')
     ? jsonOf(judge, args, isOneOfMany ? undefined : 2)
     : inText(judge, args)
   return judgeAll(documents, input, whole, io)
@@ -123,19 +123,19 @@ async function judgeInput(
 function inText(judge: Judge, args: Args): LineOf {
   return (casus) => {
     const assessor = judge(casus)
-    return toText(assessor.assess(casus), { ruleSet: assessor.ruleSet, kort: args.heeft('kort') })
+    return toText(assessor.assess(casus), { ruleSet: assessor.ruleSet, kort: args.has('kort') })
   }
 }
 
 /** A whole advice, or little of it. */
 function jsonOf(judge: Judge, args: Args, indent?: number): LineOf {
-  if (!args.heeft('kort')) return (casus) => json(judge(casus).assess(casus), indent)
+  if (!args.has('kort')) return (casus) => json(judge(casus).assess(casus), indent)
   return (casus) => json(inShort(judge(casus).decide(casus)), indent)
 }
 
 /** A line of many. */
 function createLineOf(judge: Judge, args: Args): LineOf {
-  if (args.heeft('uitleg') || args.heeft('kort')) return jsonOf(judge, args)
+  if (args.has('uitleg') || args.has('kort')) return jsonOf(judge, args)
   return (casus) => json(judge(casus).decide(casus))
 }
 

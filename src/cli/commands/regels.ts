@@ -16,19 +16,19 @@ export const regels: Command = {
     afwijkingen: { type: 'boolean', uitleg: say(commandLine, 'regels.--afwijkingen') },
     json: { type: 'boolean', uitleg: say(commandLine, 'regels.--json') },
   },
-  woorden: [0, 1],
+  words: [0, 1],
   run: async (args, io) => {
-    if (args.heeft('json') && args.heeft('markdown'))
+    if (args.has('json') && args.has('markdown'))
       throw new UsageError(say(commandLine, 'chooseOption', { one: '--json', other: '--markdown' }))
-    const { ruleSet, deviations } = await loadRules(args.woorden[0] ?? 'basis', io)
-    const only = args.heeft('afwijkingen')
+    const { ruleSet, deviations } = await loadRules(args.words[0] ?? 'basis', io)
+    const only = args.has('afwijkingen')
     if (only && deviations === undefined) throw new UsageError(say(commandLine, 'noDeviations'))
-    if (args.heeft('json')) {
+    if (args.has('json')) {
       const whole = deviations === undefined ? ruleSet : { regelset: ruleSet, afwijkingen: deviations }
       await io.out(`${json(only ? deviations : whole, 2)}\n`)
       return 0
     }
-    const tell = args.heeft('markdown') ? toMarkdown : toText
+    const tell = args.has('markdown') ? toMarkdown : toText
     if (deviations !== undefined) await io.out(`${tell(deviations, { ruleSet })}\n`)
     if (!only) await io.out(tell(ruleSet))
     return 0

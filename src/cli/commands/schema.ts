@@ -23,9 +23,9 @@ export const schema: Command = {
     },
     json: { type: 'boolean', uitleg: say(commandLine, 'schema.--json') },
   },
-  woorden: [1, 1],
+  words: [1, 1],
   run: async (args, io) => {
-    const [word = ''] = args.woorden
+    const [word = ''] = args.words
     const kind = SCHEMA_KINDS.find((one) => one === word)
     if (kind === undefined) {
       const near = nearest(word, SCHEMA_KINDS)
@@ -35,7 +35,7 @@ export const schema: Command = {
           : say(common, 'meant', { hint: near })
       throw new UsageError(`${say(commandLine, 'unknownSchema', { name: word })} ${hint}`)
     }
-    await io.out(`${json(jsonSchemas(await loadBase(args.een('regelset'), io))[kind], 2)}\n`)
+    await io.out(`${json(jsonSchemas(await loadBase(args.last('regelset'), io))[kind], 2)}\n`)
     return 0
   },
 }

@@ -33,12 +33,12 @@ export const toets: Command = {
     streng: { type: 'boolean', uitleg: say(commandLine, 'toets.--streng') },
     json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') },
   },
-  woorden: [0, 1],
+  words: [0, 1],
   run: async (args, io) => {
-    const [word] = args.woorden
-    const folder = args.een('casussen')
+    const [word] = args.words
+    const folder = args.last('casussen')
     if (word === undefined && folder === undefined) throw new UsageError(say(commandLine, 'giveRules'))
-    const base = await loadBase(args.een('basis'), io)
+    const base = await loadBase(args.last('basis'), io)
     const data = word === undefined ? base : await readRules(word, io)
     const overlay = isOverlay(data)
     // What comes with the library, and what was just read as a base, has been checked.
@@ -77,7 +77,7 @@ async function casesIn(folder: string, io: Io): Promise<TestCase[]> {
 
 function exitCode(problems: readonly Problem[], report: TestReport | undefined, args: Args): ExitCode {
   const failed = report !== undefined && report.geslaagd < report.aantal
-  return problems.some(isError) || failed || (args.heeft('streng') && problems.length > 0) ? 1 : 0
+  return problems.some(isError) || failed || (args.has('streng') && problems.length > 0) ? 1 : 0
 }
 
 async function tellOutcome(
@@ -87,7 +87,7 @@ async function tellOutcome(
   args: Args,
   io: Io,
 ): Promise<void> {
-  if (args.heeft('json')) {
+  if (args.has('json')) {
     await io.out(`${json({ regels: name, problemen: problems, testgevallen: report ?? null }, 2)}\n`)
     return
   }
@@ -96,5 +96,5 @@ async function tellOutcome(
   for (const line of problemLines(problems, '')) await io.say(line)
   await io.say(say(commandLine, 'verdict', { name, errors, warnings }))
   if (report !== undefined) await io.out(testReportText(report))
-  else if (args.een('casussen') !== undefined) await io.say(say(commandLine, 'casesNotRun'))
+  else if (args.last('casussen') !== undefined) await io.say(say(commandLine, 'casesNotRun'))
 }

@@ -24,9 +24,9 @@ export const vergelijk: Command = {
     say(commandLine, 'vergelijk.casussen'),
   ],
   opties: { json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') } },
-  woorden: [3, Number.POSITIVE_INFINITY],
+  words: [3, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
-    const [one = '', other = '', ...inputs] = args.woorden
+    const [one = '', other = '', ...inputs] = args.words
     const [a, b] = [(await loadRules(one, io)).ruleSet, (await loadRules(other, io)).ruleSet]
     let code: ExitCode = 0
     const read: { readonly found: FoundCasus; readonly bestand: string }[] = []

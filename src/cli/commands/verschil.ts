@@ -16,12 +16,12 @@ export const verschil: Command = {
     say(commandLine, 'verschil.casus'),
   ],
   opties: { json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') } },
-  woorden: [2, 2],
+  words: [2, 2],
   run: async (args, io) => {
-    const [one = '', other = ''] = args.woorden
+    const [one = '', other = ''] = args.words
     const [a, b] = [(await loadRules(one, io)).ruleSet, (await loadRules(other, io)).ruleSet]
     const differences = difference(a, b)
-    await io.out(args.heeft('json') ? `${json(differences, 2)}\n` : toText(differences, { a, b }))
+    await io.out(args.has('json') ? `${json(differences, 2)}\n` : toText(differences, { a, b }))
     return 0
   },
 }

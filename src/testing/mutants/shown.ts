@@ -1,7 +1,7 @@
 /** What one item of a casus shows of a conclusion and of the rule that a mutant changes. */
 import type { Frame, World } from '../../compile/frame.js'
 import type { Conclusion } from '../../compile/program.js'
-import { rulesBehind } from '../../run/rules.js'
+import { rulesBehind } from '../../explain/account.js'
 import { TRUE, type TruthName, truthName, UNKNOWN } from '../../truth.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 

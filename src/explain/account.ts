@@ -1,16 +1,8 @@
-/** Which rules stand behind an outcome. */
-import { type Frame, NOT_ASKED, type World } from '../compile/frame.js'
+/** Which rules stand behind an outcome, and how they are named there. */
+import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
-import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.js'
-
-/** The truth of a rule; asked now if the conclusion was settled without it. */
-export function truthOf(rule: Rule, frame: Frame, world: World): Truth {
-  const known = frame.rules[rule.index] as number
-  if (known !== NOT_ASKED) return known as Truth
-  const truth = rule.test(frame, world)
-  frame.rules[rule.index] = truth
-  return truth
-}
+import { truthOf } from '../run/deciding.js'
+import { FALSE, TRUE, UNKNOWN } from '../truth.js'
 
 /** The rules for one value: those that hold, or else those that may hold. */
 export function rulesBehind(
