@@ -164,7 +164,7 @@ export function checkAdviesMap(draft: Draft, names: Names): Problem[] {
   }
 
   function reportOf({ verslag }: AdviesMapJson): Problem[] {
-    const { samenvatting, delen, tegenwicht, suggesties, beslissing } = verslag
+    const { samenvatting, kort, delen, tegenwicht, suggesties, beslissing } = verslag
     const pad = `${PLACE}/verslag`
     const fields = shownFields(advies ?? { velden: [] })
     /** A conclusion about the family that a field shows in this way. */
@@ -178,6 +178,7 @@ export function checkAdviesMap(draft: Draft, names: Names): Problem[] {
       ...samenvatting.flatMap((id, i) =>
         fieldAt(id, `${pad}/samenvatting/${i}`, (soort) => soort !== 'suggesties'),
       ),
+      ...kort.flatMap((id, i) => fieldAt(id, `${pad}/kort/${i}`, (soort) => soort !== 'suggesties')),
       ...delen.flatMap((deel, i): Problem[] => {
         const at = `${pad}/delen/${i}`
         if (deel.soort === 'ladders') return []

@@ -6,14 +6,13 @@ import { listed, type Words } from './words.js'
 /** What fits one need, and what carries part of it. */
 export interface Need {
   readonly id: string
-  readonly trede: Outcome<string>
-  readonly bijdragen: readonly string[]
+  readonly outcome: Outcome<string>
+  readonly helping: readonly string[]
 }
 type Ladder = AdviesMapJson['ladder']
 
-export function ladderLines({ trede, bijdragen }: Need, ladder: Ladder, words: Words): readonly string[] {
-  const possible = trede.mogelijk
-  const helping = bijdragen
+export function ladderLines({ outcome, helping }: Need, ladder: Ladder, words: Words): readonly string[] {
+  const possible = outcome.mogelijk
   const tredes = words.subjects.get(ladder.conclusie)?.waarden ?? [
     ...helping.filter((waarde) => !possible.includes(waarde)),
     ...possible,
@@ -23,14 +22,14 @@ export function ladderLines({ trede, bijdragen }: Need, ladder: Ladder, words: W
     (waarde) => always.includes(waarde) || possible.includes(waarde) || helping.includes(waarde),
   )
   const markOf = (waarde: string) => {
-    if (waarde === trede.waarde) return '●'
+    if (waarde === outcome.waarde) return '●'
     if (possible.includes(waarde)) return '?'
     return helping.includes(waarde) ? '+' : '─'
   }
   const rungs = drawn
     .toReversed()
     .map((waarde) => `├─${markOf(waarde)}─┤  ${words.value(ladder.conclusie, waarde)}`)
-  return ['zwaar', ...rungs, 'licht', '', legend(trede.zeker, helping.length > 0)]
+  return ['zwaar', ...rungs, 'licht', '', legend(outcome.zeker, helping.length > 0)]
 }
 
 function legend(certain: boolean, helped: boolean): string {
@@ -38,9 +37,9 @@ function legend(certain: boolean, helped: boolean): string {
 }
 
 /** The heading above the ladder: the need and what fits it. */
-export function ladderTitle({ id, trede }: Need, { conclusie }: Ladder, words: Words): string {
-  const titles = trede.mogelijk.map((waarde) => words.value(conclusie, waarde))
-  if (trede.zeker) return `"${id}": ${titles.join('')}`
+export function ladderTitle({ id, outcome }: Need, { conclusie }: Ladder, words: Words): string {
+  const titles = outcome.mogelijk.map((waarde) => words.value(conclusie, waarde))
+  if (outcome.zeker) return `"${id}": ${titles.join('')}`
   return titles.length > 4
     ? `"${id}": nog niet zeker, ${titles.length} mogelijkheden`
     : `"${id}": nog niet zeker: ${listed(titles, 'of')}`

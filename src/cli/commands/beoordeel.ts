@@ -1,8 +1,10 @@
 /** `beoordeel`: one casus as text, or many as lines of JSON. */
 import type { Besluit } from '../../model/advies.js'
+import { adviesMapOf } from '../../model/contract-map.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { validityOn } from '../../model/validity.js'
 import { toText } from '../../report/advies-text.js'
+import { fieldsOf } from '../../report/fields.js'
 import { judgeAll, judgeStream, type LineOf } from '../bulk.js'
 import { isStream, readDocuments } from '../casussen.js'
 import type { Args, Command } from '../command.js'
@@ -129,7 +131,10 @@ function textOf(judge: Judge, args: Args): LineOf {
 /** A whole advice, or little of it. */
 function jsonOf(judge: Judge, args: Args, indent?: number): LineOf {
   if (!args.heeft('kort')) return (casus) => json(judge(casus).assess(casus), indent)
-  return (casus) => json(inShort(judge(casus).decide(casus)), indent)
+  return (casus) => {
+    const { decide, ruleSet } = judge(casus)
+    return json(inShort(decide(casus), ruleSet), indent)
+  }
 }
 
 /** A line of many. */
@@ -138,7 +143,8 @@ function createLineOf(judge: Judge, args: Args): LineOf {
   return (casus) => json(judge(casus).decide(casus))
 }
 
-function inShort({ kenmerk, peildatum, status, veiligheid, trede, eigen }: Besluit): unknown {
+function inShort(besluit: Besluit, ruleSet: RuleSet): unknown {
+  const { kenmerk, peildatum, status, eigen } = besluit
   const own = Object.keys(eigen).length > 0 && { eigen }
-  return { kenmerk, peildatum, status, veiligheid: veiligheid.niveau, trede, ...own }
+  return { kenmerk, peildatum, status, ...fieldsOf(besluit, adviesMapOf(ruleSet)).inShort(), ...own }
 }
