@@ -1,118 +1,24 @@
 /** What `begin` writes for a municipality: an overlay with one example of each kind of change, and its test. */
+import overlay from '../../rules/begin/overlay.json'
+import example from '../../rules/begin/voorbeeld.json'
+import { own } from '../model/names.js'
 import type { OverlayJson } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
 
-/** Both examples change rules of the base that are a choice of the model, and not protected. */
-const CHANGED_RULE = 'signaal-herbeoordelen'
-const DROPPED_RULE = 'inzet-wraparound-care'
-
-export function overlaySkeleton(
-  naam: string,
-  base: Pick<RuleSet, 'id' | 'versie'>,
-  schema: string,
-): OverlayJson {
-  return {
-    $schema: schema,
-    id: naam,
-    versie: '1',
-    titel: `Regels van ${naam}`,
-    toelichting: [
-      'Dit is een begin. Vervang elk voorbeeld door wat in uw gemeente geldt, of haal het weg.',
-      'voegToe.bronnen: waar uw afspraken staan, zoals de verordening. Elke regel en elke wijziging noemt een bron.',
-      'voegToe.feiten: wat u meer wilt vragen. De vraag is kort en in gewone taal.',
-      'voegToe.conclusies: wat uw regels kunnen zeggen, met alle waarden.',
-      'voegToe.regels: wanneer zij dat zeggen. De uitleg komt zo in het advies te staan.',
-      'voegToe.verhaal: waar dat in het advies wordt verteld.',
-      'wijzig: verandert één plek in een regel. "pad" wijst die plek aan. De uitleg van de regel verandert mee.',
-      'vervalt: haalt een regel weg. Een beschermde regel kan niet weg en kan niet zwakker worden.',
-      'Elke reden is voor de gemeenteraad: zeg waarom, in gewone taal.',
-    ],
-    basis: { id: base.id, versie: base.versie },
-    voegToe: {
-      bronnen: {
-        verordening: {
-          titel: `Voorbeeld: de verordening jeugdhulp van ${naam}`,
-          soort: 'beleid',
-          plaatsen: { 'uw-artikel': 'zet hier kort wat er in het artikel staat' },
-        },
-      },
-      feiten: [
-        {
-          id: 'gemeente.wijkteamBetrokken',
-          bereik: 'gezin',
-          type: 'janee',
-          label: 'betrokken wijkteam',
-          vraag: 'Is het wijkteam al betrokken?',
-          wie: ['professional', 'ouder'],
-          bron: ['verordening#uw-artikel'],
-        },
-      ],
-      conclusies: [
-        {
-          id: 'gemeente.afspraken',
-          bereik: 'gezin',
-          beleid: 'collect',
-          titel: `wat in ${naam} is afgesproken`,
-          waarden: ['wijkteam-erbij'],
-          titels: { 'wijkteam-erbij': 'vraag het wijkteam erbij' },
-        },
-      ],
-      regels: [
-        {
-          name: `${naam}-wijkteam-erbij`,
-          conditions: { all: [{ fact: 'gemeente.wijkteamBetrokken', operator: 'equal', value: false }] },
-          event: { type: 'gemeente.afspraken', params: { waarde: 'wijkteam-erbij' } },
-          uitleg: 'Het wijkteam is nog niet betrokken. Vraag het wijkteam om mee te denken.',
-          bron: ['verordening#uw-artikel'],
-          grond: 'beleid',
-        },
-      ],
-      verhaal: {
-        motivering: [{ bereik: 'gezin', zinnen: [{ conclusie: 'gemeente.afspraken' }] }],
-      },
-    },
-    wijzig: [
-      {
-        regel: CHANGED_RULE,
-        pad: '/conditions/all/0/value',
-        waarde: 12,
-        reden: 'Voorbeeld: wij bekijken elk gebied eens per jaar opnieuw, in plaats van elk half jaar.',
-        bron: ['verordening#uw-artikel'],
-      },
-      {
-        regel: CHANGED_RULE,
-        pad: '/uitleg',
-        waarde:
-          'Het gebied "{id}" is langer dan een jaar geleden bekeken. Kijk opnieuw. (Hoe dit telt, is een keuze van onze gemeente.)',
-        reden: 'Voorbeeld: de uitleg hoort bij de nieuwe grens.',
-        bron: ['verordening#uw-artikel'],
-      },
-    ],
-    vervalt: [
-      {
-        regel: DROPPED_RULE,
-        reden: 'Voorbeeld: deze werkwijze kunnen gezinnen bij ons niet krijgen.',
-        bron: ['verordening#uw-artikel'],
-      },
-    ],
-  }
+/** The examples stand in `rules/begin/`; in them `{gemeente}` is the name, `{basis}` and `{versie}` the base. */
+export function overlaySkeleton(naam: string, base: Pick<RuleSet, 'id' | 'versie'>): OverlayJson {
+  const words: Readonly<Record<string, string>> = { gemeente: naam, basis: base.id, versie: base.versie }
+  const filled = JSON.stringify(overlay, (_key, part: unknown) =>
+    typeof part === 'string'
+      ? part.replace(/\{(\w+)\}/g, (hole, word: string) => own(words, word) ?? hole)
+      : part,
+  )
+  return JSON.parse(filled) as OverlayJson
 }
 
 /** A test case that shows what the examples do. */
 export function caseSkeleton(): unknown {
-  return {
-    casus: {
-      kenmerk: 'voorbeeld',
-      peildatum: '2026-01-15',
-      gemeente: { wijkteamBetrokken: false },
-      leefgebieden: { financien: { maandenSindsBeoordeling: 13 } },
-    },
-    verwacht: {
-      status: 'onderzoek-onvolledig',
-      leefgebieden: { financien: { signalen: ['herbeoordelen'] } },
-      'gemeente.afspraken': ['wijkteam-erbij'],
-    },
-  }
+  return example
 }
 
 export function testSkeleton(naam: string): string {

@@ -65,6 +65,7 @@ export function adviesMapSchema(parts: {
     }),
     verslag: z.strictObject({
       samenvatting: conclusions,
+      kort: conclusions,
       delen: z
         .array(
           z.discriminatedUnion('soort', [

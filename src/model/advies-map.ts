@@ -80,6 +80,8 @@ export interface LaddersPartJson {
 export interface ReportMapJson {
   /** The conclusions about the family that stand at the top. */
   readonly samenvatting: readonly string[]
+  /** Those that an advice of one line holds, by their short names. */
+  readonly kort: readonly string[]
   /** In the order in which they are told. What belongs to no part is told after them. */
   readonly delen: readonly (SentencesPartJson | LaddersPartJson)[]
   /** The heading above what speaks against the advice. */

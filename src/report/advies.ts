@@ -130,9 +130,9 @@ function story(given: Told): Block[] {
   }
   const needs = () =>
     fields.rows(NEED).flatMap(({ id, outcome }): Block[] => {
-      const trede = outcome(ladder.conclusie)
-      if (trede === undefined || isCollected(trede)) return []
-      const need = { id, trede, bijdragen: [outcome(ladder.bijdragen)?.waarde ?? []].flat() }
+      const rung = outcome(ladder.conclusie)
+      if (rung === undefined || isCollected(rung)) return []
+      const need = { id, outcome: rung, helping: [outcome(ladder.bijdragen)?.waarde ?? []].flat() }
       const about = take(({ conclusie, item }) => conclusie.startsWith(`${NEED}.`) && item === id)
       return [
         heading(2, ladderTitle(need, ladder, words)),

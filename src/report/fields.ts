@@ -1,5 +1,5 @@
 /** Reads an advice by its form: which field shows a conclusion stands in the rule set. */
-import type { Advies } from '../model/advies.js'
+import type { Besluit } from '../model/advies.js'
 import type { AdviesMapJson, ListFieldJson } from '../model/advies-map.js'
 import { own } from '../model/names.js'
 import type { Collected, EigenUitkomsten, Outcome, Suggestie } from '../model/outcome.js'
@@ -20,13 +20,15 @@ export interface Shown {
   readonly outcome: (conclusie: string) => Outcome<string> | Collected<string> | undefined
   /** What stands under suggestions of this conclusion; of all of them when none is named. */
   readonly suggestions: (conclusie?: string) => readonly Suggestie[]
+  /** What an advice of one line holds, by short name. */
+  readonly inShort: () => Readonly<Record<string, unknown>>
   readonly rows: (scope: ItemScope) => readonly Row[]
   /** The items of all scopes, in the order of the advice. */
   readonly items: () => readonly Row[]
 }
 
 /** @param map the form of the advice; of a field that the advice doesn't have nothing is told */
-export function fieldsOf(advies: Advies, map: AdviesMapJson): Shown {
+export function fieldsOf(advies: Besluit, map: AdviesMapJson): Shown {
   const shown = shownFields(map)
   const lists = map.velden.filter((field): field is ListFieldJson => field.soort === 'lijst')
 
@@ -59,6 +61,15 @@ export function fieldsOf(advies: Advies, map: AdviesMapJson): Shown {
         if (field.soort !== 'suggesties' || !isAsked) return []
         return (at(advies, path) ?? []) as readonly Suggestie[]
       }),
+    inShort: () =>
+      Object.fromEntries(
+        map.verslag.kort.flatMap((id) => {
+          const found = shown.find(({ field }) => field.conclusie === id)
+          return found === undefined
+            ? []
+            : [[found.field.kort ?? found.field.veld, outcomeIn(advies, 'gezin', id)]]
+        }),
+      ),
     rows,
     items: () => lists.flatMap(({ bereik }) => rows(bereik)),
   }

@@ -7,13 +7,13 @@ import { listed, type Words } from './words.js'
 /** What fits one need, and what carries part of it. */
 export interface Need {
   readonly id: string
-  readonly trede: Outcome<string>
-  readonly bijdragen: readonly string[]
+  readonly outcome: Outcome<string>
+  readonly helping: readonly string[]
 }
 type Ladder = AdviesMapJson['ladder']
 
-export function ladderBlock({ trede, bijdragen: helping }: Need, ladder: Ladder, words: Words): Block {
-  const possible = trede.mogelijk
+export function ladderBlock({ outcome, helping }: Need, ladder: Ladder, words: Words): Block {
+  const possible = outcome.mogelijk
   const tredes = words.subjects.get(ladder.conclusie)?.waarden ?? [
     ...helping.filter((waarde) => !possible.includes(waarde)),
     ...possible,
@@ -23,7 +23,7 @@ export function ladderBlock({ trede, bijdragen: helping }: Need, ladder: Ladder,
   const isTold = (waarde: string) =>
     always.includes(waarde) || possible.includes(waarde) || helping.includes(waarde)
   const markOf = (waarde: string): RungMark => {
-    if (waarde === trede.waarde) return 'fits'
+    if (waarde === outcome.waarde) return 'fits'
     if (possible.includes(waarde)) return 'possible'
     return helping.includes(waarde) ? 'helps' : 'none'
   }
@@ -39,16 +39,16 @@ export function ladderBlock({ trede, bijdragen: helping }: Need, ladder: Ladder,
     heavy: 'zwaar',
     light: 'licht',
     legend: [
-      trede.zeker ? { mark: 'fits', text: 'dit past' } : { mark: 'possible', text: 'mogelijk' },
+      outcome.zeker ? { mark: 'fits', text: 'dit past' } : { mark: 'possible', text: 'mogelijk' },
       ...(helping.length > 0 ? [{ mark: 'helps', text: 'doet ook een deel' } as const] : []),
     ],
   }
 }
 
 /** The heading above the ladder: the need and what fits it. */
-export function ladderTitle({ id, trede }: Need, { conclusie }: Ladder, words: Words): string {
-  const titles = trede.mogelijk.map((waarde) => words.value(conclusie, waarde))
-  if (trede.zeker) return `"${id}": ${titles.join('')}`
+export function ladderTitle({ id, outcome }: Need, { conclusie }: Ladder, words: Words): string {
+  const titles = outcome.mogelijk.map((waarde) => words.value(conclusie, waarde))
+  if (outcome.zeker) return `"${id}": ${titles.join('')}`
   return titles.length > 4
     ? `"${id}": nog niet zeker, ${titles.length} mogelijkheden`
     : `"${id}": nog niet zeker: ${listed(titles, 'of')}`

@@ -13,8 +13,6 @@ import { json, UsageError } from '../io.js'
 import { caseSkeleton, overlaySkeleton, packageSkeleton, readmeSkeleton, testSkeleton } from '../skeleton.js'
 
 const FOLDER_NAME = /^[a-z0-9][a-z0-9-]{0,59}$/
-/** Beside the overlay: an editor finds it on every computer, also where the library is not installed. */
-const SCHEMA_PATH = './schema/overlay.json'
 
 export const begin: Command = {
   naam: 'begin',
@@ -36,11 +34,12 @@ export const begin: Command = {
     }
     const folder = join(args.last('map') ?? '.', name)
     const files: Readonly<Record<string, string>> = {
-      'overlay.json': `${json(overlaySkeleton(name, baseRuleSet, SCHEMA_PATH), 2)}\n`,
+      'overlay.json': `${json(overlaySkeleton(name, baseRuleSet), 2)}\n`,
       [join('casussen', 'voorbeeld.json')]: `${json(caseSkeleton(), 2)}\n`,
       'toets.test.mjs': testSkeleton(name),
       'LEESMIJ.md': readmeSkeleton(name),
       'package.json': `${json(packageSkeleton(name, origin(folder)), 2)}\n`,
+      // Beside the overlay: an editor finds it on every computer, also where the library is not installed.
       [join('schema', 'overlay.json')]: `${json(jsonSchemas(baseRuleSet).overlay, 2)}\n`,
     }
     const paths = Object.keys(files).map((file) => join(folder, file))

@@ -1,7 +1,9 @@
 /** `beoordeel`: one casus as text, or many as lines of JSON. */
 import type { Besluit } from '../../model/advies.js'
+import { adviesMapOf } from '../../model/contract-map.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { validityOn } from '../../model/validity.js'
+import { fieldsOf } from '../../report/fields.js'
 import { toText } from '../../report/report.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
@@ -130,7 +132,10 @@ function inText(judge: Judge, args: Args): LineOf {
 /** A whole advice, or little of it. */
 function jsonOf(judge: Judge, args: Args, indent?: number): LineOf {
   if (!args.has('kort')) return (casus) => json(judge(casus).assess(casus), indent)
-  return (casus) => json(inShort(judge(casus).decide(casus)), indent)
+  return (casus) => {
+    const { decide, ruleSet } = judge(casus)
+    return json(inShort(decide(casus), ruleSet), indent)
+  }
 }
 
 /** A line of many. */
@@ -139,7 +144,8 @@ function createLineOf(judge: Judge, args: Args): LineOf {
   return (casus) => json(judge(casus).decide(casus))
 }
 
-function inShort({ kenmerk, peildatum, status, veiligheid, trede, eigen }: Besluit): unknown {
+function inShort(besluit: Besluit, ruleSet: RuleSet): unknown {
+  const { kenmerk, peildatum, status, eigen } = besluit
   const own = Object.keys(eigen).length > 0 && { eigen }
-  return { kenmerk, peildatum, status, veiligheid: veiligheid.niveau, trede, ...own }
+  return { kenmerk, peildatum, status, ...fieldsOf(besluit, adviesMapOf(ruleSet)).inShort(), ...own }
 }

@@ -173,7 +173,7 @@ function factFrom({ scope, type, size, minimum, whole }: FactSketch, i: number):
     bereik: scope,
     label: `feit ${letter(i)}`,
     vraag: `Vraag ${letter(i)}?`,
-    wie: ['ouder'],
+    wie: ['iemand'],
     bron: ['bron'],
   }
   const waarden = (least: number) => LETTERS.slice(0, least + size).map((one) => `w-${one}`)

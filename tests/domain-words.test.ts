@@ -1,0 +1,66 @@
+// The code knows no youth care: no id, name or value of the base rule set stands in src, and no field of an advice
+// has its name there. Both are read from the rules. Comments and generated files aside.
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { baseRuleSet } from '../src/index.js'
+import { COLLECTIONS } from '../src/model/scope.js'
+import { domainWords, domainWordsIn, sourceFiles } from './support/domain-words.js'
+
+const root = resolve(import.meta.dirname, '..')
+const { fields, ...said } = domainWords(baseRuleSet)
+/** Fields that the casus has too, and those by which the form of an advice is told. */
+const MACHINERY = [...Object.values(COLLECTIONS), 'veiligheid', 'ladder', 'bijdragen']
+const words = { ...said, fields: new Set([...fields].filter((name) => !MACHINERY.includes(name))) }
+
+/** Words that mean something else there. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'src/cli/commands/beoordeel.ts: kort': 'an option of the command line',
+  'src/report/advies-text.ts: kort': 'an option of `toText`',
+  'src/cli/skeleton.ts: eigen-kracht': 'the name of this package',
+  'src/model/data-schema.ts: eigen-kracht': 'the name of this package',
+  'src/overlays.ts: midden-holland': 'the name of an overlay',
+  'src/report/ladder.ts: licht': 'an end of any ladder',
+  'src/report/ladder.ts: zwaar': 'an end of any ladder',
+  'src/report/rule-set-text.ts: ja': 'how a yes-or-no is written',
+  'src/report/rule-set-text.ts: nee': 'how a yes-or-no is written',
+  'src/report/words.ts: ja': 'how a yes-or-no is written',
+  'src/report/words.ts: nee': 'how a yes-or-no is written',
+  'src/run/text.ts: ja': 'how a yes-or-no is written',
+  'src/run/text.ts: nee': 'how a yes-or-no is written',
+  'src/run/text.ts: geen': 'how an empty set is written',
+}
+
+test('no word of the base rule set stands in src', () => {
+  const files = sourceFiles(root)
+  expect(files.length).toBeGreaterThan(100)
+  const found = new Set(files.flatMap(({ file, text }) => domainWordsIn(file, text, words)))
+  expect([...found].filter((place) => !Object.hasOwn(ALLOWED, place)).sort()).toEqual([])
+  // What is allowed is still there, so that the list doesn't outlive its reasons.
+  expect(Object.keys(ALLOWED).filter((place) => !found.has(place))).toEqual([])
+})
+
+test.each([
+  "const level = byId.get('veiligheid.niveau')",
+  "const fact = 'persoon.rol'",
+  "if (waarde === 'direct-handelen') wait()",
+  'const text = `over hulpbehoefte.trede en meer`',
+  "const changed = 'inzet-wraparound-care'",
+  "const area = 'financien'",
+  "type Status = 'onderzoek-onvolledig' | 'anders'",
+  'const level = advies.veiligheid.niveau',
+  'const { dimensies } = advies.personen[0]',
+  'const { compartiment: kind } = advies',
+  'const shown = { aandachtspunten: [] }',
+  'interface Row { draagkracht: string }',
+])('the test catches %s', (code) => {
+  expect(domainWordsIn('planted.ts', code, words)).not.toEqual([])
+})
+
+test.each([
+  "const title = 'veiligheid'",
+  '// veiligheid.niveau\nconst level = 1',
+  "const scope = 'persoon'",
+  'const dimensies = 5',
+])('the test lets pass %s', (code) => {
+  expect(domainWordsIn('planted.ts', code, words)).toEqual([])
+})
