@@ -13,7 +13,8 @@ import type {
   SourceJson,
   StoryJson,
 } from '../model/ruleset.js'
-import { ruleSetSchema } from '../model/ruleset-schema.js'
+import { ruleSetSchema, vocabularyIn } from '../model/ruleset-schema.js'
+import type { CatalogueFieldJson, GroundJson } from '../model/vocabulary-json.js'
 import { fault, type Problem } from '../problem.js'
 
 /** A well-formed part and its JSON Pointer. */
@@ -31,6 +32,8 @@ export interface Draft {
   readonly verhaal: StoryJson | undefined
   readonly advies: AdviesMapJson | undefined
   readonly waarborgen: readonly Placed<GuaranteeJson>[]
+  readonly gronden: readonly Placed<GroundJson>[]
+  readonly catalogus: readonly Placed<CatalogueFieldJson>[]
   /** Names of parts with a broken form: not usable, but not unknown either. */
   readonly brokenNames: ReadonlySet<string>
 }
@@ -48,7 +51,7 @@ export function readForm(data: unknown): {
   readonly problems: Problem[]
   readonly whole?: RuleSetJson
 } {
-  const schema = ruleSetSchema()
+  const schema = ruleSetSchema(vocabularyIn(data))
   const parsed = schema.safeParse(data)
   if (parsed.success) return { draft: draftOf(parsed.data, new Set()), problems: [], whole: parsed.data }
   const broken = new Set(parsed.error.issues.map(({ path }) => path.slice(0, 2).join('/')))
@@ -86,7 +89,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft
 
   /** The parts of one list that have no issue of their own. Of a list that is wrong itself none was judged. */
   function sound<T>(
-    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels' | 'waarborgen',
+    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels' | 'waarborgen' | 'gronden' | 'catalogus',
     list: readonly T[] | undefined,
   ): Placed<T>[] {
     if (!Array.isArray(list)) return []
@@ -114,6 +117,8 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft
     verhaal: isSound('verhaal') ? data.verhaal : undefined,
     advies: isSound('advies') ? data.advies : undefined,
     waarborgen: sound('waarborgen', data.waarborgen),
+    gronden: sound('gronden', data.gronden),
+    catalogus: sound('catalogus', data.catalogus),
     brokenNames,
   }
 }

@@ -63,7 +63,7 @@ type Attempt =
   | { readonly problems: readonly Problem[] }
 
 function attempt(base: RuleSet, overlay: unknown): Attempt {
-  const { draft, problems: formProblems } = readOverlay(overlay)
+  const { draft, problems: formProblems } = readOverlay(overlay, base)
   if (draft === undefined) return { problems: deepFreeze(formProblems) }
   const early = [
     ...[...formProblems, ...checkDates(draft.head)],

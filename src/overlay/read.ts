@@ -3,7 +3,9 @@ import type { Placed } from '../load/draft.js'
 import { readPlain } from '../load/guard.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
+import type { RuleSetJson } from '../model/ruleset.js'
 import { overlaySchema } from '../model/ruleset-schema.js'
+import { vocabularyOf } from '../model/vocabulary.js'
 import { fault, type Problem } from '../problem.js'
 
 /** What an overlay asks for; only what has the right form. */
@@ -20,7 +22,11 @@ export interface OverlayDraft {
 const NOT_AN_OBJECT =
   'Een overlay is een object met onder andere "basis", en "voegToe", "wijzig" of "vervalt".'
 
-export function readOverlay(input: unknown): {
+/** @param base the rule set that it changes, when it has words of its own */
+export function readOverlay(
+  input: unknown,
+  base?: RuleSetJson,
+): {
   readonly draft?: OverlayDraft
   readonly problems: readonly Problem[]
 } {
@@ -29,7 +35,7 @@ export function readOverlay(input: unknown): {
   const { data } = json
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { problems: [fault('vorm', '', NOT_AN_OBJECT)] }
-  const schema = overlaySchema()
+  const schema = overlaySchema(base && vocabularyOf(base))
   const parsed = schema.safeParse(data)
   if (parsed.success) return { draft: draftOf(data as OverlayJson, []), problems: [] }
   const { issues } = parsed.error

@@ -4,6 +4,7 @@ import type { Collected, Outcome } from '../model/advies.js'
 import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
+import { vocabularyOf } from '../model/vocabulary.js'
 import { quantityText } from '../number-text.js'
 
 export interface Words {
@@ -14,21 +15,25 @@ export interface Words {
   readonly value: (id: string, value: unknown) => string
   /** An item by the name that people know it by; given the fact or conclusion that is about it. */
   readonly item: (about: string, item: string) => string
+  /** On what a rule rests, in words. */
+  readonly ground: (grond: string) => string
   /** A source written out: its title, and what stands at the place. */
   readonly source: (reference: string) => string
 }
 
-type Known = Pick<RuleSetJson, 'feiten' | 'conclusies' | 'leefgebieden' | 'bronnen'>
+type Known = Pick<RuleSetJson, 'feiten' | 'conclusies' | 'leefgebieden' | 'bronnen' | 'gronden'>
 const NOTHING: Known = { feiten: [], conclusies: [], leefgebieden: [], bronnen: {} }
 
 export function createWords(ruleSet: Known = NOTHING): Words {
   const subjects = subjectsOf(ruleSet)
+  const grounds = new Map(vocabularyOf(ruleSet).gronden.map(({ grond, titel }) => [grond, titel]))
   const areas = new Map(ruleSet.leefgebieden.map(({ id, titel }) => [id, titel]))
   return {
     subjects,
     subject: (id) => subjects.get(id)?.label ?? id,
     value: (id, value) => valueText(subjects.get(id), value),
     item: (about, item) => (about.startsWith('leefgebied.') ? areas.get(item) : undefined) ?? item,
+    ground: (grond) => grounds.get(grond) ?? grond,
     source: (reference) => sourceText(ruleSet.bronnen, reference),
   }
 }

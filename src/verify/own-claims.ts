@@ -1,5 +1,6 @@
 /** What every rule set promises, whatever its rules say. */
 import type { Conclusion, Program, Rule } from '../compile/program.js'
+import { vocabularyOf } from '../model/vocabulary.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
 import { itemsNeeded, mostNeeded, type Needed, plusOwn } from '../search/reach.js'
@@ -7,9 +8,6 @@ import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
 import type { Claim } from './claim.js'
-
-/** The ground of a rule that carries a legal duty. */
-const LEGAL = 'wet'
 
 /** The claims that hold for any rule set, or show a fault of the engine. */
 export function ownClaims(program: Program): readonly Claim[] {
@@ -61,9 +59,12 @@ function oneValue(program: Program): Claim {
 
 /** Where a rule of law holds, its value is in the collection. */
 function dutiesStay(program: Program): Claim {
+  const binding = new Set(
+    vocabularyOf(program.ruleSet).gronden.flatMap(({ grond, bindend }) => (bindend === true ? grond : [])),
+  )
   const duties = program.conclusions.flatMap((conclusion) =>
     conclusion.policy === 'collect'
-      ? conclusion.rules.flatMap((rule) => (rule.json.grond === LEGAL ? [{ conclusion, rule }] : []))
+      ? conclusion.rules.flatMap((rule) => (binding.has(rule.json.grond) ? [{ conclusion, rule }] : []))
       : [],
   )
   return {
