@@ -1,8 +1,10 @@
 /** The base rule set: the JSON files under `rules/basis/`, put together. What they say stands there. */
 import adviesvorm from '../rules/basis/advies.json'
 import bronnen from '../rules/basis/bronnen.json'
+import catalogus from '../rules/basis/catalogus.json'
 import conclusies from '../rules/basis/conclusies.json'
 import feiten from '../rules/basis/feiten.json'
+import gronden from '../rules/basis/gronden.json'
 import advies from '../rules/basis/regels/advies.json'
 import brink from '../rules/basis/regels/brink.json'
 import draagkracht from '../rules/basis/regels/draagkracht.json'
@@ -27,7 +29,7 @@ function assemble(): RuleSet {
   // The files refer to the schema that editors read; the rule set as a whole doesn't.
   const { $schema: _, ...whole } = {
     ...{ ...regelset, ...bronnen, ...feiten, ...conclusies },
-    ...{ regels, ...verhaal, ...adviesvorm, ...waarborgen },
+    ...{ regels, ...verhaal, ...adviesvorm, ...gronden, ...catalogus, ...waarborgen },
   }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.
   return markSound(whole as unknown as RuleSetJson)

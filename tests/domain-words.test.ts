@@ -7,15 +7,22 @@ import { COLLECTIONS } from '../src/model/scope.js'
 import { domainWords, domainWordsIn, sourceFiles } from './support/domain-words.js'
 
 const root = resolve(import.meta.dirname, '..')
-const { fields, ...said } = domainWords(baseRuleSet)
+const { ids, words: said, fields } = domainWords(baseRuleSet)
 /** Fields that the casus has too, and those by which the form of an advice is told. */
-const MACHINERY = [...Object.values(COLLECTIONS), 'veiligheid', 'ladder', 'bijdragen']
-const words = { ...said, fields: new Set([...fields].filter((name) => !MACHINERY.includes(name))) }
+const MACHINERY = [...Object.values(COLLECTIONS), 'veiligheid', 'ladder', 'bijdragen', 'bron']
+/** A ground, and the field of a conclusion with its hit policy. */
+const POLICY = 'beleid'
+const words = {
+  ids,
+  words: new Set([...said].filter((word) => word !== POLICY)),
+  fields: new Set([...fields].filter((name) => !MACHINERY.includes(name))),
+}
 
 /** Words that mean something else there. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/cli/commands/beoordeel.ts: kort': 'an option of the command line',
   'src/report/advies-text.ts: kort': 'an option of `toText`',
+  'src/schema/enrich.ts: kort': 'a field of the form of an advice',
   'src/cli/skeleton.ts: eigen-kracht': 'the name of this package',
   'src/model/data-schema.ts: eigen-kracht': 'the name of this package',
   'src/overlays.ts: midden-holland': 'the name of an overlay',
@@ -46,6 +53,8 @@ test.each([
   'const text = `over hulpbehoefte.trede en meer`',
   "const changed = 'inzet-wraparound-care'",
   "const area = 'financien'",
+  "const LEGAL = 'wet'",
+  'interface Entry { voorWie: string }',
   "type Status = 'onderzoek-onvolledig' | 'anders'",
   'const level = advies.veiligheid.niveau',
   'const { dimensies } = advies.personen[0]',

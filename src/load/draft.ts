@@ -13,7 +13,8 @@ import type {
   SourceJson,
   StoryJson,
 } from '../model/ruleset.js'
-import { ruleSetShape } from '../model/ruleset-schema.js'
+import { ruleSetShape, vocabularyIn } from '../model/ruleset-schema.js'
+import type { CatalogueFieldJson, GroundJson } from '../model/vocabulary-json.js'
 import { type Finding, fault } from '../problem.js'
 import type { Reading } from '../words/index.js'
 
@@ -32,6 +33,8 @@ export interface Draft {
   readonly verhaal: StoryJson | undefined
   readonly advies: AdviesMapJson | undefined
   readonly waarborgen: readonly Placed<GuaranteeJson>[]
+  readonly gronden: readonly Placed<GroundJson>[]
+  readonly catalogus: readonly Placed<CatalogueFieldJson>[]
   /** Names of parts with a broken form: not usable, but not unknown either. */
   readonly brokenNames: ReadonlySet<string>
 }
@@ -49,7 +52,7 @@ export function readForm(data: unknown): {
   readonly problems: readonly Finding<Reading>[]
   readonly whole?: RuleSetJson
 } {
-  const schema = ruleSetShape()
+  const schema = ruleSetShape(vocabularyIn(data))
   const parsed = schema.safeParse(data)
   if (parsed.success) return { draft: draftOf(parsed.data, new Set()), problems: [], whole: parsed.data }
   const broken = new Set(parsed.error.issues.map(({ path }) => path.slice(0, 2).join('/')))
@@ -80,7 +83,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft
 
   /** The parts of one list that have no issue of their own. Of a list that is wrong itself none was judged. */
   function sound<T>(
-    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels' | 'waarborgen',
+    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels' | 'waarborgen' | 'gronden' | 'catalogus',
     list: readonly T[] | undefined,
   ): Placed<T>[] {
     if (!Array.isArray(list)) return []
@@ -108,6 +111,8 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft
     verhaal: isSound('verhaal') ? data.verhaal : undefined,
     advies: isSound('advies') ? data.advies : undefined,
     waarborgen: sound('waarborgen', data.waarborgen),
+    gronden: sound('gronden', data.gronden),
+    catalogus: sound('catalogus', data.catalogus),
     brokenNames,
   }
 }

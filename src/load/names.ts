@@ -15,6 +15,8 @@ export function checkNames(draft: Draft): Finding<Reading>[] {
     ...twice<{ readonly id: string }>([...draft.feiten, ...draft.conclusies], ({ id }) => id, 'id'),
     ...twice(draft.regels, ({ name }) => name, 'name'),
     ...twice(draft.waarborgen, ({ id }) => id, 'id'),
+    ...twice(draft.gronden, ({ grond }) => grond, 'grond'),
+    ...twice(draft.catalogus, ({ veld }) => veld, 'veld'),
     ...draft.feiten.flatMap(checkFact),
     ...draft.conclusies.flatMap(checkConclusion),
   ]

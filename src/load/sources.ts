@@ -1,4 +1,6 @@
 /** Every fact, rule and catalogue entry names a source, and only sources that the rule set knows. */
+import { own } from '../model/names.js'
+import { vocabularyOf } from '../model/vocabulary.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Reading } from '../words/index.js'
 import { type Draft, noSource } from './draft.js'
@@ -20,12 +22,18 @@ export function checkSourceList(
 
 export function checkSources(draft: Draft): Finding<Reading>[] {
   const known = new Set(draft.bronnen.keys())
+  const told = draft.catalogus.map(({ part }) => part)
+  const sourceFields = vocabularyOf(told.length > 0 ? { catalogus: told } : {}).catalogus.flatMap(
+    ({ veld, soort }) => (soort === 'bronnen' ? veld : []),
+  )
   const check = (pad: string, sources: readonly string[]) => checkSourceList(known, pad, sources)
   return [
     ...draft.feiten.flatMap(({ pad, part }) => check(`${pad}/bron`, part.bron)),
     ...draft.conclusies.flatMap(({ pad, part }) =>
       Object.entries(part.catalogus ?? {}).flatMap(([value, entry]) =>
-        check(`${pad}/catalogus/${value}/bron`, entry.bron),
+        sourceFields.flatMap((field) =>
+          check(`${pad}/catalogus/${value}/${field}`, own<unknown>({ ...entry }, field) as readonly string[]),
+        ),
       ),
     ),
     ...[...draft.regels, ...draft.waarborgen].flatMap(({ pad, part }) => check(`${pad}/bron`, part.bron)),

@@ -4,15 +4,16 @@ import type { AdviesMapJson, FieldJson } from './advies-map.js'
 import { ITEM_SCOPES } from './scope.js'
 
 /** The name of a field of an advice, or of an expectation about one. */
-const FIELD = /^[a-z][A-Za-z0-9]*$/
+export const FIELD = /^[a-z][A-Za-z0-9]*$/
 
-/** @param parts what the form of a rule set says of names and texts */
-export function adviesMapSchema(parts: {
+/** What the form of a rule set says of names and texts. */
+export interface NamesAndTexts {
   readonly text: z.ZodMiniType<string>
   readonly name: z.ZodMiniType<string>
   readonly free: z.core.CheckFn<string> | z.core.$ZodCheck<string>
-}): z.ZodMiniType<AdviesMapJson> {
-  const { text, name, free } = parts
+}
+
+export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniType<AdviesMapJson> {
   const word = z.string().check(z.regex(FIELD), z.maxLength(60), free)
   const some = { uitleg: z.exactOptional(text), kort: z.exactOptional(word) }
   const named = { veld: word, ...some }

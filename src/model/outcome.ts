@@ -1,5 +1,6 @@
 /** How an advice shows what a conclusion says. */
 import type { Scope } from './scope.js'
+import type { CatalogueEntryJson } from './vocabulary.generated.js'
 
 /** A conclusion of which one value holds. */
 export interface Outcome<V> {
@@ -30,14 +31,7 @@ export interface Suggestie {
   readonly regels: readonly string[]
   readonly bronnen: readonly string[]
   /** For an instrument: for whom, what for, when, in what form, and what is known of its effect. */
-  readonly catalogus?: {
-    readonly voorWie: string
-    readonly waarvoor: string
-    readonly wanneer: string
-    readonly vorm: readonly string[]
-    readonly effect: string
-    readonly bron: readonly string[]
-  }
+  readonly catalogus?: CatalogueEntryJson
 }
 
 /** Outcomes to which an advice gives no field of its own, by the id of their conclusion. */

@@ -8,19 +8,24 @@ import * as z from 'zod/mini'
 import { adviesMapSchema } from './advies-map-schema.js'
 import { CALENDAR_DAY } from './day.js'
 import { refuse } from './issues.js'
-import { forbiddenPart } from './names.js'
+import { forbiddenPart, own } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
 import { HIT_POLICIES } from './policy.js'
 import type {
+  CatalogueEntryJson,
   ConclusionJson,
   ConditionJson,
   ConditionsJson,
   FactJson,
+  Ground,
   GuaranteeJson,
   RuleJson,
   StoryJson,
 } from './ruleset.js'
 import { ITEM_SCOPES, SCOPES } from './scope.js'
+import { vocabularyOf } from './vocabulary.js'
+import type { CatalogueFieldJson, Vocabulary } from './vocabulary-json.js'
+import { vocabularyFields } from './vocabulary-schema.js'
 
 /** The name of a rule, value or leefgebied. */
 export const NAME = /^[a-z0-9][a-z0-9-]*$/
@@ -30,13 +35,19 @@ export const ID = /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/
 /** A choice is kept as bits of one small integer; more values than this don't fit. */
 export const MOST_VALUES = 30
 
-function build() {
+/** What holds for every text and name. */
+function namesAndTexts() {
   const text = z.string().check(z.minLength(1), z.maxLength(2000))
   const free = z.refine(
     (text) => forbiddenPart(String(text)) === undefined,
     refuse('verboden-sleutel', 'forbiddenName', (text) => ({ name: forbiddenPart(String(text)) ?? '' })),
   )
   const name = z.string().check(z.regex(NAME), z.maxLength(120), free)
+  return { text, name, free }
+}
+
+function build({ gronden, catalogus }: Vocabulary) {
+  const { text, name, free } = namesAndTexts()
   const path = z.string().check(z.regex(ID), z.maxLength(120), free)
   const day = z.string().check(z.regex(CALENDAR_DAY))
   // Numbers in conditions are held against these.
@@ -77,14 +88,15 @@ function build() {
   ]
   const fact: z.ZodMiniType<FactJson> = z.discriminatedUnion('type', kinds)
 
-  const catalogueEntry = z.strictObject({
-    voorWie: text,
-    waarvoor: text,
-    wanneer: text,
-    vorm: z.array(z.enum(['preventief', 'licht', 'zwaar'])),
-    effect: text,
-    bron: sources,
-  })
+  const [first = '', ...others] = gronden.map(({ grond }) => grond)
+  const ground = z.enum([first, ...others]) as z.ZodMiniType<Ground>
+  const choices = ({ waarden = [] }: CatalogueFieldJson) =>
+    z.array(waarden.length === 0 ? text : z.enum(waarden as [string, ...string[]]))
+  const told = { tekst: () => text, bronnen: () => sources, keuzes: choices }
+  // The types know the words of the base; another rule set brings its own.
+  const catalogueEntry = z.strictObject(
+    Object.fromEntries(catalogus.map((field) => [field.veld, told[field.soort](field)])),
+  ) as z.ZodMiniType<unknown> as z.ZodMiniType<CatalogueEntryJson>
   const conclusion: z.ZodMiniType<ConclusionJson> = z.strictObject({
     id: path,
     bereik: scope,
@@ -122,7 +134,6 @@ function build() {
   ] as const
   const conditions: z.ZodMiniType<ConditionsJson> = z.union(groups)
 
-  const ground = z.enum(['wet', 'jurisprudentie', 'beleid', 'onderzoek', 'modelkeuze'])
   const rule: z.ZodMiniType<RuleJson> = z.strictObject({
     name,
     priority: z.exactOptional(z.int().check(z.minimum(1), z.maximum(MOST_NUMBER))),
@@ -198,6 +209,7 @@ function build() {
     regels: z.array(rule),
     verhaal: z.exactOptional(story),
     advies: z.exactOptional(adviesMapSchema({ text, name, free })),
+    ...vocabularyFields({ text, name, free }),
     waarborgen: z.exactOptional(z.array(guarantee)),
   })
 
@@ -241,16 +253,44 @@ function build() {
   return { ruleSet, overlay }
 }
 
-let schemas: ReturnType<typeof build> | undefined
+type Schemas = ReturnType<typeof build>
+let usual: Schemas | undefined
 
-/** The zod schema of the rule set's form. */
-export function ruleSetShape(): ReturnType<typeof build>['ruleSet'] {
-  schemas ??= build()
-  return schemas.ruleSet
+/** Those of the contract's own words are kept; others are made for the rule set that brings them. */
+function schemasFor(words: Vocabulary = vocabularyOf({})): Schemas {
+  if (formOf(words) !== formOf(vocabularyOf({}))) return build(words)
+  usual ??= build(words)
+  return usual
 }
 
-/** The zod schema of the overlay's form. */
-export function overlayShape(): ReturnType<typeof build>['overlay'] {
-  schemas ??= build()
-  return schemas.overlay
+/** What of the words the form of a rule set depends on. */
+function formOf({ gronden, catalogus }: Vocabulary): string {
+  const fields = catalogus.map(({ veld, soort, waarden = [] }) => [veld, soort, waarden])
+  return JSON.stringify([gronden.map(({ grond }) => grond), fields])
 }
+
+/** The zod schema of the rule set's form; of one with words of its own when they are given. */
+export function ruleSetShape(words?: Vocabulary): Schemas['ruleSet'] {
+  return schemasFor(words).ruleSet
+}
+
+/** The zod schema of the overlay's form, over a rule set with these words. */
+export function overlayShape(words?: Vocabulary): Schemas['overlay'] {
+  return schemasFor(words).overlay
+}
+
+/** The words that data of a rule set brings along; those of the contract as far as they can't be read. */
+export function vocabularyIn(data: unknown): Vocabulary {
+  wordFields ??= vocabularyFields(namesAndTexts())
+  const { gronden, catalogus } = wordFields
+  const given = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>
+  const [grounds, fields] = [
+    gronden.safeParse(own(given, 'gronden')),
+    catalogus.safeParse(own(given, 'catalogus')),
+  ]
+  return vocabularyOf({
+    ...(grounds.success && grounds.data && { gronden: grounds.data }),
+    ...(fields.success && fields.data && { catalogus: fields.data }),
+  })
+}
+let wordFields: ReturnType<typeof vocabularyFields> | undefined

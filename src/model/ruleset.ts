@@ -6,6 +6,8 @@
 import type { AdviesMapJson } from './advies-map.js'
 import type { Eigen } from './outcome.js'
 import type { ItemScope, Scope } from './scope.js'
+import type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
+import type { CatalogueFieldJson, GroundJson } from './vocabulary-json.js'
 
 /** A source. Rules refer to it as `id` or `id#place`. More fields may be added freely. */
 export interface SourceJson {
@@ -80,19 +82,8 @@ export interface ConclusionJson {
   readonly intern?: boolean
 }
 
-export interface CatalogueEntryJson {
-  readonly voorWie: string
-  readonly waarvoor: string
-  readonly wanneer: string
-  /** Preventive, light or heavy; several are possible. */
-  readonly vorm: readonly ('preventief' | 'licht' | 'zwaar')[]
-  /** What research says about its effect, honestly. */
-  readonly effect: string
-  readonly bron: readonly string[]
-}
-
-/** Why a rule stands: law, case law, policy, research, or a choice of this model. */
-export type Ground = 'wet' | 'jurisprudentie' | 'beleid' | 'onderzoek' | 'modelkeuze'
+/** Why a rule stands, and what a catalogue tells: words of the rule set. These are those of the base. */
+export type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
 
 export type ConditionValue = boolean | string | number | readonly (string | number | boolean)[]
 
@@ -218,6 +209,10 @@ export interface RuleSetJson {
   readonly verhaal?: StoryJson
   /** What an advice looks like; as in the contract when left out. */
   readonly advies?: AdviesMapJson
+  /** On what a rule can rest; as in the contract when left out. */
+  readonly gronden?: readonly GroundJson[]
+  /** What a catalogue tells of a value; as in the contract when left out. */
+  readonly catalogus?: readonly CatalogueFieldJson[]
   readonly waarborgen?: readonly GuaranteeJson[]
 }
 

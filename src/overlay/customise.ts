@@ -86,7 +86,7 @@ function refusalOf({ problems }: Refused): readonly Problem[] {
 }
 
 function applyAndCheck(base: RuleSet, overlay: unknown): Attempt {
-  const { draft, problems: formProblems } = readOverlay(overlay)
+  const { draft, problems: formProblems } = readOverlay(overlay, base)
   if (draft === undefined) return { problems: formProblems }
   const early = [
     ...[...formProblems, ...checkDates(draft.head)],

@@ -3,7 +3,9 @@ import type { Placed } from '../load/draft.js'
 import { readPlain } from '../load/guard.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
+import type { RuleSetJson } from '../model/ruleset.js'
 import { overlayShape } from '../model/ruleset-schema.js'
+import { vocabularyOf } from '../model/vocabulary.js'
 import { type Finding, fault } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
 
@@ -18,7 +20,11 @@ export interface OverlayDraft {
   readonly drops: readonly Placed<DropJson>[]
 }
 
-export function readOverlay(input: unknown): {
+/** @param base the rule set that it changes, when it has words of its own */
+export function readOverlay(
+  input: unknown,
+  base?: RuleSetJson,
+): {
   readonly draft?: OverlayDraft
   readonly problems: readonly Finding<Reading | Overlay>[]
 } {
@@ -27,7 +33,7 @@ export function readOverlay(input: unknown): {
   const { data } = json
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { problems: [fault('vorm', '', 'notAnOverlay')] }
-  const schema = overlayShape()
+  const schema = overlayShape(base && vocabularyOf(base))
   const parsed = schema.safeParse(data)
   if (parsed.success) return { draft: overlayDraftOf(data as OverlayJson, []), problems: [] }
   const { issues } = parsed.error

@@ -8,13 +8,6 @@ import { type Block, heading, type ListItem, list, paragraph, rows } from './blo
 import { conditionItem, templateText } from './condition-words.js'
 import { createWords, type Words } from './words.js'
 
-const GROUND_TEXT: Readonly<Record<RuleJson['grond'], string>> = {
-  wet: 'wet',
-  jurisprudentie: 'uitspraken van de rechter',
-  beleid: 'beleid',
-  onderzoek: 'onderzoek',
-  modelkeuze: 'keuze van dit model',
-}
 const SCOPE_TEXT: Readonly<Record<Scope, string>> = {
   gezin: 'voor het hele gezin',
   persoon: 'voor elke persoon',
@@ -84,7 +77,7 @@ function ruleItems(rule: RuleJson, words: Words): ListItem[] {
       ? { text: `Als: ${condition.text}` }
       : { text: `Als ${condition.text}`, parts: condition.parts },
     { text: `Uitleg: ${templateText(rule.uitleg, words)}` },
-    { text: `Grond: ${GROUND_TEXT[rule.grond]}` },
+    { text: `Grond: ${words.ground(rule.grond)}` },
     { text: 'Bron:', parts: rule.bron.map((reference) => ({ text: words.source(reference) })) },
     ...(rule.priority === undefined ? [] : [{ text: `Voorrang: ${numberText(rule.priority)}` }]),
     {

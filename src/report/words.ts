@@ -4,6 +4,7 @@ import type { Collected, Outcome } from '../model/advies.js'
 import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
+import { vocabularyOf } from '../model/vocabulary.js'
 import { quantityText } from '../number-text.js'
 import { listed } from '../words/listed.js'
 
@@ -24,9 +25,11 @@ export interface Names {
 /** The same, for the reports of the library. */
 export interface Words extends Names {
   readonly subjects: ReadonlyMap<string, Subject>
+  /** On what a rule rests, in words. */
+  readonly ground: (grond: string) => string
 }
 
-type Known = Pick<RuleSetJson, 'feiten' | 'conclusies' | 'leefgebieden' | 'bronnen'>
+type Known = Pick<RuleSetJson, 'feiten' | 'conclusies' | 'leefgebieden' | 'bronnen' | 'gronden'>
 const NOTHING: Known = { feiten: [], conclusies: [], leefgebieden: [], bronnen: {} }
 
 /** The readable names that a rule set has for its facts, conclusions and their values, leefgebieden and sources. */
@@ -37,12 +40,14 @@ export function words(ruleSet: RuleSetJson): Names {
 
 export function createWords(ruleSet: Known = NOTHING): Words {
   const subjects = subjectsOf(ruleSet)
+  const grounds = new Map(vocabularyOf(ruleSet).gronden.map(({ grond, titel }) => [grond, titel]))
   const areas = new Map(ruleSet.leefgebieden.map(({ id, titel }) => [id, titel]))
   return {
     subjects,
     subject: (id) => subjects.get(id)?.label ?? id,
     value: (id, value) => valueText(subjects.get(id), value),
     item: (about, item) => (about.startsWith('leefgebied.') ? areas.get(item) : undefined) ?? item,
+    ground: (grond) => grounds.get(grond) ?? grond,
     source: (reference) => sourceText(ruleSet.bronnen, reference),
   }
 }

@@ -10,6 +10,7 @@ import type { AdviesShape } from '../model/advies-map.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { adviesShapeOf, isOwnIn } from '../model/shown.js'
+import { vocabularyOf } from '../model/vocabulary.js'
 
 /** A type as it comes out of JSON: what is undefined is left out, and nothing is read-only. */
 type Sent<T> = T extends readonly [infer Only]
@@ -26,7 +27,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
 /** Makes the zod schema of an advice by this rule set. */
 export function createAdviesSchema(
-  ruleSet: Pick<RuleSetJson, 'feiten' | 'conclusies' | 'advies'>,
+  ruleSet: Pick<RuleSetJson, 'feiten' | 'conclusies' | 'advies' | 'catalogus'>,
 ): z.ZodMiniType {
   const text = z.string()
   const texts = z.array(text)
@@ -62,19 +63,16 @@ export function createAdviesSchema(
     toelichting: text,
     regels: texts,
     bronnen: texts,
-    catalogus: z.exactOptional(
-      z.strictObject({
-        voorWie: text,
-        waarvoor: text,
-        wanneer: text,
-        vorm: texts,
-        effect: text,
-        bron: texts,
-      }),
-    ),
   })
-  true satisfies Same<z.output<typeof suggestion>, Sent<Suggestie>>
-  const suggestions = z.array(suggestion)
+  true satisfies Same<z.output<typeof suggestion>, Sent<Omit<Suggestie, 'catalogus'>>>
+  const catalogus = z.exactOptional(
+    z.strictObject(
+      Object.fromEntries(
+        vocabularyOf(ruleSet).catalogus.map(({ veld, soort }) => [veld, soort === 'tekst' ? text : texts]),
+      ),
+    ),
+  )
+  const suggestions = z.array(z.strictObject({ ...suggestion.shape, catalogus }))
   const sentences = z.array(
     z.strictObject({
       tekst: text,

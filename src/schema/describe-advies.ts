@@ -2,7 +2,10 @@
  * What the fields of an advice mean, in plain Dutch; see `describe.ts`. Of those that the rule set names, the
  * rule set says it.
  */
+import contract from '../../rules/basis/catalogus.json'
 import type { AdviesMapJson } from '../model/advies-map.js'
+import type { RuleSetJson } from '../model/ruleset.js'
+import type { CatalogueFieldJson } from '../model/vocabulary-json.js'
 
 export interface Definition {
   readonly description: string
@@ -62,6 +65,13 @@ const TELLING: Fields = {
   motivering: 'Waarom het advies zo is.',
   tegenwicht: 'Wat tegen het advies pleit, en wat nog niet zeker is.',
   spoor: 'Elke conclusie met haar regels, en wat die regels in de casus vonden.',
+}
+
+/** What the catalogue of this rule set tells. */
+export function catalogueDefinitions({ catalogus }: RuleSetJson): Readonly<Record<string, Definition>> {
+  const told = catalogus ?? (contract.catalogus as readonly CatalogueFieldJson[])
+  const fields = Object.fromEntries(told.map(({ veld, uitleg = '' }) => [veld, uitleg]))
+  return { catalogus: { description: 'Wat we weten van een instrument.', fields } }
 }
 
 /** What is the same in every advice. */

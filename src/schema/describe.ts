@@ -57,6 +57,8 @@ const RULE_SET = {
   leefgebieden: 'De leefgebieden die u per gezin bekijkt.',
   ...PARTS,
   advies: 'Hoe een advies eruitziet: welke velden het heeft en wat die laten zien.',
+  gronden: 'Waarop een regel kan steunen. Laat u dit weg, dan gelden de gronden van de basis.',
+  catalogus: 'Wat een catalogus vertelt. Laat u dit weg, dan gelden de velden van de basis.',
 }
 
 const FIELD = {
@@ -138,15 +140,21 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       intern: 'Alleen een stap voor andere regels of voor de uitleg. Staat niet bij de eigen uitkomsten.',
     },
   },
-  catalogus: {
-    description: 'Wat we weten van een instrument.',
+  grond: {
+    description: 'Waarop een regel kan steunen.',
     fields: {
-      voorWie: 'Voor wie het is.',
-      waarvoor: 'Waarvoor het dient.',
-      wanneer: 'Wanneer u het inzet.',
-      vorm: 'De vorm: preventief, licht of zwaar. Meer dan één kan.',
-      effect: 'Wat onderzoek zegt over het effect.',
-      bron: SOURCES,
+      grond: 'De korte naam.',
+      titel: 'De naam in een zin.',
+      bindend: 'Wat hierop steunt is verplicht, en blijft gelden wat er ook bekend wordt.',
+    },
+  },
+  catalogusveld: {
+    description: 'Wat een catalogus van een waarde vertelt.',
+    fields: {
+      veld: 'De naam van het veld.',
+      soort: 'Een tekst, een of meer keuzes, of bronnen.',
+      waarden: 'Waaruit u kiest.',
+      uitleg: 'Wat het veld betekent, in gewone taal.',
     },
   },
   regel: {

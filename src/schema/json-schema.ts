@@ -11,10 +11,11 @@ import { adviesMapOf } from '../model/contract-map.js'
 import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { overlayShape, ruleSetShape } from '../model/ruleset-schema.js'
+import { vocabularyOf } from '../model/vocabulary.js'
 import { createAdviesSchema } from './advies-schema.js'
 import { casusSchema } from './casus.js'
 import { DEFINITIONS, TITLES } from './describe.js'
-import { adviesDefinitions } from './describe-advies.js'
+import { adviesDefinitions, catalogueDefinitions } from './describe-advies.js'
 import { dictionaryOf, ownName, ownValues, VALUE_FIELDS } from './dictionary.js'
 import {
   CLOSED,
@@ -33,13 +34,19 @@ export type SchemaName = keyof typeof TITLES
 
 /** Makes the JSON Schemas for a rule set: its facts, conclusions, operators and values fill them in. */
 export function jsonSchemas(ruleSet: RuleSetJson): Readonly<Record<SchemaName, Schema>> {
-  const form = shape(ruleSetShape())
+  const form = shape(ruleSetShape(vocabularyOf(ruleSet)), catalogueDefinitions(ruleSet))
   return {
     regelset: finish('regelset', wholeRuleSet(form, ruleSet)),
     'regelset-deel': finish('regelset-deel', partOfRuleSet(form, ruleSet)),
     overlay: finish('overlay', wholeOverlay(ruleSet)),
     casus: finish('casus', split(casusSchema(ruleSet))),
-    advies: finish('advies', shape(createAdviesSchema(ruleSet), adviesDefinitions(adviesMapOf(ruleSet)))),
+    advies: finish(
+      'advies',
+      shape(createAdviesSchema(ruleSet), {
+        ...adviesDefinitions(adviesMapOf(ruleSet)),
+        ...catalogueDefinitions(ruleSet),
+      }),
+    ),
   }
 }
 
@@ -128,7 +135,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
 const VALUE_PLACES = `^(?:/(?:${VALUE_FIELDS.join('|')})(?:/.*)?)?$`
 
 function wholeOverlay(ruleSet: RuleSetJson): Shaped {
-  const { root, defs } = shape(overlayShape())
+  const { root, defs } = shape(overlayShape(vocabularyOf(ruleSet)), catalogueDefinitions(ruleSet))
   const inAdditions = (field: string): Schema =>
     has('voegToe', {
       type: 'object',

@@ -1,7 +1,7 @@
 /** What every rule set promises, whatever its rules say. */
-
 import type { Conclusion, Program } from '../compile/program.js'
 import { LIST_SCOPES } from '../model/scope.js'
+import { vocabularyOf } from '../model/vocabulary.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
 import { neededForRules } from '../search/needed.js'
@@ -12,9 +12,6 @@ import { FALSE, TRUE } from '../truth.js'
 import { guarantees } from '../words/index.js'
 import { say } from '../words/words.js'
 import type { Claim } from './claim.js'
-
-/** The ground of a rule that carries a legal duty. */
-const LEGAL = 'wet'
 
 /** The claims that hold for any rule set, or show a fault of the engine. */
 export function ownClaims(program: Program): readonly Claim[] {
@@ -59,9 +56,12 @@ function oneValue(program: Program): Claim {
 
 /** Where a rule of law holds, its value is in the collection. */
 function dutiesStay(program: Program): Claim {
+  const binding = new Set(
+    vocabularyOf(program.ruleSet).gronden.flatMap(({ grond, bindend }) => (bindend === true ? grond : [])),
+  )
   const duties = program.conclusions.flatMap((conclusion) =>
     conclusion.collects
-      ? conclusion.rules.flatMap((rule) => (rule.json.grond === LEGAL ? [{ conclusion, rule }] : []))
+      ? conclusion.rules.flatMap((rule) => (binding.has(rule.json.grond) ? [{ conclusion, rule }] : []))
       : [],
   )
   return {

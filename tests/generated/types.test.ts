@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { baseRuleSet } from '../../src/base.js'
+import { vocabularyOf } from '../../src/model/vocabulary.js'
 import { overlays } from '../../src/overlays.js'
 import { generateContractMap } from '../support/generate-contract-map.js'
 import { generateOverlayTypes, generateTypes } from '../support/generate-types.js'
+import { generateVocabulary } from '../support/generate-vocabulary.js'
 
 test('the types of the base casus are those of the dictionary (else: npm run generate)', async () => {
   await expect(generateTypes(baseRuleSet)).toMatchFileSnapshot('../../src/model/base.generated.ts')
@@ -16,4 +18,9 @@ test('the form of an advice by the contract is that of rules/basis/advies.json (
   const { advies } = baseRuleSet
   if (advies === undefined) throw new Error('the base rule set says what an advice looks like')
   await expect(generateContractMap(advies)).toMatchFileSnapshot('../../src/model/contract-map.generated.ts')
+})
+
+test('the words by the contract are those of rules/basis (else: npm run generate)', async () => {
+  const words = generateVocabulary(vocabularyOf(baseRuleSet))
+  await expect(words).toMatchFileSnapshot('../../src/model/vocabulary.generated.ts')
 })

@@ -17,10 +17,14 @@ export interface DomainWords {
 }
 
 export function domainWords(ruleSet: RuleSetJson): DomainWords {
-  const { feiten, conclusies, regels, leefgebieden, bronnen, advies } = ruleSet
+  const { feiten, conclusies, regels, leefgebieden, bronnen, advies, gronden = [], catalogus = [] } = ruleSet
   const parts = [...feiten, ...conclusies]
   const values = parts.flatMap((part) => ('waarden' in part ? part.waarden : []))
-  const names = [...regels.map(({ name }) => name), ...leefgebieden.map(({ id }) => id)]
+  const names = [
+    ...regels.map(({ name }) => name),
+    ...leefgebieden.map(({ id }) => id),
+    ...gronden.map(({ grond }) => grond),
+  ]
   type Field = { readonly veld?: string; readonly velden?: readonly Field[] }
   const fieldsIn = ({ veld, velden = [] }: Field): string[] => [
     ...(veld ? [veld] : []),
@@ -29,7 +33,7 @@ export function domainWords(ruleSet: RuleSetJson): DomainWords {
   return {
     ids: new Set(parts.map(({ id }) => id)),
     words: new Set([...values, ...names, ...Object.keys(bronnen)]),
-    fields: new Set(fieldsIn({ velden: advies?.velden ?? [] })),
+    fields: new Set([...fieldsIn({ velden: advies?.velden ?? [] }), ...catalogus.map(({ veld }) => veld)]),
   }
 }
 

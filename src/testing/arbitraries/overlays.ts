@@ -8,12 +8,12 @@ import { orderConclusions } from '../../load/order.js'
 import { parseRuleSet } from '../../load/parse.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../../model/overlay.js'
 import { collects } from '../../model/policy.js'
-import type { ConclusionJson, FactJson, RuleJson, RuleSet, RuleSetJson } from '../../model/ruleset.js'
+import type { ConclusionJson, FactJson, Ground, RuleJson, RuleSet, RuleSetJson } from '../../model/ruleset.js'
 import { type Subject, subjectsOf } from '../../model/subject.js'
 import type { Mutant } from '../mutants/mutant.js'
 import { mutantsOf } from '../mutants/mutate.js'
 import { CROSS } from './cross.js'
-import { type RuleSketch, ruleFrom } from './rule-set-sketch.js'
+import { groundOf, type RuleSketch, ruleFrom } from './rule-set-sketch.js'
 import { ruleSketch } from './rule-sets.js'
 
 /** Before all rules of the base, or somewhere between them. */
@@ -29,6 +29,7 @@ const MUNICIPALITY = 'proefgemeente'
 export function overlays(base: RuleSet | RuleSetJson): Arbitrary<OverlayJson> {
   const sound = parseRuleSet(base)
   const bron = Object.keys(sound.bronnen).slice(0, 1)
+  const grond = groundOf(sound)
   return fc
     .record({
       slips: someOf(mutantsKept(sound), 2),
@@ -53,7 +54,7 @@ export function overlays(base: RuleSet | RuleSetJson): Arbitrary<OverlayJson> {
         ...slips.flatMap((slip) => dropOf(slip, bron)),
         ...drops.map(({ name }) => ({ regel: name, ...because(bron) })),
       ]),
-      ...voegToe(own, added, bron),
+      ...voegToe(own, added, bron, grond),
     }))
 }
 
@@ -130,17 +131,18 @@ function voegToe(
   own: boolean,
   added: readonly Addition[],
   bron: readonly string[],
+  grond: Ground,
 ): Pick<OverlayJson, 'voegToe'> {
   const regels = added.map(({ sketch, target: { conclusion, known }, ahead }, i): RuleJson => {
     const rule = ruleFrom(sketch, `${MUNICIPALITY}-${i + 1}`, conclusion, { known, rules: [] }, [], undefined)
-    return { ...rule, bron, ...(ahead && { priority: FIRST_OF_ALL }) }
+    return { ...rule, bron, grond, ...(ahead && { priority: FIRST_OF_ALL }) }
   })
-  const parts: AdditionsJson = own ? withOwn(regels, bron) : section('regels', regels)
+  const parts: AdditionsJson = own ? withOwn(regels, bron, grond) : section('regels', regels)
   return Object.keys(parts).length === 0 ? {} : { voegToe: parts }
 }
 
 /** A question of its own, and what follows from it. */
-function withOwn(regels: readonly RuleJson[], bron: readonly string[]): AdditionsJson {
+function withOwn(regels: readonly RuleJson[], bron: readonly string[], grond: Ground): AdditionsJson {
   const feit: FactJson = {
     id: `${MUNICIPALITY}.bekend`,
     bereik: 'gezin',
@@ -163,7 +165,7 @@ function withOwn(regels: readonly RuleJson[], bron: readonly string[]): Addition
     event: { type: conclusie.id, params: { waarde: 'kennismaken' } },
     uitleg: 'Maak kennis met het gezin.',
     bron,
-    grond: 'beleid',
+    grond,
   }
   return { feiten: [feit], conclusies: [conclusie], regels: [...regels, regel] }
 }

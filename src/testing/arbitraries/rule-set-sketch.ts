@@ -9,6 +9,7 @@ import type {
   ConditionsJson,
   CountParams,
   FactJson,
+  Ground,
   HitPolicy,
   LeafJson,
   ParagraphJson,
@@ -25,6 +26,7 @@ import {
   type Subject,
   subjectsOf,
 } from '../../model/subject.js'
+import { vocabularyOf } from '../../model/vocabulary.js'
 import { excluding, outcomeAgainst } from './clashes.js'
 
 export interface LeafSketch {
@@ -105,6 +107,11 @@ export interface RuleSetSketch {
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const letter = (at: number) => LETTERS[at] ?? `x${at}`
+
+/** A ground that rules of this rule set may have. */
+export function groundOf(ruleSet: Parameters<typeof vocabularyOf>[0]): Ground {
+  return vocabularyOf(ruleSet).gronden.at(-1)?.grond as Ground
+}
 
 /** The conclusions to which an advice gives a field of its own, and the one from which its status follows. */
 const { status } = adviesShapeOf({})
@@ -225,7 +232,7 @@ export function ruleFrom(
     event: { type: id, params: { waarde: pickFrom(waarden, value) } },
     uitleg: `Regel ${name}.${textFrom(holes, bereik, subjects)}`,
     bron: ['bron'],
-    grond: 'modelkeuze',
+    grond: groundOf({}),
   }
 }
 

@@ -1,0 +1,21 @@
+/** The words of a rule set as JSON; see `vocabulary.ts`. */
+
+/** On what a rule can rest: law, case law, policy, research, a choice of the model. */
+export interface GroundJson {
+  readonly grond: string
+  readonly titel: string
+  /** It carries a duty: what rests on it holds whatever else is known. */
+  readonly bindend?: boolean
+}
+/** One thing that a catalogue tells of a value. */
+export interface CatalogueFieldJson {
+  readonly veld: string
+  /** A text, some of `waarden`, or a list of sources. */
+  readonly soort: 'tekst' | 'keuzes' | 'bronnen'
+  readonly waarden?: readonly string[]
+  readonly uitleg?: string
+}
+export interface Vocabulary {
+  readonly gronden: readonly GroundJson[]
+  readonly catalogus: readonly CatalogueFieldJson[]
+}

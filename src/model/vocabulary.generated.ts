@@ -1,0 +1,25 @@
+// Written by `npm run generate` from rules/basis; don't edit.
+import { deepFreeze } from '../freeze.js'
+import type { Vocabulary } from './vocabulary-json.js'
+
+/** Why a rule stands. */
+export type Ground = 'wet' | 'jurisprudentie' | 'beleid' | 'onderzoek' | 'modelkeuze'
+
+/** What is known of a value, for a catalogue. */
+export interface CatalogueEntryJson {
+  /** Voor wie het is. */
+  readonly voorWie: string
+  /** Waarvoor het dient. */
+  readonly waarvoor: string
+  /** Wanneer u het inzet. */
+  readonly wanneer: string
+  /** De vorm: preventief, licht of zwaar. Meer dan één kan. */
+  readonly vorm: readonly ('preventief' | 'licht' | 'zwaar')[]
+  /** Wat onderzoek zegt over het effect. */
+  readonly effect: string
+  /** De bronnen: minstens één, als "bron" of "bron#plaats". */
+  readonly bron: readonly string[]
+}
+
+/** The words of a rule set by the contract. */
+export const CONTRACT_VOCABULARY: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({"gronden":[{"grond":"wet","titel":"wet","bindend":true},{"grond":"jurisprudentie","titel":"uitspraken van de rechter"},{"grond":"beleid","titel":"beleid"},{"grond":"onderzoek","titel":"onderzoek"},{"grond":"modelkeuze","titel":"keuze van dit model"}],"catalogus":[{"veld":"voorWie","soort":"tekst"},{"veld":"waarvoor","soort":"tekst"},{"veld":"wanneer","soort":"tekst"},{"veld":"vorm","soort":"keuzes","waarden":["preventief","licht","zwaar"]},{"veld":"effect","soort":"tekst"},{"veld":"bron","soort":"bronnen"}]})

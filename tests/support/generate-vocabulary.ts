@@ -1,0 +1,37 @@
+/**
+ * The words of a rule set by the contract, for rule sets that say nothing of them, and their types. `npm run
+ * generate` puts the result in `src/model/vocabulary.generated.ts`.
+ */
+import type { CatalogueFieldJson, Vocabulary } from '../../src/model/vocabulary-json.js'
+
+function union(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(' | ')
+}
+
+function typeOf({ soort, waarden = [] }: CatalogueFieldJson): string {
+  if (soort === 'tekst') return 'string'
+  return soort === 'bronnen' ? 'readonly string[]' : `readonly (${union(waarden)})[]`
+}
+
+export function generateVocabulary({ gronden, catalogus }: Vocabulary): string {
+  const fields = catalogus
+    .map((field) => `  /** ${field.uitleg} */\n  readonly ${field.veld}: ${typeOf(field)}\n`)
+    .join('')
+  const bare = JSON.stringify({ gronden, catalogus }, (key, part: unknown) =>
+    key === 'uitleg' ? undefined : part,
+  )
+  return `// Written by \`npm run generate\` from rules/basis; don't edit.
+import { deepFreeze } from '../freeze.js'
+import type { Vocabulary } from './vocabulary-json.js'
+
+/** Why a rule stands. */
+export type Ground = ${union(gronden.map(({ grond }) => grond))}
+
+/** What is known of a value, for a catalogue. */
+export interface CatalogueEntryJson {
+${fields}}
+
+/** The words of a rule set by the contract. */
+export const CONTRACT_VOCABULARY: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>(${bare})
+`
+}
