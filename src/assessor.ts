@@ -1,6 +1,7 @@
 /** Puts the house together: a rule set in, an assessor out. */
+
+import { createAssembly } from './advies/assembly.js'
 import type { World } from './compile/frame.js'
-import { createAssembly } from './explain/assembly.js'
 import type { Trace } from './explain/trace.js'
 import { parseRuleSet } from './load/parse.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from './model/advies.js'

@@ -12,7 +12,7 @@ import { outcomeText } from './report/words.js'
 import { decidingRules } from './testcases/deciding-rules.js'
 
 type Facts = Readonly<Record<string, unknown>>
-type Verdict = Outcome<string> | Collected<string>
+type ComparedOutcome = Outcome<string> | Collected<string>
 type Changed = Comparison['casussen'][number]
 
 /**
@@ -180,7 +180,7 @@ function changesIn(casus: unknown, van: Side, naar: Side): CasusChange[] {
 const keyOf = ({ conclusie, item = '' }: SpoorConclusie) => `${conclusie} ${item}`
 
 /** The same values, in whatever order a rule set declares them. */
-function isSame(one: Verdict, other: Verdict): boolean {
+function isSame(one: ComparedOutcome, other: ComparedOutcome): boolean {
   return (
     sameSet(one.mogelijk, other.mogelijk) && sameSet([one.waarde ?? []].flat(), [other.waarde ?? []].flat())
   )

@@ -198,12 +198,6 @@ describe('a name means one thing', () => {
   /** Declared twice all the same, and why. */
   const ALLOWED: Readonly<Record<string, string>> = {
     overlays: 'public in two entries: the overlays that come along, and random ones for tests',
-    FAMILY: 'the short names of a test case go to the advice map',
-    Id: 'the fields of an advice go to the advice map',
-    NONE: 'empty parts of an advice go to the advice map',
-    PHASE: 'the phase of an advice goes to the advice map',
-    Verdict: 'the outcome in a comparison goes to the advice map',
-    isRecord: 'the expectations of a test case go to the advice map',
   }
   const files = new Map(
     readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -269,6 +263,5 @@ test('no comment in src sends the reader to a document that is not in the reposi
   const citing = files.filter((file) =>
     /\bsections? \d|\bthe contract\b/i.test(readFileSync(join(root, 'src', file), 'utf8')),
   )
-  // The shapes of an advice go to the advice map.
-  expect(citing.filter((file) => file !== 'model/advies.ts')).toEqual([])
+  expect(citing).toEqual([])
 })

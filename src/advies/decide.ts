@@ -15,7 +15,7 @@ import { validityOn } from '../model/validity.js'
 import { markOf, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import { createOwn } from './own.js'
-import { adder, fresh, group, type Part, type Read, type Reader } from './shape.js'
+import { type AdviesPart, type AdviesReader, adder, fresh, group, type Read } from './shape.js'
 import { createStatus } from './status.js'
 import { suggester } from './suggest.js'
 
@@ -23,7 +23,7 @@ import { suggester } from './suggest.js'
 const NO_OUTCOME = Object.freeze({ mogelijk: Object.freeze([]), zeker: false })
 const NO_COLLECTION = Object.freeze({ waarde: Object.freeze([]), mogelijk: Object.freeze([]), zeker: false })
 /** Under this name stand the conclusions of one's own. */
-const OWN = 'eigen'
+const OWN_GROUP = 'eigen'
 
 export interface Decider {
   /** The conclusions that a decision reads. */
@@ -45,7 +45,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
     return conclusion
   }
 
-  function conclusionReader(field: ConclusionFieldJson, scope: Scope): Reader {
+  function conclusionReader(field: ConclusionFieldJson, scope: Scope): AdviesReader {
     const conclusion = find(field.conclusie, (json) => fits(field, scope, json))
     if (field.soort === 'suggesties') {
       const suggest = suggester(conclusion, program)
@@ -58,11 +58,11 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
     return { read: outcomes.either(conclusion), mark: markOf(conclusion) }
   }
 
-  function partsOf(fields: AdviesShape['velden'], scope: Scope): readonly Part[] {
-    return fields.map((field): Part => ({ veld: field.veld, ...readerOf(field, scope) }))
+  function partsOf(fields: AdviesShape['velden'], scope: Scope): readonly AdviesPart[] {
+    return fields.map((field): AdviesPart => ({ veld: field.veld, ...readerOf(field, scope) }))
   }
 
-  function readerOf(field: AdviesShape['velden'][number], scope: Scope): Reader {
+  function readerOf(field: AdviesShape['velden'][number], scope: Scope): AdviesReader {
     switch (field.soort) {
       case 'lijst':
         return { read: listReader(field) }
@@ -76,7 +76,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
   }
 
   function listReader({ bereik, sleutel, velden }: ListFieldJson): Read {
-    const parts = [...partsOf(velden, bereik), { veld: OWN, ...own.readerOf(bereik) }]
+    const parts = [...partsOf(velden, bereik), { veld: OWN_GROUP, ...own.readerOf(bereik) }]
     if (bereik === 'leefgebied') {
       // They are those of the rule set, in its order: what was told of one before can be told again.
       const rows = ruleSet.leefgebieden.map(
@@ -95,7 +95,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
     phase === undefined ? () => NO_OUTCOME : outcomes.one(phase),
     program,
   )
-  const parts = [...partsOf(shape.velden, 'gezin'), { veld: OWN, ...own.readerOf('gezin') }]
+  const parts = [...partsOf(shape.velden, 'gezin'), { veld: OWN_GROUP, ...own.readerOf('gezin') }]
   const add = adder(parts)
   const regelset = Object.freeze({
     id: ruleSet.id,
@@ -121,7 +121,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
 }
 
 /** A choice as the casus gives it; null when more than one value is left. */
-function choiceReader(id: string, scope: Scope, { layouts }: Program): Reader {
+function choiceReader(id: string, scope: Scope, { layouts }: Program): AdviesReader {
   const slot = layouts[scope].slots.get(id)
   if (slot?.subject.kind !== 'keuze') return { read: () => null, mark: [] }
   const { index } = slot

@@ -3,12 +3,12 @@ import type { Program } from '../compile/program.js'
 import type { Scope } from '../model/scope.js'
 import { isOwnIn } from '../model/shown.js'
 import { markOf, type OutcomeReader } from '../run/outcome.js'
-import { group, type Reader } from './shape.js'
+import { type AdviesReader, group } from './shape.js'
 
 export interface Own {
   /** Their conclusions. */
   readonly ids: readonly string[]
-  readonly readerOf: (scope: Scope) => Reader
+  readonly readerOf: (scope: Scope) => AdviesReader
 }
 
 /** Reads, in the order of the rule set, all that is not shown elsewhere and is more than a step on the way. */

@@ -4,31 +4,31 @@
  */
 import type { Frame, World } from '../compile/frame.js'
 import { FORBIDDEN_NAMES } from '../model/names.js'
-import { type Mark, numberOf } from '../run/outcome.js'
+import { type Mark, numberOfMark } from '../run/outcome.js'
 
 /** Reads one part of an advice; what it gives is frozen. */
 export type Read = (frame: Frame, world: World) => unknown
-export interface Reader {
+export interface AdviesReader {
   readonly read: Read
   /** Tells apart what is read; absent when it follows from more than the outcomes of a frame. */
   readonly mark?: Mark
 }
-export interface Part extends Reader {
+export interface AdviesPart extends AdviesReader {
   readonly veld: string
 }
 
 /** Of one group no more than this are kept, so that memory stays bounded. */
-const MOST_SHARED = 2_000
-const NOTHING = Object.freeze({})
+const MOST_GROUPS = 2_000
+const NO_FIELDS = Object.freeze({})
 
 /** Reads a group of parts: equal ones are one object, as far as they can be told apart by a number. */
-export function group(parts: readonly Part[]): Reader {
-  if (parts.length === 0) return { read: () => NOTHING, mark: [] }
+export function group(parts: readonly AdviesPart[]): AdviesReader {
+  if (parts.length === 0) return { read: () => NO_FIELDS, mark: [] }
   const make = fresh(parts)
   const mark = parts.every((part) => part.mark !== undefined)
     ? parts.flatMap((part) => part.mark ?? [])
     : undefined
-  const number = mark && numberOf(mark)
+  const number = mark && numberOfMark(mark)
   if (mark === undefined || number === undefined) return { read: make }
   const known = new Map<number, unknown>()
   return {
@@ -38,7 +38,7 @@ export function group(parts: readonly Part[]): Reader {
       let made = known.get(key)
       if (made === undefined) {
         made = make(frame, world)
-        if (known.size < MOST_SHARED) known.set(key, made)
+        if (known.size < MOST_GROUPS) known.set(key, made)
       }
       return made
     },
@@ -46,7 +46,7 @@ export function group(parts: readonly Part[]): Reader {
 }
 
 /** Reads an object of parts, made anew each time. */
-export function fresh(parts: readonly Part[]): Read {
+export function fresh(parts: readonly AdviesPart[]): Read {
   const add = adder(parts)
   return (frame, world) => {
     const row = {}
@@ -59,7 +59,7 @@ export function fresh(parts: readonly Part[]): Read {
  * Puts the parts on an object that was just made. By assignment, which is several times faster here than defining
  * them; a name that would reach further than the object itself is defined after all.
  */
-export function adder(parts: readonly Part[]): (row: object, frame: Frame, world: World) => void {
+export function adder(parts: readonly AdviesPart[]): (row: object, frame: Frame, world: World) => void {
   const names = parts.map(({ veld }) => veld)
   const reads = parts.map(({ read }) => read)
   if (names.some((name) => FORBIDDEN_NAMES.has(name))) {

@@ -26,7 +26,7 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set([
   'uitleg-plaatshouder',
   'persoonsgegeven',
 ])
-const LISTS: readonly string[] = ['feiten', 'conclusies', 'regels']
+const SOUND_LISTS: readonly string[] = ['feiten', 'conclusies', 'regels']
 
 /** The sound part, or undefined when nothing can be said without guessing. */
 export function soundPart(
@@ -43,7 +43,7 @@ export function soundPart(
     // A default that is missing doesn't change what the rules say.
     if (list === 'conclusies' && field === 'standaard') continue
     if (list === 'leefgebieden') return undefined
-    if (index !== undefined && LISTS.includes(list ?? '')) broken.add(`/${list}/${index}`)
+    if (index !== undefined && SOUND_LISTS.includes(list ?? '')) broken.add(`/${list}/${index}`)
   }
   const places = new Map<RuleJson | ConclusionJson, string>()
   const facts = draft.feiten.flatMap(({ pad, part }) => (broken.has(pad) ? [] : [part]))

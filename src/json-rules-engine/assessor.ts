@@ -10,8 +10,9 @@
  * Shared as well, as an analysis of the rule set that looks at no casus, is which defaults can never be
  * reached (`search/close-defaults.ts`).
  */
+
+import { createAssembly } from '../advies/assembly.js'
 import type { World } from '../compile/frame.js'
-import { createAssembly } from '../explain/assembly.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { Advies, Besluit, Eigen } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'

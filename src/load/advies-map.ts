@@ -12,14 +12,14 @@ import { firstById, unknownConclusion } from './rules.js'
 
 const PLACE = '/advies'
 /** What every advice has, and every row of it. */
-const HEAD = ['kenmerk', 'peildatum', 'regelset', 'geldigheid', 'status']
-const TELLING = ['openVragen', 'motivering', 'tegenwicht', 'spoor']
-const OWN = 'eigen'
+const HEAD_NAMES = ['kenmerk', 'peildatum', 'regelset', 'geldigheid', 'status']
+const TELLING_NAMES = ['openVragen', 'motivering', 'tegenwicht', 'spoor']
+const OWN_NAME = 'eigen'
 /** A test case expects the status by this name. */
 const STATUS = 'status'
 
 /** What is asked of a conclusion at a place; a collection is never `one`. */
-interface Asked {
+interface WantedAt {
   readonly scope?: Scope
   readonly kind?: 'one' | 'many'
 }
@@ -30,7 +30,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
   const conclusions = firstById(draft)
 
   /** The conclusion at this place, with what is wrong with it there. */
-  function conclusionAt(id: string, pad: string, { scope, kind }: Asked): Finding<Reading>[] {
+  function conclusionAt(id: string, pad: string, { scope, kind }: WantedAt): Finding<Reading>[] {
     const found = conclusions.get(id)
     if (found === undefined)
       return names.brokenNames.has(id) ? [] : [unknownConclusion(id, pad, conclusions.keys())]
@@ -47,7 +47,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
   function valueAt(id: string, waarde: string, pad: string): Finding<Reading>[] {
     const found = conclusions.get(id)
     if (found === undefined || found.waarden.includes(waarde)) return []
-    return [strangeValue(found, waarde, pad)]
+    return [valueOutside(found, waarde, pad)]
   }
 
   function factAt({ feit }: FactFieldJson, scope: Scope, pad: string): Finding<Reading>[] {
@@ -83,12 +83,12 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
   ): Finding<Reading>[] {
     const fieldNames = fields.map(({ veld }, i) => [veld, `${pad}/${i}/veld`] as const)
     return [
-      ...twice(fieldNames, 'fieldTwice', reserved),
+      ...namedTwice(fieldNames, 'fieldTwice', reserved),
       ...fields.flatMap((field, i): Finding<Reading>[] => {
         const at = `${pad}/${i}`
         if (field.soort === 'lijst') {
           const { bereik, sleutel, velden } = field
-          return fieldsAt(velden, bereik, `${at}/velden`, [sleutel.veld, OWN])
+          return fieldsAt(velden, bereik, `${at}/velden`, [sleutel.veld, OWN_NAME])
         }
         if (field.soort === 'groep') return fieldsAt(field.velden, scope, `${at}/velden`, [])
         if (field.soort === 'feit') return factAt(field, scope, `${at}/feit`)
@@ -103,7 +103,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
     )
     const missing = ITEM_SCOPES.filter((scope) => !lists.some(([bereik]) => bereik === scope))
     return [
-      ...twice(lists, 'scopeTwice', []),
+      ...namedTwice(lists, 'scopeTwice', []),
       ...missing.map((scope) => fault('vorm', `${PLACE}/velden`, 'listMissing', { scope })),
     ]
   }
@@ -118,7 +118,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
     return [
       ...conclusionAt(conclusie, `${pad}/conclusie`, { scope: FAMILY_SCOPE, kind: 'one' }),
       ...volgt.flatMap(({ waarde }, i) => valueAt(conclusie, waarde, `${pad}/volgt/${i}/waarde`)),
-      ...twice(known, 'statusTwice', []),
+      ...namedTwice(known, 'statusTwice', []),
     ]
   }
 
@@ -194,7 +194,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
   }
 
   return [
-    ...fieldsAt(advies.velden, FAMILY_SCOPE, `${PLACE}/velden`, [...HEAD, OWN, ...TELLING]),
+    ...fieldsAt(advies.velden, FAMILY_SCOPE, `${PLACE}/velden`, [...HEAD_NAMES, OWN_NAME, ...TELLING_NAMES]),
     ...listsOf(advies),
     ...namesOf(advies),
     ...statusOf(advies),
@@ -216,10 +216,10 @@ function namesOf({ velden }: AdviesMapJson): Finding<Reading>[] {
     }
   }
   visit(velden, `${PLACE}/velden`)
-  return [...twice(shown, 'conclusionTwice', []), ...twice(short, 'shortNameTwice', [STATUS])]
+  return [...namedTwice(shown, 'conclusionTwice', []), ...namedTwice(short, 'shortNameTwice', [STATUS])]
 }
 
-function twice(
+function namedTwice(
   parts: readonly (readonly [name: string, pad: string])[],
   what: 'fieldTwice' | 'scopeTwice' | 'statusTwice' | 'conclusionTwice' | 'shortNameTwice',
   reserved: readonly string[],
@@ -234,7 +234,7 @@ function twice(
   })
 }
 
-function strangeValue({ id, waarden }: ConclusionJson, waarde: string, pad: string): Finding<Reading> {
+function valueOutside({ id, waarden }: ConclusionJson, waarde: string, pad: string): Finding<Reading> {
   const outside = { id, value: waarde, values: waarden }
   return fault('waarde-buiten-bereik', pad, 'outcomeOutside', outside, nearest(waarde, waarden))
 }

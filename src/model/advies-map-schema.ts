@@ -4,7 +4,7 @@ import type { AdviesMapJson, FieldJson } from './advies-map.js'
 import { ITEM_SCOPES } from './scope.js'
 
 /** The name of a field of an advice, or of an expectation about one. */
-export const FIELD = /^[a-z][A-Za-z0-9]*$/
+export const FIELD_NAME = /^[a-z][A-Za-z0-9]*$/
 
 /** What the form of a rule set says of names and texts. */
 export interface NamesAndTexts {
@@ -14,7 +14,7 @@ export interface NamesAndTexts {
 }
 
 export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniType<AdviesMapJson> {
-  const word = z.string().check(z.regex(FIELD), z.maxLength(60), free)
+  const word = z.string().check(z.regex(FIELD_NAME), z.maxLength(60), free)
   const some = { uitleg: z.exactOptional(text), kort: z.exactOptional(word) }
   const named = { veld: word, ...some }
   const conclusion = <S extends string>(soort: S) =>

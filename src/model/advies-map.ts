@@ -1,6 +1,6 @@
 /**
  * What an advice looks like, as data of the rule set: its fields, where its status comes from, and under which
- * heading each conclusion is told. A rule set that says nothing of it has the form of the contract.
+ * heading each conclusion is told. A rule set that says nothing of it has the usual form.
  */
 import type { ItemScope } from './scope.js'
 

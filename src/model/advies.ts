@@ -1,5 +1,5 @@
 /**
- * What an advice looks like. The shapes are those of section 4 of the contract; the outcomes (`Besluit`) are
+ * What an advice looks like. The outcomes (`Besluit`) are
  * written from the form of an advice in the base rule set.
  */
 import type { TruthName } from '../truth.js'

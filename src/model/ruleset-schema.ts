@@ -256,15 +256,15 @@ function build({ gronden, catalogus }: Vocabulary) {
 type Schemas = ReturnType<typeof build>
 let usual: Schemas | undefined
 
-/** Those of the contract's own words are kept; others are made for the rule set that brings them. */
+/** Those for the usual words are kept; others are made for the rule set that brings them. */
 function schemasFor(words: Vocabulary = vocabularyOf({})): Schemas {
-  if (formOf(words) !== formOf(vocabularyOf({}))) return build(words)
+  if (usedWords(words) !== usedWords(vocabularyOf({}))) return build(words)
   usual ??= build(words)
   return usual
 }
 
 /** What of the words the form of a rule set depends on. */
-function formOf({ gronden, catalogus }: Vocabulary): string {
+function usedWords({ gronden, catalogus }: Vocabulary): string {
   const fields = catalogus.map(({ veld, soort, waarden = [] }) => [veld, soort, waarden])
   return JSON.stringify([gronden.map(({ grond }) => grond), fields])
 }
@@ -279,7 +279,7 @@ export function overlayShape(words?: Vocabulary): Schemas['overlay'] {
   return schemasFor(words).overlay
 }
 
-/** The words that data of a rule set brings along; those of the contract as far as they can't be read. */
+/** The words that data of a rule set brings along; the usual ones as far as they can't be read. */
 export function vocabularyIn(data: unknown): Vocabulary {
   wordFields ??= vocabularyFields(namesAndTexts())
   const { gronden, catalogus } = wordFields

@@ -207,11 +207,11 @@ export interface RuleSetJson {
   readonly conclusies: readonly ConclusionJson[]
   readonly regels: readonly RuleJson[]
   readonly verhaal?: StoryJson
-  /** What an advice looks like; as in the contract when left out. */
+  /** What an advice looks like; the usual when left out. */
   readonly advies?: AdviesMapJson
-  /** On what a rule can rest; as in the contract when left out. */
+  /** On what a rule can rest; the usual when left out. */
   readonly gronden?: readonly GroundJson[]
-  /** What a catalogue tells of a value; as in the contract when left out. */
+  /** What a catalogue tells of a value; the usual when left out. */
   readonly catalogus?: readonly CatalogueFieldJson[]
   readonly waarborgen?: readonly GuaranteeJson[]
 }

@@ -1,17 +1,17 @@
 /** Which conclusions an advice shows in a field, and so which are left over as one's own. */
 import type { AdviesMapJson, AdviesShape, ConclusionFieldJson } from './advies-map.js'
-import { CONTRACT_MAP } from './contract-map.generated.js'
 import type { ConclusionJson, RuleSetJson } from './ruleset.js'
 import type { Scope } from './scope.js'
+import { USUAL_MAP } from './usual-map.generated.js'
 
 /** What says how an advice looks: a rule set. */
-export interface Shaped {
+export interface WithAdviesMap {
   readonly advies?: AdviesMapJson
 }
 
-/** What an advice by this rule set looks like; that of the contract when it says nothing of it. */
-export function adviesShapeOf({ advies }: Shaped): AdviesShape {
-  return advies ?? CONTRACT_MAP
+/** What an advice by this rule set looks like; the usual form when it says nothing of it. */
+export function adviesShapeOf({ advies }: WithAdviesMap): AdviesShape {
+  return advies ?? USUAL_MAP
 }
 
 /** A field that shows a conclusion, where it stands. */
@@ -49,7 +49,7 @@ export function fits(
 }
 
 /** Whether a conclusion stands under `eigen`: no field shows it, and it is more than a step on the way. */
-export function isOwnIn(ruleSet: Shaped): (conclusion: ConclusionJson) => boolean {
+export function isOwnIn(ruleSet: WithAdviesMap): (conclusion: ConclusionJson) => boolean {
   const fields = new Map(
     shownFields(adviesShapeOf(ruleSet)).map((shown) => [shown.field.conclusie, shown] as const),
   )

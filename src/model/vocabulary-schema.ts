@@ -1,11 +1,11 @@
 /** The form of `gronden` and `catalogus` in zod; see `vocabulary.ts`. */
 import * as z from 'zod/mini'
 import type { NamesAndTexts } from './advies-map-schema.js'
-import { FIELD } from './advies-map-schema.js'
+import { FIELD_NAME } from './advies-map-schema.js'
 import type { CatalogueFieldJson, GroundJson } from './vocabulary-json.js'
 
 export function vocabularyFields({ text, name, free }: NamesAndTexts) {
-  const veld = z.string().check(z.regex(FIELD), z.maxLength(60), free)
+  const veld = z.string().check(z.regex(FIELD_NAME), z.maxLength(60), free)
   const uitleg = z.exactOptional(text)
   const ground: z.ZodMiniType<GroundJson> = z.strictObject({
     grond: name,

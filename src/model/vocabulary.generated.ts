@@ -21,5 +21,5 @@ export interface CatalogueEntryJson {
   readonly bron: readonly string[]
 }
 
-/** The words of a rule set by the contract. */
-export const CONTRACT_VOCABULARY: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({"gronden":[{"grond":"wet","titel":"wet","bindend":true},{"grond":"jurisprudentie","titel":"uitspraken van de rechter"},{"grond":"beleid","titel":"beleid"},{"grond":"onderzoek","titel":"onderzoek"},{"grond":"modelkeuze","titel":"keuze van dit model"}],"catalogus":[{"veld":"voorWie","soort":"tekst"},{"veld":"waarvoor","soort":"tekst"},{"veld":"wanneer","soort":"tekst"},{"veld":"vorm","soort":"keuzes","waarden":["preventief","licht","zwaar"]},{"veld":"effect","soort":"tekst"},{"veld":"bron","soort":"bronnen"}]})
+/** The usual words of a rule set. */
+export const USUAL_VOCABULARY: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({"gronden":[{"grond":"wet","titel":"wet","bindend":true},{"grond":"jurisprudentie","titel":"uitspraken van de rechter"},{"grond":"beleid","titel":"beleid"},{"grond":"onderzoek","titel":"onderzoek"},{"grond":"modelkeuze","titel":"keuze van dit model"}],"catalogus":[{"veld":"voorWie","soort":"tekst"},{"veld":"waarvoor","soort":"tekst"},{"veld":"wanneer","soort":"tekst"},{"veld":"vorm","soort":"keuzes","waarden":["preventief","licht","zwaar"]},{"veld":"effect","soort":"tekst"},{"veld":"bron","soort":"bronnen"}]})

@@ -1,9 +1,9 @@
 /** What an advice tells, in Dutch. */
 import type { Advies, Collected, OpenVraag, Outcome, Suggestie, Zin } from '../model/advies.js'
 import type { AdviesMapJson, ReportMapJson, SentencesPartJson, StatusWordsJson } from '../model/advies-map.js'
-import { adviesMapOf } from '../model/contract-map.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { ItemScope } from '../model/scope.js'
+import { adviesMapOf } from '../model/usual-map.js'
 import type { Geldigheid } from '../model/validity.js'
 import { countText } from '../number-text.js'
 import { apart, type Block, capital, heading, list, rows } from './blocks.js'
@@ -36,13 +36,13 @@ const MOST_QUESTIONS = 7
 export function adviesBlocks(advies: Advies, { ruleSet, kort = false }: AdviesReportOptions = {}): Block[] {
   const words = createWords(ruleSet)
   const map = adviesMapOf(ruleSet ?? {})
-  const told: Told = { advies, map, fields: fieldsOf(advies, map), words }
+  const told: ToldAdvies = { advies, map, fields: fieldsOf(advies, map), words }
   const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(told)]
   return kort ? head : [...head, ...story(told)]
 }
 
 /** An advice with its form and its words. */
-interface Told {
+interface ToldAdvies {
   readonly advies: Advies
   readonly map: AdviesMapJson
   readonly fields: Shown
@@ -50,13 +50,13 @@ interface Told {
 }
 
 /** What the rule set says of the status of the advice. */
-function statusWords({ advies, map }: Told): StatusWordsJson {
+function statusWords({ advies, map }: ToldAdvies): StatusWordsJson {
   const { volgt, open, vast } = map.status
   const found = [...volgt, open, vast].find(({ status }) => status === advies.status)
   return found ?? { status: advies.status }
 }
 
-function summary(told: Told): Block {
+function summary(told: ToldAdvies): Block {
   const { advies, map, fields, words } = told
   const { geldigheid, eigen } = advies
   const { status, titel = status } = statusWords(told)
@@ -93,7 +93,7 @@ function ownText(id: string, of: Outcome<string> | Collected<string>, words: Wor
 }
 
 /** What rules of one's own say of each person, leefgebied and need. */
-function ownOfItems({ fields, words }: Told): Block[] {
+function ownOfItems({ fields, words }: ToldAdvies): Block[] {
   const texts = fields.items().flatMap(({ id: item, eigen }) =>
     Object.entries(eigen).flatMap(([id, of]) => {
       const text = ownText(id, of, words)
@@ -109,7 +109,7 @@ function uncertain(id: string, { mogelijk, zeker }: Outcome<string>, words: Word
   return zeker ? titles.join('') : `nog niet zeker: ${listed(titles, 'of') || 'niet bekend'}`
 }
 
-function story(given: Told): Block[] {
+function story(given: ToldAdvies): Block[] {
   const { advies, map, fields, words } = given
   const { verslag, ladder, veiligheid } = map
   const left = new Set(advies.motivering)
@@ -193,7 +193,7 @@ function questions(openVragen: readonly OpenVraag[], words: Words): Block[] {
   return [heading(2, 'wat nog te vragen'), ...bullets(asked)]
 }
 
-function sources({ advies: { motivering, tegenwicht }, fields, words }: Told): Block[] {
+function sources({ advies: { motivering, tegenwicht }, fields, words }: ToldAdvies): Block[] {
   const suggesties = fields.suggestions().filter(({ zeker }) => zeker)
   const references = [...motivering, ...tegenwicht, ...suggesties].flatMap(({ bronnen }) => bronnen)
   // "nji#5.2" is place 5.2 in the source "nji".

@@ -6,10 +6,10 @@ import type { Collected, EigenUitkomsten, Outcome, Suggestie } from '../model/ou
 import type { ItemScope } from '../model/scope.js'
 import { shownFields } from '../model/shown.js'
 
-type Fields = Readonly<Record<string, unknown>>
+type FieldRecord = Readonly<Record<string, unknown>>
 
 /** One item of an advice. */
-export interface Row {
+interface Row {
   readonly id: string
   readonly eigen: EigenUitkomsten
   /** What a field of the row says of this conclusion; undefined when none shows it. */
@@ -34,7 +34,8 @@ export function fieldsOf(advies: Besluit, map: AdviesMapJson): Shown {
 
   function at(from: unknown, path: readonly string[]): unknown {
     return path.reduce<unknown>(
-      (part, name) => (typeof part === 'object' && part !== null ? own(part as Fields, name) : undefined),
+      (part, name) =>
+        typeof part === 'object' && part !== null ? own(part as FieldRecord, name) : undefined,
       from,
     )
   }
@@ -46,7 +47,7 @@ export function fieldsOf(advies: Besluit, map: AdviesMapJson): Shown {
   function rows(scope: ItemScope): readonly Row[] {
     const list = lists.find(({ bereik }) => bereik === scope)
     if (list === undefined) return []
-    const found = (at(advies, [list.veld]) ?? []) as readonly Fields[]
+    const found = (at(advies, [list.veld]) ?? []) as readonly FieldRecord[]
     return found.map((row) => ({
       id: String(own(row, list.sleutel.veld)),
       eigen: (own(row, 'eigen') ?? {}) as EigenUitkomsten,

@@ -35,7 +35,7 @@ export function markOf({ policy, slot: { index, subject } }: Conclusion): Mark {
 }
 
 /** Makes one number of what these slots hold; undefined when no number can tell it all apart. */
-export function numberOf(mark: Mark): ((frame: Frame) => number) | undefined {
+export function numberOfMark(mark: Mark): ((frame: Frame) => number) | undefined {
   const base = { choice: 2, members: 3 } as const
   const states = mark.reduce((product, { kind, count }) => product * base[kind] ** count, 1)
   if (states > Number.MAX_SAFE_INTEGER) return undefined

@@ -2,7 +2,7 @@
  * What the fields of an advice mean, in plain Dutch; see `describe.ts`. Of those that the rule set names, the
  * rule set says it.
  */
-import contract from '../../rules/basis/catalogus.json'
+import usual from '../../rules/basis/catalogus.json'
 import type { AdviesMapJson } from '../model/advies-map.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { CatalogueFieldJson } from '../model/vocabulary-json.js'
@@ -16,16 +16,16 @@ export interface Definition {
 
 const ITEM = 'De id van het onderdeel waarover dit gaat. Ontbreekt als het over het gezin gaat.'
 const RULES = 'De namen van de regels die hierachter staan.'
-const OWN = 'De andere conclusies van de regelset: per conclusie de uitkomst.'
+const OWN_FIELDS = 'De andere conclusies van de regelset: per conclusie de uitkomst.'
 const RELIES = 'De bronnen van die regels.'
 
 type Field = AdviesMapJson['velden'][number]
-type Fields = Definition['fields']
+type FieldSchemas = Definition['fields']
 
 /** `eigenKracht` as the name of a definition. */
 const schemaNameOf = (veld: string) => veld.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-function meanings(velden: readonly Field[]): Fields {
+function meanings(velden: readonly Field[]): FieldSchemas {
   return Object.fromEntries(velden.map(({ veld, uitleg = '' }) => [veld, uitleg]))
 }
 
@@ -39,7 +39,7 @@ function definitionsOf(velden: readonly Field[]): readonly (readonly [name: stri
     }
     if (field.soort !== 'lijst') return []
     const { rij, sleutel } = field
-    const fields = { [sleutel.veld]: sleutel.uitleg ?? '', ...meanings(field.velden), eigen: OWN }
+    const fields = { [sleutel.veld]: sleutel.uitleg ?? '', ...meanings(field.velden), eigen: OWN_FIELDS }
     const row = { description: rij.uitleg ?? '', fields }
     return [[rij.naam, row] as const, ...definitionsOf(field.velden)]
   })
@@ -47,12 +47,12 @@ function definitionsOf(velden: readonly Field[]): readonly (readonly [name: stri
 
 /** The definitions of an advice of this form. */
 export function adviesDefinitions({ velden }: AdviesMapJson): Readonly<Record<string, Definition>> {
-  const fields = { ...HEAD, ...meanings(velden), eigen: OWN, ...TELLING }
+  const fields = { ...HEAD_FIELDS, ...meanings(velden), eigen: OWN_FIELDS, ...TELLING_FIELDS }
   const advies = { description: 'Het advies over één casus. Een professional beslist.', fields }
   return Object.fromEntries([...definitionsOf(velden), ['advies', advies], ...Object.entries(EXPLANATION)])
 }
 
-const HEAD: Fields = {
+const HEAD_FIELDS: FieldSchemas = {
   kenmerk: 'Het kenmerk van de casus.',
   peildatum: 'De dag waarop het advies spreekt: jaar-maand-dag.',
   regelset: 'De regels waarmee het advies is gemaakt.',
@@ -60,7 +60,7 @@ const HEAD: Fields = {
     'Of de regelset geldt op de peildatum. Zo niet: nog niet, niet meer, of alleen bewaard om oude adviezen te lezen.',
   status: 'Hoe vast het advies staat.',
 }
-const TELLING: Fields = {
+const TELLING_FIELDS: FieldSchemas = {
   openVragen: 'Wat nog onbekend is en verschil maakt. De belangrijkste vraag eerst.',
   motivering: 'Waarom het advies zo is.',
   tegenwicht: 'Wat tegen het advies pleit, en wat nog niet zeker is.',
@@ -69,7 +69,7 @@ const TELLING: Fields = {
 
 /** What the catalogue of this rule set tells. */
 export function catalogueDefinitions({ catalogus }: RuleSetJson): Readonly<Record<string, Definition>> {
-  const told = catalogus ?? (contract.catalogus as readonly CatalogueFieldJson[])
+  const told = catalogus ?? (usual.catalogus as readonly CatalogueFieldJson[])
   const fields = Object.fromEntries(told.map(({ veld, uitleg = '' }) => [veld, uitleg]))
   return { catalogus: { description: 'Wat we weten van een instrument.', fields } }
 }

@@ -7,10 +7,10 @@
  * another scope, rules in a ring, protection.
  */
 
-import { adviesMapOf } from '../model/contract-map.js'
 import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { overlayShape, ruleSetShape } from '../model/ruleset-schema.js'
+import { adviesMapOf } from '../model/usual-map.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { createAdviesSchema } from './advies-schema.js'
 import { casusSchema } from './casus.js'

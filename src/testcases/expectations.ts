@@ -3,6 +3,7 @@
  * in the form of the advice; any conclusion may be named by its id as well.
  */
 import type { AdviesShape, ConclusionFieldJson } from '../model/advies-map.js'
+import { isRecord } from '../model/plain.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson, RuleSetJson } from '../model/ruleset.js'
 import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
@@ -51,8 +52,6 @@ function shortNames({ velden }: AdviesShape): ShortNames {
   return { single, groups: new Map(groups) }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
 

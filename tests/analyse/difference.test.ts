@@ -102,7 +102,7 @@ describe('a difference', () => {
       ...baseRuleSet.verhaal,
       motivering: baseRuleSet.verhaal.motivering.filter((part) => !told(JSON.stringify(part))),
     }
-    // The form of an advice by the base names this conclusion; without it the contract's own form stands.
+    // The form of an advice by the base names this conclusion; without it the usual form stands.
     const { advies: _, ...base } = baseRuleSet
     const less = { ...base, conclusies, regels, ...(verhaal && { verhaal }) }
     const found = difference(baseRuleSet, less).filter(({ uitkomst }) => uitkomst !== 'nooit')

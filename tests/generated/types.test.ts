@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { baseRuleSet } from '../../src/base.js'
 import { vocabularyOf } from '../../src/model/vocabulary.js'
 import { overlays } from '../../src/overlays.js'
-import { generateContractMap } from '../support/generate-contract-map.js'
 import { generateOverlayTypes, generateTypes } from '../support/generate-types.js'
+import { generateUsualMap } from '../support/generate-usual-map.js'
 import { generateVocabulary } from '../support/generate-vocabulary.js'
 
 test('the types of the base casus are those of the dictionary (else: npm run generate)', async () => {
@@ -14,13 +14,13 @@ test('the types of the overlays are those of rules/gemeenten (else: npm run gene
   await expect(generateOverlayTypes(overlays)).toMatchFileSnapshot('../../src/model/overlays.generated.ts')
 })
 
-test('the form of an advice by the contract is that of rules/basis/advies.json (else: npm run generate)', async () => {
+test('the form of an advice is by default that of rules/basis/advies.json (else: npm run generate)', async () => {
   const { advies } = baseRuleSet
   if (advies === undefined) throw new Error('the base rule set says what an advice looks like')
-  await expect(generateContractMap(advies)).toMatchFileSnapshot('../../src/model/contract-map.generated.ts')
+  await expect(generateUsualMap(advies)).toMatchFileSnapshot('../../src/model/usual-map.generated.ts')
 })
 
-test('the words by the contract are those of rules/basis (else: npm run generate)', async () => {
+test('the usual words are those of rules/basis (else: npm run generate)', async () => {
   const words = generateVocabulary(vocabularyOf(baseRuleSet))
   await expect(words).toMatchFileSnapshot('../../src/model/vocabulary.generated.ts')
 })

@@ -104,7 +104,7 @@ test('an overlay speaks with the words of its base', () => {
   expect(() => customise(base, overlay('onderzoek'))).toThrow(/\/voegToe\/regels\/0\/grond/)
 })
 
-test('without words of its own it has those of the contract', () => {
+test('without words of its own it has the usual ones', () => {
   const { gronden: _, catalogus: __, ...bare } = baseRuleSet
   expect(problemsOf(bare)).toEqual([])
 })

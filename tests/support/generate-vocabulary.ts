@@ -1,5 +1,5 @@
 /**
- * The words of a rule set by the contract, for rule sets that say nothing of them, and their types. `npm run
+ * The usual words of a rule set, for rule sets that say nothing of them, and their types. `npm run
  * generate` puts the result in `src/model/vocabulary.generated.ts`.
  */
 import type { CatalogueFieldJson, Vocabulary } from '../../src/model/vocabulary-json.js'
@@ -31,7 +31,7 @@ export type Ground = ${union(gronden.map(({ grond }) => grond))}
 export interface CatalogueEntryJson {
 ${fields}}
 
-/** The words of a rule set by the contract. */
-export const CONTRACT_VOCABULARY: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>(${bare})
+/** The usual words of a rule set. */
+export const USUAL_VOCABULARY: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>(${bare})
 `
 }

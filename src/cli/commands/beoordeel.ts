@@ -1,7 +1,7 @@
 /** `beoordeel`: one casus as text, or many as lines of JSON. */
 import type { Besluit } from '../../model/advies.js'
-import { adviesMapOf } from '../../model/contract-map.js'
 import type { RuleSet } from '../../model/ruleset.js'
+import { adviesMapOf } from '../../model/usual-map.js'
 import { validityOn } from '../../model/validity.js'
 import { fieldsOf } from '../../report/fields.js'
 import { toText } from '../../report/report.js'

@@ -9,7 +9,7 @@ import { type Law, type LawAssessor, lawOf, type Subjected } from './law.js'
 import { changedOutcome, linesOf } from './outcomes.js'
 
 /** So many orders of the rules are tried; each is compiled once. */
-const ORDERS = 8
+const ITEM_ORDERS = 8
 
 export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
   const assessor = assessorOf(ruleSet)
@@ -47,7 +47,7 @@ export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
     }),
     lawOf(
       { naam: 'volgorde-regels-maakt-niet-uit', deel: 0.5 },
-      fc.record({ casus: anyCasus, volgorde: fc.integer({ min: 1, max: ORDERS }) }),
+      fc.record({ casus: anyCasus, volgorde: fc.integer({ min: 1, max: ITEM_ORDERS }) }),
       ({ casus, volgorde }) =>
         changedOutcome(linesOf(assess(casus)), linesOf(inOrder(volgorde).assess(casus))),
     ),

@@ -11,7 +11,7 @@ interface Most {
 interface WithValues {
   readonly values: readonly string[]
 }
-interface WithName {
+interface NamedThing {
   readonly name: string
 }
 /** What something is about, and what it should be about. */
@@ -203,11 +203,11 @@ export const nlReading = {
     `"${id}" heeft bereik "${scope}", maar dit veld gaat over "${wanted}". Kies een ander feit.`,
   choiceWanted: 'Een advies kan alleen een feit van het type "keuze" laten zien.',
   suggestionsOutsideList: 'Suggesties gaan over het hele gezin. Zet dit veld buiten de lijst.',
-  fieldTwice: ({ name }: WithName) => standsTwice('Het veld', name),
-  scopeTwice: ({ name }: WithName) => standsTwice('Het bereik', name),
-  statusTwice: ({ name }: WithName) => standsTwice('De status', name),
-  conclusionTwice: ({ name }: WithName) => standsTwice('De conclusie', name),
-  shortNameTwice: ({ name }: WithName) => standsTwice('De korte naam', name),
+  fieldTwice: ({ name }: NamedThing) => standsTwice('Het veld', name),
+  scopeTwice: ({ name }: NamedThing) => standsTwice('Het bereik', name),
+  statusTwice: ({ name }: NamedThing) => standsTwice('De status', name),
+  conclusionTwice: ({ name }: NamedThing) => standsTwice('De conclusie', name),
+  shortNameTwice: ({ name }: NamedThing) => standsTwice('De korte naam', name),
   listMissing: ({ scope }: { readonly scope: AnyScope }) =>
     `Er is geen lijst voor elke ${scope}. Voeg een veld toe met "soort": "lijst" en "bereik": "${scope}".`,
   endsTurned: ({ from, to }: { readonly from: string; readonly to: string }) =>

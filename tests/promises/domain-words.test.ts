@@ -2,11 +2,11 @@
 // has its name there. Both are read from the rules. Comments and generated files aside.
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { baseRuleSet } from '../src/index.js'
-import { COLLECTIONS } from '../src/model/scope.js'
-import { domainWords, domainWordsIn, sourceFiles } from './support/domain-words.js'
+import { baseRuleSet } from '../../src/index.js'
+import { COLLECTIONS } from '../../src/model/scope.js'
+import { domainWords, domainWordsIn, sourceFiles } from '../support/domain-words.js'
 
-const root = resolve(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../..')
 const { ids, words: said, fields } = domainWords(baseRuleSet)
 /** Fields that the casus has too, and those by which the form of an advice is told. */
 const MACHINERY = [...Object.values(COLLECTIONS), 'veiligheid', 'ladder', 'bijdragen', 'bron']

@@ -115,7 +115,7 @@ test('the status has the name that stands there', () => {
   expect(text).toMatch(/Zo is het goed\./)
   expect(text).toMatch(/Genoeg bekend +ja/)
   expect(text).toMatch(/nog doen/i)
-  // Told by the form of the contract, nothing falls over.
+  // Told by the usual form, nothing falls over.
   expect(toText(advice)).toMatch(/Status +klaar/)
 })
 
@@ -138,7 +138,7 @@ test('a test case expects them by their short names', () => {
   expect(run({ besluit: { rijp: 'nee' } })?.geslaagd).toBe(false)
 })
 
-test('without a form of its own a rule set has that of the contract', () => {
+test('without a form of its own a rule set has the usual one', () => {
   const { advies: _, ...bare } = baseRuleSet
   const text = (rules: RuleSetJson) =>
     JSON.stringify(createAssessor<object>(rules).decide(KNOWN)).replace(/"vingerafdruk":"\w+"/, '')

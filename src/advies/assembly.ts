@@ -1,13 +1,14 @@
 /** Puts an advice together from outcomes. The one place where that happens, whichever engine drew them. */
-import { createDecider } from '../advies/decide.js'
+
 import type { World } from '../compile/frame.js'
 import { type Conclusion, conclusionsFor, type Program } from '../compile/program.js'
+import { createOpenQuestions } from '../explain/questions.js'
+import { createStory, paragraphsOf, type TestOf } from '../explain/story.js'
+import { createTrace, type Trace } from '../explain/trace.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from '../model/advies.js'
 import { createOutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
-import { createOpenQuestions } from './questions.js'
-import { createStory, paragraphsOf, type TestOf } from './story.js'
-import { createTrace, type Trace } from './trace.js'
+import { createDecider } from './decide.js'
 
 /** What differs per engine: how the conditions of the story are asked, and when the trace is told. */
 export interface Teller {

@@ -6,11 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { HIT_POLICIES } from '../src/model/policy.js'
-import { SCOPES } from '../src/model/scope.js'
-import { ALL_OPERATORS, OPERATORS } from '../src/model/subject.js'
+import { HIT_POLICIES } from '../../src/model/policy.js'
+import { SCOPES } from '../../src/model/scope.js'
+import { ALL_OPERATORS, OPERATORS } from '../../src/model/subject.js'
 
-const root = resolve(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../..')
 const NAMES: ReadonlySet<string> = new Set([
   ...ALL_OPERATORS,
   ...Object.keys(OPERATORS),
