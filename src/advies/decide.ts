@@ -8,9 +8,11 @@ import { fingerprint } from '../load/fingerprint.js'
 import type { Besluit } from '../model/advies.js'
 import type { AdviesShape, ConclusionFieldJson, ListFieldJson } from '../model/advies-map.js'
 import { coreOf } from '../model/core.js'
+import { collects } from '../model/policy.js'
 import type { ConclusionJson } from '../model/ruleset.js'
-import type { ItemScope, Scope } from '../model/scope.js'
+import { type ItemScope, isFamily, isListScope, type Scope } from '../model/scope.js'
 import { adviesShapeOf, fits } from '../model/shown.js'
+import { namesItsValues } from '../model/subject.js'
 import { validityOn } from '../model/validity.js'
 import { markOf, type OutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
@@ -77,7 +79,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
 
   function listReader({ bereik, sleutel, velden }: ListFieldJson): Read {
     const parts = [...partsOf(velden, bereik), { veld: OWN_GROUP, ...own.readerOf(bereik) }]
-    if (bereik === 'leefgebied') {
+    if (!isListScope(bereik)) {
       // They are those of the rule set, in its order: what was told of one before can be told again.
       const rows = ruleSet.leefgebieden.map(
         ({ id }) => group([{ veld: sleutel.veld, read: () => id, mark: [] }, ...parts]).read,
@@ -88,7 +90,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
     return each(bereik, fresh([{ veld: sleutel.veld, read: ({ id }) => id }, ...parts]))
   }
 
-  const isPhase = ({ bereik, beleid }: ConclusionJson) => bereik === 'gezin' && beleid !== 'collect'
+  const isPhase = ({ bereik, beleid }: ConclusionJson) => isFamily(bereik) && !collects(beleid)
   const phase = find(shape.status.conclusie, isPhase)
   const status = createStatus(
     shape.status,
@@ -123,7 +125,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
 /** A choice as the casus gives it; null when more than one value is left. */
 function choiceReader(id: string, scope: Scope, { layouts }: Program): AdviesReader {
   const slot = layouts[scope].slots.get(id)
-  if (slot?.subject.kind !== 'keuze') return { read: () => null, mark: [] }
+  if (slot === undefined || !namesItsValues(slot.subject)) return { read: () => null, mark: [] }
   const { index } = slot
   const { waarden } = slot.subject
   return {

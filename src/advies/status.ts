@@ -4,6 +4,7 @@ import type { Conclusion, Program } from '../compile/program.js'
 import type { StatusMapJson } from '../model/advies-map.js'
 import { coreOf } from '../model/core.js'
 import type { Outcome } from '../model/outcome.js'
+import { isFamily } from '../model/scope.js'
 import { isSettled } from '../run/outcome.js'
 
 /** @param phase reads the conclusion that the status follows from */
@@ -28,7 +29,7 @@ export function createStatus(
 /** Tells whether a conclusion is certain: for the family, or for each of its items. */
 function settledBy(conclusion: Conclusion): (world: World) => boolean {
   const scope = conclusion.json.bereik
-  if (scope === 'gezin') return ({ gezin }) => isSettled(conclusion, gezin)
+  if (isFamily(scope)) return ({ gezin }) => isSettled(conclusion, gezin)
   return ({ items }) => {
     const { frames, count } = items[scope]
     for (let i = 0; i < count; i++) if (!isSettled(conclusion, frames[i] as Frame)) return false

@@ -4,6 +4,7 @@ import { collects } from '../model/policy.js'
 import type { ConclusionJson } from '../model/ruleset.js'
 import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, type Scope } from '../model/scope.js'
 import { shownFields } from '../model/shown.js'
+import { namesItsValues } from '../model/subject.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Reading } from '../words/index.js'
 import type { KnownNames } from './conditions.js'
@@ -62,7 +63,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
         fault('verkeerd-bereik', pad, 'factOfOtherScope', { id: feit, scope: subject.bereik, wanted: scope }),
       ]
     }
-    if (subject.kind === 'keuze') return []
+    if (namesItsValues(subject)) return []
     return [fault('vorm', pad, 'choiceWanted')]
   }
 

@@ -1,5 +1,6 @@
 /** Which conclusions an advice shows in a field, and so which are left over as one's own. */
 import type { AdviesMapJson, AdviesShape, ConclusionFieldJson } from './advies-map.js'
+import { collects } from './policy.js'
 import type { ConclusionJson, RuleSetJson } from './ruleset.js'
 import type { Scope } from './scope.js'
 import { USUAL_MAP } from './usual-map.generated.js'
@@ -45,7 +46,7 @@ export function fits(
   scope: Scope,
   { id, bereik, beleid }: ConclusionJson,
 ): boolean {
-  return id === conclusie && bereik === scope && (beleid === 'collect') === (soort !== 'uitkomst')
+  return id === conclusie && bereik === scope && collects(beleid) === (soort !== 'uitkomst')
 }
 
 /** Whether a conclusion stands under `eigen`: no field shows it, and it is more than a step on the way. */

@@ -53,6 +53,11 @@ export function storeOf({ kind }: Pick<Subject, 'kind'>): Store {
   return KINDS[kind].store
 }
 
+/** Whether it is one of a list of values that it names itself. */
+export function namesItsValues({ kind, waarden }: Pick<Subject, 'kind' | 'waarden'>): boolean {
+  return storeOf({ kind }) === 'choices' && waarden.length > 0
+}
+
 /** The values of a choice in the order of their bits, or the members of a set in their order; none of a number. */
 export function valuesOf({
   kind,

@@ -30,8 +30,8 @@ interface MarkSlot {
 }
 
 /** The mark of a conclusion. */
-export function markOf({ policy, slot: { index, subject } }: Conclusion): Mark {
-  return [{ kind: policy === 'collect' ? 'members' : 'choice', index, count: subject.waarden.length }]
+export function markOf({ collects, slot: { index, subject } }: Conclusion): Mark {
+  return [{ kind: collects ? 'members' : 'choice', index, count: subject.waarden.length }]
 }
 
 /** Makes one number of what these slots hold; undefined when no number can tell it all apart. */

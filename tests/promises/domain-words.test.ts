@@ -21,20 +21,20 @@ const words = {
 /** Words that mean something else there. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/cli/commands/beoordeel.ts: kort': 'an option of the command line',
-  'src/report/advies-text.ts: kort': 'an option of `toText`',
+  'src/report/report.ts: kort': 'an option of `toText`',
   'src/schema/enrich.ts: kort': 'a field of the form of an advice',
   'src/cli/skeleton.ts: eigen-kracht': 'the name of this package',
   'src/model/data-schema.ts: eigen-kracht': 'the name of this package',
   'src/overlays.ts: midden-holland': 'the name of an overlay',
   'src/report/ladder.ts: licht': 'an end of any ladder',
   'src/report/ladder.ts: zwaar': 'an end of any ladder',
-  'src/report/rule-set-text.ts: ja': 'how a yes-or-no is written',
-  'src/report/rule-set-text.ts: nee': 'how a yes-or-no is written',
+  'src/report/rule-set.ts: ja': 'how a yes-or-no is written',
+  'src/report/rule-set.ts: nee': 'how a yes-or-no is written',
   'src/report/words.ts: ja': 'how a yes-or-no is written',
   'src/report/words.ts: nee': 'how a yes-or-no is written',
-  'src/run/text.ts: ja': 'how a yes-or-no is written',
-  'src/run/text.ts: nee': 'how a yes-or-no is written',
-  'src/run/text.ts: geen': 'how an empty set is written',
+  'src/explain/text.ts: ja': 'how a yes-or-no is written',
+  'src/explain/text.ts: nee': 'how a yes-or-no is written',
+  'src/explain/text.ts: geen': 'how an empty set is written',
 }
 
 test('no word of the base rule set stands in src', () => {

@@ -124,7 +124,7 @@ const FIELDS = [
   { bereik: 'gezin', isMany: false, conclusie: status.conclusie },
 ]
 function namesFor(scope: Scope, policy: HitPolicy): readonly string[] {
-  const isMany = policy === 'collect'
+  const isMany = collects(policy)
   return FIELDS.flatMap((one) => (one.bereik === scope && one.isMany === isMany ? one.conclusie : []))
 }
 
