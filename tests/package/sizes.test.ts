@@ -17,11 +17,12 @@ test('the measure tells the parts apart', () => {
 
 // The aims (10 kB and 25 kB) stand in the benchmark and are not met. These bounds see to it that what is
 // added is noticed. Raised by 5 kB: trying out which questions matter took 2 of it, refusing what is no plain JSON
-// and names that every object inherits most of the rest.
+// and names that every object inherits most of the rest. Raised by 4 kB once more: the form of an advice is data now,
+// that is checked and compiled, and the contract's own comes along for rule sets that say nothing of it.
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(28_500)
+  expect(sizes.own).toBeLessThanOrEqual(32_500)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(40_500)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(44_500)
 })
