@@ -90,13 +90,19 @@ export function createOutcomeReader(): OutcomeReader {
   function one(conclusion: Conclusion): (frame: Frame) => Outcome<string> {
     const known = sharedOf(ones, conclusion)
     const { index } = conclusion.slot
+    // The one that was read last is often the next one too.
+    let lastBits = -1
+    let last: Outcome<string> | undefined
     return ({ choices }) => {
       const bits = choices[index] as number
+      if (bits === lastBits && last !== undefined) return last
       let outcome = known.get(bits)
       if (outcome === undefined) {
         outcome = chosen(conclusion.json.waarden, bits)
         if (known.size < MOST_OUTCOMES) known.set(bits, outcome)
       }
+      lastBits = bits
+      last = outcome
       return outcome
     }
   }

@@ -17,13 +17,13 @@ test('the measure tells the parts apart', () => {
 
 // The aims (10 kB and 25 kB) stand in the benchmark and are not met. These bounds see to it that what is
 // added is noticed. Raised by 5 kB: trying out which questions matter took 2 of it, refusing what is no plain JSON
-// and names that every object inherits most of the rest. Raised by 1.6 kB: findings became data, which names each
-// message and what it is told with twice, in the table of words and where it is found; and by 100 bytes, as what scopes,
-// types and policies are told apart by is asked of one table.
+// and names that every object inherits most of the rest. Raised by 6 kB once more: findings became data, which names
+// each message and what it is told with twice (1.6 kB); the form of an advice and the words of a rule set are data that
+// is checked and compiled, and the usual ones come along for rule sets that say nothing of them.
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(30_200)
+  expect(sizes.own).toBeLessThanOrEqual(34_500)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(42_100)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(46_500)
 })
