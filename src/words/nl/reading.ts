@@ -1,5 +1,4 @@
 /** Dutch: what is wrong with a rule set or a casus. */
-import { isFamily, type Scope } from '../../model/scope.js'
 import { numberText } from '../../number-text.js'
 
 interface WithId {
@@ -16,8 +15,8 @@ interface NamedThing {
 }
 /** What something is about, and what it should be about. */
 interface Scopes {
-  readonly scope: Scope
-  readonly wanted: Scope
+  readonly scope: AnyScope
+  readonly wanted: AnyScope
 }
 /** The fact that stands for a count. */
 interface Counter {
@@ -50,9 +49,17 @@ const JSON_KINDS: ReadonlyMap<string, string> = new Map([
   ['undefined', 'niets'],
 ])
 
+const ABOUT = {
+  gezin: 'het hele gezin',
+  persoon: 'één persoon',
+  leefgebied: 'één leefgebied',
+  hulpbehoefte: 'één hulpbehoefte',
+} as const
+type AnyScope = keyof typeof ABOUT
+
 const kind = (name: string) => JSON_KINDS.get(name) ?? name
 const commas = (names: readonly string[]) => names.join(', ')
-const one = (scope: Scope) => (isFamily(scope) ? 'het hele gezin' : `één ${scope}`)
+const one = (scope: AnyScope) => ABOUT[scope]
 const missingPart = (field: string | undefined) =>
   field === undefined ? 'Hier ontbreekt een waarde.' : `Het veld "${field}" ontbreekt.`
 const standsTwice = (what: string, name: string) =>
@@ -164,7 +171,7 @@ export const nlReading = {
     `Dit is geen waarde van "${id}". De waarden zijn: ${commas(values)}.`,
   outcomeOutside: ({ id, value, values }: WithId & WithValues & { readonly value: string }) =>
     `"${value}" is geen waarde van "${id}". De waarden zijn: ${commas(values)}.`,
-  otherScope: (data: WithId & Counter & { readonly scope: string; readonly asked: Scope }) =>
+  otherScope: (data: WithId & Counter & { readonly scope: string; readonly asked: AnyScope }) =>
     `"${data.id}" gaat over één ${data.scope}, maar deze regel gaat over ${one(data.asked)}. Gebruik "${data.counter}" om te tellen, of kies een conclusie met bereik "${data.scope}".`,
   paramsNotHere: ({ counter }: Counter) =>
     `"params" hoort alleen bij het feit "${counter}". Haal dit veld weg.`,
@@ -208,7 +215,7 @@ export const nlReading = {
   statusTwice: ({ name }: NamedThing) => standsTwice('De status', name),
   conclusionTwice: ({ name }: NamedThing) => standsTwice('De conclusie', name),
   shortNameTwice: ({ name }: NamedThing) => standsTwice('De korte naam', name),
-  listMissing: ({ scope }: { readonly scope: Scope }) =>
+  listMissing: ({ scope }: { readonly scope: AnyScope }) =>
     `Er is geen lijst voor elke ${scope}. Voeg een veld toe met "soort": "lijst" en "bereik": "${scope}".`,
   endsTurned: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `"${from}" is zwaarder dan "${to}". Draai "van" en "tot" om.`,
