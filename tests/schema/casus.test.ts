@@ -46,7 +46,9 @@ const mutated = fc
   )
   .map(([casus, changes]) => {
     const copy = JSON.parse(JSON.stringify(casus)) as Record<string, unknown>
-    for (const [index, how, value] of changes) {
+    for (const [index, how, shared] of changes) {
+      // A list of the generator itself would grow, and might come to hold itself.
+      const value = structuredClone(shared)
       const places = placesIn(copy)
       const { holder, key } = places[index % places.length] ?? { holder: copy, key: 'kenmerk' }
       if (how === 'set') holder[key] = value
