@@ -9,7 +9,7 @@ import { shownFields } from '../model/shown.js'
 type Fields = Readonly<Record<string, unknown>>
 
 /** One item of an advice. */
-export interface Row {
+interface Row {
   readonly id: string
   readonly eigen: EigenUitkomsten
   /** What a field of the row says of this conclusion; undefined when none shows it. */
