@@ -7,6 +7,7 @@
 import * as z from 'zod/mini'
 import type { Advies, Besluit, EigenUitkomsten, SpoorVoorwaarde, Suggestie } from '../model/advies.js'
 import type { AdviesShape } from '../model/advies-map.js'
+import { collects } from '../model/policy.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { adviesShapeOf, isOwnIn } from '../model/shown.js'
@@ -52,7 +53,7 @@ export function createAdviesSchema(
   function own(scope: Scope): z.ZodMiniType<Sent<EigenUitkomsten>> {
     const known = ruleSet.conclusies
       .filter((conclusion) => conclusion.bereik === scope && isOwn(conclusion))
-      .map(({ id, beleid }) => [id, (beleid === 'collect' ? collected : outcome)(values(id))] as const)
+      .map(({ id, beleid }) => [id, (collects(beleid) ? collected : outcome)(values(id))] as const)
     return z.catchall(z.strictObject(Object.fromEntries(known)), anyOutcome)
   }
 
