@@ -47,74 +47,112 @@ export function findDoubtful(program: Program, of: (id: string) => boolean): rea
   })
 }
 
-function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boolean): Doubtful[] {
-  const { graph } = space
-  const { json, rules, policy, collects } = conclusion
-  const items = itemsFor(json.bereik, space)
-  const show = (node: Node): CasusFragment =>
-    fragmentOf(smallestFor(node, space), space, view.program.ruleSet)
-  const findings: Doubtful[] = []
-  if (rules.length === 0) return [{ code: 'geen-uitkomst', conclusion, fragment: {} }]
+/** One conclusion, in the cases that are looked at. */
+interface Looked {
+  readonly conclusion: Conclusion
+  readonly space: Space
+  readonly view: View
+  readonly items: readonly Item[]
+  /** What is found holds for any number of items; else "never" is not certain. */
+  readonly isExact: boolean
+}
+/** What was seen of the rules of a conclusion, over all items. */
+interface Observations {
+  /** Rules that hold somewhere, and of them those that decide somewhere. */
+  readonly alive: Set<Rule>
+  readonly winning: Set<Rule>
+  /** For rules that hold but are beaten: by which, and where that shows. */
+  readonly beatenBy: Map<Rule, { readonly other: Rule; readonly fragment: CasusFragment }>
+  readonly contradicting: Map<Rule, Doubtful>
+  /** Where no rule holds. */
+  gap: CasusFragment | undefined
+}
 
-  const alive = new Set<Rule>()
-  const winning = new Set<Rule>()
-  const beatenBy = new Map<Rule, { readonly other: Rule; readonly fragment: CasusFragment }>()
-  const contradicting = new Set<Rule>()
-  let gap: CasusFragment | undefined
-  for (const item of items) {
-    const stands = rules.map((rule): Stand => ({ rule, holds: holdsFor(space, view, rule, item) }))
-    for (const { rule, holds } of stands) if (holds !== NEVER) alive.add(rule)
-    if (collects) continue
-    let above: Node = NEVER
-    for (const group of groupsOf(stands, policy)) {
-      const free = graph.not(above)
-      for (const { rule, holds } of group) {
-        const wins = graph.and(holds, free)
-        if (wins !== NEVER) winning.add(rule)
-        else if (holds !== NEVER && !beatenBy.has(rule)) {
-          const other = stands.find((one) => one.rule !== rule && graph.and(one.holds, holds) !== NEVER)
-          if (other) beatenBy.set(rule, { other: other.rule, fragment: show(graph.and(other.holds, holds)) })
-        }
-      }
-      if (MAY_DIFFER[orderOf(policy)]) {
-        for (const finding of contradictions(group, free, space)) {
-          if (contradicting.has(finding.rule)) continue
-          contradicting.add(finding.rule)
-          const { rule, other, node } = finding
-          findings.push({
-            code: 'regels-spreken-elkaar-tegen',
-            conclusion,
-            rule,
-            other,
-            fragment: show(node),
-          })
-        }
-      }
-      for (const { holds } of group) above = graph.or(above, holds)
-    }
-    const open = graph.and(space.exists(item), graph.not(above))
-    if (open !== NEVER) gap ??= show(open)
+function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boolean): readonly Doubtful[] {
+  if (conclusion.rules.length === 0) return [{ code: 'geen-uitkomst', conclusion, fragment: {} }]
+  const looked = { conclusion, space, view, items: itemsFor(conclusion.json.bereik, space), isExact }
+  const seen: Observations = {
+    alive: new Set(),
+    winning: new Set(),
+    beatenBy: new Map(),
+    contradicting: new Map(),
+    gap: undefined,
   }
+  for (const item of looked.items) {
+    const stands = conclusion.rules.map((rule) => ({ rule, holds: holdsFor(space, view, rule, item) }))
+    for (const { rule, holds } of stands) if (holds !== NEVER) seen.alive.add(rule)
+    if (!conclusion.collects) observeOrder(looked, stands, item, seen)
+  }
+  const { gap } = seen
+  return [
+    ...seen.contradicting.values(),
+    ...conclusion.rules.flatMap((rule) => doubtAbout(rule, looked, seen)),
+    ...(gap === undefined ? [] : [{ code: 'geen-uitkomst', conclusion, fragment: gap } as const]),
+  ]
+}
 
-  for (const rule of rules) {
-    if (!alive.has(rule)) {
-      if (rule.json.zolangOnbekend === true) continue
-      if (!isExact) findings.push({ code: 'niet-nagegaan', conclusion, rule })
-      else
-        findings.push({
-          code: 'regel-kan-nooit-gelden',
+/** Goes down the rules as they go before each other: which win, are beaten or contradict, and what is left. */
+function observeOrder(looked: Looked, stands: readonly Stand[], item: Item, seen: Observations): void {
+  const { conclusion, space } = looked
+  const { graph } = space
+  let above: Node = NEVER
+  for (const group of groupsOf(stands, conclusion.policy)) {
+    const free = graph.not(above)
+    for (const stand of group) observeWinner(stand, free, stands, looked, seen)
+    if (MAY_DIFFER[orderOf(conclusion.policy)]) {
+      for (const { rule, other, node } of contradictions(group, free, space)) {
+        if (seen.contradicting.has(rule)) continue
+        const fragment = shownBy(node, looked)
+        seen.contradicting.set(rule, {
+          code: 'regels-spreken-elkaar-tegen',
           conclusion,
           rule,
-          ...whyDead(rule, items, space, view),
+          other,
+          fragment,
         })
-    } else if (!collects && !winning.has(rule)) {
-      const { other, fragment } = beatenBy.get(rule) ?? {}
-      const code = isExact ? 'regel-wint-nooit' : 'niet-nagegaan'
-      findings.push({ code, conclusion, rule, ...(other && { other }), ...(fragment && { fragment }) })
+      }
     }
+    for (const { holds } of group) above = graph.or(above, holds)
   }
-  if (gap !== undefined) findings.push({ code: 'geen-uitkomst', conclusion, fragment: gap })
-  return findings
+  const open = graph.and(space.exists(item), graph.not(above))
+  if (open !== NEVER) seen.gap ??= shownBy(open, looked)
+}
+
+/** @param free where no rule goes before this one */
+function observeWinner(
+  { rule, holds }: Stand,
+  free: Node,
+  stands: readonly Stand[],
+  looked: Looked,
+  { winning, beatenBy }: Observations,
+): void {
+  const { graph } = looked.space
+  if (graph.and(holds, free) !== NEVER) winning.add(rule)
+  else if (holds !== NEVER && !beatenBy.has(rule)) {
+    const other = stands.find((one) => one.rule !== rule && graph.and(one.holds, holds) !== NEVER)
+    if (other === undefined) return
+    beatenBy.set(rule, { other: other.rule, fragment: shownBy(graph.and(other.holds, holds), looked) })
+  }
+}
+
+/** What is doubtful about one rule: that it never holds, or never decides. */
+function doubtAbout(rule: Rule, looked: Looked, seen: Observations): readonly Doubtful[] {
+  const { conclusion, isExact } = looked
+  if (!seen.alive.has(rule)) {
+    if (rule.json.zolangOnbekend === true) return []
+    return isExact
+      ? [{ code: 'regel-kan-nooit-gelden', conclusion, rule, ...whyDead(rule, looked) }]
+      : [{ code: 'niet-nagegaan', conclusion, rule }]
+  }
+  if (conclusion.collects || seen.winning.has(rule)) return []
+  return [
+    { code: isExact ? 'regel-wint-nooit' : 'niet-nagegaan', conclusion, rule, ...seen.beatenBy.get(rule) },
+  ]
+}
+
+/** The smallest part of a casus that shows it. */
+function shownBy(node: Node, { space, view }: Looked): CasusFragment {
+  return fragmentOf(smallestFor(node, space), space, view.program.ruleSet)
 }
 
 /** What rules have in common that go together. */
@@ -168,12 +206,8 @@ function* contradictions(group: readonly Stand[], free: Node, { graph }: Space):
 }
 
 /** The smallest set of parts that can't go together, and a casus in which all but the last of them hold. */
-function whyDead(
-  rule: Rule,
-  items: readonly Item[],
-  space: Space,
-  view: View,
-): Pick<Doubtful, 'conflict' | 'fragment'> {
+function whyDead(rule: Rule, looked: Looked): Pick<Doubtful, 'conflict' | 'fragment'> {
+  const { items, space, view } = looked
   const { graph } = space
   const { condition } = rule
   if (condition.kind !== 'all') return {}
@@ -196,5 +230,5 @@ function whyDead(
   const near = items.map((item) => together(rest, item)).find((node) => node !== NEVER)
   return near === undefined || rest.length === 0
     ? { conflict }
-    : { conflict, fragment: fragmentOf(smallestFor(near, space), space, view.program.ruleSet) }
+    : { conflict, fragment: shownBy(near, looked) }
 }

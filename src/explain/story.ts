@@ -123,8 +123,8 @@ function ruleSentence(
 ): (frame: Frame, world: World) => Zin {
   const scope = conclusion.json.bereik
   const fixed = rule.uitleg.every(({ kind }) => kind !== 'subject') && !isListScope(scope)
-  const make = (frame: Frame, world: World) =>
-    sentenceOf(rule.uitleg, [rule], conclusion, frame, world, program, {})
+  const speak = speakerOf(conclusion, program)
+  const make = (frame: Frame, world: World) => speak({ pieces: rule.uitleg, rules: [rule] }, frame, world)
   if (!fixed) return make
   // The family, or one of the rule set's own leefgebieden: few, and always the same names.
   const made = new Map<string, Zin>()
@@ -143,6 +143,7 @@ function tellTogether(
   program: Program,
 ): TellParagraph {
   const titles = conclusion.json.waarden.map((_, value) => valueTitle(conclusion, value))
+  const speak = speakerOf(conclusion, program)
   return (frame, world, into) => {
     const rules: Rule[] = []
     const names: string[] = []
@@ -152,12 +153,13 @@ function tellTogether(
       for (const rule of rulesBehind(conclusion, value, frame, world)) rules.push(rule)
     }
     if (rules.length === 0) return
-    into.push(sentenceOf(pieces, rules, conclusion, frame, world, program, { waarden: listed(names) }))
+    into.push(speak({ pieces, rules, words: { waarden: listed(names) } }, frame, world))
   }
 }
 
 /** What may still come out, while more than one value may. */
 function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: Program): TellParagraph {
+  const speak = speakerOf(conclusion, program)
   return (frame, world, into) => {
     const open = conclusion.json.waarden.flatMap((_, value) =>
       undecided(conclusion, value, frame) ? [value] : [],
@@ -166,7 +168,7 @@ function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: P
     const rules = conclusion.rules.filter((rule) => truthOf(rule, frame, world) !== FALSE)
     if (rules.length === 0) return
     const words = { mogelijk: possibilities(open.map((value) => valueTitle(conclusion, value))) }
-    into.push(sentenceOf(pieces, rules, conclusion, frame, world, program, words))
+    into.push(speak({ pieces, rules, words }, frame, world))
   }
 }
 
@@ -176,25 +178,29 @@ function possibilities(titles: readonly string[]): string {
   return say(advice, 'fromTo', { first: titles[0] ?? '', last: titles.at(-1) ?? '' })
 }
 
-function sentenceOf(
-  pieces: readonly Piece[],
-  rules: readonly Rule[],
-  conclusion: Conclusion,
-  frame: Frame,
-  world: World,
+/** What one sentence is made of: its pieces, the rules that it stands for, and words for its holes. */
+interface Said {
+  readonly pieces: readonly Piece[]
+  readonly rules: readonly Rule[]
+  readonly words?: HoleWords
+}
+
+/** Says sentences about one conclusion. */
+function speakerOf(
+  { json: { bereik: scope, id: conclusie } }: Conclusion,
   program: Program,
-  words: HoleWords,
-): Zin {
-  const { bereik: scope, id: conclusie } = conclusion.json
-  const text = fill(pieces, scope, frame, world, program, { ...words, id: itemName(program, scope, frame) })
-  // A sentence starts with a capital, also when it starts with somebody's pseudonym.
-  const tekst = text.charAt(0).toUpperCase() + text.slice(1)
-  const { regels, bronnen } = accountOf(rules)
-  return Object.freeze(
-    isFamily(scope)
-      ? { tekst, regels, bronnen, conclusie }
-      : { tekst, regels, bronnen, conclusie, item: frame.id },
-  )
+): (said: Said, frame: Frame, world: World) => Zin {
+  return ({ pieces, rules, words }, frame, world) => {
+    const text = fill(pieces, scope, frame, world, program, { ...words, id: itemName(program, scope, frame) })
+    // A sentence starts with a capital, also when it starts with somebody's pseudonym.
+    const tekst = text.charAt(0).toUpperCase() + text.slice(1)
+    const { regels, bronnen } = accountOf(rules)
+    return Object.freeze(
+      isFamily(scope)
+        ? { tekst, regels, bronnen, conclusie }
+        : { tekst, regels, bronnen, conclusie, item: frame.id },
+    )
+  }
 }
 
 function valueTitle({ json }: Conclusion, value: number): string {

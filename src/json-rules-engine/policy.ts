@@ -20,7 +20,7 @@ export interface Candidate {
   readonly rule: RuleJson | undefined
   readonly value: number
   /** The rules before it of which it is not known whether they hold. */
-  readonly rivals: readonly RuleJson[]
+  readonly openRivals: readonly RuleJson[]
   /** All rules before it. */
   readonly before: readonly RuleJson[]
   /** One of the candidates decides, whatever is found: so this one does when none of the others can. */
@@ -83,7 +83,7 @@ function candidate(
   return {
     rule,
     value,
-    rivals: open.map((vote) => vote.rule),
+    openRivals: open.map((vote) => vote.rule),
     before: votes.map((vote) => vote.rule),
     isLast,
   }

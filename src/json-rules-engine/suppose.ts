@@ -23,7 +23,7 @@ export type CanDecide = (candidate: Candidate, frame: Frame, world: World) => bo
 export function createCanBe(scope: Scope, program: Program): CanDecide {
   const { byId, subjects } = program
 
-  return ({ rule, rivals, before }, frame, world) => {
+  return ({ rule, openRivals, before }, frame, world) => {
     // Also of rules that turned out not to hold: with more known, nothing less may be looked at.
     const leaves = leavesIn(rule === undefined ? before : [rule, ...before])
     const counted = [...new Set(leaves.flatMap(({ params }) => byId.get(params?.feit ?? '') ?? []))].filter(
@@ -37,14 +37,14 @@ export function createCanBe(scope: Scope, program: Program): CanDecide {
     const state = narrow(world, program)
     const supposeAll = () =>
       (rule === undefined || suppose(rule.conditions, TRUE, frame, state)) &&
-      rivals.every((rival) => suppose(rival.conditions, FALSE, frame, state))
+      openRivals.every((rival) => suppose(rival.conditions, FALSE, frame, state))
     let struck: number
     do {
       struck = state.struck()
       if (!supposeAll()) return false
       // Nothing that is counted can have changed.
       if (state.struck() === 0) return true
-      if (!counted.every((one) => drawAgain(one, state))) return false
+      if (!counted.every((one) => redraw(one, state))) return false
     } while (state.struck() > struck)
     return true
   }
@@ -104,7 +104,7 @@ export function createCanBe(scope: Scope, program: Program): CanDecide {
   }
 
   /** Draws a conclusion about items again from what is left; false when an item has no value left. */
-  function drawAgain({ json: counted, rules, fallback }: Conclusion, state: Narrowed): boolean {
+  function redraw({ json: counted, rules, fallback }: Conclusion, state: Narrowed): boolean {
     const { id, bereik, waarden } = counted
     if (isFamily(bereik)) throw new Error(`"${id}" is of no item`)
     const { frames, open } = state.itemsOf(bereik)

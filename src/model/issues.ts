@@ -104,6 +104,15 @@ export function problemsOf(issues: readonly Issue[], input: unknown, wording: Wo
   return issues.flatMap((issue) => problemsOfIssue(issue, [], input, wording))
 }
 
+/** An issue with its place: the path to it, that path as text without citizen numbers, and what stands there. */
+interface At {
+  readonly path: readonly PropertyKey[]
+  readonly pad: string
+  readonly value: unknown
+}
+type IssueOf<K extends Issue['code']> = Extract<Issue, { readonly code: K }>
+type FoundHere = Finding<Reading>[]
+
 function problemsOfIssue(
   issue: Issue,
   base: readonly PropertyKey[],
@@ -111,78 +120,113 @@ function problemsOfIssue(
   wording: Wording,
 ): Finding<Reading>[] {
   const path = [...base, ...issue.path]
-  const pad = hideInPointer(pointer(path))
-  const value = valueAt(input, path)
-  const isImmense = typeof value === 'number' && Math.abs(value) > MOST_NUMBER
-  const outside = isImmense ? 'waarde-buiten-bereik' : wording.badValue
+  const at = { path, pad: hideInPointer(pointer(path)), value: valueAt(input, path) }
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const fields = fieldsAt(wording.schema, path)
-      return issue.keys.map((key, i) =>
-        fault(
-          wording.unknownKey,
-          hideInPointer(pointer([...path, key])),
-          'strangeField',
-          { field: quote(key) },
-          // Looked up only for those that are told.
-          i > MOST_PROBLEMS
-            ? undefined
-            : nearest(
-                key,
-                fields.filter((known) => known !== key),
-              ),
-        ),
-      )
-    }
-    case 'invalid_union': {
-      const advice = wording.adviceAt?.(path, value)
-      if (advice !== undefined) return [fault('vorm', pad, advice)]
-      if ('discriminator' in issue && issue.discriminator !== undefined && issue.errors.length === 0) {
-        const values = ('options' in issue ? (issue.options ?? []) : []).map(String)
-        const hint = typeof value === 'string' ? nearest(value, values) : undefined
-        return [fault('vorm', pad, 'chooseFrom', { values }, hint)]
-      }
-      const plainTypes = issue.errors.every(
-        (branch) => branch[0]?.code === 'invalid_type' && branch[0].path.length === 0,
-      )
-      if (plainTypes || issue.errors.length === 0) return [fault('vorm', pad, 'noneOfTheForms')]
-      return nearestBranch(issue.errors).flatMap((inner) => problemsOfIssue(inner, path, input, wording))
-    }
+    case 'unrecognized_keys':
+      return strangeFields(issue, at, wording)
+    case 'invalid_union':
+      return noneOfTheForms(issue, at, wording, (inner) => problemsOfIssue(inner, path, input, wording))
     case 'invalid_type':
-      return value === undefined
-        ? [fault('vorm', pad, 'missingKind', { ...missing(path), expected: issue.expected })]
-        : [fault('vorm', pad, 'wrongKind', { expected: issue.expected, found: typeOf(value) })]
-    case 'invalid_value': {
-      const values = issue.values.map(String)
-      if (value === undefined) return [fault('vorm', pad, 'missingChoice', { ...missing(path), values })]
-      const hint = typeof value === 'string' ? nearest(value, values) : undefined
-      return [fault(wording.badValue, pad, 'wrongChoice', { values }, hint)]
-    }
+      return wrongType(issue, at)
+    case 'invalid_value':
+      return wrongValue(issue, at, wording)
     case 'too_small':
-      if ('note' in issue && issue.note !== undefined) return []
-      if (issue.origin === 'number' || issue.origin === 'int')
-        return [fault(outside, pad, 'numberTooLow', { minimum: Number(issue.minimum) })]
-      return issue.origin === 'string'
-        ? [fault('vorm', pad, 'emptyText')]
-        : [fault('vorm', pad, 'listTooShort', { fewest: Number(issue.minimum) })]
+      return tooSmall(issue, at, wording)
     case 'too_big':
-      // Beside a safe integer stands the range itself, which is narrower.
-      if ('note' in issue && issue.note !== undefined) return []
-      if (issue.origin === 'number' || issue.origin === 'int')
-        return [fault(outside, pad, 'numberTooHigh', { maximum: Number(issue.maximum) })]
-      return [fault('te-groot', pad, 'tooLong', { most: Number(issue.maximum) })]
+      return tooBig(issue, at, wording)
     case 'invalid_format':
       return 'pattern' in issue && issue.pattern === String(CALENDAR_DAY)
-        ? [fault('vorm', pad, 'noSuchDay')]
-        : [fault('vorm', pad, 'wrongPattern')]
-    case 'custom': {
-      // What `refuse` made.
-      const refusal = issue.params as Refusal | undefined
-      if (refusal === undefined) return [fault('vorm', pad, 'wrongForm')]
-      const { code, melding, about } = refusal
-      return [{ code, ernst: 'fout', pad, melding, gegevens: about?.(value) ?? {} }]
-    }
+        ? [fault('vorm', at.pad, 'noSuchDay')]
+        : [fault('vorm', at.pad, 'wrongPattern')]
+    case 'custom':
+      return refused(issue, at)
     default:
-      return [fault('vorm', pad, 'wrongForm')]
+      return [fault('vorm', at.pad, 'wrongForm')]
   }
+}
+
+function strangeFields({ keys }: IssueOf<'unrecognized_keys'>, { path }: At, wording: Wording): FoundHere {
+  const fields = fieldsAt(wording.schema, path)
+  return keys.map((key, i) => {
+    // Looked up only for those that are told.
+    const others = i > MOST_PROBLEMS ? [] : fields.filter((known) => known !== key)
+    const pad = hideInPointer(pointer([...path, key]))
+    return fault(wording.unknownKey, pad, 'strangeField', { field: quote(key) }, nearest(key, others))
+  })
+}
+
+/** @param inside tells what is wrong with the form that was meant */
+function noneOfTheForms(
+  issue: IssueOf<'invalid_union'>,
+  { path, pad, value }: At,
+  wording: Wording,
+  inside: (inner: Issue) => FoundHere,
+): FoundHere {
+  const advice = wording.adviceAt?.(path, value)
+  if (advice !== undefined) return [fault('vorm', pad, advice)]
+  if ('discriminator' in issue && issue.discriminator !== undefined && issue.errors.length === 0) {
+    const values = ('options' in issue ? (issue.options ?? []) : []).map(String)
+    return [fault('vorm', pad, 'chooseFrom', { values }, nearestText(value, values))]
+  }
+  const plainTypes = issue.errors.every(
+    (branch) => branch[0]?.code === 'invalid_type' && branch[0].path.length === 0,
+  )
+  if (plainTypes || issue.errors.length === 0) return [fault('vorm', pad, 'noneOfTheForms')]
+  return nearestBranch(issue.errors).flatMap(inside)
+}
+
+function wrongType({ expected }: IssueOf<'invalid_type'>, { path, pad, value }: At): FoundHere {
+  return value === undefined
+    ? [fault('vorm', pad, 'missingKind', { ...missing(path), expected })]
+    : [fault('vorm', pad, 'wrongKind', { expected, found: typeOf(value) })]
+}
+
+function wrongValue(issue: IssueOf<'invalid_value'>, { path, pad, value }: At, wording: Wording): FoundHere {
+  const values = issue.values.map(String)
+  return value === undefined
+    ? [fault('vorm', pad, 'missingChoice', { ...missing(path), values })]
+    : [fault(wording.badValue, pad, 'wrongChoice', { values }, nearestText(value, values))]
+}
+
+function tooSmall(issue: IssueOf<'too_small'>, at: At, wording: Wording): FoundHere {
+  if (isNoted(issue)) return []
+  if (isOfNumber(issue))
+    return [fault(outsideCode(at, wording), at.pad, 'numberTooLow', { minimum: Number(issue.minimum) })]
+  return issue.origin === 'string'
+    ? [fault('vorm', at.pad, 'emptyText')]
+    : [fault('vorm', at.pad, 'listTooShort', { fewest: Number(issue.minimum) })]
+}
+
+function tooBig(issue: IssueOf<'too_big'>, at: At, wording: Wording): FoundHere {
+  if (isNoted(issue)) return []
+  return isOfNumber(issue)
+    ? [fault(outsideCode(at, wording), at.pad, 'numberTooHigh', { maximum: Number(issue.maximum) })]
+    : [fault('te-groot', at.pad, 'tooLong', { most: Number(issue.maximum) })]
+}
+
+/** Beside a safe integer stands the range itself, which is narrower. */
+function isNoted(issue: Issue): boolean {
+  return 'note' in issue && issue.note !== undefined
+}
+
+function isOfNumber({ origin }: { readonly origin: string }): boolean {
+  return origin === 'number' || origin === 'int'
+}
+
+/** A number that nothing can be held against is outside whatever it is part of. */
+function outsideCode({ value }: At, wording: Wording): ProblemCode {
+  const isImmense = typeof value === 'number' && Math.abs(value) > MOST_NUMBER
+  return isImmense ? 'waarde-buiten-bereik' : wording.badValue
+}
+
+/** What `refuse` made. */
+function refused(issue: IssueOf<'custom'>, { pad, value }: At): FoundHere {
+  const refusal = issue.params as Refusal | undefined
+  if (refusal === undefined) return [fault('vorm', pad, 'wrongForm')]
+  const { code, melding, about } = refusal
+  return [{ code, ernst: 'fout', pad, melding, gegevens: about?.(value) ?? {} }]
+}
+
+function nearestText(value: unknown, values: readonly string[]): string | undefined {
+  return typeof value === 'string' ? nearest(value, values) : undefined
 }

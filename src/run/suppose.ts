@@ -22,15 +22,25 @@ export type CanBe = (one: Supposition, frame: Frame, world: World) => boolean
 
 type Numbers = Int32Array | Uint8Array
 
-export function createSuppositions(): CanBe {
-  // What was struck out, to be put back: the first `changes` of these lists, and lists of items found empty.
+/** What was struck out of a world, to be put back. */
+interface StrikeOuts {
+  /** How much was struck out so far. */
+  readonly struckOut: () => number
+  readonly put: (field: Numbers, at: number, value: number) => void
+  /** Leaves these values of a choice; false when that is none. */
+  readonly leave: (choices: Int32Array, at: number, left: number) => boolean
+  /** No item can come that fits: so none comes. */
+  readonly empty: (items: Items) => void
+  readonly putBack: () => void
+}
+
+function createStrikeOuts(): StrikeOuts {
+  // The first `changes` of these lists, and lists of items found empty.
   const fields: Numbers[] = []
   const places: number[] = []
   const values: number[] = []
   const emptied: Items[] = []
   let changes = 0
-  /** How much was struck out so far. */
-  const struckOut = () => changes + emptied.length
 
   function put(field: Numbers, at: number, value: number): void {
     fields[changes] = field
@@ -40,13 +50,11 @@ export function createSuppositions(): CanBe {
     changes++
   }
 
-  /** Leaves these values of a choice; false when that is none. */
   function leave(choices: Int32Array, at: number, left: number): boolean {
     if (left !== choices[at]) put(choices, at, left)
     return left !== 0
   }
 
-  /** No item can come that fits: so none comes. */
   function empty(items: Items): void {
     items.open = false
     emptied.push(items)
@@ -60,6 +68,12 @@ export function createSuppositions(): CanBe {
     }
     for (let items = emptied.pop(); items !== undefined; items = emptied.pop()) items.open = true
   }
+
+  return { struckOut: () => changes + emptied.length, put, leave, empty, putBack }
+}
+
+export function createSuppositions(): CanBe {
+  const { struckOut, put, leave, empty, putBack } = createStrikeOuts()
 
   /** Narrows the world to where a condition has this truth, TRUE or FALSE; false when that is nowhere. */
   function suppose(condition: Condition, truth: Truth, frame: Frame, world: World): boolean {
