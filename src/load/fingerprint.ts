@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
 import type { RuleSetJson } from '../model/ruleset.js'
+import { USUAL_MARKS } from './usual-marks.generated.js'
 
 /** JSON with its keys in alphabetical order. */
 function canonicalJson(value: unknown): string {
@@ -12,17 +13,33 @@ function canonicalJson(value: unknown): string {
   )
 }
 
+/** SHA-256, in hexadecimal, of a part of a rule set as canonical JSON. */
+export function markOfPart(part: unknown): string {
+  return bytesToHex(sha256(canonicalJson(part)))
+}
+
+const unlessUsual = (part: unknown, mark: string) =>
+  part === undefined || markOfPart(part) === mark ? undefined : part
+
 const marks = new WeakMap<RuleSetJson, string>()
 
 /**
  * SHA-256, in hexadecimal, of the rule set as canonical JSON. The order of rules and `$schema` carry no
- * meaning and don't count.
+ * meaning and don't count; nor does a part that says in full what it would be when left out.
  */
 export function fingerprint(ruleSet: RuleSetJson): string {
   const known = marks.get(ruleSet)
   if (known !== undefined) return known
   const regels = ruleSet.regels.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const mark = bytesToHex(sha256(canonicalJson({ ...ruleSet, $schema: undefined, regels })))
+  const { advies, gronden, catalogus } = ruleSet
+  const mark = markOfPart({
+    ...ruleSet,
+    $schema: undefined,
+    regels,
+    advies: unlessUsual(advies, USUAL_MARKS.advies),
+    gronden: unlessUsual(gronden, USUAL_MARKS.gronden),
+    catalogus: unlessUsual(catalogus, USUAL_MARKS.catalogus),
+  })
   marks.set(ruleSet, mark)
   return mark
 }

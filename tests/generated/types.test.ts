@@ -4,6 +4,7 @@ import { vocabularyOf } from '../../src/model/vocabulary.js'
 import { overlays } from '../../src/overlays.js'
 import { generateOverlayTypes, generateTypes } from '../support/generate-types.js'
 import { generateUsualMap } from '../support/generate-usual-map.js'
+import { generateUsualMarks } from '../support/generate-usual-marks.js'
 import { generateVocabulary } from '../support/generate-vocabulary.js'
 
 test('the types of the base casus are those of the dictionary (else: npm run generate)', async () => {
@@ -23,4 +24,8 @@ test('the form of an advice is by default that of rules/basis/advies.json (else:
 test('the usual words are those of rules/basis (else: npm run generate)', async () => {
   const words = generateVocabulary(vocabularyOf(baseRuleSet))
   await expect(words).toMatchFileSnapshot('../../src/model/vocabulary.generated.ts')
+})
+
+test('the marks of the usual parts are those of rules/basis (else: npm run generate)', async () => {
+  await expect(generateUsualMarks(baseRuleSet)).toMatchFileSnapshot('../../src/load/usual-marks.generated.ts')
 })

@@ -1,5 +1,6 @@
 /** The mark by which an advice can be traced to its rules. */
 import { expect, test } from 'vitest'
+import { baseRuleSet } from '../../src/base.js'
 import { fingerprint } from '../../src/load/fingerprint.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
 
@@ -20,4 +21,14 @@ test('is another one when anything else changes', () => {
   expect(fingerprint({ ...smallRuleSet(), regels: regels.slice(1) })).not.toBe(mark)
   // The order of facts is that in which is asked.
   expect(fingerprint({ ...smallRuleSet(), feiten: feiten.toReversed() })).not.toBe(mark)
+})
+
+test('stays the same when what is usual is said in full, and not when something else is said', () => {
+  const { advies, gronden, catalogus } = baseRuleSet
+  if (advies === undefined || gronden === undefined || catalogus === undefined)
+    throw new Error('the base rule set says all of these')
+  expect(fingerprint({ ...smallRuleSet(), advies, gronden, catalogus })).toBe(mark)
+  expect(fingerprint({ ...smallRuleSet(), gronden: gronden.slice(1) })).not.toBe(mark)
+  const verslag = { ...advies.verslag, samenvatting: [] }
+  expect(fingerprint({ ...smallRuleSet(), advies: { ...advies, verslag } })).not.toBe(mark)
 })
