@@ -326,7 +326,10 @@ function meets({ bits, member, place, leaf, always }: PlainLeaf, value: number):
     in: listed.includes(value),
     notIn: !listed.includes(value),
   }
-  return own(isMet, leaf.operator) === true ? TRUE : FALSE
+  const met = own(isMet, leaf.operator)
+  // Read as "no" it could hide a question.
+  if (met === undefined) throw new Error(`"${leaf.operator}" compares no numbers`)
+  return met ? TRUE : FALSE
 }
 
 /**
