@@ -250,7 +250,7 @@ describe('in JavaScript', () => {
         `const main = require('eigen-kracht')\nconst testing = require('eigen-kracht/testing')\n${body}`,
       ),
     )
-    expect((fromEsm as { ran: unknown }).ran).toHaveLength(11)
+    expect((fromEsm as { ran: unknown }).ran).toHaveLength(13)
     expect(fromCjs).toEqual(fromEsm)
   })
 

@@ -16,11 +16,12 @@ test('the measure tells the parts apart', () => {
 })
 
 // The aims (10 kB and 25 kB) stand in the benchmark and are not met. These bounds see to it that what is
-// added is noticed.
+// added is noticed. Raised by 5 kB: trying out which questions matter took 2 of it, refusing what is no plain JSON
+// and names that every object inherits most of the rest.
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(23_500)
+  expect(sizes.own).toBeLessThanOrEqual(28_500)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(35_500)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(40_500)
 })
