@@ -147,7 +147,18 @@ export function sameCone(id: string, a: Program, b: Program): boolean {
   return a === b || coneOf(id, a) === coneOf(id, b)
 }
 
+/** Of each program that was asked, what its conclusions rest on. */
+const cones = new WeakMap<Program, Map<string, string>>()
+
 function coneOf(id: string, program: Program): string {
+  const drawn = cones.get(program) ?? new Map<string, string>()
+  cones.set(program, drawn)
+  const known = drawn.get(id) ?? drawCone(id, program)
+  drawn.set(id, known)
+  return known
+}
+
+function drawCone(id: string, program: Program): string {
   // By name: what else a program draws may change the order, not what is drawn.
   const cone = conclusionsFor(program, [id]).toSorted((one, other) => (one.json.id < other.json.id ? -1 : 1))
   const ids = new Set(cone.flatMap(({ rules }) => rules.flatMap(({ json }) => [...asked(json.conditions)])))

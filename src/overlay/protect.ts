@@ -16,7 +16,9 @@
  * bounds is refused.
  */
 import { type Conclusion, type Program, type Rule, sameCone } from '../compile/program.js'
+import { canonicalJson } from '../load/canonical.js'
 import { asked } from '../load/order.js'
+import type { RuleJson } from '../model/ruleset.js'
 import type { CasusFragment, Problem } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { NEVER, type Node } from '../search/graph.js'
@@ -42,7 +44,8 @@ function lostRules(base: Program, result: Program, placeOf: Where): Problem[] {
     const { id } = conclusion.json
     if (sameCone(id, base, result)) return []
     const guarded = conclusion.rules.filter(({ json }) => json.beschermd === true)
-    return guarded.flatMap((rule): Problem[] => {
+    const doubted = guarded.filter((rule) => !stillGives(conclusion, rule, base, result))
+    return doubted.flatMap((rule): Problem[] => {
       const asked = ask(
         neededFor(conclusion, rule, base, result),
         ({ space, views: [before, after] }) =>
@@ -53,6 +56,16 @@ function lostRules(base: Program, result: Program, placeOf: Where): Problem[] {
       return asked.kind === 'answer' && isForAny(asked.reach) ? [] : [unproven(rule.json.name, placeOf(id))]
     })
   })
+}
+
+/** Whether the very same rule, resting on the same, gives its value: nothing can take a member out of a collection. */
+function stillGives({ json, policy }: Conclusion, rule: Rule, base: Program, result: Program): boolean {
+  const target = result.byId.get(json.id)
+  if (policy !== 'collect' || target?.policy !== 'collect') return false
+  const same = target.rules.find(({ json: { name } }) => name === rule.json.name)?.json
+  const whole = ({ conditions, event }: RuleJson) => canonicalJson([conditions, event])
+  if (same === undefined || whole(same) !== whole(rule.json)) return false
+  return [...asked(same.conditions)].every((id) => sameCone(id, base, result))
 }
 
 /** How many items tell a rule of the base and its conclusion in the result apart. */

@@ -10,6 +10,8 @@
  * the same answer on every machine.
  */
 
+import { createMemo, type Memo } from './memo.js'
+
 /** A function over the variables; equal functions are equal numbers. */
 export type Node = number
 export const NEVER: Node = 0
@@ -41,53 +43,73 @@ export interface Graph {
 const FIRST_SIZE = 1 << 12
 /** Beyond every variable: where the two ends stand. */
 const END = 0x7fffffff
-/** Larger than any node; keeps two of them apart in one number. */
-const PAIR = 2 ** 26
 
 /** @param cases for each variable, in the order in which they are asked, how many cases it has */
 export function createGraph(cases: readonly number[], mostNodes: number): Graph {
   let count = 2
   let steps = 0
   let allowed = Number.POSITIVE_INFINITY
-  const variables: number[] = [END, END]
-  const branches: (readonly Node[])[] = [[], []]
-  // All nodes by what they are made of: a chain for each hash.
+  // Nodes in flat memory, for there may be millions: what each asks, where its branches begin, and its negation (0
+  // as long as it is not known). All nodes by what they are made of: a chain for each hash.
+  let variables = new Int32Array(FIRST_SIZE).fill(END, 0, 2)
+  let firsts = new Int32Array(FIRST_SIZE)
+  let nots = new Int32Array(FIRST_SIZE)
+  let next = new Int32Array(FIRST_SIZE)
   let heads = new Int32Array(FIRST_SIZE).fill(-1)
-  const next: number[] = [-1, -1]
+  let branches = new Int32Array(FIRST_SIZE * 4)
+  let filled = 0
+  /** The branches of nodes that are being made. */
+  let making = new Int32Array(FIRST_SIZE)
+  let top = 0
 
-  function hash(variable: number, kids: readonly Node[]): number {
+  /** Of the branches that stand in `making` from a place on. */
+  function hash(variable: number, kids: Int32Array, from: number): number {
+    const end = from + (cases[variable] as number)
     let mixed = Math.imul(variable + 1, 0x9e3779b1)
-    for (let i = 0; i < kids.length; i++)
+    for (let i = from; i < end; i++)
       mixed = Math.imul(mixed ^ (kids[i] as number), 0x85ebca6b) ^ (mixed >>> 15)
-    return mixed & (heads.length - 1)
+    return (mixed ^ (mixed >>> 16)) & (heads.length - 1)
   }
 
   function grow(): void {
-    heads = new Int32Array(heads.length * 4).fill(-1)
+    variables = longer(variables)
+    firsts = longer(firsts)
+    nots = longer(nots)
+    next = longer(next)
+    heads = new Int32Array(variables.length).fill(-1)
     for (let node = 2; node < count; node++) {
-      const place = hash(variables[node] as number, branches[node] as readonly Node[])
+      const place = hash(variables[node] as number, branches, firsts[node] as number)
       next[node] = heads[place] as number
       heads[place] = node
     }
   }
 
-  function make(variable: number, kids: readonly Node[]): Node {
-    const first = kids[0] as Node
-    let same = true
-    for (let i = 1; i < kids.length && same; i++) same = kids[i] === first
-    if (same) return first
-    let place = hash(variable, kids)
+  /** The node with the branches that stand in `making` from `from` on, which are done with then. */
+  function make(variable: number, from: number): Node {
+    const total = cases[variable] as number
+    top = from
+    const first = making[from] as Node
+    let same = 1
+    while (same < total && making[from + same] === first) same++
+    if (same >= total) return first
+    let place = hash(variable, making, from)
     for (let at = heads[place] as number; at >= 0; at = next[at] as number) {
-      if (variables[at] === variable && sameList(branches[at] as readonly Node[], kids)) return at
+      if (variables[at] !== variable) continue
+      const start = firsts[at] as number
+      let equal = 0
+      while (equal < total && branches[start + equal] === making[from + equal]) equal++
+      if (equal === total) return at
     }
     if (count >= mostNodes) throw new BoundReached()
-    if (count > heads.length) {
+    if (count >= variables.length) {
       grow()
-      place = hash(variable, kids)
+      place = hash(variable, making, from)
     }
-    variables.push(variable)
-    branches.push(kids)
-    next.push(heads[place] as number)
+    while (filled + total > branches.length) branches = longer(branches)
+    variables[count] = variable
+    firsts[count] = filled
+    for (let i = 0; i < total; i++) branches[filled++] = making[from + i] as number
+    next[count] = heads[place] as number
     heads[place] = count
     return count++
   }
@@ -96,38 +118,75 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
     if (++steps > allowed) throw new BoundReached()
   }
 
-  const ands = new Map<number, Node>()
-  const nots = new Map<Node, Node>()
+  /** Room for the branches of a node that asks a variable. */
+  function begin(variable: number): number {
+    const from = top
+    top += cases[variable] as number
+    while (top > making.length) making = longer(making)
+    return from
+  }
+
+  const ands = createMemo()
+  const ors = createMemo()
 
   function and(a: Node, b: Node): Node {
     if (a === b || b === ALWAYS) return a
     if (a === ALWAYS) return b
     if (a === NEVER || b === NEVER) return NEVER
-    const [low, high] = a < b ? [a, b] : [b, a]
-    const key = low * PAIR + high
-    const known = ands.get(key)
-    if (known !== undefined) return known
+    return a < b ? both(a, b, ands, and) : both(b, a, ands, and)
+  }
+
+  function or(a: Node, b: Node): Node {
+    if (a === b || b === NEVER) return a
+    if (a === NEVER) return b
+    if (a === ALWAYS || b === ALWAYS) return ALWAYS
+    return a < b ? both(a, b, ors, or) : both(b, a, ors, or)
+  }
+
+  /** Case by case of the variable that comes first. */
+  function both(a: Node, b: Node, memo: Memo, join: (a: Node, b: Node) => Node): Node {
+    const known = memo.of(a, b)
+    if (known >= 0) return known
     step()
     const variable = Math.min(variables[a] as number, variables[b] as number)
-    const kids: Node[] = []
-    const forA = variables[a] === variable ? (branches[a] as readonly Node[]) : undefined
-    const forB = variables[b] === variable ? (branches[b] as readonly Node[]) : undefined
-    for (let i = 0; i < (cases[variable] as number); i++)
-      kids.push(and(forA === undefined ? a : (forA[i] as Node), forB === undefined ? b : (forB[i] as Node)))
-    const made = make(variable, kids)
-    ands.set(key, made)
+    const forA = variables[a] === variable ? (firsts[a] as number) : -1
+    const forB = variables[b] === variable ? (firsts[b] as number) : -1
+    const from = begin(variable)
+    const total = cases[variable] as number
+    for (let i = 0; i < total; i++) {
+      const kid = join(
+        forA < 0 ? a : (branches[forA + i] as number),
+        forB < 0 ? b : (branches[forB + i] as number),
+      )
+      making[from + i] = kid
+    }
+    const made = make(variable, from)
+    memo.keep(a, b, made)
     return made
   }
 
   function not(a: Node): Node {
     if (a < 2) return 1 - a
-    const known = nots.get(a)
-    if (known !== undefined) return known
+    const known = nots[a] as number
+    if (known !== 0) return known
     step()
-    const made = make(variables[a] as number, (branches[a] as readonly Node[]).map(not))
-    nots.set(a, made)
-    nots.set(made, a)
+    const made = each(a, not)
+    nots[a] = made
+    nots[made] = a
     return made
+  }
+
+  /** A node with every branch replaced. */
+  function each(a: Node, change: (kid: Node) => Node): Node {
+    const variable = variables[a] as number
+    const start = firsts[a] as number
+    const from = begin(variable)
+    const total = cases[variable] as number
+    for (let i = 0; i < total; i++) {
+      const kid = change(branches[start + i] as number)
+      making[from + i] = kid
+    }
+    return make(variable, from)
   }
 
   function given(a: Node, variable: number, at: number): Node {
@@ -135,16 +194,21 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
     function walk(node: Node): Node {
       const own = variables[node] as number
       if (own > variable) return node
-      const kids = branches[node] as readonly Node[]
-      if (own === variable) return kids[at] as Node
+      if (own === variable) return branches[(firsts[node] as number) + at] as Node
       const before = known.get(node)
       if (before !== undefined) return before
       step()
-      const made = make(own, kids.map(walk))
+      const made = each(node, walk)
       known.set(node, made)
       return made
     }
     return walk(a)
+  }
+
+  function kidsOf(a: Node): readonly Node[] {
+    if (a < 2) return []
+    const start = firsts[a] as number
+    return Array.from(branches.subarray(start, start + (cases[variables[a] as number] as number)))
   }
 
   function shortest(a: Node): ReadonlyMap<number, number> {
@@ -155,14 +219,14 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
     function length(node: Node): number {
       const known = lengths.get(node)
       if (known !== undefined) return known
-      const found = 1 + Math.min(...(branches[node] as readonly Node[]).map(length))
+      const found = 1 + Math.min(...kidsOf(node).map(length))
       lengths.set(node, found)
       return found
     }
     const path = new Map<number, number>()
     let node = a
     while (node > ALWAYS && length(node) < Number.POSITIVE_INFINITY) {
-      const kids = branches[node] as readonly Node[]
+      const kids = kidsOf(node)
       const at = kids.findIndex((kid) => length(kid) === length(node) - 1)
       path.set(variables[node] as number, at)
       node = kids[at] as Node
@@ -172,24 +236,28 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
 
   return {
     and,
+    or,
     not,
     given,
     shortest,
-    ask: (variable, marked) =>
-      make(
-        variable,
-        marked.map((is) => (is ? ALWAYS : NEVER)),
-      ),
-    or: (a, b) => not(and(not(a), not(b))),
-    look: (a) => ({ variable: variables[a] ?? END, branches: branches[a] ?? [] }),
+    ask: (variable, marked) => {
+      const from = begin(variable)
+      for (let i = 0; i < marked.length; i++) making[from + i] = marked[i] ? ALWAYS : NEVER
+      return make(variable, from)
+    },
+    look: (a) => ({ variable: variables[a] ?? END, branches: kidsOf(a) }),
     used: () => ({ nodes: count, steps }),
     allow: (more) => {
       allowed = steps + more
+      // What stopped halfway left its branches.
+      top = 0
     },
   }
 }
 
-function sameList(a: readonly number[], b: readonly number[]): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
-  return true
+/** The same numbers, with room for more. */
+function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(numbers.length * 4)
+  copy.set(numbers)
+  return copy
 }
