@@ -390,6 +390,8 @@ export interface Uitkomsten {
   'inzet.instrumenten': 'familiegroepsplan' | 'eigen-kracht-conferentie' | 'jim' | 'mentorproject' | 'allemaal-opvoeders' | 'shabab-van-nu' | 'signs-of-safety' | 'verve' | 'wraparound-care' | 'clientondersteuning' | 'samen1plan'
   /** waarom wel of geen familiegroepsplan */
   'inzet.familiegroepsplanGrond': 'geen' | 'afgezien' | 'is-er' | 'contra-indicatie'
+  /** wat tegen een familiegroepsplan pleit */
+  'inzet.familiegroepsplanReden': 'bedreiging-ontwikkeling' | 'belang-kind'
   /** waar op te letten */
   'procedure.aandachtspunten': 'veiligheid-inschatten' | 'jeugdige-horen' | 'ouders-horen' | 'familiegroepsplan-aanbieden' | 'clientondersteuning-aanbieden' | 'een-plan' | 'regisseur' | 'gekwalificeerde-weging' | 'evaluatie-afspreken' | 'nazorg-afspreken' | 'eigen-kracht-vastleggen' | 'opschalen' | 'toets-jeugdbescherming' | 'terugkeercriteria' | 'herstel-eigen-kracht' | 'context-eerst' | 'voorbereiden-volwassenheid' | 'toekomstplan' | 'wlz-afweging' | 'toestemming-12' | 'toestemming-16' | 'verlenging-wegen' | 'volwassenenproblematiek' | 'bestaanszekerheid' | 'scheiding-ondersteunen' | 'eenouder-ontlasten' | 'regie-in-kaart' | 'tegenspraak' | 'normaliseren' | 'meldcode-doorlopen' | 'overbruggen' | 'pleegzorg-eerst' | 'behoefte-opnieuw-bekijken' | 'outreachend' | 'warme-overdracht' | 'vertrouwenspersoon' | 'school-betrekken' | 'wie-doet-wat' | 'wat-zelf-vragen' | 'ervaring-meewegen' | 'laat-meebeslissen' | 'lotgenoten' | 'beschermende-factoren' | 'verlengde-hulp' | 'geen-score-beslist'
   /** wat helpt om eigen kracht te meten */
