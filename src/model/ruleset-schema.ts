@@ -206,6 +206,7 @@ function build() {
     geldigTot: z.exactOptional(day),
     basis: z.exactOptional(z.strictObject({ id: name, versie: text, vingerafdruk: text })),
     historisch: z.exactOptional(z.boolean()),
+    overgang: z.exactOptional(z.record(z.string(), text)),
     bronnen,
     leefgebieden: z
       .array(z.strictObject({ id: name, titel: text }))

@@ -78,8 +78,9 @@ export interface ConclusionJson {
   readonly catalogus?: Readonly<Record<string, CatalogueEntryJson>>
   readonly beschermd?: boolean
   /**
-   * At which end of `waarden` the family is best protected. Where a protected rule decides, an overlay may
-   * move the outcome towards this end only; without it the outcome stays as it is.
+   * At which end of `waarden` the family is best protected. Where the conclusion or the rule that decides is
+   * protected, an overlay may move the outcome towards this end only; without it the outcome of a protected rule
+   * stays as it is. Of what collects, `eind` says that more members are safer.
    */
   readonly veiligeKant?: 'begin' | 'eind'
   /**
@@ -241,6 +242,8 @@ export interface RuleSetJson {
   readonly basis?: { readonly id: string; readonly versie: string; readonly vingerafdruk: string }
   /** Kept to read older advices by; not in force any more. */
   readonly historisch?: boolean
+  /** By an older version: what changed since, for who wrote an overlay for it. */
+  readonly overgang?: Readonly<Record<string, string>>
   readonly bronnen: Readonly<Record<string, SourceJson>>
   readonly leefgebieden: readonly { readonly id: string; readonly titel: string }[]
   readonly feiten: readonly FactJson[]

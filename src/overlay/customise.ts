@@ -4,6 +4,7 @@ import { deepFreeze } from '../freeze.js'
 import { checkDates } from '../load/names.js'
 import { examine, markSound, parseRuleSet } from '../load/parse.js'
 import type { Eigen } from '../model/advies.js'
+import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { EigenVan } from '../model/own.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
@@ -102,11 +103,13 @@ function checkBase(base: RuleSet, { head, isSound }: OverlayDraft): Problem[] {
   const { basis } = head
   if (basis === undefined || !isSound('/basis') || (basis.id === base.id && basis.versie === base.versie))
     return []
+  const isOlder = basis.id === base.id
+  const since = isOlder ? own(base.overgang, basis.versie) : undefined
   return [
     fault(
       'basis-versie',
-      basis.id === base.id ? '/basis/versie' : '/basis/id',
-      `Deze overlay is gemaakt voor "${basis.id}" versie "${basis.versie}". Dit is "${base.id}" versie "${base.versie}". Kijk of de overlay nog klopt, en pas dan "basis" aan.`,
+      isOlder ? '/basis/versie' : '/basis/id',
+      `Deze overlay is gemaakt voor "${basis.id}" versie "${basis.versie}". Dit is "${base.id}" versie "${base.versie}". ${since === undefined ? '' : `${since} `}Kijk of de overlay nog klopt, en pas dan "basis" aan.`,
     ),
   ]
 }

@@ -7,15 +7,18 @@
  *    value, or one nearer to the safe end (`veiligeKant`) of its conclusion. For `collect` the value is still
  *    in, for `priority` the outcome is as heavy or heavier, for `first` it counts where the rule decides.
  *    It doesn't matter how the overlay got there: by a rule that goes before, by a rule upstream, or by a
- *    default.
+ *    default. Of a protected conclusion with a safe end every rule is held to this, protected or not: its text
+ *    may change, what comes out may not be less.
  * 3. A consequence of more protection is no loss. Where something that the rule rests on has moved to its
- *    safe end, and the conclusion has no safe end of its own, point 2 is not asked.
+ *    safe end, and nothing else that the overlay says of what it rests on makes a difference, the conclusion may
+ *    come out as the base's own rules have it then, or safer.
  * 4. Every guarantee of the base (`waarborgen`) holds in the result, for every casus, without exception.
  *
  * All of it is proven over all casussen, for any number of persons and needs. What can't be proven within
  * bounds is refused.
  */
-import { type Conclusion, type Program, type Rule, sameCone } from '../compile/program.js'
+import { compileCondition } from '../compile/condition.js'
+import { type Conclusion, conclusionsFor, type Program, type Rule, sameCone } from '../compile/program.js'
 import { canonicalJson } from '../load/canonical.js'
 import { asked } from '../load/order.js'
 import type { RuleJson } from '../model/ruleset.js'
@@ -40,22 +43,62 @@ export function lostProtection(base: Program, result: Program, placeOf: Where): 
 
 function lostRules(base: Program, result: Program, placeOf: Where): Problem[] {
   const ask = createSearch([base, result])
+  const roots = base.conclusions.filter((conclusion) => !sameRules(conclusion, result))
+  /** Conclusions that lose something: what rests on them is refused with them, and not told again. */
+  const lost = new Set<string>()
   return base.conclusions.flatMap((conclusion) => {
     const { id } = conclusion.json
     if (sameCone(id, base, result)) return []
-    const guarded = conclusion.rules.filter(({ json }) => json.beschermd === true)
+    const below = new Set(conclusionsFor(base, [id]))
+    const under = roots.filter((root) => root !== conclusion && below.has(root))
+    if (under.some((root) => lost.has(root.json.id))) return []
+    // Then all that can differ follows from more protection, by the rules of the base.
+    if (!roots.includes(conclusion) && under.every(onlyToItsSafeEnd)) return []
+    const loose = under.filter((root) => !onlyToItsSafeEnd(root))
+    const problems = lossesOf(conclusion, loose)
+    if (problems.length > 0) lost.add(id)
+    return problems
+  })
+
+  function lossesOf(conclusion: Conclusion, loose: readonly Conclusion[]): Problem[] {
+    const { id } = conclusion.json
+    const guarded = conclusion.rules.filter(
+      ({ json }) => json.beschermd === true || onlyToItsSafeEnd(conclusion),
+    )
     const doubted = guarded.filter((rule) => !stillGives(conclusion, rule, base, result))
     return doubted.flatMap((rule): Problem[] => {
       const asked = ask(
         neededFor(conclusion, rule, base, result),
         ({ space, views: [before, after] }) =>
-          before && after && losses(conclusion, rule, space, { base: before, result: after }),
+          before && after && losses(conclusion, rule, loose, space, { base: before, result: after }),
       )
       if (asked.kind === 'answer' && asked.answer !== undefined)
         return [told(rule, placeOf(id), asked.answer)]
       return asked.kind === 'answer' && isForAny(asked.reach) ? [] : [unproven(rule.json.name, placeOf(id))]
     })
-  })
+  }
+}
+
+/** Whether a conclusion has the same values and rules in the result, whatever they rest on. */
+function sameRules(before: Conclusion, result: Program): boolean {
+  const after = result.byId.get(before.json.id)
+  const own = ({ json: { waarden }, rules, fallback }: Conclusion) =>
+    canonicalJson([
+      [waarden, fallback],
+      rules.map(({ json: { conditions, event, priority } }) => [conditions, event, priority]),
+    ])
+  return after !== undefined && own(after) === own(before)
+}
+
+/**
+ * Whether the outcome of a conclusion is guarded as such: it may change towards its safe end only. What collects can
+ * only grow when each of its rules is protected; whether that is safer, its safe end says.
+ */
+function onlyToItsSafeEnd(conclusion: Conclusion): boolean {
+  const { json, policy, rules } = conclusion
+  if (json.beschermd !== true) return false
+  if (policy !== 'collect') return safeEnd(conclusion) !== undefined
+  return json.veiligeKant === 'eind' && rules.every((rule) => rule.json.beschermd === true)
 }
 
 /** Whether the very same rule, resting on the same, gives its value: nothing can take a member out of a collection. */
@@ -89,8 +132,18 @@ interface Views {
   readonly result: View
 }
 
-/** A casus in which a protected rule speaks in the base, and the result does not answer to it. */
-function losses(conclusion: Conclusion, rule: Rule, space: Space, views: Views): CasusFragment | undefined {
+/**
+ * A casus in which a protected rule speaks in the base, and the result does not answer to it.
+ *
+ * @param loose what it rests on that the overlay speaks of and that may move anywhere
+ */
+function losses(
+  conclusion: Conclusion,
+  rule: Rule,
+  loose: readonly Conclusion[],
+  space: Space,
+  views: Views,
+): CasusFragment | undefined {
   const { graph } = space
   const { bereik } = conclusion.json
   const target = views.result.program.byId.get(conclusion.json.id)
@@ -98,8 +151,11 @@ function losses(conclusion: Conclusion, rule: Rule, space: Space, views: Views):
     const speaks = graph.and(space.exists(item), speaking(conclusion, rule, item, space, views.base))
     const kept = target === undefined ? NEVER : answering(conclusion, target, rule, item, space, views.result)
     let lost = graph.and(speaks, graph.not(kept))
-    if (lost !== NEVER && safeEnd(conclusion) === undefined)
-      lost = graph.and(lost, graph.not(strengthened(rule, item, space, views)))
+    if (lost !== NEVER && target !== undefined) {
+      const follows = following(conclusion, target, rule, item, space, views.result)
+      const safer = graph.and(strengthened(rule, item, space, views), steady(loose, item, space, views))
+      lost = graph.and(lost, graph.not(graph.and(follows, safer)))
+    }
     if (lost !== NEVER) return fragmentOf(smallestFor(lost, space), space, views.base.program.ruleSet)
   }
   return undefined
@@ -121,6 +177,39 @@ function speaking({ policy, rules }: Conclusion, rule: Rule, item: Item, { graph
 function safeEnd({ policy, json }: Conclusion): 'begin' | 'eind' | undefined {
   if (policy === 'collect') return undefined
   return policy === 'priority' ? 'eind' : json.veiligeKant
+}
+
+/** Where the outcome is what the base's own rules make of all that they rest on in the result, or safer. */
+function following(
+  conclusion: Conclusion,
+  target: Conclusion,
+  rule: Rule,
+  item: Item,
+  { graph }: Space,
+  view: View,
+): Node {
+  const end = safeEnd(conclusion)
+  const { waarden } = target.json
+  const rules = conclusion.rules.map(
+    ({ json, ...rest }): Rule => ({
+      ...rest,
+      json,
+      value: waarden.indexOf(json.event.params.waarde),
+      condition: compileCondition(json.conditions, conclusion.json.bereik, view.program),
+    }),
+  )
+  const byValue = waarden.map((_, value) => rules.filter((one) => one.value === value))
+  const expected = view.valuesIf({ ...target, rules, byValue, fallback: conclusion.fallback }, item)
+  const found = view.values(target, item)
+  if (target.policy === 'collect') {
+    const own = waarden.indexOf(rule.json.event.params.waarde)
+    return graph.or(found[own] ?? NEVER, graph.not(expected[own] ?? NEVER))
+  }
+  return expected.reduce((node, value, at) => {
+    const fits = found.filter((_, i) => i === at || (end === 'eind' && i > at) || (end === 'begin' && i < at))
+    const any = fits.reduce((all, one) => graph.or(all, one), NEVER)
+    return graph.or(node, graph.and(value, any))
+  }, NEVER)
 }
 
 /** Where the outcome is the rule's value, or one nearer to the safe end. */
@@ -151,10 +240,7 @@ function strengthened(rule: Rule, item: Item, space: Space, { base, result }: Vi
     const end = before && safeEnd(before)
     if (before === undefined || after === undefined || before.json.beschermd !== true || end === undefined)
       continue
-    const { bereik } = before.json
-    const places =
-      bereik === 'gezin' ? space.items('gezin') : bereik === item.scope ? [item] : space.items(bereik)
-    for (const place of places) {
+    for (const place of placesOf(before, item, space)) {
       const old = base.values(before, place)
       const now = result.values(after, place)
       for (const [at, node] of old.entries()) {
@@ -165,6 +251,30 @@ function strengthened(rule: Rule, item: Item, space: Space, { base, result }: Vi
     }
   }
   return moved
+}
+
+/** Where these come out as they do in the base. */
+function steady(loose: readonly Conclusion[], item: Item, space: Space, { base, result }: Views): Node {
+  const { graph } = space
+  let differs: Node = NEVER
+  for (const before of loose) {
+    const after = result.program.byId.get(before.json.id)
+    for (const place of placesOf(before, item, space)) {
+      const old = base.values(before, place)
+      const now = after === undefined ? [] : result.values(after, place)
+      for (const at of now.length > old.length ? now.keys() : old.keys()) {
+        const [one, other] = [old[at] ?? NEVER, now[at] ?? NEVER]
+        const either = graph.and(graph.or(one, other), graph.not(graph.and(one, other)))
+        differs = graph.or(differs, graph.and(either, space.exists(place)))
+      }
+    }
+  }
+  return graph.not(differs)
+}
+
+/** The items of a conclusion that count for an item. */
+function placesOf({ json: { bereik } }: Conclusion, item: Item, space: Space): readonly Item[] {
+  return bereik === item.scope ? [item] : space.items(bereik)
 }
 
 /** The conclusions that a rule rests on, however far upstream. */
@@ -182,11 +292,15 @@ function upstream(rule: Rule, { byId }: Program): ReadonlySet<string> {
 }
 
 function told({ json }: Rule, pad: string, voorbeeld: CasusFragment): Problem {
+  const what =
+    json.beschermd === true
+      ? `De regel "${json.name}" is beschermd, maar verliest door deze overlay zijn werking.`
+      : `De uitkomst van "${json.event.type}" is beschermd, maar wordt door deze overlay lichter waar de regel "${json.name}" geldt.`
   return {
     code: 'beschermd',
     ernst: 'fout',
     pad,
-    bericht: `De regel "${json.name}" is beschermd, maar verliest door deze overlay zijn werking. In het voorbeeld hoort "${json.event.type}" op "${json.event.params.waarde}" uit te komen, of nog veiliger. Pas de overlay aan, zodat de beschermde regel blijft werken.`,
+    bericht: `${what} In het voorbeeld hoort "${json.event.type}" op "${json.event.params.waarde}" uit te komen, of nog veiliger. Pas de overlay aan, zodat dat zo blijft.`,
     voorbeeld,
   }
 }

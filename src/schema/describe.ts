@@ -53,6 +53,7 @@ const RULE_SET = {
   versie: 'De versie. Verander die bij elke wijziging.',
   titel: 'De titel, voor mensen.',
   ...TERM,
+  overgang: 'Per oudere versie: wat er sindsdien veranderde, voor wie er een overlay voor schreef.',
   basis: 'De regelset waaruit deze is gemaakt.',
   leefgebieden: 'De leefgebieden die u per gezin bekijkt.',
   ...PARTS,

@@ -13,7 +13,7 @@ import { fullCasus } from '../properties/arbitraries.js'
 import { campaign } from '../support/campaign.js'
 
 const reason = { reden: 'Daarom.', bron: ['model'] }
-const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: '1' } }
+const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: baseRuleSet.versie } }
 const sooner = customise(baseRuleSet, {
   ...head,
   wijzig: [{ regel: 'signaal-herbeoordelen', pad: '/conditions/all/0/value', waarde: 3, ...reason }],

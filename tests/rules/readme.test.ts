@@ -221,6 +221,21 @@ describe('the tables', () => {
     expect(named.sort()).toEqual([...ids].sort())
   })
 
+  test('say of the rules of version 1 by which rules of the base they are followed', () => {
+    const names = new Set(baseRuleSet.regels.map(({ name }) => name))
+    const rows = tableUnder('Van versie 1 naar versie 2')
+    expect(rows.length).toBeGreaterThan(40)
+    const before = rows.flatMap(([old]) => codesIn(old)).filter((name) => name.includes('-'))
+    expect(before.length).toBe(new Set(before).size)
+    for (const [old, now] of rows) {
+      const followed = codesIn(now).filter((name) => name.includes('-'))
+      expect(followed.filter((name) => !names.has(name))).toEqual([])
+      expect(followed.length, old).toBeGreaterThan(0)
+      // A rule that kept its name is followed by itself.
+      for (const name of codesIn(old)) if (names.has(name)) expect(followed).toContain(name)
+    }
+  })
+
   test('quote a guarantee of the base', () => {
     const quoted = [...readme.replaceAll('\n', ' ').matchAll(/Een voorbeeld: "([^"]+)"/g)].map(
       ([, text]) => text,

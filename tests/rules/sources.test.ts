@@ -31,6 +31,16 @@ describe('the sources', () => {
     }
   })
 
+  test('of which the text was read are cited by the place in it', () => {
+    const whole = references.filter((reference) => bronnen[reference]?.gelezen === 'tekst')
+    expect(whole).toEqual([])
+  })
+
+  test('tell what a guarantee that is a choice of this model stands on', () => {
+    for (const { id, grond, bron } of waarborgen)
+      expect(bron.includes('model'), id).toBe(grond === 'modelkeuze')
+  })
+
   test('hold what the domain page names', () => {
     const named = [
       ...['alkmaar-2024', 'nji', 'ekc', 'midden-holland', 'alkmaar-2025', 'jeugdwet', 'wmo-2015'],

@@ -50,9 +50,7 @@ export function createLostIn(base: RuleSet): LostIn {
       if (conclusion === undefined) continue
       for (const rule of speaking(line, conclusion, rules)) {
         if (other !== undefined && answers(rule, conclusion, other)) continue
-        const isConsequence =
-          safeEnd(conclusion) === undefined && movedToSafety(line, conclusion, restsOn(rule), old, now)
-        if (isConsequence) continue
+        if (movedToSafety(line, conclusion, restsOn(rule), old, now)) continue
         const found = possible(other).map((one) => `"${one}"`)
         return [
           `De beschermde regel "${rule.name}" verliest zijn werking.`,
