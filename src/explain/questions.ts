@@ -218,11 +218,15 @@ export function createOpenQuestions(program: Program): OpenQuestions {
   }
 }
 
-/** What touches the heaviest core conclusion first, then what settles most; then in dictionary order. */
+/**
+ * What touches the heaviest core conclusion first, then what touches most of the core; of that what is asked once
+ * before what is asked of every item, then what settles most; then in dictionary order.
+ */
 function mostDecisive(a: Question, b: Question): number {
   return (
     Number(b.reach.heaviest) - Number(a.reach.heaviest) ||
     b.reach.inCore - a.reach.inCore ||
+    Number(b.fact.bereik === 'gezin') - Number(a.fact.bereik === 'gezin') ||
     b.reach.raakt.length - a.reach.raakt.length ||
     a.place - b.place ||
     (a.frame.id < b.frame.id ? -1 : 1)
