@@ -46,11 +46,18 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
       return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
     }
     if (sameAreas && sameCone(conclusie, a, b)) return { conclusie, uitkomst: 'nooit', reikwijdte: FOR_ANY }
-    const needed = together(neededFor(a, one), neededFor(b, other))
-    const asked = ask(plusOwn(needed, [one.json.bereik]), ({ space, views: [viewA, viewB] }) => {
-      if (!sameAreas || viewA === undefined || viewB === undefined) throw new BoundReached()
-      return example(one, other, space, [viewA, viewB])
+    const needed = plusOwn(together(neededFor(a, one), neededFor(b, other)), [one.json.bereik])
+    const look = (items: Needed) =>
+      ask(items, ({ space, views: [viewA, viewB] }) => {
+        if (!sameAreas || viewA === undefined || viewB === undefined) throw new BoundReached()
+        return example(one, other, space, [viewA, viewB])
+      })
+    // An example needs few items, mostly; that there is none needs all.
+    const small = look({
+      persoon: Math.min(needed.persoon, 1),
+      hulpbehoefte: Math.min(needed.hulpbehoefte, 1),
     })
+    const asked = small.kind === 'answer' && small.answer !== undefined ? small : look(needed)
     if (asked.kind === 'too-much')
       return { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: { persoon: 0, hulpbehoefte: 0 } }
     const { answer: voorbeeld, reach: reikwijdte } = asked
