@@ -39,6 +39,7 @@ describe('a stream', { timeout: TIMEOUT }, () => {
       'status',
       'veiligheid',
       'trede',
+      'eigen',
     ])
   })
 
