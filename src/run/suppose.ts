@@ -144,8 +144,13 @@ export function createSuppositions(): CanBe {
     return true
   }
 
-  /** Draws what is counted again, in the narrowed world: it may have lost more values. */
-  function redraw({ redrawn }: Case, world: World): boolean {
+  /** Draws what the rules rest on again, in the narrowed world: it may have lost more values. */
+  function redraw({ redrawn, redrawnHere }: Case, frame: Frame, world: World): boolean {
+    for (let i = 0; i < redrawnHere.length; i++) {
+      const conclusion = redrawnHere[i] as Conclusion
+      const home = conclusion.json.bereik === 'gezin' ? world.gezin : frame
+      if (!redrawFor(home, conclusion, world)) return false
+    }
     for (let i = 0; i < redrawn.length; i++) {
       const conclusion = redrawn[i] as Conclusion
       const items = world.items[conclusion.json.bereik as ItemScope]
@@ -179,7 +184,7 @@ export function createSuppositions(): CanBe {
       possible = supposeRules(one, frame, world)
       if (possible && drawnAt !== struckOut()) {
         drawnAt = struckOut()
-        possible = redraw(one, world)
+        possible = redraw(one, frame, world)
       }
     } while (possible && before !== struckOut())
     putBack()
