@@ -17,7 +17,7 @@ export type Needed = Readonly<Record<keyof Reach, number>>
 /** More items of one list than this are not looked at; who does says so. */
 const MOST_ITEMS = 8
 /** Sizes in between are rounded up to one of these, so that questions can share a space. */
-const SIZES = [1, 2, 3, 4, 6, MOST_ITEMS]
+const SIZES = [1, 2, 3, 4, 5, 6, MOST_ITEMS]
 
 const CHAINS: ReadonlySet<string | undefined> = new Set(['atLeast', 'atMost'])
 
