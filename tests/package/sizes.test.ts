@@ -17,11 +17,12 @@ test('the measure tells the parts apart', () => {
 
 // The aims (10 kB and 25 kB) stand in the benchmark and are not met. These bounds see to it that what is
 // added is noticed. Raised by 5 kB: trying out which questions matter took 2 of it, refusing what is no plain JSON
-// and names that every object inherits most of the rest.
+// and names that every object inherits most of the rest. Raised by 1 kB: what a rule asks about in place is drawn
+// again, and an advice says what a decision still needs.
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(28_500)
+  expect(sizes.own).toBeLessThanOrEqual(29_500)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(40_500)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(41_500)
 })
