@@ -55,11 +55,11 @@ export function toText(advies: Advies, options: AdviesTextOptions = {}): string 
   checkOptions('toText', options, ['ruleSet', 'kort'])
   const { ruleSet, kort = false } = options
   const words = createWords(ruleSet)
-  const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(advies, words)]
+  const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(advies, words, kort)]
   return blocksToText(kort ? head : [...head, ...story(advies, words)])
 }
 
-function summary(advies: Advies, words: Words): Block {
+function summary(advies: Advies, words: Words, kort: boolean): Block {
   const { status, geldigheid, veiligheid, trede, eigenKracht, ladder, eigen } = advies
   const route = veiligheid.route.waarde.map((step) => words.value('veiligheid.route', step))
   const outcome = (id: string, of: Outcome<string>) =>
@@ -73,11 +73,22 @@ function summary(advies: Advies, words: Words): Block {
     outcome('advies.trede', trede),
     outcome('eigenKracht.oordeel', eigenKracht.oordeel),
     ...Object.entries(eigen).flatMap(([id, of]) => {
-      const text = ownText(id, of, words)
+      const text = kort ? shortText(id, of, words) : ownText(id, of, words)
       return text === undefined ? [] : [[capital(words.subject(id)), text] as const]
     }),
   )
 }
+
+/** In short: what is certain, of many values the first; of the rest only that it is open. */
+function shortText(id: string, of: Outcome<string> | Collected<string>, words: Words): string | undefined {
+  if (of.mogelijk.length === 0) return undefined
+  if (!isCollected(of)) return of.zeker ? uncertain(id, of, words) : 'nog niet zeker'
+  const titles = of.waarde.map((value) => words.value(id, value))
+  if (titles.length === 0) return 'nog niet zeker'
+  if (titles.length <= MOST_IN_SHORT) return listed(titles)
+  return `${titles.slice(0, MOST_IN_SHORT).join(', ')} en nog ${titles.length - MOST_IN_SHORT}`
+}
+const MOST_IN_SHORT = 3
 
 /** An outcome that has no field of its own; nothing when it is certainly nothing. */
 function ownText(id: string, of: Outcome<string> | Collected<string>, words: Words): string | undefined {
