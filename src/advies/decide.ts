@@ -10,7 +10,7 @@ import type { AdviesShape, ConclusionFieldJson, ListFieldJson } from '../model/a
 import { coreOf } from '../model/core.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson } from '../model/ruleset.js'
-import { type ItemScope, isFamily, isListScope, type Scope } from '../model/scope.js'
+import { FAMILY_SCOPE, type ItemScope, isFamily, isListScope, type Scope } from '../model/scope.js'
 import { adviesShapeOf, fits } from '../model/shown.js'
 import { namesItsValues } from '../model/subject.js'
 import { validityOn } from '../model/validity.js'
@@ -97,7 +97,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
     phase === undefined ? () => NO_OUTCOME : outcomes.one(phase),
     program,
   )
-  const parts = [...partsOf(shape.velden, 'gezin'), { veld: OWN_GROUP, ...own.readerOf('gezin') }]
+  const parts = [...partsOf(shape.velden, FAMILY_SCOPE), { veld: OWN_GROUP, ...own.readerOf(FAMILY_SCOPE) }]
   const add = adder(parts)
   const regelset = Object.freeze({
     id: ruleSet.id,

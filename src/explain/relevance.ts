@@ -4,16 +4,14 @@
  * tried, where there are few; a fact that makes no difference in any of them is not waited for.
  */
 
-import { type Condition, type Leaf, leavesOf, type PlainLeaf } from '../compile/condition.js'
+import { type Condition, leavesOf, type PlainLeaf } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
-import { knownOperator } from '../compile/leaf.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
-import { type KindIn, type OperatorOf, storeOf } from '../model/subject.js'
-import { MOST_MEMBERS } from '../run/outcome.js'
-import { boundsOf, numbersBetween } from '../search/cases.js'
+import { storeOf } from '../model/subject.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { framesOf, framesWithOpen } from './frames.js'
+import { caseValues, leafBounds, leafTruth, openIn, subjectKey } from './open-leaf.js'
 
 /** The open leaves in the rules of a conclusion, asked of a frame, that make no difference to what comes out. */
 export type Relevance = (conclusion: Conclusion, frame: Frame, world: World) => Idle
@@ -26,6 +24,8 @@ export interface Idle {
 
 /** In more ways than this nothing is tried: every open leaf is then waited for. */
 const MOST_WAYS = 256
+/** A set of more members doesn't fit in the bits of one number; of it every open leaf is waited for. */
+const MOST_MEMBERS = 30
 /** Of one conclusion no more findings than this are kept, so that memory stays bounded. */
 const MOST_KEPT = 500
 const NO_IDLE: Idle = { own: new Set(), counted: new Map() }
@@ -125,36 +125,6 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
     if (kept.size < MOST_KEPT) kept.set(key, found)
     return found
   }
-}
-
-/** In how many ways a fact may turn out, at least. */
-function openIn({ place, member }: PlainLeaf, { choices, members, numbers }: Frame): number {
-  const { index, subject } = place.slot
-  if (member !== undefined) return members[member.at] === UNKNOWN ? 2 : 1
-  if (storeOf(subject) === 'numbers') return Number.isNaN(numbers[index]) ? 2 : 1
-  let left = choices[index] as number
-  let ways = 0
-  for (; left !== 0; left &= left - 1) ways++
-  return ways
-}
-
-const subjectKey = ({ leaf, member }: PlainLeaf): string =>
-  member === undefined ? leaf.fact : `${leaf.fact} ${member.at}`
-
-/** The numbers that any rule compares a fact with. */
-function leafBounds(conclusions: readonly Conclusion[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>()
-  const visit = (leaf: Leaf): void => {
-    if (leaf.kind === 'count') {
-      if (leaf.count.each !== undefined) leavesOf(leaf.count.each).forEach(visit)
-      return
-    }
-    const known = found.get(leaf.leaf.fact) ?? new Set<number>()
-    found.set(leaf.leaf.fact, known)
-    for (const bound of boundsOf(leaf)) known.add(bound)
-  }
-  for (const { rules } of conclusions) for (const { condition } of rules) leavesOf(condition).forEach(visit)
-  return found
 }
 
 /** What was drawn of a conclusion, and what is known of a fact: all that a finding rests on. */
@@ -292,43 +262,6 @@ function isChanging({ rules, collects, fallback }: Conclusion, frame: Frame, wor
   const last = end < 0 ? fallback : 1 << (open[end]?.value ?? 0)
   const before = end < 0 ? open.at(-1) : open[end - 1]
   return before === undefined || (last !== 0 && last !== 1 << before.value)
-}
-
-/** What a fact may still be. */
-function caseValues(
-  { place, member, leaf }: PlainLeaf,
-  { choices }: Frame,
-  bounds: ReadonlyMap<string, ReadonlySet<number>>,
-): readonly number[] {
-  const { subject, index } = place.slot
-  if (storeOf(subject) === 'numbers') return numbersBetween(subject, bounds.get(leaf.fact) ?? [])
-  if (member !== undefined) return [0, 1 << (member.at - index)]
-  const left = choices[index] as number
-  return Array.from({ length: 31 }, (_, i) => 1 << i).filter((bit) => (left & bit) !== 0)
-}
-
-/** Whether a leaf is met by a value: of a choice or list its bits, of a number the number. */
-function leafTruth({ bits, member, place, leaf, always }: PlainLeaf, value: number): Truth {
-  if (always !== undefined) return always
-  if (bits !== undefined) return (bits.accept & value) === 0 ? FALSE : TRUE
-  if (member !== undefined) {
-    const isIn = (value & (1 << (member.at - place.slot.index))) !== 0
-    return isIn === (member.met === TRUE) ? TRUE : FALSE
-  }
-  const listed: readonly unknown[] = [leaf.value].flat()
-  const bound = Number(leaf.value)
-  const isMet: Readonly<Record<OperatorOf<KindIn<'numbers'>>, boolean>> = {
-    lessThan: value < bound,
-    lessThanInclusive: value <= bound,
-    greaterThan: value > bound,
-    greaterThanInclusive: value >= bound,
-    equal: value === bound,
-    notEqual: value !== bound,
-    in: listed.includes(value),
-    notIn: !listed.includes(value),
-  }
-  // What is not known stops: read as "no" it could hide a question.
-  return knownOperator(isMet, leaf.operator) ? TRUE : FALSE
 }
 
 /**

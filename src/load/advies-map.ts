@@ -9,6 +9,7 @@ import { type Finding, fault, nearest } from '../problem.js'
 import type { Reading } from '../words/index.js'
 import type { KnownNames } from './conditions.js'
 import type { Draft } from './draft.js'
+import { twice } from './names.js'
 import { firstById, unknownConclusion } from './rules.js'
 
 const PLACE = '/advies'
@@ -84,7 +85,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
   ): Finding<Reading>[] {
     const fieldNames = fields.map(({ veld }, i) => [veld, `${pad}/${i}/veld`] as const)
     return [
-      ...namedTwice(fieldNames, 'fieldTwice', reserved),
+      ...twice(fieldNames, 'fieldTwice', reserved),
       ...fields.flatMap((field, i): Finding<Reading>[] => {
         const at = `${pad}/${i}`
         if (field.soort === 'lijst') {
@@ -104,7 +105,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
     )
     const missing = ITEM_SCOPES.filter((scope) => !lists.some(([bereik]) => bereik === scope))
     return [
-      ...namedTwice(lists, 'scopeTwice', []),
+      ...twice(lists, 'scopeTwice', []),
       ...missing.map((scope) => fault('vorm', `${PLACE}/velden`, 'listMissing', { scope })),
     ]
   }
@@ -119,7 +120,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
     return [
       ...conclusionAt(conclusie, `${pad}/conclusie`, { scope: FAMILY_SCOPE, kind: 'one' }),
       ...volgt.flatMap(({ waarde }, i) => valueAt(conclusie, waarde, `${pad}/volgt/${i}/waarde`)),
-      ...namedTwice(known, 'statusTwice', []),
+      ...twice(known, 'statusTwice', []),
     ]
   }
 
@@ -217,22 +218,7 @@ function namesOf({ velden }: AdviesMapJson): Finding<Reading>[] {
     }
   }
   visit(velden, `${PLACE}/velden`)
-  return [...namedTwice(shown, 'conclusionTwice', []), ...namedTwice(short, 'shortNameTwice', [STATUS])]
-}
-
-function namedTwice(
-  parts: readonly (readonly [name: string, pad: string])[],
-  what: 'fieldTwice' | 'scopeTwice' | 'statusTwice' | 'conclusionTwice' | 'shortNameTwice',
-  reserved: readonly string[],
-): Finding<Reading>[] {
-  const seen = new Set(reserved)
-  return parts.flatMap(([name, pad]) => {
-    if (!seen.has(name)) {
-      seen.add(name)
-      return []
-    }
-    return [fault('dubbele-naam', pad, what, { name })]
-  })
+  return [...twice(shown, 'conclusionTwice', []), ...twice(short, 'shortNameTwice', [STATUS])]
 }
 
 function valueOutside({ id, waarden }: ConclusionJson, waarde: string, pad: string): Finding<Reading> {

@@ -14,7 +14,7 @@ import type {
   StoryJson,
 } from '../model/ruleset.js'
 import { ruleSetShape, vocabularyIn } from '../model/ruleset-schema.js'
-import type { CatalogueFieldJson, GroundJson } from '../model/vocabulary-json.js'
+import type { CatalogueFieldJson, GroundJson, Vocabulary } from '../model/vocabulary-json.js'
 import { type Finding, fault } from '../problem.js'
 import type { Reading } from '../words/index.js'
 
@@ -35,6 +35,8 @@ export interface Draft {
   readonly waarborgen: readonly Placed<GuaranteeJson>[]
   readonly gronden: readonly Placed<GroundJson>[]
   readonly catalogus: readonly Placed<CatalogueFieldJson>[]
+  /** The words by which the parts were read; not those of `gronden` and `catalogus` when these are broken. */
+  readonly vocabulary: Vocabulary
   /** Names of parts with a broken form: not usable, but not unknown either. */
   readonly brokenNames: ReadonlySet<string>
 }
@@ -52,19 +54,21 @@ export function readForm(data: unknown): {
   readonly problems: readonly Finding<Reading>[]
   readonly whole?: RuleSetJson
 } {
-  const schema = ruleSetShape(vocabularyIn(data))
+  const vocabulary = vocabularyIn(data)
+  const schema = ruleSetShape(vocabulary)
   const parsed = schema.safeParse(data)
-  if (parsed.success) return { draft: draftOf(parsed.data, new Set()), problems: [], whole: parsed.data }
+  if (parsed.success)
+    return { draft: draftOf(parsed.data, new Set(), vocabulary), problems: [], whole: parsed.data }
   const broken = new Set(parsed.error.issues.map(({ path }) => path.slice(0, 2).join('/')))
   const wording: Wording = { unknownKey: 'vorm', badValue: 'vorm', schema, adviceAt }
   const problems = problemsOf(parsed.error.issues, data, wording).map(missingSource)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return {
-      draft: draftOf({}, broken),
+      draft: draftOf({}, broken, vocabulary),
       problems: [fault('vorm', '', 'notARuleSet')],
     }
   }
-  return { draft: draftOf(data as Partial<RuleSetJson>, broken), problems }
+  return { draft: draftOf(data as Partial<RuleSetJson>, broken, vocabulary), problems }
 }
 
 /** A source that is left out is the same finding as an empty list of them. */
@@ -78,7 +82,7 @@ export function noSource(pad: string): Finding<Reading> {
   return fault('bron-ontbreekt', pad, 'sourceMissing')
 }
 
-function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft {
+function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>, vocabulary: Vocabulary): Draft {
   const brokenNames = new Set<string>()
 
   /** The parts of one list that have no issue of their own. Of a list that is wrong itself none was judged. */
@@ -113,6 +117,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>): Draft
     waarborgen: sound('waarborgen', data.waarborgen),
     gronden: sound('gronden', data.gronden),
     catalogus: sound('catalogus', data.catalogus),
+    vocabulary,
     brokenNames,
   }
 }

@@ -11,30 +11,48 @@ import type { Draft, Placed } from './draft.js'
 
 export function checkNames(draft: Draft): Finding<Reading>[] {
   return [
-    ...twice(draft.leefgebieden, ({ id }) => id, 'id'),
-    ...twice<{ readonly id: string }>([...draft.feiten, ...draft.conclusies], ({ id }) => id, 'id'),
-    ...twice(draft.regels, ({ name }) => name, 'name'),
-    ...twice(draft.waarborgen, ({ id }) => id, 'id'),
-    ...twice(draft.gronden, ({ grond }) => grond, 'grond'),
-    ...twice(draft.catalogus, ({ veld }) => veld, 'veld'),
+    ...taken(draft.leefgebieden, ({ id }) => id, 'id'),
+    ...taken<{ readonly id: string }>([...draft.feiten, ...draft.conclusies], ({ id }) => id, 'id'),
+    ...taken(draft.regels, ({ name }) => name, 'name'),
+    ...taken(draft.waarborgen, ({ id }) => id, 'id'),
+    ...taken(draft.gronden, ({ grond }) => grond, 'grond'),
+    ...taken(draft.catalogus, ({ veld }) => veld, 'veld'),
     ...draft.feiten.flatMap(checkFact),
     ...draft.conclusies.flatMap(checkConclusion),
   ]
 }
 
-function twice<T>(
+function taken<T>(
   parts: readonly Placed<T>[],
   nameOf: (part: T) => string,
   field: string,
 ): Finding<Reading>[] {
-  const seen = new Set<string>([COUNT_FACT, AREA_FACT])
-  return parts.flatMap(({ pad, part }) => {
-    const name = nameOf(part)
+  const named = parts.map(({ pad, part }) => [nameOf(part), `${pad}/${field}`] as const)
+  return twice(named, 'nameTaken', [COUNT_FACT, AREA_FACT])
+}
+
+/** What a name that stands at a second place is told as. */
+type SecondName =
+  | 'nameTaken'
+  | 'fieldTwice'
+  | 'scopeTwice'
+  | 'statusTwice'
+  | 'conclusionTwice'
+  | 'shortNameTwice'
+
+/** @param reserved names that stand for something else already */
+export function twice(
+  named: readonly (readonly [name: string, pad: string])[],
+  melding: SecondName,
+  reserved: readonly string[],
+): Finding<Reading>[] {
+  const seen = new Set(reserved)
+  return named.flatMap(([name, pad]) => {
     if (!seen.has(name)) {
       seen.add(name)
       return []
     }
-    return [fault('dubbele-naam', `${pad}/${field}`, 'nameTaken', { name })]
+    return [fault('dubbele-naam', pad, melding, { name })]
   })
 }
 

@@ -1,6 +1,5 @@
 /** Every fact, rule and catalogue entry names a source, and only sources that the rule set knows. */
 import { own } from '../model/names.js'
-import { vocabularyOf } from '../model/vocabulary.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Reading } from '../words/index.js'
 import { type Draft, noSource } from './draft.js'
@@ -22,9 +21,8 @@ export function checkSourceList(
 
 export function checkSources(draft: Draft): Finding<Reading>[] {
   const known = new Set(draft.bronnen.keys())
-  const told = draft.catalogus.map(({ part }) => part)
-  const sourceFields = vocabularyOf(told.length > 0 ? { catalogus: told } : {}).catalogus.flatMap(
-    ({ veld, soort }) => (soort === 'bronnen' ? veld : []),
+  const sourceFields = draft.vocabulary.catalogus.flatMap(({ veld, soort }) =>
+    soort === 'bronnen' ? veld : [],
   )
   const check = (pad: string, sources: readonly string[]) => checkSourceList(known, pad, sources)
   return [

@@ -2,7 +2,7 @@
 import type { AdviesMapJson, AdviesShape, ConclusionFieldJson } from './advies-map.js'
 import { collects } from './policy.js'
 import type { ConclusionJson, RuleSetJson } from './ruleset.js'
-import type { Scope } from './scope.js'
+import { FAMILY_SCOPE, type Scope } from './scope.js'
 import { USUAL_MAP } from './usual-map.generated.js'
 
 /** What says how an advice looks: a rule set. */
@@ -33,7 +33,7 @@ export function shownFields({ velden }: Pick<AdviesShape, 'velden'>): readonly S
       else if (field.soort !== 'feit') found.push({ field, bereik, path: [...path, field.veld] })
     }
   }
-  visit(velden, 'gezin', [])
+  visit(velden, FAMILY_SCOPE, [])
   return found
 }
 

@@ -1,7 +1,6 @@
 /** The form of `gronden` and `catalogus` in zod; see `vocabulary.ts`. */
 import * as z from 'zod/mini'
-import type { NamesAndTexts } from './advies-map-schema.js'
-import { FIELD_NAME } from './advies-map-schema.js'
+import { FIELD_NAME, type NamesAndTexts } from './advies-map-schema.js'
 import type { CatalogueFieldJson, GroundJson } from './vocabulary-json.js'
 
 export function vocabularyFields({ text, name, free }: NamesAndTexts) {

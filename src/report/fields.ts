@@ -3,7 +3,7 @@ import type { Besluit } from '../model/advies.js'
 import type { AdviesMapJson, ListFieldJson } from '../model/advies-map.js'
 import { own } from '../model/names.js'
 import type { Collected, EigenUitkomsten, Outcome, Suggestie } from '../model/outcome.js'
-import type { ItemScope } from '../model/scope.js'
+import { FAMILY_SCOPE, type ItemScope } from '../model/scope.js'
 import { shownFields } from '../model/shown.js'
 
 type FieldRecord = Readonly<Record<string, unknown>>
@@ -55,7 +55,7 @@ export function fieldsOf(advies: Besluit, map: AdviesMapJson): Shown {
     }))
   }
   return {
-    outcome: (conclusie) => outcomeIn(advies, 'gezin', conclusie),
+    outcome: (conclusie) => outcomeIn(advies, FAMILY_SCOPE, conclusie),
     suggestions: (conclusie) =>
       shown.flatMap(({ field, path }) => {
         const isAsked = conclusie === undefined || field.conclusie === conclusie
@@ -68,7 +68,7 @@ export function fieldsOf(advies: Besluit, map: AdviesMapJson): Shown {
           const found = shown.find(({ field }) => field.conclusie === id)
           return found === undefined
             ? []
-            : [[found.field.kort ?? found.field.veld, outcomeIn(advies, 'gezin', id)]]
+            : [[found.field.kort ?? found.field.veld, outcomeIn(advies, FAMILY_SCOPE, id)]]
         }),
       ),
     rows,

@@ -4,6 +4,7 @@
  * the fields of one kind of object, and an object that no entry fits is an error.
  */
 import type { Definition } from './describe-advies.js'
+import { FORM_DEFINITIONS } from './describe-form.js'
 
 const SCHEMA = 'Waar uw editor dit schema vindt. Dit veld heeft verder geen betekenis.'
 const SOURCES = 'De bronnen: minstens één, als "bron" of "bron#plaats".'
@@ -59,27 +60,6 @@ const RULE_SET = {
   advies: 'Hoe een advies eruitziet: welke velden het heeft en wat die laten zien.',
   gronden: 'Waarop een regel kan steunen. Laat u dit weg, dan gelden de gronden van de basis.',
   catalogus: 'Wat een catalogus vertelt. Laat u dit weg, dan gelden de velden van de basis.',
-}
-
-const FIELD = {
-  veld: 'De naam van het veld in het advies.',
-  soort:
-    'Wat het veld laat zien: één waarde ("uitkomst"), waarden ("verzameling"), waarden met hun uitleg ("suggesties"), een feit, een groep van velden, of een lijst met een rij per onderdeel.',
-  conclusie: 'De conclusie die het veld laat zien.',
-  feit: 'Het feit dat het veld laat zien: één keuze.',
-  velden: 'De velden, in deze volgorde.',
-  kort: 'De korte naam in een testgeval.',
-  heel: 'Een testgeval noemt alle waarden, en niet een deel.',
-  uitleg: 'Wat het veld betekent, in gewone taal.',
-}
-const STATUS_WORDS = {
-  status: 'De naam van de status.',
-  titel: 'De status in een zin.',
-  uitleg: 'Wat de status betekent, in gewone taal.',
-}
-const HEADING = {
-  titel: 'De kop, als tekst.',
-  titelVan: 'De conclusie waarvan de titel de kop is.',
 }
 
 export const DEFINITIONS: Readonly<Record<string, Definition>> = {
@@ -205,94 +185,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       slot: 'De alinea’s waarmee de uitleg eindigt, ook na wat een gemeente toevoegt.',
     },
   },
-  adviesvorm: {
-    description: 'Hoe een advies eruitziet.',
-    fields: {
-      velden: 'De velden van het advies, in deze volgorde.',
-      status: 'Waaruit volgt hoe vast het advies staat.',
-      veiligheid: 'Welke conclusie zegt hoe veilig het is.',
-      ladder: 'Welke conclusie zegt wat bij een hulpbehoefte past.',
-      verslag: 'Onder welke kop elke conclusie wordt verteld.',
-    },
-  },
-  adviesveld: {
-    description: 'Een veld van het advies.',
-    fields: {
-      ...FIELD,
-      bereik: 'Van welk soort onderdeel elke rij is.',
-      rij: 'Wat één rij is.',
-      sleutel: 'Het veld met de naam van het onderdeel.',
-    },
-  },
-  'adviesveld-in-groep': { description: 'Een veld in een groep of rij.', fields: FIELD },
-  adviesrij: {
-    description: 'Wat één rij is.',
-    fields: { naam: 'De naam van de vorm van een rij.', uitleg: 'Wat een rij betekent, in gewone taal.' },
-  },
-  adviessleutel: {
-    description: 'Het veld met de naam van het onderdeel.',
-    fields: { veld: 'De naam van het veld.', uitleg: 'Wat het veld betekent, in gewone taal.' },
-  },
-  adviesstatus: {
-    description: 'Waaruit volgt hoe vast het advies staat.',
-    fields: {
-      conclusie: 'De conclusie waaruit de status volgt.',
-      volgt: 'Welke status bij welke waarde hoort. De eerste die past, telt.',
-      open: 'De status als de kern nog niet zeker is.',
-      vast: 'De status als de kern zeker is.',
-    },
-  },
-  statusstap: {
-    description: 'Welke status bij een waarde hoort.',
-    fields: {
-      waarde: 'De waarde van de conclusie.',
-      zodra: '"zeker": zodra de waarde zeker is. "mogelijk": zolang de waarde nog mogelijk is.',
-      ...STATUS_WORDS,
-    },
-  },
-  statuswoorden: { description: 'Een status, met wat die betekent.', fields: STATUS_WORDS },
-  veiligheidslijn: {
-    description: 'Welke conclusie zegt hoe veilig het is.',
-    fields: {
-      conclusie: 'De conclusie die zegt hoe veilig het is.',
-      gaatVoor: 'Wanneer veiligheid als eerste wordt verteld.',
-    },
-  },
-  'waarde-van-conclusie': {
-    description: 'Een conclusie met een van haar waarden.',
-    fields: { conclusie: 'De conclusie.', waarde: 'De waarde die zeker geldt.' },
-  },
-  adviesladder: {
-    description: 'Welke conclusie zegt wat bij een hulpbehoefte past.',
-    fields: {
-      conclusie: 'De conclusie die zegt wat past.',
-      bijdragen: 'De conclusie die zegt wie of wat een deel kan doen.',
-      van: 'De lichtste trede die altijd wordt getekend.',
-      tot: 'De zwaarste trede die altijd wordt getekend.',
-    },
-  },
-  verslag: {
-    description: 'Onder welke kop elke conclusie wordt verteld.',
-    fields: {
-      samenvatting: 'De conclusies over het gezin die bovenaan staan.',
-      kort: 'De conclusies in een advies van één regel, met hun korte naam.',
-      delen: 'De delen van het verslag, in deze volgorde. Wat nergens staat, komt daarna.',
-      tegenwicht: 'De kop boven wat tegen het advies pleit.',
-      suggesties: 'De conclusies met suggesties, in deze volgorde.',
-      beslissing: 'De conclusie die zegt wie beslist.',
-    },
-  },
-  verslagdeel: {
-    description: 'Een deel van het verslag.',
-    fields: {
-      soort:
-        'Wat het deel vertelt: veiligheid, krachten, grenzen, andere zinnen, of de ladder van elke hulpbehoefte.',
-      ...HEADING,
-      conclusies: 'De conclusies die hier worden verteld.',
-      groep: 'Alle conclusies waarvan de naam hiermee begint.',
-    },
-  },
-  kop: { description: 'Een kop: als tekst, of de titel van een conclusie.', fields: HEADING },
+  ...FORM_DEFINITIONS,
   'toegevoegd-verhaal': { description: 'Alinea’s die u aan het verhaal toevoegt.', fields: STORY },
   alinea: {
     description: 'Zinnen die bij elkaar horen.',

@@ -108,3 +108,18 @@ test('without words of its own it has the usual ones', () => {
   const { gronden: _, catalogus: __, ...bare } = baseRuleSet
   expect(problemsOf(bare)).toEqual([])
 })
+
+test('words of which one is broken are told of, and nothing else falls over', () => {
+  const usual = {
+    voorWie: 'ieder',
+    waarvoor: 'praten',
+    wanneer: 'altijd',
+    vorm: ['licht'],
+    effect: 'onbekend',
+    bron: ['bron'],
+  }
+  const catalogus = [{ veld: 'bewijs', soort: 'bronnen' }, { veld: 'kleur' }]
+  const problems = problemsOf({ ...(own(usual) as object), catalogus })
+  expect(problems).toContain('vorm /catalogus/1/soort')
+  expect(problems.join()).not.toContain('bron-ontbreekt')
+})

@@ -16,6 +16,7 @@ const OTHERS: readonly (readonly [place: string, why: string])[] = [
   ['src/words/nl/', 'the tables'],
   ['src/report/', 'the words of a report stand in the report'],
   ['src/schema/describe.ts', 'a table: what editors say of each field'],
+  ['src/schema/describe-form.ts', 'a table: what editors say of each field'],
   ['src/schema/describe-advies.ts', 'a table: what editors say of each field'],
   ['src/cli/skeleton.ts', 'the files that `begin` writes, for people to change'],
   ['src/testing/arbitraries/overlays.ts', 'made-up overlays, whose texts are data'],

@@ -13,15 +13,9 @@ import { HIT_POLICIES } from '../../model/policy.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { FAMILY_SCOPE, SCOPES } from '../../model/scope.js'
 import type { FactKind } from '../../model/subject.js'
+import type { ClashSketch, ConditionSketch, LeafSketch } from './condition-sketch.js'
 import { CROSS } from './cross.js'
-import {
-  type ClashSketch,
-  type ConditionSketch,
-  type LeafSketch,
-  type RuleSetSketch,
-  type RuleSketch,
-  ruleSetFrom,
-} from './rule-set-sketch.js'
+import { type RuleSetSketch, type RuleSketch, ruleSetFrom } from './rule-set-sketch.js'
 
 const pick = fc.nat(60)
 
