@@ -6,6 +6,7 @@ import { type Leaf, leavesOf, type PlainLeaf } from '../compile/condition.js'
 import type { Frame } from '../compile/frame.js'
 import { knownOperator } from '../compile/leaf.js'
 import type { Conclusion } from '../compile/program.js'
+import type { LeafJson } from '../model/ruleset.js'
 import { type KindIn, type OperatorOf, storeOf } from '../model/subject.js'
 import { boundsOf, numbersBetween } from '../search/cases.js'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.js'
@@ -54,6 +55,19 @@ export function caseValues(
   return Array.from({ length: 31 }, (_, i) => 1 << i).filter((bit) => (left & bit) !== 0)
 }
 
+type NumberMet = (value: number, asked: LeafJson['value']) => boolean
+const isOneOfNumbers: NumberMet = (value, asked) => Array.isArray(asked) && asked.includes(value)
+const NUMBER_MET: Readonly<Record<OperatorOf<KindIn<'numbers'>>, NumberMet>> = {
+  lessThan: (value, asked) => value < Number(asked),
+  lessThanInclusive: (value, asked) => value <= Number(asked),
+  greaterThan: (value, asked) => value > Number(asked),
+  greaterThanInclusive: (value, asked) => value >= Number(asked),
+  equal: (value, asked) => value === asked,
+  notEqual: (value, asked) => value !== asked,
+  in: isOneOfNumbers,
+  notIn: (value, asked) => !isOneOfNumbers(value, asked),
+}
+
 /** Whether a leaf is met by a value: of a choice or list its bits, of a number the number. */
 export function leafTruth({ bits, member, place, leaf, always }: PlainLeaf, value: number): Truth {
   if (always !== undefined) return always
@@ -62,18 +76,6 @@ export function leafTruth({ bits, member, place, leaf, always }: PlainLeaf, valu
     const isIn = (value & (1 << (member.at - place.slot.index))) !== 0
     return isIn === (member.met === TRUE) ? TRUE : FALSE
   }
-  const listed: readonly unknown[] = [leaf.value].flat()
-  const bound = Number(leaf.value)
-  const isMet: Readonly<Record<OperatorOf<KindIn<'numbers'>>, boolean>> = {
-    lessThan: value < bound,
-    lessThanInclusive: value <= bound,
-    greaterThan: value > bound,
-    greaterThanInclusive: value >= bound,
-    equal: value === bound,
-    notEqual: value !== bound,
-    in: listed.includes(value),
-    notIn: !listed.includes(value),
-  }
   // What is not known stops: read as "no" it could hide a question.
-  return knownOperator(isMet, leaf.operator) ? TRUE : FALSE
+  return knownOperator(NUMBER_MET, leaf.operator)(value, leaf.value) ? TRUE : FALSE
 }

@@ -9,6 +9,7 @@ import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
 import { storeOf } from '../model/subject.js'
+import { MOST_MEMBERS } from '../run/outcome.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { framesOf, framesWithOpen } from './frames.js'
 import { caseValues, leafBounds, leafTruth, openIn, subjectKey } from './open-leaf.js'
@@ -24,8 +25,6 @@ export interface Idle {
 
 /** In more ways than this nothing is tried: every open leaf is then waited for. */
 const MOST_WAYS = 256
-/** A set of more members doesn't fit in the bits of one number; of it every open leaf is waited for. */
-const MOST_MEMBERS = 30
 /** Of one conclusion no more findings than this are kept, so that memory stays bounded. */
 const MOST_KEPT = 500
 const NO_IDLE: Idle = { own: new Set(), counted: new Map() }

@@ -11,18 +11,18 @@ import type { Draft, Placed } from './draft.js'
 
 export function checkNames(draft: Draft): Finding<Reading>[] {
   return [
-    ...taken(draft.leefgebieden, ({ id }) => id, 'id'),
-    ...taken<{ readonly id: string }>([...draft.feiten, ...draft.conclusies], ({ id }) => id, 'id'),
-    ...taken(draft.regels, ({ name }) => name, 'name'),
-    ...taken(draft.waarborgen, ({ id }) => id, 'id'),
-    ...taken(draft.gronden, ({ grond }) => grond, 'grond'),
-    ...taken(draft.catalogus, ({ veld }) => veld, 'veld'),
+    ...takenNames(draft.leefgebieden, ({ id }) => id, 'id'),
+    ...takenNames<{ readonly id: string }>([...draft.feiten, ...draft.conclusies], ({ id }) => id, 'id'),
+    ...takenNames(draft.regels, ({ name }) => name, 'name'),
+    ...takenNames(draft.waarborgen, ({ id }) => id, 'id'),
+    ...takenNames(draft.gronden, ({ grond }) => grond, 'grond'),
+    ...takenNames(draft.catalogus, ({ veld }) => veld, 'veld'),
     ...draft.feiten.flatMap(checkFact),
     ...draft.conclusies.flatMap(checkConclusion),
   ]
 }
 
-function taken<T>(
+function takenNames<T>(
   parts: readonly Placed<T>[],
   nameOf: (part: T) => string,
   field: string,

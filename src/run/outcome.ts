@@ -4,6 +4,8 @@ import type { Conclusion } from '../compile/program.js'
 import type { Collected, Outcome } from '../model/advies.js'
 import { TRUE, UNKNOWN } from '../truth.js'
 
+/** Three to the power of this still fits in a whole number; larger sets are made anew each time. */
+export const MOST_MEMBERS = 30
 /** Of one conclusion no more outcomes than this are kept, so that memory stays bounded. */
 const MOST_OUTCOMES = 2_000
 
@@ -108,14 +110,14 @@ export function createOutcomeReader(): OutcomeReader {
   function many(conclusion: Conclusion): (frame: Frame) => Collected<string> {
     const { waarden } = conclusion.json
     const { index } = conclusion.slot
-    const number = numberOfMark(markOf(conclusion))
-    if (number === undefined) return ({ members }) => collected(waarden, members, index)
+    if (waarden.length > MOST_MEMBERS) return ({ members }) => collected(waarden, members, index)
     const known = sharedOf(manies, conclusion)
-    return (frame) => {
-      const key = number(frame)
+    return ({ members }) => {
+      let key = 0
+      for (let i = 0; i < waarden.length; i++) key = key * 3 + (members[index + i] as number)
       let outcome = known.get(key)
       if (outcome === undefined) {
-        outcome = collected(waarden, frame.members, index)
+        outcome = collected(waarden, members, index)
         if (known.size < MOST_OUTCOMES) known.set(key, outcome)
       }
       return outcome
