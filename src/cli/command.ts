@@ -14,18 +14,18 @@ interface Option {
   /** May be given more than once. */
   readonly repeatable?: true
   /** What its value is called in the help. */
-  readonly waarde?: string
-  readonly uitleg: string
+  readonly value?: string
+  readonly summary: string
 }
 
 export interface Command {
-  readonly naam: string
+  readonly name: string
   /** What stands behind its name in the help, such as `<bestand>`. */
-  readonly gebruik: string
-  readonly kort: string
+  readonly usage: string
+  readonly summary: string
   /** More help, a paragraph a line. */
-  readonly uitleg: readonly string[]
-  readonly opties: Readonly<Record<string, Option>>
+  readonly details: readonly string[]
+  readonly options: Readonly<Record<string, Option>>
   /** The fewest and the most words behind it. */
   readonly words: readonly [fewest: number, most: number]
   readonly run: (args: Args, io: Io) => Promise<ExitCode>
@@ -40,14 +40,17 @@ export interface Args {
 }
 
 /** @throws UsageError with the nearest option when one is unknown. */
-export function readArgs(command: Pick<Command, 'naam' | 'opties' | 'words'>, argv: readonly string[]): Args {
-  const { opties, naam, words } = command
-  const options = Object.fromEntries(
-    Object.entries(opties).map(([name, { type }]) => [name, { type, multiple: true }]),
+export function readArgs(
+  command: Pick<Command, 'name' | 'options' | 'words'>,
+  argv: readonly string[],
+): Args {
+  const { options, words } = command
+  const asked = Object.fromEntries(
+    Object.entries(options).map(([name, { type }]) => [name, { type, multiple: true }]),
   )
   const { tokens, positionals } = parseArgs({
     args: [...argv],
-    options,
+    options: asked,
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -56,12 +59,12 @@ export function readArgs(command: Pick<Command, 'naam' | 'opties' | 'words'>, ar
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const name = token.name === 'h' ? 'help' : token.name
-    const option = own(opties, name)
+    const option = own(options, name)
     if (option === undefined) {
-      const near = nearest(name, Object.keys(opties))
+      const near = nearest(name, Object.keys(options))
       const hint = near === undefined ? '' : ` ${say(common, 'meant', { hint: `--${near}` })}`
       throw new UsageError(
-        `${say(commandLine, 'unknownOption', { name: token.rawName, command: naam })}${hint}`,
+        `${say(commandLine, 'unknownOption', { name: token.rawName, command: command.name })}${hint}`,
       )
     }
     if (option.type === 'boolean' && token.value !== undefined)
@@ -70,18 +73,18 @@ export function readArgs(command: Pick<Command, 'naam' | 'opties' | 'words'>, ar
     const isOption = token.inlineValue === false && /^-./.test(token.value)
     if (option.type === 'string' && (token.value === undefined || token.value === '' || isOption))
       throw new UsageError(
-        say(commandLine, 'optionTakesValue', { name, value: option.waarde ?? say(commandLine, 'text') }),
+        say(commandLine, 'optionTakesValue', { name, value: option.value ?? say(commandLine, 'text') }),
       )
     given.set(name, [...(given.get(name) ?? []), token.value ?? ''])
   }
   for (const [name, values] of given) {
-    const option = own(opties, name)
+    const option = own(options, name)
     if (values.length > 1 && option?.type === 'string' && option.repeatable !== true)
       throw new UsageError(say(commandLine, 'optionOnce', { name }))
   }
   const [fewest, most] = words
   if (!given.has('help') && (positionals.length < fewest || positionals.length > most)) {
-    const about = { command: naam, given: positionals.length }
+    const about = { command: command.name, given: positionals.length }
     throw new UsageError(
       about.given < fewest
         ? say(commandLine, 'tooFewWords', { ...about, fewest })

@@ -14,7 +14,7 @@ export function generalHelp(commands: readonly Command[]): string {
     heading(2, say(commandLine, 'help.usage')),
     { kind: 'drawing', lines: [say(commandLine, 'help.line')] },
     heading(2, say(commandLine, 'help.commands')),
-    rows(...commands.map(({ naam, kort }) => [naam, kort] as const)),
+    rows(...commands.map(({ name, summary }) => [name, summary] as const)),
     heading(2, say(commandLine, 'help.options')),
     rows(
       ...(['--help', '--versie', '--json'] as const).map(
@@ -26,34 +26,32 @@ export function generalHelp(commands: readonly Command[]): string {
   ])
 }
 
-export function commandHelp({ naam, gebruik, kort, uitleg, opties }: Command): string {
-  const options = Object.entries(opties).map(
-    ([name, { waarde, uitleg: text }]): readonly [string, string] => [
-      waarde === undefined ? `--${name}` : `--${name} <${waarde}>`,
-      text,
-    ],
-  )
-  const more = uitleg.flatMap((text): Block[] => [paragraph(text), paragraph('')])
+export function commandHelp({ name, usage, summary, details, options }: Command): string {
+  const told = Object.entries(options).map(([option, about]): readonly [string, string] => [
+    about.value === undefined ? `--${option}` : `--${option} <${about.value}>`,
+    about.summary,
+  ])
+  const more = details.flatMap((text): Block[] => [paragraph(text), paragraph('')])
   return blocksToText([
-    paragraph(`eigen-kracht ${naam}: ${kort}`),
+    paragraph(`eigen-kracht ${name}: ${summary}`),
     heading(2, say(commandLine, 'help.usage')),
-    { kind: 'drawing', lines: [`eigen-kracht ${naam} ${gebruik}`] },
+    { kind: 'drawing', lines: [`eigen-kracht ${name} ${usage}`] },
     ...more,
     heading(2, say(commandLine, 'help.options')),
-    rows(...options),
+    rows(...told),
   ])
 }
 
 /** The same for programs. */
 export function generalHelpJson(commands: readonly Command[]): unknown {
-  return { opdrachten: commands.map(({ naam, kort }) => ({ naam, kort })), codes: EXIT_CODES }
+  return { commands: commands.map(({ name, summary }) => ({ name, summary })), codes: EXIT_CODES }
 }
 
-export function commandHelpJson({ naam, gebruik, kort, uitleg, opties }: Command): unknown {
-  const options = Object.entries(opties).map(([name, { waarde, uitleg: text }]) => ({
-    naam: `--${name}`,
-    ...(waarde === undefined ? {} : { waarde }),
-    uitleg: text,
+export function commandHelpJson({ name, usage, summary, details, options }: Command): unknown {
+  const told = Object.entries(options).map(([option, about]) => ({
+    name: `--${option}`,
+    ...(about.value === undefined ? {} : { value: about.value }),
+    summary: about.summary,
   }))
-  return { naam, gebruik: `eigen-kracht ${naam} ${gebruik}`, kort, uitleg, opties: options }
+  return { name, usage: `eigen-kracht ${name} ${usage}`, summary, details, options: told }
 }

@@ -61,9 +61,9 @@ async function tellHelp(about: Command | undefined, io: Io): Promise<void> {
 }
 
 function findCommand(word: string): Command {
-  const found = commands.find(({ naam }) => naam === word)
+  const found = commands.find(({ name }) => name === word)
   if (found !== undefined) return found
-  const names = [...commands.map(({ naam }) => naam), '--help', '--versie']
+  const names = [...commands.map(({ name }) => name), '--help', '--versie']
   const near = nearest(word, names)
   const hint = near === undefined ? say(commandLine, 'seeHelp') : say(common, 'meant', { hint: near })
   throw new UsageError(`${say(commandLine, 'unknownCommand', { name: word })} ${hint}`)
@@ -72,7 +72,7 @@ function findCommand(word: string): Command {
 function withHelp(command: Command): Command {
   return {
     ...command,
-    opties: { ...command.opties, help: { type: 'boolean', uitleg: say(commandLine, 'help.--help.here') } },
+    options: { ...command.options, help: { type: 'boolean', summary: say(commandLine, 'help.--help.here') } },
   }
 }
 

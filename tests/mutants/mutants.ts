@@ -27,22 +27,22 @@ export function runMutants(root: string, options: Options): boolean {
   const score = mutationScore(baseRuleSet, ownTests(), regels === undefined ? {} : { regels })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(scoreText(score, regels), `in ${seconds} s`)
-  for (const { id } of score.nietBeslist) console.log(`  niet beslist: ${id}`)
-  const needed = withoutDoubles(score.overlevenden)
-  for (const survivor of score.overlevenden) console.log(`  overleeft: ${survivor.mutant.id}`)
+  for (const { id } of score.undecided) console.log(`  undecided: ${id}`)
+  const needed = withoutDoubles(score.survivors)
+  for (const survivor of score.survivors) console.log(`  survives: ${survivor.mutant.id}`)
   if (needed.length > 0) {
     console.log(`\n${needed.length} casussen doden wat overleeft:`)
     console.log(printJson(needed.map(killingOf)))
   }
   if (options['voeg-toe']) add(root, needed)
-  return score.overlevenden.length === 0 && score.nietBeslist.length === 0
+  return score.survivors.length === 0 && score.undecided.length === 0
 }
 
 function scoreText(score: MutationScore, regels: readonly string[] | undefined): string {
-  const { totaal, gedood, equivalent, overlevenden, nietBeslist } = score
+  const { total, killed, equivalent, survivors, undecided } = score
   const of = regels === undefined ? 'alle regels' : `${regels.length} regels`
-  const parts = [`${gedood} gedood`, `${equivalent.length} equivalent`, `${overlevenden.length} overleven`]
-  return `${of}: ${totaal} mutanten, ${[...parts, `${nietBeslist.length} niet beslist`].join(', ')}; score ${(
+  const parts = [`${killed} killed`, `${equivalent.length} equivalent`, `${survivors.length} survive`]
+  return `${of}: ${total} mutants, ${[...parts, `${undecided.length} undecided`].join(', ')}; score ${(
     score.score * 100
   ).toFixed(1)}%`
 }

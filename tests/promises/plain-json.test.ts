@@ -264,11 +264,11 @@ describe('what the testing tools give', () => {
     // The mutated rule set is told to be no part of a mutant as JSON.
     const asJson = <T extends object>(mutant: T) => ({ ...mutant })
     expectPlain([...mutantsOf(small)].map(asJson))
-    const { overlevenden, ...score } = mutationScore(small, [])
-    expect(overlevenden.length).toBeGreaterThan(0)
+    const { survivors, ...score } = mutationScore(small, [])
+    expect(survivors.length).toBeGreaterThan(0)
     expectPlain({
       ...score,
-      overlevenden: overlevenden.map((one) => ({ ...one, mutant: asJson(one.mutant) })),
+      survivors: survivors.map((one) => ({ ...one, mutant: asJson(one.mutant) })),
     })
     for (const law of laws(small)) expectPlain(checkLaw(law, { runs: 5, seed: 1 }) ?? null)
   })

@@ -15,13 +15,13 @@ import { caseSkeleton, overlaySkeleton, packageSkeleton, readmeSkeleton, testSke
 const FOLDER_NAME = /^[a-z0-9][a-z0-9-]{0,59}$/
 
 export const begin: Command = {
-  naam: 'begin',
-  gebruik: say(commandLine, 'begin.usage'),
-  kort: say(commandLine, 'begin.short'),
-  uitleg: [say(commandLine, 'begin.what')],
-  opties: {
-    map: { type: 'string', waarde: say(commandLine, 'folder'), uitleg: say(commandLine, 'begin.--map') },
-    json: { type: 'boolean', uitleg: say(commandLine, 'begin.--json') },
+  name: 'begin',
+  usage: say(commandLine, 'begin.usage'),
+  summary: say(commandLine, 'begin.short'),
+  details: [say(commandLine, 'begin.what')],
+  options: {
+    map: { type: 'string', value: say(commandLine, 'folder'), summary: say(commandLine, 'begin.--map') },
+    json: { type: 'boolean', summary: say(commandLine, 'begin.--json') },
   },
   words: [1, 1],
   run: async (args, io) => {

@@ -17,32 +17,32 @@ import { createJudge, dayOf, type Judge } from '../judge.js'
 import { loadBase, loadRules, RULE_SET_NAMES } from '../load.js'
 
 export const beoordeel: Command = {
-  naam: 'beoordeel',
-  gebruik: say(commandLine, 'beoordeel.usage'),
-  kort: say(commandLine, 'beoordeel.short'),
-  uitleg: [
+  name: 'beoordeel',
+  usage: say(commandLine, 'beoordeel.usage'),
+  summary: say(commandLine, 'beoordeel.short'),
+  details: [
     say(commandLine, 'beoordeel.input'),
     say(commandLine, 'beoordeel.output'),
     say(commandLine, 'beoordeel.overlays'),
   ],
-  opties: {
+  options: {
     regelset: {
       type: 'string',
-      waarde: say(commandLine, 'file'),
-      uitleg: say(commandLine, 'beoordeel.--regelset'),
+      value: say(commandLine, 'file'),
+      summary: say(commandLine, 'beoordeel.--regelset'),
     },
     overlay: {
       type: 'string',
       repeatable: true,
-      waarde: say(commandLine, 'file'),
-      uitleg: say(commandLine, 'beoordeel.--overlay', { names: RULE_SET_NAMES.slice(1) }),
+      value: say(commandLine, 'file'),
+      summary: say(commandLine, 'beoordeel.--overlay', { names: RULE_SET_NAMES.slice(1) }),
     },
     json: {
       type: 'boolean',
-      uitleg: say(commandLine, 'beoordeel.--json'),
+      summary: say(commandLine, 'beoordeel.--json'),
     },
-    uitleg: { type: 'boolean', uitleg: say(commandLine, 'beoordeel.--uitleg') },
-    kort: { type: 'boolean', uitleg: say(commandLine, 'beoordeel.--kort') },
+    uitleg: { type: 'boolean', summary: say(commandLine, 'beoordeel.--uitleg') },
+    kort: { type: 'boolean', summary: say(commandLine, 'beoordeel.--kort') },
   },
   words: [0, Number.POSITIVE_INFINITY],
   run: async (args, io) => {

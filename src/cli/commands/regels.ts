@@ -7,14 +7,14 @@ import { json, UsageError } from '../io.js'
 import { loadRules, RULE_SET_NAMES } from '../load.js'
 
 export const regels: Command = {
-  naam: 'regels',
-  gebruik: say(commandLine, 'regels.usage'),
-  kort: say(commandLine, 'regels.short'),
-  uitleg: [say(commandLine, 'regels.which', { names: RULE_SET_NAMES })],
-  opties: {
-    markdown: { type: 'boolean', uitleg: say(commandLine, 'regels.--markdown') },
-    afwijkingen: { type: 'boolean', uitleg: say(commandLine, 'regels.--afwijkingen') },
-    json: { type: 'boolean', uitleg: say(commandLine, 'regels.--json') },
+  name: 'regels',
+  usage: say(commandLine, 'regels.usage'),
+  summary: say(commandLine, 'regels.short'),
+  details: [say(commandLine, 'regels.which', { names: RULE_SET_NAMES })],
+  options: {
+    markdown: { type: 'boolean', summary: say(commandLine, 'regels.--markdown') },
+    afwijkingen: { type: 'boolean', summary: say(commandLine, 'regels.--afwijkingen') },
+    json: { type: 'boolean', summary: say(commandLine, 'regels.--json') },
   },
   words: [0, 1],
   run: async (args, io) => {

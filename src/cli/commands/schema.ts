@@ -11,17 +11,17 @@ import { loadBase } from '../load.js'
 const SCHEMA_KINDS = ['regelset', 'regelset-deel', 'overlay', 'casus', 'advies'] as const
 
 export const schema: Command = {
-  naam: 'schema',
-  gebruik: say(commandLine, 'schema.usage', { names: SCHEMA_KINDS }),
-  kort: say(commandLine, 'schema.short'),
-  uitleg: [say(commandLine, 'schema.from')],
-  opties: {
+  name: 'schema',
+  usage: say(commandLine, 'schema.usage', { names: SCHEMA_KINDS }),
+  summary: say(commandLine, 'schema.short'),
+  details: [say(commandLine, 'schema.from')],
+  options: {
     regelset: {
       type: 'string',
-      waarde: say(commandLine, 'file'),
-      uitleg: say(commandLine, 'schema.--regelset'),
+      value: say(commandLine, 'file'),
+      summary: say(commandLine, 'schema.--regelset'),
     },
-    json: { type: 'boolean', uitleg: say(commandLine, 'schema.--json') },
+    json: { type: 'boolean', summary: say(commandLine, 'schema.--json') },
   },
   words: [1, 1],
   run: async (args, io) => {

@@ -19,19 +19,19 @@ import { isError, problemLines } from '../problems.js'
 import { testReportText } from '../test-report.js'
 
 export const toets: Command = {
-  naam: 'toets',
-  gebruik: say(commandLine, 'toets.usage'),
-  kort: say(commandLine, 'toets.short'),
-  uitleg: [say(commandLine, 'toets.findings'), say(commandLine, 'toets.cases')],
-  opties: {
-    basis: { type: 'string', waarde: say(commandLine, 'file'), uitleg: say(commandLine, 'toets.--basis') },
+  name: 'toets',
+  usage: say(commandLine, 'toets.usage'),
+  summary: say(commandLine, 'toets.short'),
+  details: [say(commandLine, 'toets.findings'), say(commandLine, 'toets.cases')],
+  options: {
+    basis: { type: 'string', value: say(commandLine, 'file'), summary: say(commandLine, 'toets.--basis') },
     casussen: {
       type: 'string',
-      waarde: say(commandLine, 'folder'),
-      uitleg: say(commandLine, 'toets.--casussen'),
+      value: say(commandLine, 'folder'),
+      summary: say(commandLine, 'toets.--casussen'),
     },
-    streng: { type: 'boolean', uitleg: say(commandLine, 'toets.--streng') },
-    json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') },
+    streng: { type: 'boolean', summary: say(commandLine, 'toets.--streng') },
+    json: { type: 'boolean', summary: say(commandLine, 'help.asJson') },
   },
   words: [0, 1],
   run: async (args, io) => {

@@ -16,14 +16,14 @@ import { json } from '../io.js'
 import { loadRules, RULE_SET_NAMES } from '../load.js'
 
 export const vergelijk: Command = {
-  naam: 'vergelijk',
-  gebruik: say(commandLine, 'vergelijk.usage'),
-  kort: say(commandLine, 'vergelijk.short'),
-  uitleg: [
+  name: 'vergelijk',
+  usage: say(commandLine, 'vergelijk.usage'),
+  summary: say(commandLine, 'vergelijk.short'),
+  details: [
     say(commandLine, 'help.twoRuleSets', { names: RULE_SET_NAMES }),
     say(commandLine, 'vergelijk.casussen'),
   ],
-  opties: { json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') } },
+  options: { json: { type: 'boolean', summary: say(commandLine, 'help.asJson') } },
   words: [3, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
     const [one = '', other = '', ...inputs] = args.words

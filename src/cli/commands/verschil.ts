@@ -8,14 +8,14 @@ import { json } from '../io.js'
 import { loadRules, RULE_SET_NAMES } from '../load.js'
 
 export const verschil: Command = {
-  naam: 'verschil',
-  gebruik: say(commandLine, 'verschil.usage'),
-  kort: say(commandLine, 'verschil.short'),
-  uitleg: [
+  name: 'verschil',
+  usage: say(commandLine, 'verschil.usage'),
+  summary: say(commandLine, 'verschil.short'),
+  details: [
     say(commandLine, 'help.twoRuleSets', { names: RULE_SET_NAMES }),
     say(commandLine, 'verschil.casus'),
   ],
-  opties: { json: { type: 'boolean', uitleg: say(commandLine, 'help.asJson') } },
+  options: { json: { type: 'boolean', summary: say(commandLine, 'help.asJson') } },
   words: [2, 2],
   run: async (args, io) => {
     const [one = '', other = ''] = args.words

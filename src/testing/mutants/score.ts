@@ -15,14 +15,14 @@ export interface Survivor extends Killer {
 }
 
 export interface MutationScore {
-  readonly totaal: number
+  readonly total: number
   /** Noticed by a test. */
-  readonly gedood: number
+  readonly killed: number
   /** Proven to make no difference in any fully known casus; these don't count. */
   readonly equivalent: readonly Mutant[]
-  readonly overlevenden: readonly Survivor[]
+  readonly survivors: readonly Survivor[]
   /** Not noticed, and not shown whether anything could. */
-  readonly nietBeslist: readonly Mutant[]
+  readonly undecided: readonly Mutant[]
   /** What part of the mutants that count was killed, from 0 to 1; 1 when none counts. */
   readonly score: number
 }
@@ -65,19 +65,19 @@ export function mutationScore(
   const untilKnown = new Set(sound.regels.flatMap((rule) => (rule.zolangOnbekend ? [rule.name] : [])))
 
   const equivalent: Mutant[] = []
-  const overlevenden: Survivor[] = []
-  const nietBeslist: Mutant[] = []
+  const survivors: Survivor[] = []
+  const undecided: Mutant[] = []
   for (const of of living) {
     const { mutant } = of
     const found = find(of)
-    if (typeof found === 'object') overlevenden.push({ mutant, ...killerOf(of, found) })
+    if (typeof found === 'object') survivors.push({ mutant, ...killerOf(of, found) })
     else if (found === 'nooit' && !untilKnown.has(mutant.rule ?? '')) equivalent.push(mutant)
-    else nietBeslist.push(mutant)
+    else undecided.push(mutant)
   }
-  const gedood = mutants.length - living.length
+  const killed = mutants.length - living.length
   const counting = mutants.length - equivalent.length
-  const score = counting === 0 ? 1 : gedood / counting
-  return { totaal: mutants.length, gedood, equivalent, overlevenden, nietBeslist, score }
+  const score = counting === 0 ? 1 : killed / counting
+  return { total: mutants.length, killed, equivalent, survivors, undecided, score }
 }
 
 function meantBy({ regels }: MutationOptions, ruleSet: RuleSet): (mutant: Mutant) => boolean {

@@ -107,14 +107,14 @@ describe('without any test', () => {
   const score = mutationScore(small, [])
 
   test('every mutant of the small rule set is proven equivalent or comes with its casus', () => {
-    const { totaal, gedood, equivalent, overlevenden, nietBeslist } = score
-    expect({ gedood, nietBeslist, score: score.score }).toEqual({ gedood: 0, nietBeslist: [], score: 0 })
-    expect(equivalent.length + overlevenden.length).toBe(totaal)
-    expect(overlevenden.length).toBeGreaterThan(30)
+    const { total, killed, equivalent, survivors, undecided } = score
+    expect({ killed, undecided, score: score.score }).toEqual({ killed: 0, undecided: [], score: 0 })
+    expect(equivalent.length + survivors.length).toBe(total)
+    expect(survivors.length).toBeGreaterThan(30)
   })
 
   test('the casus of a survivor kills it, by what it says to expect', () => {
-    for (const { mutant, casus, verwacht, verkregen, lid, item } of score.overlevenden) {
+    for (const { mutant, casus, verwacht, verkregen, lid, item } of score.survivors) {
       expect(verwacht, mutant.id).not.toEqual(verkregen)
       const { assess } = createAssessor<object>(small)
       const spoor = assess(casus).spoor.find(
@@ -155,9 +155,9 @@ test('an equivalent mutant of the base rule set shows itself in no full casus', 
     'eigenKracht.oordeel',
   ])
   const regels = baseRuleSet.regels.flatMap(({ name, event }) => (conclusions.has(event.type) ? [name] : []))
-  const { equivalent, nietBeslist } = mutationScore(baseRuleSet, [], { regels })
+  const { equivalent, undecided } = mutationScore(baseRuleSet, [], { regels })
   expect(equivalent.length).toBeGreaterThan(15)
-  expect(nietBeslist).toEqual([])
+  expect(undecided).toEqual([])
   const program = closeDefaults(compile(baseRuleSet))
   const kills = createKills(program, fc.sample(fullCasus(), campaign(60)))
   expect(equivalent.filter((mutant) => kills(compileMutant(mutant, program)))).toEqual([])
@@ -165,8 +165,8 @@ test('an equivalent mutant of the base rule set shows itself in no full casus', 
 
 describe('the score', () => {
   const isKilled = (casus: object, id: string) => {
-    const { overlevenden, equivalent } = mutationScore(small, [casus])
-    return ![...overlevenden.map(({ mutant }) => mutant), ...equivalent].some((mutant) => mutant.id === id)
+    const { survivors, equivalent } = mutationScore(small, [casus])
+    return ![...survivors.map(({ mutant }) => mutant), ...equivalent].some((mutant) => mutant.id === id)
   }
 
   test('counts what becomes possible in an unfinished casus', () => {
@@ -191,8 +191,8 @@ describe('the score', () => {
   })
 
   test('looks at the rules that it is asked about, and the defaults of their conclusions', () => {
-    const { overlevenden, equivalent } = mutationScore(small, [], { regels: ['veel-kracht'] })
-    const mutants = [...overlevenden.map(({ mutant }) => mutant), ...equivalent]
+    const { survivors, equivalent } = mutationScore(small, [], { regels: ['veel-kracht'] })
+    const mutants = [...survivors.map(({ mutant }) => mutant), ...equivalent]
     expect(new Set(mutants.map(({ conclusion }) => conclusion))).toEqual(new Set(['leefgebied.kracht']))
     expect(mutants.map(({ id }) => id)).toContain('leefgebied.kracht standaard-zwaarder /standaard')
     expect(() => mutationScore(small, [], { regels: ['veel-kacht'] })).toThrow('veel-kacht')
@@ -204,9 +204,9 @@ describe('the score', () => {
     const asMeant = ruleSet.regels.map((one) => ({ ...one, zolangOnbekend: true }))
     const gone = ({ id }: Mutant) => id === 'r regel-weg '
     expect(mutationScore(ruleSet, []).equivalent.some(gone)).toBe(true)
-    const { equivalent, nietBeslist } = mutationScore({ ...ruleSet, regels: asMeant }, [])
-    expect([equivalent.some(gone), nietBeslist.some(gone)]).toEqual([false, true])
-    expect(mutationScore({ ...ruleSet, regels: asMeant }, [head]).nietBeslist.some(gone)).toBe(false)
+    const { equivalent, undecided } = mutationScore({ ...ruleSet, regels: asMeant }, [])
+    expect([equivalent.some(gone), undecided.some(gone)]).toEqual([false, true])
+    expect(mutationScore({ ...ruleSet, regels: asMeant }, [head]).undecided.some(gone)).toBe(false)
   })
 
   test('refuses a rule set or a casus that is not sound', () => {
