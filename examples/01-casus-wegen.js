@@ -20,6 +20,11 @@ const casus = {
     suicidaliteit: 'geen',
   },
   netwerk: { omvang: 'ruim', bereid: true, veilig: true },
+  procedure: { oudersGehoord: true, gedwongenKader: false },
+  personen: [
+    { id: 'kind', rol: 'jeugdige', leeftijd: 4 },
+    { id: 'moeder', rol: 'ouder' },
+  ],
   hulpbehoeften: [
     {
       id: 'oppas',

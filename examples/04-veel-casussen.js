@@ -41,7 +41,14 @@ function* casussen(count) {
       kenmerk: `casus-${i}`,
       peildatum: '2026-01-15',
       hulpvraag: steps,
-      problematiek: { ...steps, aanwezig: !sometimes(0.05), chronisch: sometimes(0.3) },
+      problematiek: {
+        ...steps,
+        aanwezig: !sometimes(0.05),
+        soorten: [pick(['opgroeien', 'opvoeden', 'gedrag', 'psychisch'])],
+        ernst: pick(['licht', 'matig', 'ernstig']),
+        chronisch: sometimes(0.2),
+        meervoudig: sometimes(0.2),
+      },
       benodigdeHulp: sometimes(0.9) ? steps : {},
       veiligheid: {
         ingeschat: true,
@@ -54,6 +61,8 @@ function* casussen(count) {
       },
       ouders: {
         overbelast: sometimes(0.2),
+        overbelastingDreigt: sometimes(0.1),
+        belastbaarheidOnderzocht: true,
         verslaving: sometimes(0.05),
         psychischeProblematiek: sometimes(0.15),
         verstandelijkeBeperking: sometimes(0.05),
@@ -61,6 +70,16 @@ function* casussen(count) {
       },
       netwerk: { omvang: pick(['geen', 'zeer-beperkt', 'voldoende', 'ruim']), bereid: true, veilig: true },
       hulpgeschiedenis: { lichteHulpIngezet: false, terugvalNaIntensieveHulp: sometimes(0.05) },
+      procedure: {
+        jeugdigeGehoord: true,
+        oudersGehoord: sometimes(0.9),
+        gekwalificeerdeBeoordelaar: sometimes(0.8),
+        gedwongenKader: false,
+      },
+      personen: [
+        { id: 'kind', rol: 'jeugdige', leeftijd: 10 },
+        { id: 'ouder', rol: 'ouder' },
+      ],
       hulpbehoeften: [
         {
           id: 'behoefte',
@@ -74,6 +93,9 @@ function* casussen(count) {
           ]),
           deskundigheid: pick(['geen', 'generalistisch', 'specialistisch']),
           eigenKracht: pick(['niet', 'deels', 'volledig']),
+          gedragenDoor: 'ouders',
+          overeenstemming: true,
+          omvangVastgesteld: true,
           netwerk: pick(['niet', 'deels', 'volledig']),
           // Now and then nobody has asked yet.
           vrijToegankelijk: pick(['niet', 'deels', 'volledig', null]),

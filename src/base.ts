@@ -5,16 +5,20 @@ import catalogus from '../rules/basis/catalogus.json'
 import conclusies from '../rules/basis/conclusies.json'
 import feiten from '../rules/basis/feiten.json'
 import gronden from '../rules/basis/gronden.json'
+import onderzoeksvragen from '../rules/basis/onderzoeksvragen.json'
 import advies from '../rules/basis/regels/advies.json'
 import brink from '../rules/basis/regels/brink.json'
 import draagkracht from '../rules/basis/regels/draagkracht.json'
 import eigenKracht from '../rules/basis/regels/eigen-kracht.json'
+import evaluatie from '../rules/basis/regels/evaluatie.json'
 import hulpbehoefte from '../rules/basis/regels/hulpbehoefte.json'
 import instrumenten from '../rules/basis/regels/instrumenten.json'
 import ladder from '../rules/basis/regels/ladder.json'
+import meten from '../rules/basis/regels/meten.json'
 import procedure from '../rules/basis/regels/procedure.json'
 import tegenwicht from '../rules/basis/regels/tegenwicht.json'
 import veiligheid from '../rules/basis/regels/veiligheid.json'
+import zelfregie from '../rules/basis/regels/zelfregie.json'
 import regelset from '../rules/basis/regelset.json'
 import verhaal from '../rules/basis/verhaal.json'
 import waarborgen from '../rules/basis/waarborgen.json'
@@ -24,12 +28,12 @@ import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 function assemble(): RuleSet {
   const regels = [
     ...[veiligheid, ladder, hulpbehoefte, advies, brink, draagkracht],
-    ...[eigenKracht, instrumenten, procedure, tegenwicht],
+    ...[eigenKracht, zelfregie, instrumenten, procedure, meten, evaluatie, tegenwicht],
   ].flatMap((part) => part.regels as unknown[])
   // The files refer to the schema that editors read; the rule set as a whole doesn't.
   const { $schema: _, ...whole } = {
     ...{ ...regelset, ...bronnen, ...feiten, ...conclusies },
-    ...{ regels, ...verhaal, ...adviesvorm, ...gronden, ...catalogus, ...waarborgen },
+    ...{ regels, ...verhaal, ...adviesvorm, ...gronden, ...catalogus, ...waarborgen, ...onderzoeksvragen },
   }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.
   return markSound(whole as unknown as RuleSetJson)

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'dubbele-naam'
   | 'bron-ontbreekt'
   | 'onbekende-bron'
+  | 'onbekende-plaats'
   | 'uitleg-plaatshouder'
   | 'te-groot'
   | 'verboden-sleutel'
@@ -40,6 +41,7 @@ export type ProblemCode =
   | 'onbekende-regel'
   | 'waarborg-geschonden'
   | 'niet-geheel-gemeld'
+  | 'niet-ingevuld'
   | WarningCode
 
 /** What makes a rule set doubtful, though it can be used. */

@@ -10,7 +10,7 @@ import { fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import { BoundReached, NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
 import { neededForConclusion } from '../search/needed.js'
-import { FOR_ANY, isForAny, NOT_LOOKED, plusOwn, together } from '../search/reach.js'
+import { atMost, FOR_ANY, isForAny, type Needed, NOT_LOOKED, plusOwn, together } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
@@ -46,11 +46,17 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
       return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
     }
     if (sameAreas && sameCone(conclusie, a, b)) return { conclusie, uitkomst: 'nooit', reikwijdte: FOR_ANY }
-    const needed = together(neededForConclusion(one, a), neededForConclusion(other, b))
-    const asked = ask(plusOwn(needed, [one.json.bereik]), ({ space, views: [viewA, viewB] }) => {
-      if (!sameAreas || viewA === undefined || viewB === undefined) throw new BoundReached()
-      return example(one, other, space, [viewA, viewB])
-    })
+    const needed = plusOwn(together(neededForConclusion(one, a), neededForConclusion(other, b)), [
+      one.json.bereik,
+    ])
+    const look = (items: Needed) =>
+      ask(items, ({ space, views: [viewA, viewB] }) => {
+        if (!sameAreas || viewA === undefined || viewB === undefined) throw new BoundReached()
+        return example(one, other, space, [viewA, viewB])
+      })
+    // An example needs few items, mostly; that there is none needs all.
+    const small = look(atMost(needed, 1))
+    const asked = small.kind === 'answer' && small.answer !== undefined ? small : look(needed)
     if (asked.kind === 'too-much') return { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: NOT_LOOKED }
     const { answer: voorbeeld, reach: reikwijdte } = asked
     if (voorbeeld !== undefined) return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }

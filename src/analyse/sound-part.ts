@@ -23,9 +23,12 @@ export interface SoundPart {
 const HARMLESS: ReadonlySet<ProblemCode> = new Set([
   'bron-ontbreekt',
   'onbekende-bron',
+  'onbekende-plaats',
   'uitleg-plaatshouder',
   'persoonsgegeven',
 ])
+/** What is told or promised, but decides nothing. */
+const HARMLESS_LISTS: readonly string[] = ['bronnen', 'verhaal', 'waarborgen', 'onderzoeksvragen']
 const SOUND_LISTS: readonly string[] = ['feiten', 'conclusies', 'regels']
 
 /** The sound part, or undefined when nothing can be said without guessing. */
@@ -39,7 +42,7 @@ export function soundPart(
   const broken = new Set<string>()
   for (const { code, pad } of problems) {
     const [, list, index, field] = pad.split('/')
-    if (HARMLESS.has(code) || list === 'bronnen' || list === 'verhaal' || list === 'waarborgen') continue
+    if (HARMLESS.has(code) || HARMLESS_LISTS.includes(list ?? '')) continue
     // A default that is missing doesn't change what the rules say.
     if (list === 'conclusies' && field === 'standaard') continue
     if (list === 'leefgebieden') return undefined

@@ -1,4 +1,4 @@
-/** Questions that nothing asks: facts that no rule, text or guarantee speaks of. */
+/** Questions that nothing asks: facts that no rule, text, guarantee or research question speaks of. */
 import type { Draft } from '../load/draft.js'
 import { parseTemplate } from '../model/template.js'
 import { doubt, type Finding } from '../problem.js'
@@ -16,8 +16,8 @@ function* mentioned(value: unknown): Generator<string> {
 
 export function unusedFacts({ feiten }: Draft, data: unknown): Finding<Doubts>[] {
   if (typeof data !== 'object' || data === null) return []
-  const { regels, verhaal, waarborgen } = data as Readonly<Record<string, unknown>>
-  const used = new Set(mentioned([regels, verhaal, waarborgen]))
+  const { regels, verhaal, waarborgen, onderzoeksvragen } = data as Readonly<Record<string, unknown>>
+  const used = new Set(mentioned([regels, verhaal, waarborgen, onderzoeksvragen]))
   return feiten.flatMap(({ pad, part: { id } }): Finding<Doubts>[] =>
     used.has(id) ? [] : [doubt('vraag-ongebruikt', pad, 'unusedFact', { id })],
   )

@@ -2,6 +2,7 @@
  * A rule set, compiled: the order of conclusions, each with its rules as closures, and the layout of
  * the frames that they read and write.
  */
+import { canonicalJson } from '../load/canonical.js'
 import { asked, orderConclusions } from '../load/order.js'
 import { collects, type Order, orderOf } from '../model/policy.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
@@ -164,15 +165,27 @@ export function sameCone(id: string, a: Program, b: Program): boolean {
   return a === b || coneOf(id, a) === coneOf(id, b)
 }
 
+/** Of each program that was asked, what its conclusions rest on. */
+const cones = new WeakMap<Program, Map<string, string>>()
+
 function coneOf(id: string, program: Program): string {
-  const cone = conclusionsFor(program, [id])
+  const drawn = cones.get(program) ?? new Map<string, string>()
+  cones.set(program, drawn)
+  const known = drawn.get(id) ?? drawCone(id, program)
+  drawn.set(id, known)
+  return known
+}
+
+function drawCone(id: string, program: Program): string {
+  // By name: what else a program draws may change the order, not what is drawn.
+  const cone = conclusionsFor(program, [id]).toSorted((one, other) => (one.json.id < other.json.id ? -1 : 1))
   const ids = new Set(cone.flatMap(({ rules }) => rules.flatMap(({ json }) => [...asked(json.conditions)])))
-  return JSON.stringify([
+  return canonicalJson([
     cone.map(({ json, rules, fallback }) => [
       [json.id, json.bereik, json.beleid, json.waarden, fallback],
       rules.map(({ json: rule }) => [rule.conditions, rule.event, rule.priority]),
     ]),
-    [...ids].map((one) => {
+    [...ids].sort().map((one) => {
       const { kind, bereik, waarden, minimum, maximum, geheel } = program.subjects.get(one) ?? {}
       return [one, kind, bereik, waarden, minimum, maximum, geheel]
     }),

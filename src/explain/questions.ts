@@ -9,7 +9,7 @@ import type { Frame, World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import type { OpenVraag } from '../model/advies.js'
 import type { FactJson } from '../model/ruleset.js'
-import { ITEM_SCOPES, perScope, type Scope } from '../model/scope.js'
+import { ITEM_SCOPES, isFamily, perScope, type Scope } from '../model/scope.js'
 import { framesOf } from './frames.js'
 import { createTouched, type Touched } from './touched.js'
 
@@ -128,11 +128,15 @@ function createReaches(
   }
 }
 
-/** What touches the heaviest core conclusion first, then what settles most; then in dictionary order. */
+/**
+ * What touches the heaviest core conclusion first, then what touches most of the core; of that what is asked once
+ * before what is asked of every item, then what settles most; then in dictionary order.
+ */
 function mostDecisive(a: Question, b: Question): number {
   return (
     Number(b.reach.heaviest) - Number(a.reach.heaviest) ||
     b.reach.inCore - a.reach.inCore ||
+    Number(isFamily(b.fact.bereik)) - Number(isFamily(a.fact.bereik)) ||
     b.reach.raakt.length - a.reach.raakt.length ||
     a.place - b.place ||
     (a.frame.id < b.frame.id ? -1 : 1)

@@ -29,7 +29,9 @@ export function createCanBe(scope: Scope, program: Program): CanDecide {
     const counted = [...new Set(leaves.flatMap(({ params }) => byId.get(params?.feit ?? '') ?? []))].filter(
       ({ collects }) => !collects,
     )
-    const further = counted.flatMap(({ rules }) => leavesIn(rules.map(({ json }) => json)))
+    const asked = leaves.flatMap(({ fact, params }) => (params === undefined ? (byId.get(fact) ?? []) : []))
+    const here = [...new Set(asked)].filter(({ collects }) => !collects)
+    const further = [...counted, ...here].flatMap(({ rules }) => leavesIn(rules.map(({ json }) => json)))
     // What is supposed of one item that may come says nothing of the others that may come.
     const countsOwn = [...leaves, ...further].some(({ params }) => params?.bereik === scope)
     if (countsOwn && isItemScope(scope) && frame === world.items[scope].any) return true
@@ -42,9 +44,11 @@ export function createCanBe(scope: Scope, program: Program): CanDecide {
     do {
       struck = state.struck()
       if (!supposeAll()) return false
-      // Nothing that is counted can have changed.
+      // Nothing that the rules rest on can have changed.
       if (state.struck() === 0) return true
-      if (!counted.every((one) => redraw(one, state))) return false
+      if (!counted.every((one) => redrawItems(one, state))) return false
+      if (!here.every((one) => redrawIn(isFamily(one.json.bereik) ? world.gezin : frame, one, state)))
+        return false
     } while (state.struck() > struck)
     return true
   }
@@ -104,23 +108,26 @@ export function createCanBe(scope: Scope, program: Program): CanDecide {
   }
 
   /** Draws a conclusion about items again from what is left; false when an item has no value left. */
-  function redraw({ json: counted, rules, fallback }: Conclusion, state: Narrowed): boolean {
-    const { id, bereik, waarden } = counted
+  function redrawItems(counted: Conclusion, state: Narrowed): boolean {
+    const { id, bereik } = counted.json
     if (isFamily(bereik)) throw new Error(`"${id}" is of no item`)
     const { frames, open } = state.itemsOf(bereik)
-    const areDrawn = frames.every((frame) => {
-      const votes = rules.map(({ value, json: rule }) => ({
-        value,
-        rule,
-        truth: state.truthOf(rule.conditions, frame),
-      }))
-      const places = possibleValues(votes, counted, fallback !== 0, () => true)
-      const value = waarden.filter((_, place) => places.has(place))
-      return supposeLeaf({ fact: id, operator: 'in', value }, TRUE, frame, state)
-    })
+    const areDrawn = frames.every((frame) => redrawIn(frame, counted, state))
     if (!open || areDrawn) return areDrawn
     state.empty(bereik)
     return true
+  }
+
+  /** Draws a conclusion again for one frame; false when no value is left. */
+  function redrawIn(frame: Frame, { json, rules, fallback }: Conclusion, state: Narrowed): boolean {
+    const votes = rules.map(({ value, json: rule }) => ({
+      value,
+      rule,
+      truth: state.truthOf(rule.conditions, frame),
+    }))
+    const places = possibleValues(votes, json, fallback !== 0, () => true)
+    const value = json.waarden.filter((_, place) => places.has(place))
+    return supposeLeaf({ fact: json.id, operator: 'in', value }, TRUE, frame, state)
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   ConclusionJson,
   FactJson,
   GuaranteeJson,
+  ResearchQuestionJson,
   RuleJson,
   RuleSetJson,
   SourceJson,
@@ -33,6 +34,7 @@ export interface Draft {
   readonly verhaal: StoryJson | undefined
   readonly advies: AdviesMapJson | undefined
   readonly waarborgen: readonly Placed<GuaranteeJson>[]
+  readonly onderzoeksvragen: readonly Placed<ResearchQuestionJson>[]
   readonly gronden: readonly Placed<GroundJson>[]
   readonly catalogus: readonly Placed<CatalogueFieldJson>[]
   /** The words by which the parts were read; not those of `gronden` and `catalogus` when these are broken. */
@@ -43,7 +45,7 @@ export interface Draft {
 
 /** A bare condition where a list of them belongs. */
 function adviceAt(path: readonly PropertyKey[], value: unknown): 'bareCondition' | undefined {
-  const isTop = ['conditions', 'als', 'tenzij', 'dan'].includes(String(path.at(-1)))
+  const isTop = ['conditions', 'als', 'tenzij', 'dan', 'ja'].includes(String(path.at(-1)))
   if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
   return 'bareCondition'
 }
@@ -82,14 +84,21 @@ export function noSource(pad: string): Finding<Reading> {
   return fault('bron-ontbreekt', pad, 'sourceMissing')
 }
 
+type PartList =
+  | 'leefgebieden'
+  | 'feiten'
+  | 'conclusies'
+  | 'regels'
+  | 'waarborgen'
+  | 'onderzoeksvragen'
+  | 'gronden'
+  | 'catalogus'
+
 function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>, vocabulary: Vocabulary): Draft {
   const brokenNames = new Set<string>()
 
   /** The parts of one list that have no issue of their own. Of a list that is wrong itself none was judged. */
-  function sound<T>(
-    field: 'leefgebieden' | 'feiten' | 'conclusies' | 'regels' | 'waarborgen' | 'gronden' | 'catalogus',
-    list: readonly T[] | undefined,
-  ): Placed<T>[] {
+  function sound<T>(field: PartList, list: readonly T[] | undefined): Placed<T>[] {
     if (!Array.isArray(list)) return []
     return (list as T[]).flatMap((part, index) => {
       if (!broken.has(field) && !broken.has(`${field}/${index}`)) return [{ pad: `/${field}/${index}`, part }]
@@ -115,6 +124,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>, vocabu
     verhaal: isSound('verhaal') ? data.verhaal : undefined,
     advies: isSound('advies') ? data.advies : undefined,
     waarborgen: sound('waarborgen', data.waarborgen),
+    onderzoeksvragen: sound('onderzoeksvragen', data.onderzoeksvragen),
     gronden: sound('gronden', data.gronden),
     catalogus: sound('catalogus', data.catalogus),
     vocabulary,

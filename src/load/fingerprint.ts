@@ -2,16 +2,8 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
 import type { RuleSetJson } from '../model/ruleset.js'
+import { canonicalJson } from './canonical.js'
 import { USUAL_MARKS } from './usual-marks.generated.js'
-
-/** JSON with its keys in alphabetical order. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
-}
 
 /** SHA-256, in hexadecimal, of a part of a rule set as canonical JSON. */
 export function markOfPart(part: unknown): string {

@@ -15,6 +15,7 @@ export function checkNames(draft: Draft): Finding<Reading>[] {
     ...takenNames<{ readonly id: string }>([...draft.feiten, ...draft.conclusies], ({ id }) => id, 'id'),
     ...takenNames(draft.regels, ({ name }) => name, 'name'),
     ...takenNames(draft.waarborgen, ({ id }) => id, 'id'),
+    ...takenNames(draft.onderzoeksvragen, ({ id }) => id, 'id'),
     ...takenNames(draft.gronden, ({ grond }) => grond, 'grond'),
     ...takenNames(draft.catalogus, ({ veld }) => veld, 'veld'),
     ...draft.feiten.flatMap(checkFact),

@@ -13,6 +13,7 @@ import { checkGuarantees } from './guarantees.js'
 import { readPlain } from './guard.js'
 import { checkDates, checkNames } from './names.js'
 import { orderConclusions } from './order.js'
+import { checkQuestions } from './questions.js'
 import { checkRules, checkStory } from './rules.js'
 import { checkSources } from './sources.js'
 
@@ -57,6 +58,7 @@ function checkDraft(draft: Draft): Finding<Reading>[] {
     ...checkStory(draft, names),
     ...checkAdviesMap(draft, names),
     ...checkGuarantees(draft, names),
+    ...checkQuestions(draft, names),
     ...checkOrder(draft),
   ]
 }

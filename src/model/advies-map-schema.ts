@@ -23,6 +23,7 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       soort: z.literal(soort),
       conclusie: text,
       heel: z.exactOptional(z.boolean()),
+      mogelijkVolstaat: z.exactOptional(z.union([z.literal(true), z.array(name).check(z.minLength(1))])),
     })
   const kinds = [conclusion('uitkomst'), conclusion('verzameling'), conclusion('suggesties')] as const
   const fact = z.strictObject({ ...named, soort: z.literal('feit'), feit: text })

@@ -18,6 +18,11 @@ export interface ConclusionFieldJson extends FieldBase {
   readonly conclusie: string
   /** A test case names all values of this collection, and not some of them. */
   readonly heel?: boolean
+  /**
+   * About the investigation as it stands: a test case is met as soon as its value is possible. Of all values
+   * (`true`), or of these.
+   */
+  readonly mogelijkVolstaat?: true | readonly string[]
 }
 /** A choice as it stands in the casus; null when it is unknown. */
 export interface FactFieldJson extends FieldBase {

@@ -10,7 +10,7 @@ export interface Persoon {
   /** A pseudonym, 1 to 64 characters, its own for each person. */
   readonly id: string
   /** Wie horen er bij dit gezin, en wat is de rol van ieder? */
-  readonly rol?: 'jeugdige' | 'ouder' | 'verzorger' | 'steunfiguur' | null | undefined
+  readonly rol?: 'jeugdige' | 'ouder' | 'verzorger' | 'pleegouder' | 'steunfiguur' | null | undefined
   /** Hoe oud is deze persoon? (0 to 120 jaar) */
   readonly leeftijd?: number | null | undefined
   /** Hoeveel vertrouwen heeft deze persoon in zichzelf? */
@@ -62,23 +62,35 @@ export interface Hulpbehoefte {
   /** A pseudonym, 1 to 64 characters, its own for each need. */
   readonly id: string
   /** Welke hulp is nodig, en wat voor soort hulp is dat? */
-  readonly aard?: 'informatie' | 'praktische-steun' | 'coaching' | 'opvoedondersteuning' | 'begeleiding' | 'behandeling' | 'verblijf' | null | undefined
+  readonly aard?: 'informatie' | 'praktische-steun' | 'coaching' | 'opvoedondersteuning' | 'vervoer' | 'begeleiding' | 'logeren' | 'behandeling' | 'verblijf' | null | undefined
   /** Hoe lang is voor deze behoefte waarschijnlijk hulp nodig? */
   readonly duur?: 'kort' | 'middellang' | 'langdurig' | 'levenslang' | null | undefined
   /** Welke deskundigheid (kennis van een professional) is voor deze behoefte nodig? */
   readonly deskundigheid?: 'geen' | 'generalistisch' | 'specialistisch' | null | undefined
+  /** Staat vast wat voor deze behoefte nodig is en hoeveel, ook in weekenden en vakanties? */
+  readonly omvangVastgesteld?: boolean | null | undefined
   /** Kan het gezin zelf doen wat deze behoefte vraagt: niet, deels of volledig? */
   readonly eigenKracht?: 'niet' | 'deels' | 'volledig' | null | undefined
+  /** Wie in het gezin zou dit zelf doen? */
+  readonly gedragenDoor?: 'jeugdige' | 'ouders' | null | undefined
+  /** Zijn het gezin en de professional het eens over wat het gezin hier zelf kan? */
+  readonly overeenstemming?: boolean | null | undefined
+  /** Is dit wat ouders gewoonlijk doen voor een kind van deze leeftijd, of is het meer? */
+  readonly gebruikelijk?: 'gebruikelijk' | 'meer-dan-gebruikelijk' | null | undefined
   /** Kunnen mensen om het gezin heen doen wat deze behoefte vraagt: niet, deels of volledig? */
   readonly netwerk?: 'niet' | 'deels' | 'volledig' | null | undefined
   /** Kan hulp die voor iedereen open is, zoals opvoedadvies of een club, bieden wat deze behoefte vraagt: niet, deels of volledig? */
   readonly vrijToegankelijk?: 'niet' | 'deels' | 'volledig' | null | undefined
+  /** Was de lichte hulp ook voor deze behoefte niet genoeg? */
+  readonly lichteHulpOnvoldoende?: boolean | null | undefined
   /** Welke andere wet dan de Jeugdwet kan hulp geven voor deze behoefte? */
   readonly anderWettelijkKader?: 'geen' | 'wlz' | 'zvw' | 'wmo' | 'onderwijs' | null | undefined
   /** Is voor deze behoefte al geprobeerd om de omgeving te versterken, zoals thuis of op school? */
   readonly contextversterkingGeprobeerd?: boolean | null | undefined
   /** Heeft het probleem achter deze behoefte meer dan één oorzaak? */
   readonly meerdereOorzaken?: boolean | null | undefined
+  /** Vindt de gecertificeerde instelling (van de jeugdbescherming) deze hulp nodig? */
+  readonly nodigVolgensInstelling?: boolean | null | undefined
 }
 
 /** A casus for the base rule set. Everything but `kenmerk` and `peildatum` may be left out: unknown. */
@@ -103,7 +115,7 @@ export interface Casus {
     /** Zijn er problemen met opgroeien of opvoeden, psychische problemen of een stoornis? */
     readonly aanwezig?: boolean | null | undefined
     /** Welke soorten problemen zijn er? */
-    readonly soorten?: readonly ('opgroeien' | 'opvoeden' | 'psychisch' | 'stoornis' | 'gedrag' | 'beperking' | 'scheiding')[] | null | undefined
+    readonly soorten?: readonly ('opgroeien' | 'opvoeden' | 'psychisch' | 'stoornis' | 'gedrag' | 'beperking' | 'verstandelijke-beperking' | 'scheiding')[] | null | undefined
     /** Hoe ernstig zijn de problemen? */
     readonly ernst?: 'licht' | 'matig' | 'ernstig' | null | undefined
     /** Duren de problemen al lang, of komen ze steeds terug (chronische problemen)? */
@@ -146,6 +158,10 @@ export interface Casus {
   readonly ouders?: {
     /** Is het de ouders nu te veel, of zijn ze uitgeput? */
     readonly overbelast?: boolean | null | undefined
+    /** Dreigt het de ouders te veel te worden? */
+    readonly overbelastingDreigt?: boolean | null | undefined
+    /** Is met de ouders onderzocht wat zij kunnen dragen, naast hun werk, andere zorg en hun eigen gezondheid? */
+    readonly belastbaarheidOnderzocht?: boolean | null | undefined
     /** Heeft een ouder een verslaving? */
     readonly verslaving?: boolean | null | undefined
     /** Heeft een ouder psychische problemen, zoals angst of een trauma? */
@@ -192,6 +208,8 @@ export interface Casus {
     readonly regisseur?: boolean | null | undefined
     /** Heeft iemand met de juiste deskundigheid (kennis en opleiding) meebeoordeeld, en is dat vastgelegd? */
     readonly gekwalificeerdeBeoordelaar?: boolean | null | undefined
+    /** Zijn de stappen van de meldcode gezet? */
+    readonly meldcodeDoorlopen?: boolean | null | undefined
     /** Is afgesproken wanneer iedereen samen bekijkt of de hulp werkt? */
     readonly evaluatieAfgesproken?: boolean | null | undefined
     /** Is er nazorg afgesproken: wie houdt contact als de hulp klaar is? */
@@ -202,10 +220,66 @@ export interface Casus {
     readonly verlenging?: boolean | null | undefined
     /** Is er verplichte hulp van de kinderrechter, zoals een ondertoezichtstelling (toezicht op de opvoeding)? */
     readonly gedwongenKader?: boolean | null | undefined
+    /** Staat in de verordening van de gemeente hoe zij weegt wat een gezin zelf kan? */
+    readonly factorenInVerordening?: boolean | null | undefined
     /** Hoe staat het met het familiegroepsplan, het plan dat het gezin zelf maakt met familie en vrienden? */
     readonly familiegroepsplan?: 'niet-aangeboden' | 'aangeboden' | 'afgezien' | 'in-voorbereiding' | 'aanwezig' | null | undefined
     /** Is er een concrete bedreiging voor de ontwikkeling, of een belang van het kind, waardoor een familiegroepsplan nu niet past? */
     readonly familiegroepsplanContraIndicatie?: boolean | null | undefined
+    /** Waarom past een familiegroepsplan nu niet? */
+    readonly familiegroepsplanContraGrond?: 'bedreiging-ontwikkeling' | 'belang-kind' | null | undefined
+    /** Moet het gezin wachten voordat de hulp begint? */
+    readonly wachttijd?: boolean | null | undefined
+    /** Dreigt het kind of de jongere ergens anders te moeten gaan wonen? */
+    readonly uithuisplaatsingDreigt?: boolean | null | undefined
+    /** Dreigt de jongere geschorst te worden van school? */
+    readonly schorsingDreigt?: boolean | null | undefined
+    /** Gaat het kind binnenkort van de basisschool naar de middelbare school? */
+    readonly overstapVoortgezet?: boolean | null | undefined
+    /** Is verteld dat het kind of de jongere, de ouders en de pleegouders een vertrouwenspersoon kunnen inschakelen? */
+    readonly vertrouwenspersoonGenoemd?: boolean | null | undefined
+    /** Is er overlegd met de school? */
+    readonly schoolBetrokken?: boolean | null | undefined
+    /** Staat in het plan wie wat doet en wanneer, en ook welke hulp ouders, broers en zussen krijgen? */
+    readonly wieDoetWat?: boolean | null | undefined
+    /** Is gevraagd wat het kind of de jongere en de ouders zelf kunnen doen? */
+    readonly watZelfGevraagd?: boolean | null | undefined
+    /** Is meegewogen welke ervaring het gezin met eerdere hulp heeft? */
+    readonly ervaringMeegewogen?: boolean | null | undefined
+    /** Beslissen het kind of de jongere en de ouders mee over welke hulp er komt? */
+    readonly samenBeslist?: boolean | null | undefined
+    /** Denken het kind of de jongere en de ouders dat het plan hen sterker maakt? */
+    readonly planVersterkt?: boolean | null | undefined
+  } | null | undefined
+  readonly zelfregie?: {
+    /** Beslist het gezin zelf over het eigen leven en de hulp: niet, deels of volledig? */
+    readonly eigenaarschap?: 'niet' | 'deels' | 'volledig' | null | undefined
+    /** Is gevraagd naar de eigen kracht van het gezin, en is die benoemd? */
+    readonly eigenKracht?: boolean | null | undefined
+    /** Is bekend wat het kind of de jongere en de ouders zelf willen? */
+    readonly motivatie?: boolean | null | undefined
+    /** Is samen met het gezin in kaart gebracht welke mensen belangrijk zijn? */
+    readonly contacten?: boolean | null | undefined
+  } | null | undefined
+  readonly evaluatie?: {
+    /** Is er al samen teruggekeken op de hulp, tussentijds of aan het eind? */
+    readonly moment?: 'nog-niet' | 'tussentijds' | 'eind' | null | undefined
+    /** Zijn de doelen van het plan behaald: niet, deels of volledig? */
+    readonly doelenBehaald?: 'niet' | 'deels' | 'volledig' | null | undefined
+    /** Is het plan uitgevoerd: niet, deels of volledig? */
+    readonly planUitgevoerd?: 'niet' | 'deels' | 'volledig' | null | undefined
+    /** Is bij de hulp gebruikgemaakt van de eigen kracht van het gezin en de mensen om hen heen? */
+    readonly eigenKrachtIngezet?: boolean | null | undefined
+    /** Zijn de oorzaken van de problemen aangepakt? */
+    readonly oorzakenAangepakt?: boolean | null | undefined
+    /** Was de steun lang genoeg beschikbaar en makkelijk te vinden? */
+    readonly steunLangGenoeg?: boolean | null | undefined
+    /** Heeft het kind of de jongere naar eigen idee nu minder, evenveel of meer eigen kracht? */
+    readonly krachtVolgensJeugdige?: 'minder' | 'gelijk' | 'meer' | null | undefined
+    /** Hebben de ouders naar eigen idee nu minder, evenveel of meer eigen kracht? */
+    readonly krachtVolgensOuders?: 'minder' | 'gelijk' | 'meer' | null | undefined
+    /** Is het nu minder veilig, even veilig of veiliger dan voor de hulp? */
+    readonly veiliger?: 'minder' | 'gelijk' | 'meer' | null | undefined
   } | null | undefined
   /** Absent: any persons might come. Present: these are all. */
   readonly personen?: readonly Persoon[] | null | undefined
@@ -236,6 +310,8 @@ export interface Uitkomsten {
   'leefgebied.steunVraag': 'steun-gevraagd'
   /** kenmerken */
   'leefgebied.kenmerken': 'steun-bij-regie' | 'bestaanszekerheid-onder-druk' | 'opleiding-kwetsbaar' | 'regie-navragen'
+  /** telt mee bij de vraag wat het gezin kan dragen */
+  'leefgebied.weegt': 'overnemen' | 'ontoereikend'
   /** ik ben (persoonlijke eigenschappen) */
   'persoon.ben': 'afwezig' | 'beperkt' | 'aanwezig' | 'sterk'
   /** ik kan (talenten en vaardigheden) */
@@ -248,38 +324,66 @@ export interface Uitkomsten {
   'persoon.weet': 'afwezig' | 'beperkt' | 'aanwezig' | 'sterk'
   /** eigen kracht van deze persoon */
   'persoon.eigenKracht': 'beperkt' | 'aan-te-boren' | 'aanwezig'
+  /** hierop kan iemand bouwen */
+  'persoon.sterk': 'ben' | 'kan' | 'wil' | 'heb' | 'weet'
   /** sterke kanten */
   'persoon.krachten': 'zelfvertrouwen' | 'veerkracht' | 'vaardigheden' | 'probleemoplossend' | 'hulp-vragen' | 'motivatie' | 'eigen-doelen' | 'steunpersonen' | 'hulpbronnen' | 'kennis' | 'ervaring' | 'wegwijs'
   /** hierin kan iemand groeien */
-  'persoon.groei': 'zelfvertrouwen' | 'veerkracht' | 'vaardigheden' | 'probleemoplossend' | 'hulp-vragen' | 'motivatie' | 'eigen-doelen' | 'steunpersonen' | 'hulpbronnen' | 'kennis' | 'ervaring' | 'wegwijs'
-  /** eigen kracht als ouder of verzorger */
+  'persoon.versterken': 'heb' | 'kan' | 'weet' | 'wil' | 'ben'
+  /** eigen kracht als opvoeder */
   'persoon.opvoedkracht': 'geen-opvoeder' | 'beperkt' | 'aan-te-boren' | 'aanwezig'
   /** jongere vanaf 12 jaar met eigen kracht */
   'persoon.jongerenkracht': 'ja' | 'nee'
+  /** leeftijd voor de Jeugdwet */
+  'persoon.jeugdwet': 'geen-jeugdige' | 'vanaf-23' | 'onder-23'
+  /** telt mee bij de vraag wat het gezin kan dragen */
+  'persoon.weegt': 'ouder' | 'jeugdige-beperkt'
   /** leeftijd van de jeugdige */
-  'persoon.leeftijdsfase': 'twaalf-tot-zestien' | 'vanaf-zestien' | 'vanaf-zeventien-half' | 'twaalf-tot-en-met-drieentwintig'
+  'persoon.leeftijdsfase': 'tot-vier' | 'vier-tot-twaalf' | 'vanaf-twaalf' | 'twaalf-tot-zestien' | 'vanaf-zestien' | 'vanaf-zeventien-half' | 'twaalf-tot-drieentwintig' | 'achttien-tot-drieentwintig'
+  /** ruimte voor zelfregie */
+  'zelfregie.aandacht': 'gezin-laten-beslissen' | 'kracht-bevragen' | 'motivatie-zoeken' | 'contacten-in-kaart'
   /** wat er goed gaat */
   'eigenKracht.krachten': 'ouders-vragen-hulp' | 'jeugdige-vraagt-hulp' | 'netwerk' | 'klein-netwerk' | 'steunfiguur' | 'eigen-plan' | 'hulp-geaccepteerd' | 'hulp-werkt' | 'veilig'
   /** grenzen van eigen kracht */
-  'eigenKracht.grenzen': 'onveiligheid' | 'overbelasting' | 'verslaving' | 'beperkt-netwerk' | 'specialistische-hulp' | 'chronische-problematiek' | 'verstandelijke-beperking' | 'lichte-hulp-te-lang' | 'terugval'
+  'eigenKracht.grenzen': 'onveiligheid' | 'overbelasting' | 'dreigende-overbelasting' | 'verslaving' | 'beperkt-netwerk' | 'specialistische-hulp' | 'chronische-problematiek' | 'verstandelijke-beperking' | 'lichte-hulp-te-lang' | 'terugval'
   /** eigen kracht van het gezin */
   'eigenKracht.oordeel': 'beperkt' | 'aan-te-boren' | 'aanwezig'
   /** jongere en ouders staan tegenover elkaar */
   'eigenKracht.spanning': 'ja' | 'nee'
+  /** wat eerst moet worden onderzocht */
+  'hulpbehoefte.toetsen': 'overeenstemming' | 'omvang' | 'deskundige' | 'belastbaarheid' | 'krachten' | 'draagkracht'
+  /** draagt het gezin dit zelf */
+  'hulpbehoefte.gezinDraagt': 'niet' | 'deels' | 'eerst-toetsen' | 'draagt'
+  /** dragen mensen om het gezin heen dit */
+  'hulpbehoefte.netwerkDraagt': 'niet' | 'deels' | 'draagt'
+  /** is vrij toegankelijke hulp genoeg */
+  'hulpbehoefte.vrijDraagt': 'niet' | 'deels' | 'draagt'
+  /** kwetsbaar gezin */
+  'weging.kwetsbaar': 'ja' | 'nee'
   /** wat past */
   'hulpbehoefte.trede': 'niet-bepaald' | 'geen-jeugdhulp' | 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk' | 'andere-voorziening' | 'jeugdhulp-ambulant' | 'jeugdhulp-specialistisch' | 'opvoeding-overnemen' | 'veiligheid-eerst'
   /** wat ook een deel kan doen */
   'hulpbehoefte.bijdragen': 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk'
   /** waarom lichter niet genoeg is */
-  'hulpbehoefte.waaromNietLichter': 'zelf-niet' | 'zelf-deels' | 'zelf-veiligheid' | 'zelf-overbelast' | 'zelf-specialistisch' | 'zelf-lichte-hulp' | 'zelf-terugval' | 'netwerk-niet' | 'netwerk-deels' | 'netwerk-niet-bereid' | 'netwerk-onveilig' | 'netwerk-klein' | 'netwerk-specialistisch' | 'vrij-niet' | 'vrij-deels' | 'vrij-specialistisch' | 'vrij-lichte-hulp'
+  'hulpbehoefte.waaromNietLichter': 'zelf-niet' | 'zelf-deels' | 'zelf-onderzoeken' | 'zelf-veiligheid' | 'zelf-overbelast' | 'zelf-dreigende-overbelasting' | 'zelf-specialistisch' | 'zelf-behandeling' | 'zelf-lichte-hulp' | 'zelf-terugval' | 'netwerk-niet' | 'netwerk-deels' | 'netwerk-niet-bereid' | 'netwerk-onveilig' | 'netwerk-thuis-onveilig' | 'netwerk-klein' | 'netwerk-specialistisch' | 'netwerk-behandeling' | 'vrij-niet' | 'vrij-deels' | 'vrij-specialistisch' | 'vrij-behandeling' | 'vrij-lichte-hulp' | 'vrij-terugval'
   /** eerst de omgeving sterker maken */
   'hulpbehoefte.contextEerst': 'ja' | 'nee'
+  /** wonen bij mensen die het kind kent */
+  'hulpbehoefte.elders': 'netwerkplaats'
+  /** wat voor deze behoefte nog moet */
+  'hulpbehoefte.nogTeDoen': 'deskundige' | 'omvang' | 'overeenstemming' | 'belastbaarheid' | 'inschatting-toetsen' | 'eigen-kracht-onderzoeken' | 'factoren-in-verordening'
+  /** klaar voor een besluit */
+  'hulpbehoefte.rijp': 'nee' | 'ja'
   /** het zwaarste dat nodig is */
   'advies.trede': 'niet-bepaald' | 'geen-jeugdhulp' | 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk' | 'andere-voorziening' | 'jeugdhulp-ambulant' | 'jeugdhulp-specialistisch' | 'opvoeding-overnemen' | 'veiligheid-eerst'
   /** soort hulp */
   'advies.compartiment': 'niet-bepaald' | 'opvoeden-versterken' | 'versterking-ondersteunen' | 'opvoeding-overnemen'
   /** hoe ver het onderzoek is */
   'advies.fase': 'direct-handelen' | 'onderzoek-onvolledig' | 'afgewogen'
+  /** wat nog moet voor een besluit */
+  'advies.nogTeDoen': 'jeugdige-horen' | 'ouders-horen' | 'personen-vastleggen' | 'deskundige' | 'meldcode' | 'omvang' | 'overeenstemming' | 'belastbaarheid' | 'inschatting-toetsen' | 'eigen-kracht-onderzoeken' | 'factoren-in-verordening'
+  /** klaar voor een besluit */
+  'advies.besluitrijp': 'nee' | 'ja'
   /** wie beslist */
   'advies.beslissing': 'mensen-beslissen'
   /** wat tegen het advies pleit */
@@ -288,8 +392,14 @@ export interface Uitkomsten {
   'inzet.instrumenten': 'familiegroepsplan' | 'eigen-kracht-conferentie' | 'jim' | 'mentorproject' | 'allemaal-opvoeders' | 'shabab-van-nu' | 'signs-of-safety' | 'verve' | 'wraparound-care' | 'clientondersteuning' | 'samen1plan'
   /** waarom wel of geen familiegroepsplan */
   'inzet.familiegroepsplanGrond': 'geen' | 'afgezien' | 'is-er' | 'contra-indicatie'
+  /** wat tegen een familiegroepsplan pleit */
+  'inzet.familiegroepsplanReden': 'bedreiging-ontwikkeling' | 'belang-kind'
   /** waar op te letten */
-  'procedure.aandachtspunten': 'veiligheid-inschatten' | 'jeugdige-horen' | 'ouders-horen' | 'familiegroepsplan-aanbieden' | 'clientondersteuning-aanbieden' | 'een-plan' | 'regisseur' | 'gekwalificeerde-weging' | 'evaluatie-afspreken' | 'nazorg-afspreken' | 'eigen-kracht-vastleggen' | 'opschalen' | 'toets-jeugdbescherming' | 'terugkeercriteria' | 'herstel-eigen-kracht' | 'context-eerst' | 'voorbereiden-volwassenheid' | 'toekomstplan' | 'wlz-afweging' | 'toestemming-12' | 'toestemming-16' | 'verlenging-wegen' | 'volwassenenproblematiek' | 'bestaanszekerheid' | 'scheiding-ondersteunen' | 'eenouder-ontlasten' | 'regie-in-kaart' | 'tegenspraak' | 'normaliseren'
+  'procedure.aandachtspunten': 'veiligheid-inschatten' | 'jeugdige-horen' | 'ouders-horen' | 'familiegroepsplan-aanbieden' | 'clientondersteuning-aanbieden' | 'een-plan' | 'regisseur' | 'gekwalificeerde-weging' | 'evaluatie-afspreken' | 'nazorg-afspreken' | 'eigen-kracht-vastleggen' | 'opschalen' | 'toets-jeugdbescherming' | 'terugkeercriteria' | 'herstel-eigen-kracht' | 'context-eerst' | 'voorbereiden-volwassenheid' | 'toekomstplan' | 'wlz-afweging' | 'toestemming-12' | 'toestemming-16' | 'verlenging-wegen' | 'volwassenenproblematiek' | 'bestaanszekerheid' | 'scheiding-ondersteunen' | 'eenouder-ontlasten' | 'regie-in-kaart' | 'tegenspraak' | 'normaliseren' | 'meldcode-doorlopen' | 'overbruggen' | 'pleegzorg-eerst' | 'behoefte-opnieuw-bekijken' | 'outreachend' | 'warme-overdracht' | 'vertrouwenspersoon' | 'school-betrekken' | 'wie-doet-wat' | 'wat-zelf-vragen' | 'ervaring-meewegen' | 'laat-meebeslissen' | 'lotgenoten' | 'beschermende-factoren' | 'verlengde-hulp' | 'geen-score-beslist'
+  /** wat helpt om eigen kracht te meten */
+  'meten.instrumenten': 'zrm' | 'empo' | 'empo-terugblik' | 'nel' | 'gvl' | 'pvl' | 'tvo' | 'vgfo' | 'mcjo'
+  /** hoe het verder gaat na de evaluatie */
+  'evaluatie.uitkomst': 'afbouwen-met-nazorg' | 'doorgaan' | 'niet-geevalueerd' | 'bijstellen' | 'opschalen'
 }
 
 /** How firm an advice stands. */
@@ -300,10 +410,10 @@ export type Trede = Uitkomsten['hulpbehoefte.trede']
 
 /** The conclusions that an advice shows in a field, by what they are about. */
 export interface Shown {
-  readonly gezin: 'veiligheid.niveau' | 'veiligheid.route' | 'ladder.doorbroken' | 'ladder.stap' | 'advies.trede' | 'advies.compartiment' | 'eigenKracht.oordeel' | 'eigenKracht.grenzen' | 'eigenKracht.spanning' | 'inzet.instrumenten' | 'procedure.aandachtspunten'
+  readonly gezin: 'advies.besluitrijp' | 'advies.nogTeDoen' | 'veiligheid.niveau' | 'veiligheid.route' | 'ladder.doorbroken' | 'ladder.stap' | 'advies.trede' | 'advies.compartiment' | 'eigenKracht.oordeel' | 'eigenKracht.grenzen' | 'eigenKracht.spanning' | 'inzet.instrumenten' | 'procedure.aandachtspunten'
   readonly persoon: 'persoon.ben' | 'persoon.kan' | 'persoon.wil' | 'persoon.heb' | 'persoon.weet' | 'persoon.eigenKracht'
   readonly leefgebied: 'leefgebied.draagkracht' | 'leefgebied.regie' | 'leefgebied.signalen'
-  readonly hulpbehoefte: 'hulpbehoefte.trede' | 'hulpbehoefte.bijdragen'
+  readonly hulpbehoefte: 'hulpbehoefte.trede' | 'hulpbehoefte.gezinDraagt' | 'hulpbehoefte.netwerkDraagt' | 'hulpbehoefte.vrijDraagt' | 'hulpbehoefte.toetsen' | 'hulpbehoefte.bijdragen'
 }
 
 /** What `decide` gives: every outcome, without the explanation. Plain JSON. `E` holds the conclusions of one's own. */
@@ -319,6 +429,13 @@ export interface Besluit<E extends Eigen = Eigen> {
   /** Whether the rule set is in force on the `peildatum`. If not, the advice is none to act on as it is. */
   readonly geldigheid: Geldigheid
   readonly status: Status
+  /** Of er een besluit kan komen. */
+  readonly besluit: {
+    /** Of alles is gedaan wat voor een besluit nodig is. */
+    readonly rijp: Outcome<Uitkomsten['advies.besluitrijp']>
+    /** Wat eerst nog moet gebeuren. */
+    readonly nogTeDoen: readonly Suggestie[]
+  }
   /** De veiligheid. */
   readonly veiligheid: {
     /** Hoe veilig het is. */
@@ -351,7 +468,7 @@ export interface Besluit<E extends Eigen = Eigen> {
     /** De code van de persoon in de casus. */
     readonly id: string
     /** De rol van de persoon. Leeg (null) als die onbekend is. */
-    readonly rol: 'jeugdige' | 'ouder' | 'verzorger' | 'steunfiguur' | null
+    readonly rol: 'jeugdige' | 'ouder' | 'verzorger' | 'pleegouder' | 'steunfiguur' | null
     /** Ik ben, ik kan, ik wil, ik heb en ik weet. */
     readonly dimensies: {
       /** Ik ben. */
@@ -389,6 +506,14 @@ export interface Besluit<E extends Eigen = Eigen> {
     readonly id: string
     /** De lichtste hulp die past. */
     readonly trede: Outcome<Uitkomsten['hulpbehoefte.trede']>
+    /** Of het gezin dit zelf draagt, na weging. */
+    readonly gezinDraagt: Outcome<Uitkomsten['hulpbehoefte.gezinDraagt']>
+    /** Of het netwerk dit draagt. */
+    readonly netwerkDraagt: Outcome<Uitkomsten['hulpbehoefte.netwerkDraagt']>
+    /** Of hulp zonder verwijzing dit draagt. */
+    readonly vrijDraagt: Outcome<Uitkomsten['hulpbehoefte.vrijDraagt']>
+    /** Wat eerst moet worden onderzocht, voordat eigen kracht telt. */
+    readonly toetsen: Collected<Uitkomsten['hulpbehoefte.toetsen']>
     /** Wie of wat een deel kan doen. */
     readonly bijdragen: Collected<Uitkomsten['hulpbehoefte.bijdragen']>
     /** Every conclusion about this item that no field above shows; not those that are `intern`. */

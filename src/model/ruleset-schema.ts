@@ -11,16 +11,18 @@ import { refuse } from './issues.js'
 import { forbiddenPart, own } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
 import { HIT_POLICIES } from './policy.js'
-import type {
-  CatalogueEntryJson,
-  ConclusionJson,
-  ConditionJson,
-  ConditionsJson,
-  FactJson,
-  Ground,
-  GuaranteeJson,
-  RuleJson,
-  StoryJson,
+import {
+  type CatalogueEntryJson,
+  type ConclusionJson,
+  type ConditionJson,
+  type ConditionsJson,
+  type FactJson,
+  type Ground,
+  type GuaranteeJson,
+  READ,
+  type ResearchQuestionJson,
+  type RuleJson,
+  type StoryJson,
 } from './ruleset.js'
 import { ITEM_SCOPES, SCOPES } from './scope.js'
 import { vocabularyOf } from './vocabulary.js'
@@ -187,9 +189,25 @@ function build({ gronden, catalogus }: Vocabulary) {
     }),
   ])
 
+  const question: z.ZodMiniType<ResearchQuestionJson> = z.strictObject({
+    id: name,
+    thema: text,
+    vraag: text,
+    bron: sources,
+    feiten: z.exactOptional(z.array(text)),
+    conclusies: z.exactOptional(z.array(text)),
+    ja: conditions,
+  })
+
   const bronnen = z.record(
     z.string(),
-    z.looseObject({ titel: text, soort: text, datum: z.exactOptional(text) }),
+    z.looseObject({
+      titel: text,
+      soort: text,
+      datum: z.exactOptional(text),
+      gelezen: z.exactOptional(z.enum(READ)),
+      plaatsen: z.exactOptional(z.record(z.string(), text)),
+    }),
   )
   const ruleSet = z.strictObject({
     $schema: z.exactOptional(z.string()),
@@ -200,6 +218,7 @@ function build({ gronden, catalogus }: Vocabulary) {
     geldigTot: z.exactOptional(day),
     basis: z.exactOptional(z.strictObject({ id: name, versie: text, vingerafdruk: text })),
     historisch: z.exactOptional(z.boolean()),
+    overgang: z.exactOptional(z.record(z.string(), text)),
     bronnen,
     leefgebieden: z
       .array(z.strictObject({ id: name, titel: text }))
@@ -211,6 +230,7 @@ function build({ gronden, catalogus }: Vocabulary) {
     advies: z.exactOptional(adviesMapSchema({ text, name, free })),
     ...vocabularyFields({ text, name, free }),
     waarborgen: z.exactOptional(z.array(guarantee)),
+    onderzoeksvragen: z.exactOptional(z.array(question)),
   })
 
   const reason = { reden: text, bron: sources }

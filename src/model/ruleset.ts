@@ -9,11 +9,20 @@ import type { ItemScope, Scope } from './scope.js'
 import type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
 import type { CatalogueFieldJson, GroundJson } from './vocabulary-json.js'
 
+/** How much of a source was read for the rules: its own text, a summary by others, or nothing. */
+export const READ = ['tekst', 'samenvatting', 'niet'] as const
+
 /** A source. Rules refer to it as `id` or `id#place`. More fields may be added freely. */
 export interface SourceJson {
   readonly titel: string
   readonly soort: string
   readonly datum?: string
+  readonly gelezen?: (typeof READ)[number]
+  /**
+   * What stands at each place of the source. Rules may then name these places only; of a source without this
+   * list any place.
+   */
+  readonly plaatsen?: Readonly<Record<string, string>>
   readonly [more: string]: unknown
 }
 
@@ -71,8 +80,9 @@ export interface ConclusionJson {
   readonly catalogus?: Readonly<Record<string, CatalogueEntryJson>>
   readonly beschermd?: boolean
   /**
-   * At which end of `waarden` the family is best protected. Where a protected rule decides, an overlay may
-   * move the outcome towards this end only; without it the outcome stays as it is.
+   * At which end of `waarden` the family is best protected. Where the conclusion or the rule that decides is
+   * protected, an overlay may move the outcome towards this end only; without it the outcome of a protected rule
+   * stays as it is. Of what collects, `eind` says that more members are safer.
    */
   readonly veiligeKant?: 'begin' | 'eind'
   /**
@@ -189,6 +199,24 @@ export interface OnChangeJson extends GuaranteeBase {
 /** A promise about every casus, which `verify` proves or refutes, and which no overlay may break. */
 export type GuaranteeJson = AlwaysJson | OnChangeJson
 
+/**
+ * A question that research asks of every family. `ja` answers it: yes where it holds, no where it doesn't, and
+ * not known as long as facts are missing.
+ */
+export interface ResearchQuestionJson {
+  readonly id: string
+  /** What the question belongs to, such as the quality of the plan. */
+  readonly thema: string
+  /** The question in Dutch. */
+  readonly vraag: string
+  readonly bron: readonly string[]
+  /** What it rests on: facts, conclusions, or both. Together they are what `ja` asks. */
+  readonly feiten?: readonly string[]
+  readonly conclusies?: readonly string[]
+  /** Asked of the family as a whole. */
+  readonly ja: ConditionsJson
+}
+
 export interface RuleSetJson {
   /** Where editors find the schema; it carries no meaning. */
   readonly $schema?: string
@@ -201,6 +229,8 @@ export interface RuleSetJson {
   readonly basis?: { readonly id: string; readonly versie: string; readonly vingerafdruk: string }
   /** Kept to read older advices by; not in force any more. */
   readonly historisch?: boolean
+  /** By an older version: what changed since, for who wrote an overlay for it. */
+  readonly overgang?: Readonly<Record<string, string>>
   readonly bronnen: Readonly<Record<string, SourceJson>>
   readonly leefgebieden: readonly { readonly id: string; readonly titel: string }[]
   readonly feiten: readonly FactJson[]
@@ -214,6 +244,7 @@ export interface RuleSetJson {
   /** What a catalogue tells of a value; the usual when left out. */
   readonly catalogus?: readonly CatalogueFieldJson[]
   readonly waarborgen?: readonly GuaranteeJson[]
+  readonly onderzoeksvragen?: readonly ResearchQuestionJson[]
 }
 
 declare const checked: unique symbol

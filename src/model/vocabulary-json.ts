@@ -6,6 +6,8 @@ export interface GroundJson {
   readonly titel: string
   /** It carries a duty: what rests on it holds whatever else is known. */
   readonly bindend?: boolean
+  /** It is nothing without the article that says so: a source must be named with its place. */
+  readonly artikel?: boolean
 }
 /** One thing that a catalogue tells of a value. */
 export interface CatalogueFieldJson {

@@ -10,6 +10,7 @@ export function vocabularyFields({ text, name, free }: NamesAndTexts) {
     grond: name,
     titel: text,
     bindend: z.exactOptional(z.boolean()),
+    artikel: z.exactOptional(z.boolean()),
   })
   const field: z.ZodMiniType<CatalogueFieldJson> = z.discriminatedUnion('soort', [
     z.strictObject({ veld, soort: z.enum(['tekst', 'bronnen']), uitleg }),

@@ -3,7 +3,7 @@ import { deepFreeze } from '../freeze.js'
 import type { Vocabulary } from './vocabulary-json.js'
 
 /** Why a rule stands. */
-export type Ground = 'wet' | 'jurisprudentie' | 'beleid' | 'onderzoek' | 'modelkeuze'
+export type Ground = 'wet' | 'jurisprudentie' | 'verordening' | 'beleid' | 'onderzoek' | 'modelkeuze'
 
 /** What is known of a value, for a catalogue. */
 export interface CatalogueEntryJson {
@@ -22,4 +22,4 @@ export interface CatalogueEntryJson {
 }
 
 /** The usual words of a rule set. */
-export const USUAL_VOCABULARY: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({"gronden":[{"grond":"wet","titel":"wet","bindend":true},{"grond":"jurisprudentie","titel":"uitspraken van de rechter"},{"grond":"beleid","titel":"beleid"},{"grond":"onderzoek","titel":"onderzoek"},{"grond":"modelkeuze","titel":"keuze van dit model"}],"catalogus":[{"veld":"voorWie","soort":"tekst"},{"veld":"waarvoor","soort":"tekst"},{"veld":"wanneer","soort":"tekst"},{"veld":"vorm","soort":"keuzes","waarden":["preventief","licht","zwaar"]},{"veld":"effect","soort":"tekst"},{"veld":"bron","soort":"bronnen"}]})
+export const USUAL_VOCABULARY: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({"gronden":[{"grond":"wet","titel":"wet","bindend":true},{"grond":"jurisprudentie","titel":"uitspraken van de rechter"},{"grond":"verordening","titel":"verordening van de gemeente","artikel":true},{"grond":"beleid","titel":"beleid"},{"grond":"onderzoek","titel":"onderzoek"},{"grond":"modelkeuze","titel":"keuze van dit model"}],"catalogus":[{"veld":"voorWie","soort":"tekst"},{"veld":"waarvoor","soort":"tekst"},{"veld":"wanneer","soort":"tekst"},{"veld":"vorm","soort":"keuzes","waarden":["preventief","licht","zwaar"]},{"veld":"effect","soort":"tekst"},{"veld":"bron","soort":"bronnen"}]})

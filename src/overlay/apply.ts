@@ -83,7 +83,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     waarborgen: [...(base.waarborgen ?? []), ...waarborgen],
   }
   const { id = '', versie = '', titel = '', geldigVanaf, geldigTot, historisch } = head
-  const { geldigVanaf: _from, geldigTot: _to, historisch: _historic, ...rest } = base
+  const { geldigVanaf: _from, geldigTot: _to, historisch: _historic, overgang: _since, ...rest } = base
   const json = {
     ...rest,
     id,

@@ -4,6 +4,7 @@ import { deepFreeze } from '../freeze.js'
 import { checkDates } from '../load/names.js'
 import { examine, markSound, parseRuleSet } from '../load/parse.js'
 import type { Eigen } from '../model/advies.js'
+import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { EigenVan } from '../model/own.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
@@ -21,6 +22,7 @@ import {
   reading,
 } from '../words/index.js'
 import { type Applied, applyOverlay } from './apply.js'
+import { withoutBlanks } from './blanks.js'
 import { guardOverlay } from './guard.js'
 import { lostProtection } from './protect.js'
 import { type OverlayDraft, readOverlay } from './read.js'
@@ -111,7 +113,8 @@ function applyAndCheck(base: RuleSet, overlay: unknown): Attempt {
     const pad = placeOf(problem.pad)
     return pad === undefined ? [] : [{ ...problem, pad }]
   })
-  const problems = withoutDoubles([...early, ...lost, ...later])
+  const { blanks } = draft
+  const problems = withoutDoubles([...blanks, ...withoutBlanks([...early, ...lost, ...later], blanks)])
   if (problems.length > 0 || whole === undefined) return { problems }
   const ruleSet = markSound(whole)
   const weaker = lostProtection(compileClosed(base), compileClosed(ruleSet), placesIn(draft))
@@ -123,8 +126,11 @@ function checkBase(base: RuleSet, { head, isSound }: OverlayDraft): Finding<Over
   const { basis } = head
   if (basis === undefined || !isSound('/basis') || (basis.id === base.id && basis.versie === base.versie))
     return []
+  const isOlder = basis.id === base.id
+  const since = isOlder ? own(base.overgang, basis.versie) : undefined
   return [
-    fault('basis-versie', basis.id === base.id ? '/basis/versie' : '/basis/id', 'otherBase', {
+    fault('basis-versie', isOlder ? '/basis/versie' : '/basis/id', 'otherBase', {
+      ...(since !== undefined && { since }),
       wanted: { id: basis.id, version: basis.versie },
       given: { id: base.id, version: base.versie },
     }),

@@ -124,7 +124,8 @@ export function guardOverlay(base: RuleSet, draft: OverlayDraft): Finding<Readin
         ]
       : [],
   )
-  const known = [...Object.keys(base.bronnen), ...Object.keys(bronnen)]
+  // An overlay's own sources come first: a name that is taken is told above.
+  const known = new Map([...Object.entries(bronnen), ...Object.entries(base.bronnen)])
   const reasons = [...draft.changes, ...draft.drops].flatMap(({ pad, part }) =>
     checkSourceList(known, `${pad}/bron`, part.bron),
   )

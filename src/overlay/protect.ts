@@ -7,29 +7,27 @@
  *    value, or one nearer to the safe end (`veiligeKant`) of its conclusion. For `collect` the value is still
  *    in, for `priority` the outcome is as heavy or heavier, for `first` it counts where the rule decides.
  *    It doesn't matter how the overlay got there: by a rule that goes before, by a rule upstream, or by a
- *    default.
+ *    default. Of a protected conclusion with a safe end every rule is held to this, protected or not: its text
+ *    may change, what comes out may not be less.
  * 3. A consequence of more protection is no loss. Where something that the rule rests on has moved to its
- *    safe end, and the conclusion has no safe end of its own, point 2 is not asked.
+ *    safe end, and nothing else that the overlay says of what it rests on makes a difference, the conclusion may
+ *    come out as the base's own rules have it then, or safer.
  * 4. Every guarantee of the base (`waarborgen`) holds in the result, for every casus, without exception.
  *
  * All of it is proven over all casussen, for any number of persons and needs. What can't be proven within
  * bounds is refused.
  */
-
-import { type Conclusion, type Program, type Rule, sameCone } from '../compile/program.js'
+import { type Conclusion, conclusionsFor, type Program, type Rule, sameCone } from '../compile/program.js'
+import { canonicalJson } from '../load/canonical.js'
 import { asked } from '../load/order.js'
-import { type Order, orderOf, safeEnd } from '../model/policy.js'
-import { isFamily } from '../model/scope.js'
+import { safeEnd } from '../model/policy.js'
+import type { RuleJson } from '../model/ruleset.js'
 import { type CasusFragment, type Finding, fault } from '../problem.js'
-import { fragmentOf, smallestFor } from '../search/fragment.js'
-import { NEVER, type Node } from '../search/graph.js'
-import type { Item } from '../search/item.js'
 import { isForAny, itemsNeeded, plusOwn, together } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
-import { itemsFor, type Space } from '../search/space.js'
-import type { View } from '../search/view.js'
 import { brokenGuarantees } from '../verify/broken.js'
 import type { Guarantees, Overlay } from '../words/index.js'
+import { decidesAlone, lossIn } from './loss.js'
 
 type Where = (conclusion: string) => string
 
@@ -40,35 +38,83 @@ export function lostProtection(
   placeOf: Where,
 ): Finding<Overlay | Guarantees>[] {
   // A guarantee is about the whole: no one place in the overlay breaks it.
-  const guarantees = brokenGuarantees(result).map((problem) => ({ ...problem, pad: '' }))
+  const guarantees = brokenGuarantees(result, base).map((problem) => ({ ...problem, pad: '' }))
   return [...lostRules(base, result, placeOf), ...guarantees]
 }
 
 function lostRules(base: Program, result: Program, placeOf: Where): Finding<Overlay>[] {
   const ask = createSearch([base, result])
+  const roots = base.conclusions.filter((conclusion) => !sameRules(conclusion, result))
+  /** Conclusions that lose something: what rests on them is refused with them, and not told again. */
+  const lost = new Set<string>()
   return base.conclusions.flatMap((conclusion) => {
     const { id } = conclusion.json
     if (sameCone(id, base, result)) return []
-    const guarded = conclusion.rules.filter(({ json }) => json.beschermd === true)
-    return guarded.flatMap((rule): Finding<Overlay>[] => {
+    const below = new Set(conclusionsFor(base, [id]))
+    const under = roots.filter((root) => root !== conclusion && below.has(root))
+    if (under.some((root) => lost.has(root.json.id))) return []
+    // Then all that can differ follows from more protection, by the rules of the base.
+    if (!roots.includes(conclusion) && under.every(onlyToItsSafeEnd)) return []
+    const loose = under.filter((root) => !onlyToItsSafeEnd(root))
+    const problems = lossesOf(conclusion, loose)
+    if (problems.length > 0) lost.add(id)
+    return problems
+  })
+
+  function lossesOf(conclusion: Conclusion, loose: readonly Conclusion[]): Finding<Overlay>[] {
+    const { id } = conclusion.json
+    const guarded = conclusion.rules.filter(
+      ({ json }) => json.beschermd === true || onlyToItsSafeEnd(conclusion),
+    )
+    const doubted = guarded.filter((rule) => !stillGives(conclusion, rule, base, result))
+    return doubted.flatMap((rule): Finding<Overlay>[] => {
       const asked = ask(
         neededToCompare(conclusion, rule, base, result),
         ({ space, views: [before, after] }) =>
-          before && after && losses(conclusion, rule, space, { base: before, result: after }),
+          before && after && lossIn(conclusion, rule, loose, space, { base: before, result: after }),
       )
       if (asked.kind === 'answer' && asked.answer !== undefined)
-        return [lost(rule, placeOf(id), asked.answer)]
+        return [lostRule(rule, placeOf(id), asked.answer)]
       return asked.kind === 'answer' && isForAny(asked.reach) ? [] : [unproven(rule.json.name, placeOf(id))]
     })
-  })
+  }
 }
 
-/** Whether a rule that holds says nothing when another goes before it; else it always counts. */
-const DECIDES_ALONE: Readonly<Record<Order, boolean>> = { numbered: true, heaviest: false, none: false }
+/** Whether a conclusion has the same values and rules in the result, whatever they rest on. */
+function sameRules(before: Conclusion, result: Program): boolean {
+  const after = result.byId.get(before.json.id)
+  const own = ({ json: { waarden }, rules, fallback }: Conclusion) =>
+    canonicalJson([
+      [waarden, fallback],
+      rules.map(({ json: { conditions, event, priority } }) => [conditions, event, priority]),
+    ])
+  return after !== undefined && own(after) === own(before)
+}
+
+/**
+ * Whether the outcome of a conclusion is guarded as such: it may change towards its safe end only. What collects can
+ * only grow when each of its rules is protected; whether that is safer, its safe end says.
+ */
+function onlyToItsSafeEnd(conclusion: Conclusion): boolean {
+  const { json, collects, rules } = conclusion
+  if (json.beschermd !== true) return false
+  if (!collects) return safeEnd(json) !== undefined
+  return json.veiligeKant === 'eind' && rules.every((rule) => rule.json.beschermd === true)
+}
+
+/** Whether the very same rule, resting on the same, gives its value: nothing can take a member out of a collection. */
+function stillGives({ json, collects }: Conclusion, rule: Rule, base: Program, result: Program): boolean {
+  const target = result.byId.get(json.id)
+  if (!collects || target?.collects !== true) return false
+  const same = target.rules.find(({ json: { name } }) => name === rule.json.name)?.json
+  const whole = ({ conditions, event }: RuleJson) => canonicalJson([conditions, event])
+  if (same === undefined || whole(same) !== whole(rule.json)) return false
+  return [...asked(same.conditions)].every((id) => sameCone(id, base, result))
+}
 
 /** How many items tell a rule of the base and its conclusion in the result apart. */
 function neededToCompare(conclusion: Conclusion, rule: Rule, base: Program, result: Program) {
-  const before = DECIDES_ALONE[orderOf(conclusion.policy)] ? conclusion.rules : [rule]
+  const before = decidesAlone(conclusion.policy) ? conclusion.rules : [rule]
   const target = result.byId.get(conclusion.json.id)
   const after = target?.collects === true ? (target.byValue[rule.value] ?? []) : (target?.rules ?? [])
   const one = itemsNeeded(
@@ -82,103 +128,10 @@ function neededToCompare(conclusion: Conclusion, rule: Rule, base: Program, resu
   return plusOwn(together(one, other), [conclusion.json.bereik])
 }
 
-interface Views {
-  readonly base: View
-  readonly result: View
-}
-
-/** A casus in which a protected rule speaks in the base, and the result does not answer to it. */
-function losses(conclusion: Conclusion, rule: Rule, space: Space, views: Views): CasusFragment | undefined {
-  const { graph } = space
-  const { bereik } = conclusion.json
-  const target = views.result.program.byId.get(conclusion.json.id)
-  for (const item of itemsFor(bereik, space)) {
-    const speaks = graph.and(space.exists(item), speaking(conclusion, rule, item, space, views.base))
-    const kept = target === undefined ? NEVER : answering(conclusion, target, rule, item, space, views.result)
-    let lost = graph.and(speaks, graph.not(kept))
-    if (lost !== NEVER && safeEnd(conclusion.json) === undefined)
-      lost = graph.and(lost, graph.not(strengthened(rule, item, space, views)))
-    if (lost !== NEVER) return fragmentOf(smallestFor(lost, space), space, views.base.program.ruleSet)
-  }
-  return undefined
-}
-
-/** Where a rule speaks: it holds, and under `first` no other decides. */
-function speaking({ policy, rules }: Conclusion, rule: Rule, item: Item, { graph }: Space, view: View): Node {
-  const holds = view.condition(rule.condition, item)
-  if (!DECIDES_ALONE[orderOf(policy)]) return holds
-  let decides = holds
-  for (const earlier of rules) {
-    if (earlier === rule) break
-    decides = graph.and(decides, graph.not(view.condition(earlier.condition, item)))
-  }
-  return decides
-}
-
-/** Where the outcome is the rule's value, or one nearer to the safe end. */
-function answering(
-  conclusion: Conclusion,
-  target: Conclusion,
-  rule: Rule,
-  item: Item,
-  { graph }: Space,
-  view: View,
-): Node {
-  const end = safeEnd(conclusion.json)
-  const values = view.values(target, item)
-  const own = target.json.waarden.indexOf(rule.json.event.params.waarde)
-  return values.reduce((node, value, at) => {
-    const fits = at === own || (end === 'eind' && at > own) || (end === 'begin' && at < own)
-    return fits ? graph.or(node, value) : node
-  }, NEVER)
-}
-
-/** Where something that a rule rests on has moved to its safe end. */
-function strengthened(rule: Rule, item: Item, space: Space, { base, result }: Views): Node {
-  const { graph } = space
-  let moved: Node = NEVER
-  for (const id of upstream(rule, base.program)) {
-    const before = base.program.byId.get(id)
-    const after = result.program.byId.get(id)
-    const end = before && safeEnd(before.json)
-    if (before === undefined || after === undefined || before.json.beschermd !== true || end === undefined)
-      continue
-    const { bereik } = before.json
-    const places = isFamily(bereik)
-      ? space.items(bereik)
-      : bereik === item.scope
-        ? [item]
-        : space.items(bereik)
-    for (const place of places) {
-      const old = base.values(before, place)
-      const now = result.values(after, place)
-      for (const [at, node] of old.entries()) {
-        const safer = now.filter((_, other) => (end === 'eind' ? other > at : other < at))
-        const any = safer.reduce((all, one) => graph.or(all, one), NEVER)
-        moved = graph.or(moved, graph.and(graph.and(node, any), space.exists(place)))
-      }
-    }
-  }
-  return moved
-}
-
-/** The conclusions that a rule rests on, however far upstream. */
-function upstream(rule: Rule, { byId }: Program): ReadonlySet<string> {
-  const found = new Set<string>()
-  const visit = ({ json }: Rule): void => {
-    for (const id of asked(json.conditions)) {
-      if (found.has(id) || !byId.has(id)) continue
-      found.add(id)
-      byId.get(id)?.rules.forEach(visit)
-    }
-  }
-  visit(rule)
-  return found
-}
-
-function lost({ json }: Rule, pad: string, voorbeeld: CasusFragment): Finding<Overlay> {
+function lostRule({ json }: Rule, pad: string, voorbeeld: CasusFragment): Finding<Overlay> {
   const about = { rule: json.name, conclusion: json.event.type, value: json.event.params.waarde }
-  return { ...fault('beschermd', pad, 'protectionLost', about), voorbeeld }
+  const melding = json.beschermd === true ? 'protectionLost' : 'outcomeLighter'
+  return { ...fault('beschermd', pad, melding, about), voorbeeld }
 }
 
 function unproven(rule: string, pad: string): Finding<Overlay> {

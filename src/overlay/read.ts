@@ -8,6 +8,7 @@ import { overlayShape } from '../model/ruleset-schema.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { type Finding, fault } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
+import { blanksIn } from './blanks.js'
 
 /** What an overlay asks for; only what has the right form. */
 export interface OverlayDraft {
@@ -18,6 +19,8 @@ export interface OverlayDraft {
   readonly isSound: (pad: string) => boolean
   readonly changes: readonly Placed<ChangeJson>[]
   readonly drops: readonly Placed<DropJson>[]
+  /** What is not filled in yet. */
+  readonly blanks: readonly Finding<Overlay>[]
 }
 
 /** @param base the rule set that it changes, when it has words of its own */
@@ -65,6 +68,7 @@ function overlayDraftOf(data: Partial<OverlayJson>, broken: readonly string[]): 
     isSound,
     changes: placed<ChangeJson>(wijzig, 'wijzig'),
     drops: placed<DropJson>(vervalt, 'vervalt'),
+    blanks: blanksIn(data),
   }
 }
 

@@ -37,7 +37,7 @@ export function adviesBlocks(advies: Advies, { ruleSet, kort = false }: AdviesRe
   const words = createWords(ruleSet)
   const map = adviesMapOf(ruleSet ?? {})
   const told: ToldAdvies = { advies, map, fields: fieldsOf(advies, map), words }
-  const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(told)]
+  const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(told, kort)]
   return kort ? head : [...head, ...story(told)]
 }
 
@@ -56,7 +56,7 @@ function statusWords({ advies, map }: ToldAdvies): StatusWordsJson {
   return found ?? { status: advies.status }
 }
 
-function summary(told: ToldAdvies): Block {
+function summary(told: ToldAdvies, kort: boolean): Block {
   const { advies, map, fields, words } = told
   const { geldigheid, eigen } = advies
   const { status, titel = status } = statusWords(told)
@@ -69,7 +69,7 @@ function summary(told: ToldAdvies): Block {
       return text === '' ? [] : [[capital(words.subject(id)), text] as const]
     }),
     ...Object.entries(eigen).flatMap(([id, of]) => {
-      const text = ownText(id, of, words)
+      const text = kort ? shortText(id, of, words) : ownText(id, of, words)
       return text === undefined ? [] : [[capital(words.subject(id)), text] as const]
     }),
   )
@@ -79,6 +79,18 @@ function summary(told: ToldAdvies): Block {
 function summaryText(id: string, of: Outcome<string> | Collected<string>, words: Words): string {
   if (!isCollected(of)) return uncertain(id, of, words)
   return listed(of.waarde.map((value) => words.value(id, value)))
+}
+
+const MOST_IN_SHORT = 3
+
+/** In short: what is certain, of many values the first; of the rest only that it is open. */
+function shortText(id: string, of: Outcome<string> | Collected<string>, words: Words): string | undefined {
+  if (of.mogelijk.length === 0) return undefined
+  if (!isCollected(of)) return of.zeker ? uncertain(id, of, words) : 'nog niet zeker'
+  const titles = of.waarde.map((value) => words.value(id, value))
+  if (titles.length === 0) return 'nog niet zeker'
+  if (titles.length <= MOST_IN_SHORT) return listed(titles)
+  return `${titles.slice(0, MOST_IN_SHORT).join(', ')} en nog ${titles.length - MOST_IN_SHORT}`
 }
 
 /** An outcome that has no field of its own; nothing when it is certainly nothing. */

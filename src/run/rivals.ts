@@ -19,6 +19,8 @@ export interface Supposition {
    * value that was struck out would come back.
    */
   readonly redrawn: readonly Conclusion[]
+  /** The same of conclusions that the rules ask about in place: of the item itself, or of the family. */
+  readonly redrawnHere: readonly Conclusion[]
   /** Whether items are counted of the kind that the rules are asked of. */
   readonly countsOwn: boolean
   /** Whether the suppositions can exclude each other too where all rivals are known not to hold. */
@@ -30,6 +32,7 @@ export const NOTHING_SUPPOSED: Supposition = {
   rule: undefined,
   rivals: [],
   redrawn: [],
+  redrawnHere: [],
   countsOwn: false,
   clashesAlone: false,
 }
@@ -50,13 +53,14 @@ export function suppositionOf(
   const rivals = before.filter(({ condition }) => !isFalseWhere(met, condition)).toReversed()
   // A rival that is left out tells nothing, but what it counts is drawn again all the same.
   const rules = rule === undefined ? before : [rule, ...before]
-  const redrawn = redrawnBy(rules, byId)
-  if (redrawn.length === 0 && !mayClash(rule, rivals)) return NOTHING_SUPPOSED
-  const countsOwn = rules.some((one) =>
-    [one, ...countedBy(one, byId).flatMap((counted) => counted.rules)].some((other) => counts(other, scope)),
-  )
-  const clashesAlone = redrawn.length > 0 || mayClash(rule, [])
-  return { rule, rivals, redrawn, countsOwn, clashesAlone }
+  const redrawn = redrawnBy(rules, countedBy, byId)
+  const redrawnHere = redrawnBy(rules, chosenBy, byId)
+  const again = redrawn.length + redrawnHere.length
+  if (again === 0 && !mayClash(rule, rivals)) return NOTHING_SUPPOSED
+  const further = rules.flatMap((one) => [...countedBy(one, byId), ...chosenBy(one, byId)])
+  const countsOwn = [...rules, ...further.flatMap((one) => one.rules)].some((one) => counts(one, scope))
+  const clashesAlone = again > 0 || mayClash(rule, [])
+  return { rule, rivals, redrawn, redrawnHere, countsOwn, clashesAlone }
 }
 
 /** The values that choices must have for a condition to hold, as bits. */
@@ -110,10 +114,16 @@ function mayClash(rule: Rule | undefined, rivals: readonly Rule[]): boolean {
   )
 }
 
-/** The conclusions that rules count, and that ask about something that the rules ask about too. */
-function redrawnBy(rules: readonly Rule[], byId: ReadonlyMap<string, Conclusion>): readonly Conclusion[] {
+type RestsOn = (rule: Rule, byId: ReadonlyMap<string, Conclusion>) => readonly Conclusion[]
+
+/** Of the conclusions that rules rest on: those that ask about something that the rules ask about too. */
+function redrawnBy(
+  rules: readonly Rule[],
+  by: RestsOn,
+  byId: ReadonlyMap<string, Conclusion>,
+): readonly Conclusion[] {
   const asked = new Set(rules.flatMap(askedBy))
-  return [...new Set(rules.flatMap((rule) => countedBy(rule, byId)))].filter((conclusion) =>
+  return [...new Set(rules.flatMap((rule) => by(rule, byId)))].filter((conclusion) =>
     conclusion.rules.some((rule) => askedBy(rule).some((one) => asked.has(one))),
   )
 }
@@ -123,6 +133,14 @@ export function countedBy({ condition }: Rule, byId: ReadonlyMap<string, Conclus
   return leavesOf(condition).flatMap((leaf) => {
     const counted = leaf.kind === 'count' ? byId.get(leaf.count.params.feit ?? '') : undefined
     return counted === undefined || counted.collects ? [] : [counted]
+  })
+}
+
+/** The chosen conclusions that a rule asks about without counting. */
+function chosenBy({ condition }: Rule, byId: ReadonlyMap<string, Conclusion>): readonly Conclusion[] {
+  return leavesOf(condition).flatMap((leaf) => {
+    const asked = leaf.kind === 'leaf' ? byId.get(leaf.leaf.fact) : undefined
+    return asked === undefined || asked.collects ? [] : [asked]
   })
 }
 

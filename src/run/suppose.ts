@@ -13,7 +13,7 @@
 import type { Condition, Leaf, PlainLeaf } from '../compile/condition.js'
 import type { Frame, Items, World } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
-import { ITEM_SCOPES, type ItemScope } from '../model/scope.js'
+import { ITEM_SCOPES, type ItemScope, isFamily } from '../model/scope.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import type { Supposition } from './rivals.js'
 
@@ -158,8 +158,13 @@ export function createSuppositions(): CanBe {
     return true
   }
 
-  /** Draws what is counted again, in the narrowed world: it may have lost more values. */
-  function redraw({ redrawn }: Supposition, world: World): boolean {
+  /** Draws what the rules rest on again, in the narrowed world: it may have lost more values. */
+  function redraw({ redrawn, redrawnHere }: Supposition, frame: Frame, world: World): boolean {
+    for (let i = 0; i < redrawnHere.length; i++) {
+      const conclusion = redrawnHere[i] as Conclusion
+      const home = isFamily(conclusion.json.bereik) ? world.gezin : frame
+      if (!redrawFor(home, conclusion, world)) return false
+    }
     for (let i = 0; i < redrawn.length; i++) {
       const conclusion = redrawn[i] as Conclusion
       const items = world.items[conclusion.json.bereik as ItemScope]
@@ -193,7 +198,7 @@ export function createSuppositions(): CanBe {
       possible = supposeRules(one, frame, world)
       if (possible && drawnAt !== struckOut()) {
         drawnAt = struckOut()
-        possible = redraw(one, world)
+        possible = redraw(one, frame, world)
       }
     } while (possible && before !== struckOut())
     putBack()

@@ -10,6 +10,8 @@ const FIELD = {
   velden: 'De velden, in deze volgorde.',
   kort: 'De korte naam in een testgeval.',
   heel: 'Een testgeval noemt alle waarden, en niet een deel.',
+  mogelijkVolstaat:
+    'Een testgeval klopt al als de waarde mogelijk is. Voor alle waarden (true), of voor de waarden die u noemt.',
   uitleg: 'Wat het veld betekent, in gewone taal.',
 }
 const STATUS_WORDS = {

@@ -54,12 +54,14 @@ const RULE_SET = {
   versie: 'De versie. Verander die bij elke wijziging.',
   titel: 'De titel, voor mensen.',
   ...TERM,
+  overgang: 'Per oudere versie: wat er sindsdien veranderde, voor wie er een overlay voor schreef.',
   basis: 'De regelset waaruit deze is gemaakt.',
   leefgebieden: 'De leefgebieden die u per gezin bekijkt.',
   ...PARTS,
   advies: 'Hoe een advies eruitziet: welke velden het heeft en wat die laten zien.',
   gronden: 'Waarop een regel kan steunen. Laat u dit weg, dan gelden de gronden van de basis.',
   catalogus: 'Wat een catalogus vertelt. Laat u dit weg, dan gelden de velden van de basis.',
+  onderzoeksvragen: 'De vragen die onderzoekers over elk gezin stellen.',
 }
 
 export const DEFINITIONS: Readonly<Record<string, Definition>> = {
@@ -97,6 +99,8 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       titel: 'De titel van de bron.',
       soort: 'De soort bron, zoals "wet", "beleid" of "onderzoek".',
       datum: 'De datum van de bron.',
+      gelezen: 'Wat er is gelezen: de tekst zelf, een samenvatting, of niets.',
+      plaatsen: 'Wat er op elke plaats in de bron staat. Regels noemen dan alleen deze plaatsen.',
     },
   },
   leefgebied: {
@@ -125,6 +129,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
     fields: {
       grond: 'De korte naam.',
       titel: 'De naam in een zin.',
+      artikel: 'Bij deze grond hoort het artikel: een bron met de plaats erbij.',
       bindend: 'Wat hierop steunt is verplicht, en blijft gelden wat er ook bekend wordt.',
     },
   },
@@ -221,6 +226,18 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       leefgebied: 'Alleen op dit leefgebied.',
       conclusie: 'De conclusie die hierop antwoordt.',
       blijft: 'Hoe de conclusie mag antwoorden.',
+    },
+  },
+  onderzoeksvraag: {
+    description: 'Een vraag die onderzoekers over elk gezin stellen.',
+    fields: {
+      id: 'De korte naam van de vraag.',
+      thema: 'Waar de vraag bij hoort.',
+      vraag: 'De vraag, in gewone taal.',
+      bron: SOURCES,
+      feiten: 'De feiten waar het antwoord op rust.',
+      conclusies: 'De conclusies waar het antwoord op rust.',
+      ja: 'Als dit geldt, is het antwoord ja. Geldt het niet, dan nee. Anders is het niet bekend.',
     },
   },
   toevoegingen: { description: 'Wat u aan de regelset toevoegt.', fields: PARTS },

@@ -33,9 +33,9 @@ export interface Dictionary {
   readonly newGroup: string
   /** Ids of facts and conclusions in a group that it has. */
   readonly ownGroup: string
-  /** Sources with every place that is known, and a pattern for other places. */
+  /** Sources with every place that they list, and a pattern for sources that list none. */
   readonly sources: readonly string[]
-  readonly anySource: string
+  readonly anySource: string | undefined
 }
 
 export function dictionaryOf(ruleSet: RuleSetJson): Dictionary {
@@ -43,7 +43,9 @@ export function dictionaryOf(ruleSet: RuleSetJson): Dictionary {
   const groups = new Set([...subjects.map(({ id }) => id.split('.')[0]), ...ITEM_SCOPES])
   const group = `(?:${[...groups].join('|')})\\.`
   const sources = Object.entries(ruleSet.bronnen)
-  const escaped = sources.map(([id]) => id.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  // Of a source that lists its places, no other place will do.
+  const unlisted = sources.flatMap(([id, { plaatsen }]) => (plaatsen === undefined ? [id] : []))
+  const escaped = unlisted.map((id) => id.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   return {
     subjects,
     facts: ruleSet.feiten.map(({ id }) => id),
@@ -56,7 +58,7 @@ export function dictionaryOf(ruleSet: RuleSetJson): Dictionary {
       const places = typeof plaatsen === 'object' && plaatsen !== null ? Object.keys(plaatsen) : []
       return [id, ...places.map((place) => `${id}#${place}`)]
     }),
-    anySource: `^(?:${escaped.join('|')})(?:#.*)?$`,
+    anySource: escaped.length === 0 ? undefined : `^(?:${escaped.join('|')})(?:#.*)?$`,
   }
 }
 

@@ -126,6 +126,8 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
         leefgebied: nameSchema(refer('bekend-leefgebied'), fixed === 'nothing' ? ANY_NAME : undefined),
       }),
     }),
+    onderzoeksvraag: (definition) =>
+      withItems(withItems(definition, 'feiten', names('bekend-feit')), 'conclusies', refer('conclusie-id')),
     conclusie: (definition) => ({
       ...definition,
       allOf: [
@@ -179,6 +181,8 @@ function enrichChange(definition: Schema): Schema {
 /** The references to sources. A document with sources of its own may name those too. */
 function sourceList({ sources, anySource }: Dictionary, { newIds }: Openness): Schema {
   const own = { type: 'string', minLength: 1, maxLength: 2000 }
-  const other = newIds === 'none' ? { type: 'string', pattern: anySource } : own
-  return { type: 'array', minItems: 1, items: { anyOf: [{ type: 'string', enum: sources }, other] } }
+  const listed: Schema = { type: 'string', enum: sources }
+  const others: Schema[] =
+    newIds !== 'none' ? [own] : anySource === undefined ? [] : [{ type: 'string', pattern: anySource }]
+  return { type: 'array', minItems: 1, items: others.length === 0 ? listed : { anyOf: [listed, ...others] } }
 }

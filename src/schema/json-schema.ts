@@ -116,6 +116,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
     regels: { type: 'array' },
     verhaal: said('regelset', 'verhaal'),
     waarborgen: { type: 'array' },
+    onderzoeksvragen: { type: 'array' },
   })
   const cases = [
     { test: { anyOf: ownFacts }, openness: OWN_FACTS },
@@ -127,6 +128,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
       regels: listSchema(`regel${suffix}`),
       verhaal: refer(`verhaal${suffix}`),
       waarborgen: listSchema(`waarborg${suffix}`),
+      onderzoeksvragen: listSchema(`onderzoeksvraag${suffix}`),
     },
   }))
 }

@@ -10,6 +10,8 @@
  * the same answer on every machine.
  */
 
+import { createMemo, type Memo } from './memo.js'
+
 /** A function over the variables; equal functions are equal numbers. */
 export type Node = number
 export const NEVER: Node = 0
@@ -47,128 +49,144 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
   let count = 2
   let steps = 0
   let allowed = Number.POSITIVE_INFINITY
-  const variables: number[] = [END, END]
-  // The branches of all nodes behind each other, and where those of each node begin.
-  let kids = new Int32Array(FIRST_SIZE)
-  let filled = 0
-  const starts: number[] = [0, 0]
-  // All nodes by what they are made of: a chain for each hash.
+  // Nodes in flat memory, for there may be millions: what each asks, where its branches begin, and its negation (0
+  // as long as it is not known). All nodes by what they are made of: a chain for each hash.
+  let variables = new Int32Array(FIRST_SIZE).fill(END, 0, 2)
+  let firsts = new Int32Array(FIRST_SIZE)
+  let nots = new Int32Array(FIRST_SIZE)
+  let next = new Int32Array(FIRST_SIZE)
   let heads = new Int32Array(FIRST_SIZE).fill(-1)
-  const next: number[] = [-1, -1]
-  const ands = createPairs()
-  // By node; NEVER when not yet made, for only ALWAYS has that negation.
-  const nots: Node[] = [NEVER, NEVER]
-  // The branches of the nodes that are being made: those of the innermost last.
-  const work: Node[] = []
+  let branches = new Int32Array(FIRST_SIZE * 4)
+  let filled = 0
+  /** The branches of nodes that are being made. */
+  let making = new Int32Array(FIRST_SIZE)
   let top = 0
 
-  function hash(variable: number, from: ArrayLike<number>, start: number): number {
+  /** Of the branches that stand in `making` from a place on. */
+  function hash(variable: number, kids: Int32Array, from: number): number {
+    const end = from + (cases[variable] as number)
     let mixed = Math.imul(variable + 1, 0x9e3779b1)
-    const end = start + (cases[variable] as number)
-    for (let i = start; i < end; i++)
-      mixed = Math.imul(mixed ^ (from[i] as number), 0x85ebca6b) ^ (mixed >>> 15)
-    return mixed & (heads.length - 1)
+    for (let i = from; i < end; i++)
+      mixed = Math.imul(mixed ^ (kids[i] as number), 0x85ebca6b) ^ (mixed >>> 15)
+    return (mixed ^ (mixed >>> 16)) & (heads.length - 1)
   }
 
   function grow(): void {
-    heads = new Int32Array(heads.length * 4).fill(-1)
+    variables = longer(variables)
+    firsts = longer(firsts)
+    nots = longer(nots)
+    next = longer(next)
+    heads = new Int32Array(variables.length).fill(-1)
     for (let node = 2; node < count; node++) {
-      const place = hash(variables[node] as number, kids, starts[node] as number)
+      const place = hash(variables[node] as number, branches, firsts[node] as number)
       next[node] = heads[place] as number
       heads[place] = node
     }
   }
 
-  /** The node that asks a variable, with the branches that stand in `work`; takes them off. */
+  /** The node with the branches that stand in `making` from `from` on, which are done with then. */
   function make(variable: number, from: number): Node {
-    const size = cases[variable] as number
+    const total = cases[variable] as number
     top = from
-    const first = work[from] as Node
-    let same = true
-    for (let i = 1; i < size && same; i++) same = work[from + i] === first
-    if (same) return first
-    let place = hash(variable, work, from)
+    const first = making[from] as Node
+    let same = 1
+    while (same < total && making[from + same] === first) same++
+    if (same >= total) return first
+    let place = hash(variable, making, from)
     for (let at = heads[place] as number; at >= 0; at = next[at] as number) {
-      if (variables[at] === variable && hasBranches(starts[at] as number, from, size)) return at
+      if (variables[at] !== variable) continue
+      const start = firsts[at] as number
+      let equal = 0
+      while (equal < total && branches[start + equal] === making[from + equal]) equal++
+      if (equal === total) return at
     }
     if (count >= mostNodes) throw new BoundReached()
-    if (count > heads.length) {
+    if (count >= variables.length) {
       grow()
-      place = hash(variable, work, from)
+      place = hash(variable, making, from)
     }
-    if (filled + size > kids.length) kids = enlarged(kids)
-    variables.push(variable)
-    starts.push(filled)
-    for (let i = 0; i < size; i++) kids[filled++] = work[from + i] as Node
-    next.push(heads[place] as number)
-    nots.push(NEVER)
+    while (filled + total > branches.length) branches = longer(branches)
+    variables[count] = variable
+    firsts[count] = filled
+    for (let i = 0; i < total; i++) branches[filled++] = making[from + i] as number
+    next[count] = heads[place] as number
     heads[place] = count
     return count++
-  }
-
-  function hasBranches(start: number, from: number, size: number): boolean {
-    for (let i = 0; i < size; i++) if (kids[start + i] !== work[from + i]) return false
-    return true
   }
 
   function step(): void {
     if (++steps > allowed) throw new BoundReached()
   }
 
-  /** Room in `work` for the branches of a node. */
-  function room(variable: number): number {
+  /** Room for the branches of a node that asks a variable. */
+  function begin(variable: number): number {
     const from = top
     top += cases[variable] as number
-    while (work.length < top) work.push(NEVER)
+    while (top > making.length) making = longer(making)
     return from
   }
+
+  const ands = createMemo()
+  const ors = createMemo()
 
   function and(a: Node, b: Node): Node {
     if (a === b || b === ALWAYS) return a
     if (a === ALWAYS) return b
     if (a === NEVER || b === NEVER) return NEVER
-    const low = a < b ? a : b
-    const high = a < b ? b : a
-    const known = ands.get(low, high)
+    return a < b ? both(a, b, ands, and) : both(b, a, ands, and)
+  }
+
+  function or(a: Node, b: Node): Node {
+    if (a === b || b === NEVER) return a
+    if (a === NEVER) return b
+    if (a === ALWAYS || b === ALWAYS) return ALWAYS
+    return a < b ? both(a, b, ors, or) : both(b, a, ors, or)
+  }
+
+  /** Case by case of the variable that comes first. */
+  function both(a: Node, b: Node, memo: Memo, join: (a: Node, b: Node) => Node): Node {
+    const known = memo.of(a, b)
     if (known >= 0) return known
     step()
     const variable = Math.min(variables[a] as number, variables[b] as number)
-    const size = cases[variable] as number
-    const forA = variables[a] === variable ? (starts[a] as number) : -1
-    const forB = variables[b] === variable ? (starts[b] as number) : -1
-    const from = room(variable)
-    for (let i = 0; i < size; i++)
-      work[from + i] = and(forA < 0 ? a : (kids[forA + i] as Node), forB < 0 ? b : (kids[forB + i] as Node))
+    const forA = variables[a] === variable ? (firsts[a] as number) : -1
+    const forB = variables[b] === variable ? (firsts[b] as number) : -1
+    const from = begin(variable)
+    const total = cases[variable] as number
+    for (let i = 0; i < total; i++) {
+      const kid = join(
+        forA < 0 ? a : (branches[forA + i] as number),
+        forB < 0 ? b : (branches[forB + i] as number),
+      )
+      making[from + i] = kid
+    }
     const made = make(variable, from)
-    ands.set(low, high, made)
+    memo.keep(a, b, made)
     return made
   }
 
   function not(a: Node): Node {
     if (a < 2) return 1 - a
-    const known = nots[a] as Node
-    if (known !== NEVER) return known
+    const known = nots[a] as number
+    if (known !== 0) return known
     step()
-    const made = mapped(a, not)
+    const made = each(a, not)
     nots[a] = made
     nots[made] = a
     return made
   }
 
-  /** The node that asks the same, with branches made of its branches. */
-  function mapped(a: Node, change: (branch: Node) => Node): Node {
+  /** A node with every branch replaced. */
+  function each(a: Node, change: (kid: Node) => Node): Node {
     const variable = variables[a] as number
-    const size = cases[variable] as number
-    const start = starts[a] as number
-    const from = room(variable)
-    for (let i = 0; i < size; i++) work[from + i] = change(kids[start + i] as Node)
+    const start = firsts[a] as number
+    const from = begin(variable)
+    const total = cases[variable] as number
+    for (let i = 0; i < total; i++) {
+      const kid = change(branches[start + i] as number)
+      making[from + i] = kid
+    }
     return make(variable, from)
-  }
-
-  function branchesOf(a: Node): Node[] {
-    if (a < 2) return []
-    const start = starts[a] as number
-    return [...kids.subarray(start, start + (cases[variables[a] as number] as number))]
   }
 
   function given(a: Node, variable: number, at: number): Node {
@@ -176,15 +194,21 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
     function walk(node: Node): Node {
       const own = variables[node] as number
       if (own > variable) return node
-      if (own === variable) return kids[(starts[node] as number) + at] as Node
+      if (own === variable) return branches[(firsts[node] as number) + at] as Node
       const before = known.get(node)
       if (before !== undefined) return before
       step()
-      const made = mapped(node, walk)
+      const made = each(node, walk)
       known.set(node, made)
       return made
     }
     return walk(a)
+  }
+
+  function kidsOf(a: Node): readonly Node[] {
+    if (a < 2) return []
+    const start = firsts[a] as number
+    return Array.from(branches.subarray(start, start + (cases[variables[a] as number] as number)))
   }
 
   function shortest(a: Node): ReadonlyMap<number, number> {
@@ -195,95 +219,45 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
     function length(node: Node): number {
       const known = lengths.get(node)
       if (known !== undefined) return known
-      const found = 1 + Math.min(...branchesOf(node).map(length))
+      const found = 1 + Math.min(...kidsOf(node).map(length))
       lengths.set(node, found)
       return found
     }
     const path = new Map<number, number>()
     let node = a
     while (node > ALWAYS && length(node) < Number.POSITIVE_INFINITY) {
-      const branches = branchesOf(node)
-      const at = branches.findIndex((kid) => length(kid) === length(node) - 1)
+      const kids = kidsOf(node)
+      const at = kids.findIndex((kid) => length(kid) === length(node) - 1)
       path.set(variables[node] as number, at)
-      node = branches[at] as Node
+      node = kids[at] as Node
     }
     return path
   }
 
   return {
     and,
+    or,
     not,
     given,
     shortest,
-    ask(variable, marked) {
-      const from = room(variable)
-      for (let i = from; i < top; i++) work[i] = marked[i - from] === true ? ALWAYS : NEVER
+    ask: (variable, marked) => {
+      const from = begin(variable)
+      for (let i = 0; i < marked.length; i++) making[from + i] = marked[i] ? ALWAYS : NEVER
       return make(variable, from)
     },
-    or: (a, b) => not(and(not(a), not(b))),
-    look: (a) => ({ variable: variables[a] ?? END, branches: branchesOf(a) }),
+    look: (a) => ({ variable: variables[a] ?? END, branches: kidsOf(a) }),
     used: () => ({ nodes: count, steps }),
     allow: (more) => {
       allowed = steps + more
-      // What was being made when a bound was reached never will be.
+      // What stopped halfway left its branches.
       top = 0
     },
   }
 }
 
-function enlarged(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 2)
-  larger.set(list)
-  return larger
-}
-
-interface Pairs {
-  /** What is kept for two nodes, or a negative number. */
-  readonly get: (low: Node, high: Node) => Node
-  readonly set: (low: Node, high: Node, kept: Node) => void
-}
-
-/** Nodes by two others, in plain memory: a `Map` would make a number on the heap of each pair. */
-function createPairs(): Pairs {
-  let size = FIRST_SIZE
-  let used = 0
-  // Three numbers a place: the pair, and what is kept for it. No pair that is kept begins with NEVER.
-  let places = new Int32Array(3 * size)
-
-  function placeOf(low: Node, high: Node): number {
-    let mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)
-    mixed ^= mixed >>> 15
-    let place = mixed & (size - 1)
-    while (places[3 * place] !== NEVER && (places[3 * place] !== low || places[3 * place + 1] !== high))
-      place = (place + 1) & (size - 1)
-    return 3 * place
-  }
-
-  function grow(): void {
-    const before = places
-    size *= 4
-    places = new Int32Array(3 * size)
-    for (let at = 0; at < before.length; at += 3) {
-      const low = before[at] as number
-      if (low !== NEVER) put(low, before[at + 1] as number, before[at + 2] as number)
-    }
-  }
-
-  function put(low: Node, high: Node, kept: Node): void {
-    const place = placeOf(low, high)
-    places[place] = low
-    places[place + 1] = high
-    places[place + 2] = kept
-  }
-
-  return {
-    get(low, high) {
-      const place = placeOf(low, high)
-      return places[place] === NEVER ? -1 : (places[place + 2] as Node)
-    },
-    set(low, high, kept) {
-      if (2 * ++used > size) grow()
-      put(low, high, kept)
-    },
-  }
+/** The same numbers, with room for more. */
+function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(numbers.length * 4)
+  copy.set(numbers)
+  return copy
 }

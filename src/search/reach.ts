@@ -20,7 +20,7 @@ export type Needed = Readonly<Record<ListScope, number>>
 /** More items of one list than this are not looked at; who does says so. */
 const MOST_LOOKED_AT = 8
 /** Sizes in between are rounded up to one of these, so that questions can share a space. */
-const SIZES = [1, 2, 4, MOST_LOOKED_AT]
+const SIZES = [1, 2, 3, 4, 5, 6, MOST_LOOKED_AT]
 
 /** Whether what one value counts is within what a lighter or a heavier one does. */
 const CHAINED: Readonly<Record<Operator, boolean>> = {
@@ -110,6 +110,11 @@ export function mostNeeded(needs: readonly Needed[]): Needed {
 /** How many items to look at: at least what is needed, within bounds. */
 export function withinBounds(needed: Needed): Needed {
   return perListScope((scope) => SIZES.find((size) => size >= needed[scope]) ?? MOST_LOOKED_AT)
+}
+
+/** No more of each than this. */
+export function atMost(needed: Needed, most: number): Needed {
+  return perListScope((scope) => Math.min(needed[scope], most))
 }
 
 /** What looking at so many items says, when so many were needed. */

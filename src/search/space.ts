@@ -9,13 +9,13 @@ import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
 import {
   AREA_SCOPE,
+  FAMILY_SCOPE,
   type ItemScope,
   isFamily,
   isListScope,
   LIST_SCOPES,
   type ListScope,
   perScope,
-  SCOPES,
   type Scope,
 } from '../model/scope.js'
 import { type Subject, storeOf } from '../model/subject.js'
@@ -38,8 +38,13 @@ export interface SpaceSize {
   readonly mostNodes: number
 }
 
-/** What is always there comes first. */
-const VARIABLE_ORDER: readonly Scope[] = [...SCOPES.filter((scope) => !isListScope(scope)), ...LIST_SCOPES]
+/** Smallest by measuring: what is said of the family goes before its needs, and behind what it is drawn from. */
+const VARIABLE_ORDER: readonly Scope[] = [
+  AREA_SCOPE,
+  ...LIST_SCOPES.slice(0, 1),
+  FAMILY_SCOPE,
+  ...LIST_SCOPES.slice(1),
+]
 
 export function createSpace(
   programs: readonly Program[],

@@ -100,13 +100,37 @@ export function createView(program: Program, space: ViewSpace, places: ReadonlyM
     const { slot } = leaf.place
     const conclusion = program.byId.get(slot.subject.id)
     if (conclusion === undefined) throw new Error(`conclusion "${slot.subject.id}" has no rules`)
-    const nodes = values(conclusion, item)
     const { ask } = asker(slot, [])
     if (conclusion.collects) {
-      const member = nodes[slot.subject.waarden.indexOf(String(leaf.leaf.value))] ?? NEVER
+      const member = memberNode(conclusion, item, slot.subject.waarden.indexOf(String(leaf.leaf.value)))
       return ask(leaf, 1) === TRUE ? member : graph.not(member)
     }
-    return nodes.reduce((node, value, at) => (ask(leaf, at) === TRUE ? graph.or(node, value) : node), NEVER)
+    const meets = conclusion.json.waarden.map((_, at) => ask(leaf, at) === TRUE)
+    return whereChosen(conclusion, item, meets)
+  }
+
+  /** Where a value is in a collection; the others are not drawn for it. */
+  function memberNode({ byValue }: Conclusion, item: Item, value: number): Node {
+    return (byValue[value] ?? []).reduce<Node>(
+      (node, rule) => graph.or(node, condition(rule.condition, item)),
+      NEVER,
+    )
+  }
+
+  /** Where one of the marked values comes out; rules behind the last that gives one are not drawn for it. */
+  function whereChosen({ rules, fallback }: Conclusion, item: Item, meets: readonly boolean[]): Node {
+    const isMet = (value: number) => meets[value] === true
+    const last = rules.findLastIndex(({ value }) => isMet(value))
+    const orElse = fallback !== 0 && isMet(31 - Math.clz32(fallback))
+    let found: Node = NEVER
+    let open: Node = ALWAYS
+    for (const [at, { condition: of, value }] of rules.entries()) {
+      if (open === NEVER || (at > last && !orElse)) break
+      const node = condition(of, item)
+      if (isMet(value)) found = graph.or(found, graph.and(open, node))
+      open = graph.and(open, graph.not(node))
+    }
+    return orElse ? graph.or(found, open) : found
   }
 
   function values(conclusion: Conclusion, item: Item): readonly Node[] {
@@ -122,10 +146,8 @@ export function createView(program: Program, space: ViewSpace, places: ReadonlyM
     return conclusion.collects ? collect(conclusion, item) : choose(conclusion, item)
   }
 
-  function collect({ byValue }: Conclusion, item: Item): Node[] {
-    return byValue.map((rules) =>
-      rules.reduce<Node>((node, rule) => graph.or(node, condition(rule.condition, item)), NEVER),
-    )
+  function collect(conclusion: Conclusion, item: Item): Node[] {
+    return conclusion.byValue.map((_, value) => memberNode(conclusion, item, value))
   }
 
   function choose({ rules, json, fallback }: Conclusion, item: Item): Node[] {

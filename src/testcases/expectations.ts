@@ -17,8 +17,11 @@ export interface Expectation {
   /** The conclusion that it is about; absent for the status. */
   readonly conclusie?: string
   readonly item?: string
-  /** `gelijk`: exactly this, for certain. `bevat`: these are certainly among the members. */
-  readonly hoe: 'gelijk' | 'bevat'
+  /**
+   * `gelijk`: exactly this, for certain. `bevat`: these are certainly among the members. `kan`: these are
+   * possible. `kan-niet`: none of these is even possible.
+   */
+  readonly hoe: 'gelijk' | 'bevat' | 'kan' | 'kan-niet'
   readonly waarde: string | readonly string[]
 }
 
@@ -55,11 +58,16 @@ function shortNames({ velden }: AdviesShape): ShortNames {
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
 
-/** Reads `verwacht`; what can't be read becomes a problem, never a silent pass. */
+/**
+ * Reads `verwacht`, or `nietVerwacht` with what may not even be possible. What can't be read becomes a
+ * problem, never a silent pass.
+ */
 export function readExpectations(
   verwacht: unknown,
   ruleSet: Pick<RuleSetJson, 'conclusies' | 'advies'>,
+  field: 'verwacht' | 'nietVerwacht' = 'verwacht',
 ): { readonly expectations: readonly Expectation[]; readonly problems: readonly Finding<TestCases>[] } {
+  const isNot = field === 'nietVerwacht'
   const { conclusies } = ruleSet
   const short = shortNames(adviesShapeOf(ruleSet))
   const byId = new Map(conclusies.map((conclusie) => [conclusie.id, conclusie]))
@@ -73,14 +81,24 @@ export function readExpectations(
       problems.push(fault('onbekende-conclusie', veld, 'noSuchConclusion', { id }, nearest(id, byId.keys())))
       return
     }
-    const problem = valueProblem(veld, conclusie, waarde)
+    const problem = valueProblem(veld, conclusie, waarde, isNot)
     if (problem !== undefined) problems.push(problem)
     else {
-      const hoe =
-        collects(conclusie.beleid) && short.single.get(path[1] ?? '')?.heel !== true ? 'bevat' : 'gelijk'
+      const hoe = howOf(conclusie, short.single.get(path[1] ?? ''), waarde)
       const about = item === undefined ? { conclusie: id } : { conclusie: id, item }
       expectations.push({ veld, ...about, hoe, waarde: waarde as Expectation['waarde'] })
     }
+  }
+
+  function howOf(
+    { beleid }: ConclusionJson,
+    shown: ConclusionFieldJson | undefined,
+    waarde: unknown,
+  ): Expectation['hoe'] {
+    const { heel = false, mogelijkVolstaat: enough = [] } = shown ?? {}
+    if (isNot) return 'kan-niet'
+    if (enough === true || enough.some((one) => one === waarde)) return 'kan'
+    return collects(beleid) && !heel ? 'bevat' : 'gelijk'
   }
 
   function perItem(
@@ -92,36 +110,34 @@ export function readExpectations(
     else problems.push(fault('vorm', pointer(path), 'objectPerItem'))
   }
 
-  function readField(field: string, value: unknown): void {
-    const path = ['verwacht', field]
-    const id = short.single.get(field)?.conclusie ?? field
+  function readField(name: string, value: unknown): void {
+    const path = [field, name]
+    const id = short.single.get(name)?.conclusie ?? name
     const conclusie = byId.get(id)
-    const group = short.groups.get(field)
-    if (field === 'status') {
+    const group = short.groups.get(name)
+    if (name === 'status' && !isNot) {
       if (typeof value === 'string') expectations.push({ veld: pointer(path), hoe: 'gelijk', waarde: value })
       else problems.push(fault('vorm', pointer(path), 'statusIsText'))
     } else if (group !== undefined && !isFamily(group.bereik)) {
       perItem(path, value, (item, part) =>
-        perItem([...path, item], part, (name, waarde) =>
-          expect([...path, item, name], group.ids.get(name) ?? `${group.bereik}.${name}`, item, waarde),
+        perItem([...path, item], part, (of, waarde) =>
+          expect([...path, item, of], group.ids.get(of) ?? `${group.bereik}.${of}`, item, waarde),
         ),
       )
     } else if (group !== undefined) {
-      perItem(path, value, (name, waarde) =>
-        expect([...path, name], group.ids.get(name) ?? name, undefined, waarde),
-      )
+      perItem(path, value, (of, waarde) => expect([...path, of], group.ids.get(of) ?? of, undefined, waarde))
     } else if (conclusie !== undefined && !isFamily(conclusie.bereik)) {
       perItem(path, value, (item, waarde) => expect([...path, item], id, item, waarde))
-    } else if (conclusie !== undefined || short.single.has(field)) {
+    } else if (conclusie !== undefined || short.single.has(name)) {
       expect(path, id, undefined, value)
     } else {
       const known = ['status', ...short.single.keys(), ...short.groups.keys(), ...byId.keys()]
-      problems.push(fault('vorm', pointer(path), 'noSuchExpectation', { field }, nearest(field, known)))
+      problems.push(fault('vorm', pointer(path), 'noSuchExpectation', { field: name }, nearest(name, known)))
     }
   }
 
-  if (isRecord(verwacht)) for (const [field, value] of Object.entries(verwacht)) readField(field, value)
-  else problems.push(fault('vorm', '/verwacht', 'nothingExpected'))
+  if (isRecord(verwacht)) for (const [name, value] of Object.entries(verwacht)) readField(name, value)
+  else problems.push(fault('vorm', `/${field}`, isNot ? 'nothingUnwished' : 'nothingExpected'))
   return { expectations, problems }
 }
 
@@ -129,10 +145,13 @@ function valueProblem(
   veld: string,
   { beleid, waarden }: ConclusionJson,
   waarde: unknown,
+  isNot: boolean,
 ): Finding<TestCases> | undefined {
-  const fits = collects(beleid) ? isTexts(waarde) : typeof waarde === 'string'
-  if (!fits) {
-    return fault('vorm', veld, collects(beleid) ? 'valuesExpected' : 'oneValueExpected')
+  const isList = collects(beleid)
+  const fits = isList ? isTexts(waarde) : typeof waarde === 'string'
+  // What may not come out may be several values, also of what has one.
+  if (!fits && !(isNot && isTexts(waarde))) {
+    return fault('vorm', veld, isList ? 'valuesExpected' : 'oneValueExpected')
   }
   const strange = [waarde].flat().find((one) => !waarden.includes(one as string))
   if (strange === undefined) return undefined

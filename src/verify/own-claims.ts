@@ -1,11 +1,10 @@
 /** What every rule set promises, whatever its rules say. */
 import type { Conclusion, Program } from '../compile/program.js'
-import { LIST_SCOPES } from '../model/scope.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import { neededForRules } from '../search/needed.js'
-import { plusOwn } from '../search/reach.js'
+import { neededForConclusion, neededForRules } from '../search/needed.js'
+import { mostNeeded, type Needed, plusOwn, withinBounds } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
@@ -15,12 +14,26 @@ import type { Claim } from './claim.js'
 
 /** The claims that hold for any rule set, or show a fault of the engine. */
 export function ownClaims(program: Program): readonly Claim[] {
-  return [oneValue(program), dutiesStay(program)]
+  return [...oneValue(program), dutiesStay(program)]
 }
 
-/** Every fully known casus has exactly one value for each conclusion that chooses. */
-function oneValue(program: Program): Claim {
-  const choosing = program.conclusions.filter(({ collects }) => !collects)
+/**
+ * Every fully known casus has exactly one value for each conclusion that chooses: one promise in as many
+ * parts as there are sizes of the space that it takes, so that no conclusion is looked at in more than it needs.
+ */
+function oneValue(program: Program): readonly Claim[] {
+  const parts = new Map<string, { readonly needed: Needed; readonly choosing: Conclusion[] }>()
+  for (const conclusion of program.conclusions) {
+    if (conclusion.collects) continue
+    const needed = plusOwn(neededForConclusion(conclusion, program), [conclusion.json.bereik])
+    const key = JSON.stringify(withinBounds(needed))
+    const part = parts.get(key) ?? { needed, choosing: [] }
+    parts.set(key, { needed: mostNeeded([part.needed, needed]), choosing: [...part.choosing, conclusion] })
+  }
+  return [...parts.values()].map(({ needed, choosing }) => oneValueOf(choosing, needed))
+}
+
+function oneValueOf(choosing: readonly Conclusion[], needed: Needed): Claim {
   const wrong = (conclusion: Conclusion, item: Item, { graph }: Space, view: View): Node => {
     let none = graph.not(NEVER)
     let double: Node = NEVER
@@ -34,13 +47,7 @@ function oneValue(program: Program): Claim {
     id: 'een-waarde',
     titel: say(guarantees, 'oneValue'),
     conditions: [],
-    needed: plusOwn(
-      neededForRules(
-        choosing.map(({ rules }) => rules),
-        program,
-      ),
-      LIST_SCOPES,
-    ),
+    needed,
     breach(space, view) {
       for (const conclusion of choosing) {
         for (const item of itemsFor(conclusion.json.bereik, space)) {
@@ -68,12 +75,10 @@ function dutiesStay(program: Program): Claim {
     id: 'plicht-blijft',
     titel: say(guarantees, 'dutiesStay'),
     conditions: [],
-    needed: plusOwn(
-      neededForRules(
-        duties.map(({ rule }) => [rule]),
-        program,
+    needed: mostNeeded(
+      duties.map(({ conclusion, rule }) =>
+        plusOwn(neededForRules([[rule]], program), [conclusion.json.bereik]),
       ),
-      LIST_SCOPES,
     ),
     breach(space, view) {
       for (const { conclusion, rule } of duties) {

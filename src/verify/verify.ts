@@ -48,7 +48,9 @@ function decideClaims(program: Program, claims: readonly Claim[]): Verdict[] {
     [program],
     claims.flatMap(({ conditions }) => conditions),
   )
-  return claims.map((claim): Verdict => {
+  return onePerGuarantee(claims.map(verdictOn))
+
+  function verdictOn(claim: Claim): Verdict {
     const { id: waarborg, titel, needed } = claim
     const asked = ask(needed, ({ space, views: [view] }) => {
       const breach = view && claim.breach(space, view)
@@ -60,5 +62,19 @@ function decideClaims(program: Program, claims: readonly Claim[]): Verdict[] {
     if (tegenvoorbeeld !== undefined)
       return { waarborg, titel, uitkomst: 'weerlegd', reikwijdte, tegenvoorbeeld }
     return { waarborg, titel, uitkomst: isForAny(reikwijdte) ? 'bewezen' : 'niet-beslist', reikwijdte }
-  })
+  }
 }
+
+/** One verdict for each guarantee: that of the part that is least well off. */
+function onePerGuarantee(verdicts: readonly Verdict[]): Verdict[] {
+  const found = new Map<string, Verdict>()
+  for (const verdict of verdicts) {
+    const before = found.get(verdict.waarborg)
+    if (before === undefined || placeFromWorst(verdict) < placeFromWorst(before))
+      found.set(verdict.waarborg, verdict)
+  }
+  return [...found.values()]
+}
+
+const FROM_WORST: readonly Verdict['uitkomst'][] = ['weerlegd', 'niet-beslist', 'bewezen']
+const placeFromWorst = ({ uitkomst }: Verdict) => FROM_WORST.indexOf(uitkomst)

@@ -70,12 +70,19 @@ function withConclusions(...conclusies: ConclusionJson[]): RuleSetJson {
 }
 const KNOWN = { ...FULL, veiligheid: { acuut: false } }
 
+/** What the base concludes about a family without a field for it; about an item there is no such thing. */
+const OF_BASE = ['zelfregie.aandacht', 'weging.kwetsbaar', 'meten.instrumenten', 'evaluatie.uitkomst']
+function ofBase(casus: object): Advies['eigen'] {
+  return createAssessor<object>(baseRuleSet).decide(casus).eigen
+}
+
 describe('the base', () => {
-  test('shows each conclusion in a field, or calls it a step on the way', async () => {
+  test('shows each conclusion in a field or under eigen, or calls it a step on the way', async () => {
     for (const casus of [HEAD, FULL, KNOWN]) {
       const besluit = await decide(baseRuleSet, casus)
+      expect(Object.keys(besluit.eigen)).toEqual(OF_BASE)
       const rows = [...besluit.personen, ...besluit.leefgebieden, ...besluit.hulpbehoeften]
-      expect([besluit, ...rows].map(({ eigen }) => eigen)).toEqual([besluit, ...rows].map(() => ({})))
+      expect(rows.map(({ eigen }) => eigen)).toEqual(rows.map(() => ({})))
     }
   })
 
@@ -84,7 +91,7 @@ describe('the base', () => {
     const besluit = await decide({ ...baseRuleSet, conclusies }, FULL)
     const own = [besluit, besluit.personen[0], besluit.leefgebieden[0], besluit.hulpbehoeften[0]]
     const steps = baseRuleSet.conclusies.filter(({ intern }) => intern === true).map(({ id }) => id)
-    expect(own.flatMap((one) => Object.keys(one?.eigen ?? {})).sort()).toEqual([...steps].sort())
+    expect(own.flatMap((one) => Object.keys(one?.eigen ?? {})).sort()).toEqual([...steps, ...OF_BASE].sort())
     // In the order of the rule set.
     expect(Object.keys(besluit.eigen)).toEqual(
       conclusies.map(({ id }) => id).filter((id) => Object.hasOwn(besluit.eigen, id)),
@@ -105,8 +112,8 @@ describe('a conclusion of one’s own', () => {
     const collected = { waarde: ['ja'], mogelijk: ['ja'], zeker: true }
     const chosen = { waarde: 'ja', mogelijk: ['ja'], zeker: true }
     const besluit = await decide(ruleSet, KNOWN)
-    expect(besluit.eigen).toStrictEqual({ 'wijk.zet': collected, 'wijk.aan': chosen })
-    expect(Object.keys(besluit.eigen)).toEqual(['wijk.zet', 'wijk.aan'])
+    expect(besluit.eigen).toStrictEqual({ ...ofBase(KNOWN), 'wijk.zet': collected, 'wijk.aan': chosen })
+    expect(Object.keys(besluit.eigen)).toEqual([...OF_BASE, 'wijk.zet', 'wijk.aan'])
     for (const { eigen } of besluit.personen)
       expect(eigen).toStrictEqual({ 'persoon.loket': collected, 'wijk.buurt': chosen })
     for (const { eigen } of besluit.leefgebieden) expect(eigen).toStrictEqual({ 'leefgebied.kleur': chosen })
@@ -125,6 +132,7 @@ describe('a conclusion of one’s own', () => {
         : one,
     )
     expect((await decide({ ...base, regels }, FULL)).eigen).toStrictEqual({
+      ...ofBase(FULL),
       'wijk.zet': { waarde: [], mogelijk: ['ja'], zeker: false },
       'wijk.aan': { mogelijk: ['ja', 'nee'], zeker: false },
     })
@@ -132,11 +140,11 @@ describe('a conclusion of one’s own', () => {
 
   test('is left out when it is only a step', async () => {
     const ruleSet = withConclusions(conclusion('wijk.zet', 'gezin', { intern: true }))
-    expect((await decide(ruleSet, KNOWN)).eigen).toEqual({})
+    expect(Object.keys((await decide(ruleSet, KNOWN)).eigen)).toEqual(OF_BASE)
     const { spoor } = createAssessor<object>(ruleSet).assess(KNOWN)
     expect(spoor.some(({ conclusie }) => conclusie === 'wijk.zet')).toBe(true)
     const told = withConclusions(conclusion('wijk.zet', 'gezin', { intern: false }))
-    expect(Object.keys((await decide(told, KNOWN)).eigen)).toEqual(['wijk.zet'])
+    expect(Object.keys((await decide(told, KNOWN)).eigen)).toEqual([...OF_BASE, 'wijk.zet'])
   })
 
   test('a known name in another form has no field, and stands under eigen', () => {
@@ -161,7 +169,10 @@ describe('a conclusion of one’s own', () => {
         for (const form of [{}, CHOICE]) {
           const one = conclusion(id, bereik, form)
           const hasField =
-            intern !== true && usual === bereik && (beleid === 'collect') === (one.beleid === 'collect')
+            intern !== true &&
+            !OF_BASE.includes(id) &&
+            usual === bereik &&
+            (beleid === 'collect') === (one.beleid === 'collect')
           expect([id, bereik, one.beleid, inEigen(one)]).toEqual([id, bereik, one.beleid, hasField ? '' : id])
         }
       }
@@ -178,7 +189,7 @@ describe('an overlay', () => {
 
   test('Alkmaar’s own places are in every decision', async () => {
     const { eigen } = await decide(ruleSet, casus)
-    expect(Object.keys(eigen)).toEqual(['alkmaar.loket'])
+    expect(Object.keys(eigen)).toEqual([...OF_BASE, 'alkmaar.loket'])
     const line = createAssessor<object>(ruleSet)
       .assess(casus)
       .spoor.find(({ conclusie }) => conclusie === 'alkmaar.loket')

@@ -20,8 +20,8 @@ if (base === undefined) throw new Error('the base rule set says what an advice l
 const CHOICE = { beleid: 'first', waarden: ['ja', 'nee'], standaard: 'nee' } as const
 const conclusies: readonly ConclusionJson[] = [
   { id: 'advies.rijp', bereik: 'gezin', titel: 'genoeg bekend', ...CHOICE },
-  { id: 'advies.nogTeDoen', bereik: 'gezin', beleid: 'collect', titel: 'nog doen', waarden: ['bellen'] },
-  { id: 'hulpbehoefte.gezinDraagt', bereik: 'hulpbehoefte', titel: 'het gezin draagt', ...CHOICE },
+  { id: 'advies.nogBellen', bereik: 'gezin', beleid: 'collect', titel: 'nog doen', waarden: ['bellen'] },
+  { id: 'hulpbehoefte.gezinHelpt', bereik: 'hulpbehoefte', titel: 'het gezin draagt', ...CHOICE },
 ]
 const safe = { all: [{ fact: 'veiligheid.acuut', operator: 'equal', value: false }] }
 
@@ -35,18 +35,18 @@ const advies: AdviesMapJson = {
             ...field,
             velden: [
               ...field.velden,
-              { veld: 'gezinDraagt', soort: 'uitkomst', conclusie: 'hulpbehoefte.gezinDraagt' } as const,
+              { veld: 'gezinHelpt', soort: 'uitkomst', conclusie: 'hulpbehoefte.gezinHelpt' } as const,
             ],
           }
         : field,
     ),
     {
-      veld: 'besluit',
+      veld: 'afspraken',
       soort: 'groep',
-      kort: 'besluit',
+      kort: 'afspraken',
       velden: [
         { veld: 'rijp', soort: 'uitkomst', conclusie: 'advies.rijp', kort: 'rijp' },
-        { veld: 'nogTeDoen', soort: 'suggesties', conclusie: 'advies.nogTeDoen' },
+        { veld: 'nogBellen', soort: 'suggesties', conclusie: 'advies.nogBellen' },
       ],
     },
   ],
@@ -54,7 +54,7 @@ const advies: AdviesMapJson = {
   verslag: {
     ...base.verslag,
     samenvatting: ['advies.rijp'],
-    suggesties: ['advies.nogTeDoen'],
+    suggesties: ['advies.nogBellen'],
   },
 }
 const ruleSet: RuleSetJson = {
@@ -64,8 +64,8 @@ const ruleSet: RuleSetJson = {
   regels: [
     ...baseRuleSet.regels,
     rule('rijp', 'advies.rijp', 'ja', safe),
-    rule('bellen', 'advies.nogTeDoen', 'bellen', safe),
-    rule('draagt', 'hulpbehoefte.gezinDraagt', 'ja', safe),
+    rule('bellen', 'advies.nogBellen', 'bellen', safe),
+    rule('draagt', 'hulpbehoefte.gezinHelpt', 'ja', safe),
   ],
   verhaal: { kern: ['advies.rijp'], motivering: [], tegenwicht: [] },
   advies,
@@ -81,13 +81,13 @@ test('both engines give the fields, in their place', async () => {
     expect(JSON.stringify(other)).toBe(JSON.stringify(one))
   }
   const advice: object = createAssessor<object>(ruleSet).decide(KNOWN)
-  expect(Object.keys(advice).slice(-3)).toEqual(['aandachtspunten', 'besluit', 'eigen'])
+  expect(Object.keys(advice).slice(-3)).toEqual(['aandachtspunten', 'afspraken', 'eigen'])
   expect(advice).toMatchObject({
-    besluit: { rijp: certain, nogTeDoen: [{ id: 'bellen', zeker: true }] },
-    hulpbehoeften: [{ id: 'b1', gezinDraagt: certain, eigen: {} }],
+    afspraken: { rijp: certain, nogBellen: [{ id: 'bellen', zeker: true }] },
+    hulpbehoeften: [{ id: 'b1', gezinHelpt: certain, eigen: {} }],
     eigen: {},
   })
-  expect(Object.isFrozen((advice as { besluit: object }).besluit)).toBe(true)
+  expect(Object.isFrozen((advice as { afspraken: object }).afspraken)).toBe(true)
 })
 
 test('the status has the name that stands there', () => {
@@ -122,20 +122,20 @@ test('the status has the name that stands there', () => {
 test('the schema describes the fields', () => {
   const text = JSON.stringify(jsonSchemas(ruleSet).advies)
   expect(text).toContain('"gezinDraagt"')
-  expect(text).toContain('"nogTeDoen"')
+  expect(text).toContain('"nogBellen"')
   expect(text).toContain('"klaar"')
 })
 
 test('a test case expects them by their short names', () => {
   const verwacht = {
     rijp: 'ja',
-    besluit: { rijp: 'ja', nogTeDoen: ['bellen'] },
-    'hulpbehoefte.gezinDraagt': { b1: 'ja' },
+    afspraken: { rijp: 'ja', nogBellen: ['bellen'] },
+    'hulpbehoefte.gezinHelpt': { b1: 'ja' },
   }
   const run = (wanted: object) =>
     runTestCases(ruleSet, [{ casus: KNOWN, verwacht: { ...wanted } }]).resultaten[0]
   expect(run(verwacht)).toMatchObject({ geslaagd: true, problemen: [], verschillen: [] })
-  expect(run({ besluit: { rijp: 'nee' } })?.geslaagd).toBe(false)
+  expect(run({ afspraken: { rijp: 'nee' } })?.geslaagd).toBe(false)
 })
 
 test('without a form of its own a rule set has the usual one', () => {

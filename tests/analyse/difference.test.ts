@@ -13,7 +13,7 @@ import { fullCasus } from '../properties/arbitraries.js'
 import { campaign } from '../support/campaign.js'
 
 const reason = { reden: 'Daarom.', bron: ['model'] }
-const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: '1' } }
+const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: baseRuleSet.versie } }
 const sooner = customise(baseRuleSet, {
   ...head,
   wijzig: [{ regel: 'signaal-herbeoordelen', pad: '/conditions/all/0/value', waarde: 3, ...reason }],
@@ -50,19 +50,24 @@ describe('a difference', () => {
     }
   })
 
-  test('a lower threshold changes one conclusion, from the threshold on', () => {
+  test('a lower threshold changes one conclusion, from the threshold on, and what rests on it', () => {
     const found = difference(baseRuleSet, sooner).filter(({ uitkomst }) => uitkomst !== 'nooit')
+    const differs = { uitkomst: 'verschilt', reikwijdte: { persoon: 'elk', hulpbehoefte: 'elk' } }
+    const fragment = { leefgebieden: { financien: { maandenSindsBeoordeling: 4 } } }
     expect(found).toEqual([
       {
+        ...differs,
         conclusie: 'leefgebied.signalen',
-        uitkomst: 'verschilt',
-        reikwijdte: { persoon: 'elk', hulpbehoefte: 'elk' },
-        voorbeeld: expect.objectContaining({
-          fragment: { leefgebieden: { financien: { maandenSindsBeoordeling: 4 } } },
-          item: 'financien',
-        }),
+        voorbeeld: expect.objectContaining({ fragment, item: 'financien' }),
+      },
+      // Where a signal stands, it doesn't also say that it goes well.
+      {
+        ...differs,
+        conclusie: 'leefgebied.kracht',
+        voorbeeld: { fragment: expect.objectContaining({}), a: ['gaat-goed'], b: [], item: 'financien' },
       },
     ])
+    expect(found[1]?.voorbeeld?.fragment).toMatchObject(fragment)
   })
 
   test.each([

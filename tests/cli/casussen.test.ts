@@ -42,6 +42,7 @@ describe('a stream', { timeout: TIMEOUT }, () => {
       'status',
       'veiligheid',
       'trede',
+      'eigen',
     ])
   })
 

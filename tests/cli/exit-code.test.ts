@@ -174,7 +174,14 @@ describe('--json', { timeout: TIMEOUT }, () => {
 
   test('gives little of one casus with --kort, and help and version as JSON', async () => {
     const [short] = linesOf((await run(['beoordeel', bas, '--json', '--kort'])).out)
-    expect(Object.keys(short ?? {})).toEqual(['kenmerk', 'peildatum', 'status', 'veiligheid', 'trede'])
+    expect(Object.keys(short ?? {})).toEqual([
+      'kenmerk',
+      'peildatum',
+      'status',
+      'veiligheid',
+      'trede',
+      'eigen',
+    ])
     for (const args of [
       ['--help'],
       ['help'],

@@ -128,6 +128,60 @@ describe('a rule that another goes before', () => {
   })
 })
 
+describe('a conclusion that a rule asks about', () => {
+  const strength: ConclusionJson = { ...first, id: 'uitkomst.kracht' }
+  const strong = (waarde: string) => is(strength.id, waarde)
+  /** Strong wherever it is safe and not grave. */
+  const drawn = [
+    rule('sterk', strength.id, 'hoog', { all: [safe, is('kind.ernst', 'matig', 'atMost')] }, 2),
+    rule('zwak', strength.id, 'laag', { any: [{ not: safe }, is('kind.ernst', 'ernstig')] }, 1),
+  ]
+  const outcome = (before: ConditionJson, after: ConditionJson, facts: object) =>
+    outcomesOf(
+      [strength, first],
+      [...drawn, rule('voor', first.id, 'hoog', before, 2), rule('na', first.id, 'midden', after, 1)],
+      facts,
+    )[first.id]?.mogelijk
+
+  test('is drawn again from what is supposed of its facts', () => {
+    // Mild and safe is strong, and then the first rule decides.
+    expect(outcome(strong('hoog'), mild, { kind: { veilig: true } })).toEqual(without)
+    expect(outcome(strong('hoog'), mild, {})).toEqual(withMiddle)
+    expect(outcome(strong('hoog'), is('kind.ernst', 'ernstig'), { kind: { veilig: true } })).toEqual([
+      'midden',
+      'hoog',
+    ])
+  })
+
+  test('can exclude the very rule that asks about it', () => {
+    expect(
+      outcome(
+        is('kind.maanden', 6, 'greaterThan'),
+        { all: [strong('laag'), mild] },
+        { kind: { veilig: true } },
+      ),
+    ).toEqual(without)
+  })
+
+  test('of the item itself, and of the family for an item', () => {
+    const own: ConclusionJson = { ...each, id: 'persoon.kracht' }
+    const rules = (facts: object) =>
+      outcomesOf(
+        [strength, own, each],
+        [
+          ...drawn,
+          rule('ouder', own.id, 'hoog', { all: [is('persoon.rol', 'ouder'), strong('hoog')] }, 2),
+          rule('ander', own.id, 'laag', { any: [is('persoon.rol', 'jeugdige'), strong('laag')] }, 1),
+          rule('voor', each.id, 'hoog', is(own.id, 'hoog'), 2),
+          rule('na', each.id, 'midden', { all: [is('persoon.rol', 'ouder'), mild] }, 1),
+        ],
+        { ...facts, personen: [{ id: 'p' }] },
+      )[`${each.id} p`]?.mogelijk
+    expect(rules({ kind: { veilig: true, ernst: 'licht' } })).toEqual(without)
+    expect(rules({ kind: { ernst: 'licht' } })).toEqual(withMiddle)
+  })
+})
+
 describe('counts', () => {
   const persons = (...roles: (string | null)[]) => ({
     personen: roles.map((rol, i) => ({ id: `p${i + 1}`, rol })),

@@ -8,7 +8,7 @@ import { baseRuleSet, type Casus } from '../../src/index.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'examples-'))
-const TIMEOUT = 60_000
+const TIMEOUT = 180_000
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

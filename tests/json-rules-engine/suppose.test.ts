@@ -320,4 +320,26 @@ describe('a value that can never come out is never possible, whatever else is kn
     for (const ernst of [null, 'licht'])
       expect(await possible(rules, { hulpbehoeften: needs, kind: { ernst } }, [RUNG])).not.toContain('midden')
   })
+
+  test('of a conclusion that a rule asks about in place, for the family and for a need', async () => {
+    const level = conclusion('gevolg.niveau', ['goed', 'gevaar'])
+    const family = [
+      rule('gevaar', level.id, 'gevaar', { all: [is('kind.veilig', false), is('kind.ernst', 'ernstig')] }),
+      heavy(is(level.id, 'gevaar')),
+      middle({ all: [is('kind.veilig', false), is('kind.ernst', 'ernstig')] }),
+    ]
+    for (const kind of [{}, { veilig: false }])
+      expect(await possible(family, { kind }, [level])).toEqual(['niets', 'zwaar'])
+
+    const weight = conclusion('hulpbehoefte.gewicht', ['licht', 'zwaar'])
+    const needs = [
+      rule('gewicht', weight.id, 'zwaar', is('hulpbehoefte.acuut', true)),
+      rule('trede-zwaar', RUNG.id, 'zwaar', is(weight.id, 'zwaar')),
+      rule('trede-midden', RUNG.id, 'midden', is('hulpbehoefte.acuut', true)),
+      heavy(some('hulpbehoefte', RUNG.id, 'zwaar')),
+      middle(some('hulpbehoefte', RUNG.id, 'midden')),
+    ]
+    const conclusions = [weight, RUNG]
+    expect(await possible(needs, { hulpbehoeften: [{ id: 'een' }] }, conclusions)).toEqual(['niets', 'zwaar'])
+  })
 })

@@ -30,6 +30,20 @@ function telling(
   return broken({ '/verhaal': { kern, motivering: [part], tegenwicht: [] } })
 }
 
+/** The small rule set with a source that lists one place. */
+function listing(place: string, changes: Readonly<Record<string, unknown>>): unknown {
+  return broken({ '/bronnen/bron/plaatsen': { [place]: 'wat daar staat' }, ...changes })
+}
+
+/** The small rule set with research questions, each as sound as it is not changed here. */
+function asking(...changes: readonly object[]): unknown {
+  const question = {
+    ...{ id: '1a', thema: 'Plan', vraag: 'Is het veilig?', bron: ['bron'] },
+    ...{ feiten: ['kind.veilig'], ja: { all: [leaf] } },
+  }
+  return broken({ '/onderzoeksvragen': changes.map((change) => ({ ...question, ...change })) })
+}
+
 const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
   'no JSON': ['onleesbaar', '{ "id": "klein", '],
   'a list': ['vorm', []],
@@ -163,6 +177,37 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
   'a rule without source': ['bron-ontbreekt', broken({ '/regels/0/bron': [] })],
   'a fact without source': ['bron-ontbreekt', broken({ '/feiten/0/bron': [] })],
   'an unknown source': ['onbekende-bron', broken({ '/regels/0/bron': ['brom#1'] })],
+  'an unknown place in a source': ['onbekende-plaats', listing('2.1', { '/regels/0/bron': ['bron#2.2'] })],
+  'a place of a fact, far from any': [
+    'onbekende-plaats',
+    listing('2.1', { '/feiten/0/bron': ['bron#bijlage'] }),
+  ],
+  'a place in a source without places': [
+    'onbekende-plaats',
+    broken({ '/bronnen/bron/plaatsen': {}, '/regels/0/bron': ['bron#1'] }),
+  ],
+  'places that are no list of places': ['vorm', broken({ '/bronnen/bron/plaatsen': ['2.1'] })],
+  'a source that was read otherwise': ['vorm', broken({ '/bronnen/bron/gelezen': 'half' })],
+  'a by-law without its article': ['bron-ontbreekt', broken({ '/regels/0/grond': 'verordening' })],
+  'a by-law with an empty article': [
+    'bron-ontbreekt',
+    broken({ '/regels/0/grond': 'verordening', '/regels/0/bron': ['bron#'] }),
+  ],
+  'a research question about nothing': [
+    'onbekend-feit',
+    asking({ feiten: ['kind.veilg'], ja: { all: [{ ...leaf, fact: 'kind.veilg' }] } }),
+  ],
+  'a research question about no conclusion': ['onbekende-conclusie', asking({ conclusies: ['gevolg.nivo'] })],
+  'a research question that hides what it asks': ['vorm', asking({ feiten: [] })],
+  'a research question that lists too much': ['vorm', asking({ feiten: ['kind.veilig', 'kind.ernst'] })],
+  'a research question about one item': [
+    'verkeerd-bereik',
+    asking({ feiten: ['persoon.rol'], ja: { all: [{ ...leaf, fact: 'persoon.rol', value: 'ouder' }] } }),
+  ],
+  'a research question without an answer': ['vorm', asking({ ja: undefined })],
+  'a bare leaf as an answer': ['vorm', asking({ ja: leaf })],
+  'a research question without source': ['bron-ontbreekt', asking({ bron: [] })],
+  'two research questions of one name': ['dubbele-naam', asking({}, {})],
   'an explanation about nothing': [
     'uitleg-plaatshouder',
     broken({ '/regels/0/uitleg': 'Het is {kind.erst}.' }),
@@ -243,6 +288,13 @@ describe('a broken rule set', () => {
   test('a broken part is not also reported as unknown', () => {
     const problems = problemsOf(broken({ '/feiten/0/vraag': '' }))
     expect(problems.map(({ pad }) => pad)).toEqual(['/feiten/0/vraag'])
+  })
+
+  test('a source says which places it has, and a by-law which article it is', () => {
+    expect(problemsOf(listing('2.1', { '/regels/0/bron': ['bron#2.1', 'bron'] }))).toEqual([])
+    const article = { '/regels/0/grond': 'verordening', '/regels/0/bron': ['bron#artikel 3, lid 2'] }
+    expect(problemsOf(broken(article))).toEqual([])
+    expect(problemsOf(asking({}))).toEqual([])
   })
 
   test('a sound story is no problem', () => {

@@ -5,7 +5,7 @@ import { baseRuleSet, checkOverlay, customise, inForce, overlays, RuleSetError }
 import { CasusError } from '../../src/problem.js'
 import { campaign } from '../support/campaign.js'
 
-const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: '1' } }
+const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: baseRuleSet.versie } }
 const reason = { reden: 'Daarom.', bron: ['model'] }
 const yes = { fact: 'hulpvraag.vastgesteld', operator: 'equal', value: true }
 const rule = {
@@ -188,7 +188,7 @@ describe('what comes of an overlay', () => {
       geldigVanaf: '2026-01-01',
       geldigTot: '2026-12-31',
     })
-    expect(ruleSet.basis).toMatchObject({ id: 'basis', versie: '1' })
+    expect(ruleSet.basis).toMatchObject({ id: 'basis', versie: baseRuleSet.versie })
     expect(ruleSet.basis?.vingerafdruk).toMatch(/^[0-9a-f]{64}$/)
     expect(
       deviations.map(({ soort, naam, pad, voor, na }) => [

@@ -15,7 +15,7 @@ function overlay(parts: Partial<OverlayJson>): OverlayJson {
   return { id: 'aanval', versie: '1', titel: 'Aanval', basis, ...parts }
 }
 
-function leaf(fact: string, operator: string, value: string | boolean | number): ConditionJson {
+function leaf(fact: string, operator: string, value: string | boolean | number | string[]): ConditionJson {
   return { fact, operator, value }
 }
 function rule(
@@ -41,6 +41,27 @@ const anything: ConditionsJson = {
 const add = (...regels: RuleJson[]) => overlay({ voegToe: { regels } })
 const set = (regel: string, pad: string, waarde: unknown) =>
   overlay({ wijzig: [{ regel, pad, waarde, ...reason }] })
+
+/** An overlay that asks what a family earns. */
+function withIncome(...regels: RuleJson[]): OverlayJson {
+  return overlay({
+    voegToe: {
+      feiten: [
+        {
+          id: 'stad.inkomen',
+          bereik: 'gezin',
+          type: 'keuze',
+          waarden: ['laag', 'hoog'],
+          label: 'inkomen',
+          vraag: 'Wat verdient het gezin?',
+          wie: ['ouder'],
+          bron: ['model'],
+        },
+      ],
+      regels,
+    },
+  })
+}
 
 /** Each attack, and the codes with which it is refused. */
 const attacks: Record<string, [overlay: unknown, codes: readonly string[]]> = {
@@ -177,7 +198,7 @@ const attacks: Record<string, [overlay: unknown, codes: readonly string[]]> = {
         99,
       ),
     ),
-    ['beschermd'],
+    ['beschermd', 'waarborg-geschonden'],
   ],
   'point a rule at another conclusion': [
     set('trede-vrij-toegankelijk', '/event/type', 'ladder.stap'),
@@ -227,7 +248,243 @@ const attacks: Record<string, [overlay: unknown, codes: readonly string[]]> = {
         55,
       ),
     ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'let income, a question of its own, choose a lighter rung': [
+    withIncome(
+      rule(
+        'inkomen-lichter',
+        'hulpbehoefte.trede',
+        'vrij-toegankelijk',
+        {
+          all: [
+            leaf('stad.inkomen', 'equal', 'hoog'),
+            leaf('hulpbehoefte.deskundigheid', 'notEqual', 'specialistisch'),
+            leaf('hulpbehoefte.aard', 'equal', 'begeleiding'),
+          ],
+        },
+        35,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'let income choose another law': [
+    withIncome(
+      rule(
+        'inkomen-elders',
+        'hulpbehoefte.trede',
+        'andere-voorziening',
+        {
+          all: [
+            leaf('stad.inkomen', 'equal', 'hoog'),
+            leaf('hulpbehoefte.anderWettelijkKader', 'equal', 'geen'),
+          ],
+        },
+        35,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'let income say that the family carries it': [
+    withIncome(
+      rule(
+        'inkomen-draagt',
+        'hulpbehoefte.gezinDraagt',
+        'draagt',
+        { all: [leaf('stad.inkomen', 'equal', 'hoog')] },
+        200,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'read a side of someone’s strength as stronger': [
+    add(
+      rule(
+        'wie-wil-die-kan',
+        'persoon.kan',
+        'sterk',
+        {
+          all: [
+            leaf('persoon.vaardigheden', 'equal', 'sterk'),
+            leaf('persoon.probleemoplossend', 'equal', 'beperkt'),
+          ],
+        },
+        99,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'read aanwezig as sterk': [
+    add(
+      rule(
+        'bijna-sterk',
+        'persoon.ben',
+        'sterk',
+        {
+          all: [
+            leaf('persoon.zelfvertrouwen', 'equal', 'voldoende'),
+            leaf('persoon.veerkracht', 'equal', 'voldoende'),
+          ],
+        },
+        99,
+      ),
+    ),
+    ['beschermd'],
+  ],
+  'read a person as stronger': [
+    add(
+      rule(
+        'wie-wil-is-sterk',
+        'persoon.eigenKracht',
+        'aanwezig',
+        { all: [leaf('persoon.motivatie', 'equal', 'sterk')] },
+        99,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'let a limited person be one who can grow': [
+    add(
+      rule(
+        'iedereen-groeit',
+        'persoon.eigenKracht',
+        'aan-te-boren',
+        { all: [leaf('persoon.wil', 'atLeast', 'aanwezig')] },
+        25,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'leave a parent out': [
+    add(
+      rule(
+        'niet-meegeteld',
+        'persoon.opvoedkracht',
+        'geen-opvoeder',
+        { all: [leaf('persoon.leeftijd', 'lessThan', 21)] },
+        99,
+      ),
+    ),
+    ['beschermd'],
+  ],
+  'read draagkracht as enough, but for money and housing': [
+    add(
+      rule(
+        'ruim-genoeg',
+        'leefgebied.draagkracht',
+        'toereikend',
+        { all: [leaf('leefgebied.id', 'notIn', ['financien', 'huisvesting'])] },
+        99,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'say that a family decides for itself': [
+    add(
+      rule(
+        'zelf-beslissen',
+        'leefgebied.regie',
+        'zelf',
+        { all: [leaf('leefgebied.zelfregie', 'equal', 'deels')] },
+        99,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'take over less than is needed': [
+    add(
+      rule(
+        'liever-steunen',
+        'leefgebied.regie',
+        'ondersteunen',
+        { all: [leaf('leefgebied.steun', 'equal', true)] },
+        99,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'leave a leefgebied out of the weighing': [
+    set('weegt-overnemen', '/conditions/all/0/value/-', 'justitie'),
+    ['beschermd'],
+  ],
+  'read a family as not vulnerable': [
+    add(
+      rule(
+        'niet-kwetsbaar',
+        'weging.kwetsbaar',
+        'nee',
+        { all: [leaf('problematiek.ernst', 'equal', 'licht')] },
+        99,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'skip what must first be examined': [
+    add(
+      rule(
+        'toch-dragen',
+        'hulpbehoefte.gezinDraagt',
+        'draagt',
+        {
+          all: [
+            leaf('hulpbehoefte.eigenKracht', 'equal', 'volledig'),
+            leaf('hulpbehoefte.overeenstemming', 'equal', false),
+          ],
+        },
+        35,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'call a decision ready': [
+    add(rule('nu-besluiten', 'advies.besluitrijp', 'ja', anything, 99)),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'break the ladder where there is no acute danger': [
+    add(
+      rule(
+        'eerder',
+        'ladder.doorbroken',
+        'ja',
+        { all: [leaf('veiligheid.structureel', 'equal', true)] },
+        200,
+      ),
+    ),
     ['waarborg-geschonden'],
+  ],
+  'call every family unsafe': [
+    add(rule('overal-gevaar', 'veiligheid.niveau', 'acuut', anything)),
+    ['waarborg-geschonden'],
+  ],
+  'more danger as a cover for lighter help': [
+    add(
+      rule('verslaving-telt-zwaar', 'veiligheid.niveau', 'ernstig', {
+        all: [leaf('ouders.verslaving', 'equal', true)],
+      }),
+      rule(
+        'verslaving-thuis-wonen',
+        'hulpbehoefte.trede',
+        'jeugdhulp-ambulant',
+        {
+          all: [
+            leaf('ouders.verslaving', 'equal', true),
+            leaf('hulpbehoefte.aard', 'equal', 'verblijf'),
+            leaf('ladder.stap', 'equal', 'eigen-kracht'),
+          ],
+        },
+        65,
+      ),
+    ),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
+  'more vulnerable families as a cover for a parent that is none': [
+    add(
+      rule('altijd-kwetsbaar', 'weging.kwetsbaar', 'ja', anything, 99),
+      rule('steun-is-ouder', 'persoon.weegt', 'ouder', {
+        all: [leaf('persoon.rol', 'equal', 'steunfiguur')],
+      }),
+    ),
+    ['beschermd'],
   ],
   'delay help by one more step': [
     add(
@@ -247,6 +504,7 @@ const attacks: Record<string, [overlay: unknown, codes: readonly string[]]> = {
     overlay({ vervalt: [{ regel: 'trede-vrij-toegankelijk', reden: 'x', bron: [] }] }),
     ['bron-ontbreekt'],
   ],
+  'version 1 of the base': [overlay({ basis: { id: 'basis', versie: '1' } }), ['basis-versie']],
   'another version of the base': [overlay({ basis: { id: 'basis', versie: '0' } }), ['basis-versie']],
   'another base': [overlay({ basis: { id: 'basi', versie: '1' } }), ['basis-versie']],
   'a guarantee of the base declared anew': [
@@ -270,9 +528,6 @@ const allowed: Record<string, unknown> = {
       all: [leaf('ouders.verslaving', 'equal', true), leaf('ouders.overbelast', 'equal', true)],
     }),
   ),
-  'the ladder is broken more often': add(
-    rule('eerder', 'ladder.doorbroken', 'ja', { all: [leaf('veiligheid.structureel', 'equal', true)] }, 200),
-  ),
   'more help for a need': add(
     rule(
       'eerder-specialist',
@@ -287,6 +542,32 @@ const allowed: Record<string, unknown> = {
       75,
     ),
   ),
+  'a strength read more carefully': add(
+    rule(
+      'voorzichtig',
+      'persoon.eigenKracht',
+      'aan-te-boren',
+      { all: [leaf('persoon.hulpVragen', 'equal', 'voldoende'), leaf('persoon.kan', 'atLeast', 'beperkt')] },
+      35,
+    ),
+  ),
+  'more to examine first': add(
+    rule('eerst-kijken', 'hulpbehoefte.toetsen', 'belastbaarheid', {
+      all: [
+        leaf('ouders.eenoudergezin', 'equal', true),
+        leaf('hulpbehoefte.gedragenDoor', 'equal', 'ouders'),
+      ],
+    }),
+  ),
+  'more families vulnerable': add(
+    rule(
+      'ook-kwetsbaar',
+      'weging.kwetsbaar',
+      'ja',
+      { all: [leaf('ouders.eenoudergezin', 'equal', true)] },
+      30,
+    ),
+  ),
   'one more limit': add(
     rule('grens-druk', 'eigenKracht.grenzen', 'overbelasting', {
       all: [
@@ -297,7 +578,15 @@ const allowed: Record<string, unknown> = {
   ),
   'a lower threshold': set('signaal-herbeoordelen', '/conditions/all/0/value', 3),
   'protection where there was none': set('signaal-herbeoordelen', '/beschermd', true),
-  'a stricter judgment upstream': overlay({ vervalt: [{ regel: 'draagkracht-ontoereikend', ...reason }] }),
+  'a stricter judgment upstream': add(
+    rule(
+      'strenger',
+      'leefgebied.draagkracht',
+      'ontoereikend',
+      { all: [leaf('leefgebied.draaglast', 'equal', 'zwaar')] },
+      40,
+    ),
+  ),
   'an own word for a rung': set(
     'trede-vrij-toegankelijk',
     '/uitleg',
@@ -404,9 +693,10 @@ describe('allowed', () => {
 
   test('a check doubts what the overlay makes doubtful, and no more', () => {
     expect(checkOverlay(baseRuleSet, allowed['a lower threshold'])).toEqual([])
-    const doubts = checkOverlay(baseRuleSet, allowed['a stricter judgment upstream'])
-    expect(doubts.map(({ code, ernst, pad }) => ({ code, ernst, pad }))).toEqual([
-      { code: 'geen-uitkomst', ernst: 'waarschuwing', pad: '' },
-    ])
+    const always = { any: [true, false].map((value) => leaf('veiligheid.acuut', 'equal', value)) }
+    const tense = add(rule('altijd-spanning', 'eigenKracht.spanning', 'ja', always, 90))
+    const doubts = checkOverlay(baseRuleSet, tense)
+    const neverWins = { code: 'regel-wint-nooit', ernst: 'waarschuwing', pad: '' }
+    expect(doubts.map(({ code, ernst, pad }) => ({ code, ernst, pad }))).toEqual([neverWins, neverWins])
   })
 })

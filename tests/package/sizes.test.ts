@@ -19,11 +19,12 @@ test('the measure tells the parts apart', () => {
 // added is noticed. Raised by 5 kB: trying out which questions matter took 2 of it, refusing what is no plain JSON
 // and names that every object inherits most of the rest. Raised by 6 kB once more: findings became data, which names
 // each message and what it is told with twice (1.6 kB); the form of an advice and the words of a rule set are data that
-// is checked and compiled, and the usual ones come along for rule sets that say nothing of them.
+// is checked and compiled, and the usual ones come along for rule sets that say nothing of them. Raised by 1 kB: what a
+// rule asks about in place is drawn again, and a source is held to its places.
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(35_000)
+  expect(sizes.own).toBeLessThanOrEqual(36_000)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(47_000)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(48_000)
 })

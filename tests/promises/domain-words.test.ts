@@ -10,12 +10,14 @@ const root = resolve(import.meta.dirname, '../..')
 const { ids, words: said, fields } = domainWords(baseRuleSet)
 /** Fields that the casus has too, and those by which the form of an advice is told. */
 const MACHINERY = [...Object.values(COLLECTIONS), 'veiligheid', 'ladder', 'bijdragen', 'bron']
-/** A ground, and the field of a conclusion with its hit policy. */
-const POLICY = 'beleid'
+/** Words of the language of rules and test cases that the base says too: a field, an end of a scale, a comparison. */
+const LANGUAGE = ['beleid', 'eind', 'gelijk', 'kan']
+/** What `decide` gives, which is called so in code. */
+const DECISION = 'besluit'
 const words = {
   ids,
-  words: new Set([...said].filter((word) => word !== POLICY)),
-  fields: new Set([...fields].filter((name) => !MACHINERY.includes(name))),
+  words: new Set([...said].filter((word) => !LANGUAGE.includes(word))),
+  fields: new Set([...fields].filter((name) => !MACHINERY.includes(name) && name !== DECISION)),
 }
 
 /** Words that mean something else there. */
@@ -26,6 +28,14 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/cli/skeleton.ts: eigen-kracht': 'the name of this package',
   'src/model/data-schema.ts: eigen-kracht': 'the name of this package',
   'src/overlays.ts: midden-holland': 'the name of an overlay',
+  'src/load/draft.ts: ja': 'a field of a research question',
+  'src/words/nl/test-cases.ts: .kan': 'a way of expecting',
+  'src/model/advies-map-schema.ts: krachten': 'a kind of part of a report',
+  'src/model/advies-map.ts: krachten': 'a kind of part of a report',
+  'src/model/ruleset.ts: niet': 'how much of a source was read',
+  'src/model/validity.ts: nog-niet': 'whether rules are in force',
+  'src/report/advies.ts: nog-niet': 'whether rules are in force',
+  'src/schema/advies-schema.ts: nog-niet': 'whether rules are in force',
   'src/report/ladder.ts: licht': 'an end of any ladder',
   'src/report/ladder.ts: zwaar': 'an end of any ladder',
   'src/report/rule-set.ts: ja': 'how a yes-or-no is written',

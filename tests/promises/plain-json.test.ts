@@ -150,7 +150,7 @@ describe('what is said of rule sets', { timeout: 120_000 }, () => {
     )?.name
     const because = { reden: 'Zo is het hier.', bron: Object.keys(baseRuleSet.bronnen).slice(0, 1) }
     const dropping = {
-      ...{ id: 'weg', versie: '1', titel: 'Weg', basis: { id: 'basis', versie: '1' } },
+      ...{ id: 'weg', versie: '1', titel: 'Weg', basis: { id: 'basis', versie: baseRuleSet.versie } },
       vervalt: [{ regel, ...because }],
       wijzig: [{ conclusie: 'advies.compartiment', pad: '/intern', waarde: false, ...because }],
     }
@@ -164,7 +164,7 @@ describe('what is said of rule sets', { timeout: 120_000 }, () => {
   })
 
   test('comparisons and differences', () => {
-    const casussen = fc.sample(fullCasus<Casus>(baseRuleSet), { numRuns: 40, seed: 1 })
+    const casussen = fc.sample(fullCasus<Casus>(baseRuleSet), { numRuns: 40, seed: 3 })
     for (const [one, other] of [
       [baseRuleSet, midden.ruleSet],
       [midden.ruleSet, baseRuleSet],

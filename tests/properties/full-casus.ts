@@ -3,7 +3,10 @@ import type { Casus, Hulpbehoefte, Leefgebied, LeefgebiedFeiten, Persoon } from 
 
 /** Every field given, none of them null. */
 type Known<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> }
-type Group = Exclude<keyof Casus, 'kenmerk' | 'peildatum' | 'personen' | 'leefgebieden' | 'hulpbehoeften'>
+type Group = Exclude<
+  keyof Casus,
+  '$schema' | 'kenmerk' | 'peildatum' | 'personen' | 'leefgebieden' | 'hulpbehoeften'
+>
 export type FullPersoon = Known<Persoon>
 export type FullLeefgebied = Known<LeefgebiedFeiten>
 export type FullHulpbehoefte = Known<Hulpbehoefte>

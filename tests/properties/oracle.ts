@@ -1,108 +1,173 @@
 /**
- * A second reading of the domain's document (its sections are §1 to §7; "contract" is the page on the
- * shapes), written without sight of the rules: plain ifs over casussen of which everything is known.
+ * A second reading of the domain's page, edition 2 ("§" is a section of it; "contract" is the page on the
+ * shapes), written without sight of the rules: plain functions over casussen of which everything is known.
+ * Points of §7 that edition 1 spelled out keep its condition where edition 2 is silent.
  *
- * Where the documents leave room, this is what is read here. A star marks a reading that was first
- * another one and was given up for the library's, because that is as defensible.
+ * Where the page leaves room, this is what is read here. "Not judged" means that both are accepted. A star
+ * marks a reading that was first another one and was given up for the library's, because that is as defensible.
  *
- *  1. §1 route, "a suspicion": the fact `veiligheid.vermoedenMishandeling`, no other signal.
- *  2. §2 `ladder.stap`: `geen-jeugdhulpvraag` comes where its step comes: after hulpvraag and
- *     problematiek, before benodigde-hulp. An open hulpvraag still goes first.
- *  3. §2.3 "light help proved insufficient" and §5 "is given and is not sufficient" are one thing: given,
- *     and not sufficient. How long it lasted does not count.
- *  4. §2.3 "specialist expertise needed": the need's own `deskundigheid`; `behandeling` alone is not
- *     enough. §5 and §7 "specialist": some need's `deskundigheid`.
- *  5. §2 `bijdragen`: a source that can meet the need partly or fully, beside a heavier rung than its
- *     own; `veiligheid-eerst` and `andere-voorziening` are heavier rungs, `niet-bepaald` and
- *     `geen-jeugdhulp` are not. An unwilling or unsafe network contributes nothing.
- *  6. * §2 `bijdragen`: a network of size `geen` contributes when the need says that it can. (First: it
- *     does not. The facts contradict each other there.)
- *  7. §2 `advies.trede` without needs, no youth-help question: `geen-jeugdhulp`, also when
- *     `benodigdeHulp.vastgesteld` is false.
- *  8. §5 "verstandelijke-beperking (in parents or child)": the child's is the kind of problem `beperking`.
- *  9. * §5 spanning, "a parent is beperkt": a parent or carer. (First: only the role `ouder`.) The
- *     question that parents do not share counts at any age.
- * 10. §4 zelfredzaamheid-overschat: scored 4 or 5, and then either chronic with a heavy load or a relapse.
- * 11. §6 "there is one", "no plan yet": `familiegroepsplan` is `aanwezig`; one in preparation is not yet
- *     one, and parents who declined a plan may still be offered an eigen-kracht-conferentie.
- * 12. §6 jim: "23 included" runs up to the 24th birthday. "Several problems": `problematiek.meervoudig`.
- * 13. §6 mentorproject: there is a young person, and a need for coaching or a leefgebied werk-opleiding
- *     whose draagkracht is not `toereikend` (`kwetsbaar` or worse).
- * 14. §6 signs-of-safety, "a child's safety at stake": level ernstig or worse. Verve, "parenting
- *     problems": the kind of problem `opvoeden`.
- * 15. §7: a point whose fact says that it was done is left out (`regisseur`, `een-plan`, `toekomstplan`,
- *     `gekwalificeerde-weging`, `toets-jeugdbescherming`, `terugkeercriteria`); `regisseur` and
- *     `nazorg-afspreken` hold for one need too, and without needs. familiegroepsplan-aanbieden: not
- *     offered, and nothing stands against it.
- * 16. * §7 eigen-kracht-vastleggen: once the ladder has come to eigen kracht. (First: always.)
- * 17. * §7 context-eerst: a need for treatment, psychological problems, the context not tried; but not
- *     from level ernstig on, where help may not wait. (First: at each level.)
- * 18. * §7 toekomstplan, "when help goes on": help is running, or the advice is youth help or
- *     veiligheid-eerst. (First: only when help is running.)
- * 19. * §7 volwassenenproblematiek: the parents' addiction also shows in `onveiligDoorVerslaving`. (First:
- *     only the facts on the parents.) Exhaustion and separation are not adults' problems here.
- * 20. contract §4 onderzoek-onvolledig: with `geen-jeugdhulpvraag` the ladder has ended. There is nothing to
- *     establish help for, so the third step is not missing and the advice is definite.
+ *  1. §2 stap: an open hulpvraag goes first, also when there are no problems; `geen-jeugdhulpvraag` comes
+ *     before `benodigde-hulp`.
+ *  2. §1 veilig-thuis "acute unsafety" is the fact `acuut`, not plans or an attempt at suicide.
+ *  3. §1 "at level ernstig with aanwezig false the ladder stands at problematiek": at acuut too, since
+ *     "unsafe is never no problem".
+ *  4. * §1 against §2: at ernstig without any need the advice is `niet-bepaald`, though the steps are done, and
+ *     then the fase is incomplete. (First: afgewogen, since §2 does not name it.)
+ *  5. §2 fase "a need must first be examined": one that is niet-bepaald at step 7; not one that is
+ *     `eerst-toetsen` while the network or a free provision carries it.
+ *  6. §2 step 3 "every young person is 23 or older": there is at least one.
+ *  7. §2 bijdragen: a source that can meet the need partly or fully by its estimate, beside a heavier rung
+ *     than its own, also where a limit kept it from carrying all; `niet-bepaald` and `geen-jeugdhulp` are no
+ *     heavier rungs. An unwilling or unsafe network brings nothing.
+ *  8. §2b placed with the network, "the home is unsafe": the three facts that §2b names; escalation (which §1
+ *     counts too) is not judged. "It lasts long": langdurig or levenslang. "Still gets": until it was done.
+ *  9. §5 spanning, "a parent is beperkt": any opvoeder.
+ * 10. §2b kwetsbaar, "chronic": the problem, not a leefgebied (a family with an everyday question is not taken
+ *     through twelve of them). Intellectual disability: in parents or child.
+ * 11. §2b toetsen asks nothing about the estimate: `gezinDraagt` names "estimate volledig" apart. And nogTeDoen
+ *     takes each from toetsen as it stands, * but inschatting-toetsen only while `gezinDraagt` is eerst-toetsen:
+ *     else no vulnerable family would ever come to a decision. (First: as it stands too.)
+ * 12. * §2b deskundige, "intellectual disability": in parents or child, as §5 says. (First: the problem only.)
+ * 13. §2b krachten: "every opvoeder" needs one; of several young persons one who is beperkt is enough.
+ * 14. §2b light help: family-wide, unless `lichteHulpOnvoldoende` is false; "for this need" in vrijDraagt says
+ *     the same.
+ * 15. §2b personen-vastleggen, "no parent": no ouder or verzorger; a pleegouder the law does not count (§3).
+ * 16. §6 "unless there is one": `aanwezig`; one in preparation is not yet one.
+ * 17. §6 eigen-kracht-conferentie, "no acute danger": level acuut.
+ * 18. * §6 mentorproject, "School's cool at the step to secondary school" says which project, when there is a
+ *     need for coaching. (First: a trigger of its own.)
+ * 19. §6 allemaal-opvoeders: "parents" need not be listed among the persons.
+ * 20. §6 verve, "safety problems at home": §1's list of the unsafe home; "parenting": the kind `opvoeden`.
+ * 21. §9: judged is only what its few words settle; nel with psychological problems and * when empo fits
+ *     an opvoeder are not judged. (First: always.)
+ * 22. §10: nog-niet is niet-geevalueerd (* less safe before any evaluation: not judged); opschalen when safety is less, or goals `niet` and neither side says
+ *     `meer`; "safe": not less safe and level geen-signalen (at zorgen not judged; from ernstig on never).
+ *     Where the line between bijstellen and doorgaan lies is not judged.
+ * 23. §7: warme-overdracht, laat-meebeslissen, lotgenoten, beschermende-factoren have no condition; of
+ *     school-betrekken, wie-doet-wat and ervaring-meewegen only that they end when done.
+ * 24. §7 evaluatie-afspreken when light help lasted long and fell short: not judged.
+ * 25. §7 context-eerst: not from level ernstig on, where help may not wait.
+ * 26. §7 volwassenenproblematiek: the parents' addiction also shows in `onveiligDoorVerslaving`.
+ * 27. §2 overbruggen: step 7 or waiting; while a step is open not judged.
+ * 28. §2 behoefte-opnieuw-bekijken: ernst ernstig or a chronic problem, once the steps are done; * else, and in
+ *     acute danger, not judged. (First: not without problems.)
+ * 29. * Published cases want three things for certain while the fact that would stop them is unknown, so that it
+ *     can't stop them (what is certain stays certain): the points toestemming-12 and -16 under a court measure
+ *     (Alkmaar, Bas and Gina), meldcode-doorlopen after the code was followed (praktijk, onveilig-thuis-netwerk),
+ *     and the conference where a plan was offered though a ground stands against it (Alkmaar, Bas). Where that
+ *     fact is true, they are not judged. (First: out.)
  */
 import type { FullCasus } from './full-casus.js'
-import { aandachtspunten, instrumenten } from './oracle-procedure.js'
+import { instrumenten, meten, uitkomst } from './oracle-inzet.js'
 import {
-  adviesTrede,
-  bijdragen,
-  compartiment,
   dimensies,
   draagkracht,
   eigenKracht,
   grenzen,
-  niveau,
+  kwetsbaar,
   oordeel,
   regie,
-  route,
   signalen,
   spanning,
-  stap,
-  stapOpen,
+  zelfregieAandacht,
+} from './oracle-krachten.js'
+import { aandachtspunten } from './oracle-procedure.js'
+import { many, one, type Verdict } from './oracle-shape.js'
+import { niveau, route, stap } from './oracle-veiligheid.js'
+import {
+  adviesTrede,
+  besluitrijp,
+  bijdragen,
+  compartiment,
+  fase,
+  gezinDraagt,
+  netwerkDraagt,
+  nogTeDoen,
+  toetsen,
   trede,
+  vrijDraagt,
 } from './oracle-weging.js'
 
-function status(casus: FullCasus) {
-  // contract §4 "direct-handelen: the safety level is certainly acuut; nothing else is waited for"
-  if (niveau(casus) === 'acuut') return 'direct-handelen'
-  // contract §4 "one of the ladder's first three steps, or the assessment of safety, is not certainly done"
-  // reading 20
-  if (stapOpen(casus) || !casus.veiligheid.ingeschat) return 'onderzoek-onvolledig'
-  // contract §4 "definitief: no answer to any open question can change ..." (there is no open question)
-  return 'definitief'
+/** What must come out for a casus of which everything is known, conclusion by conclusion. */
+export function verdicts(casus: FullCasus): readonly Verdict[] {
+  return [
+    one('veiligheid.niveau', niveau(casus)),
+    many('veiligheid.route', route(casus)),
+    // §1 "ladder.doorbroken is ja exactly when the level is acuut"
+    one('ladder.doorbroken', niveau(casus) === 'acuut' ? 'ja' : 'nee'),
+    one('ladder.stap', stap(casus)),
+    ...casus.personen.flatMap((p) => {
+      const { ben, kan, wil, heb, weet } = dimensies(p)
+      return [
+        one('persoon.ben', ben, p.id),
+        one('persoon.kan', kan, p.id),
+        one('persoon.wil', wil, p.id),
+        one('persoon.heb', heb, p.id),
+        one('persoon.weet', weet, p.id),
+        one('persoon.eigenKracht', eigenKracht(p), p.id),
+      ]
+    }),
+    ...Object.entries(casus.leefgebieden).flatMap(([id, gebied]) => [
+      one('leefgebied.draagkracht', draagkracht(gebied), id),
+      one('leefgebied.regie', regie(gebied), id),
+      many('leefgebied.signalen', signalen(casus, gebied), id),
+    ]),
+    many('zelfregie.aandacht', zelfregieAandacht(casus)),
+    many('eigenKracht.grenzen', grenzen(casus)),
+    one('eigenKracht.oordeel', oordeel(casus)),
+    one('eigenKracht.spanning', spanning(casus)),
+    one('weging.kwetsbaar', kwetsbaar(casus)),
+    ...casus.hulpbehoeften.flatMap((need) => [
+      many('hulpbehoefte.toetsen', toetsen(casus, need), need.id),
+      one('hulpbehoefte.gezinDraagt', gezinDraagt(casus, need), need.id),
+      one('hulpbehoefte.netwerkDraagt', netwerkDraagt(casus, need), need.id),
+      one('hulpbehoefte.vrijDraagt', vrijDraagt(casus, need), need.id),
+      one('hulpbehoefte.trede', trede(casus, need), need.id),
+      many('hulpbehoefte.bijdragen', bijdragen(casus, need), need.id),
+    ]),
+    one('advies.trede', adviesTrede(casus)),
+    one('advies.compartiment', compartiment(casus)),
+    one('advies.fase', fase(casus)),
+    many('advies.nogTeDoen', nogTeDoen(casus)),
+    one('advies.besluitrijp', besluitrijp(casus)),
+    many('inzet.instrumenten', instrumenten(casus)),
+    many('meten.instrumenten', meten(casus)),
+    one('evaluatie.uitkomst', uitkomst(casus)),
+    many('procedure.aandachtspunten', aandachtspunten(casus)),
+  ]
 }
 
-/** What must come out for a casus of which everything is known. */
+const inside = (leden: Readonly<Record<string, boolean | undefined>>) =>
+  Object.keys(leden).filter((value) => leden[value] === true)
+
+/** The same as a plain object; of what collects only what must certainly be in. */
 export function oracle(casus: FullCasus) {
-  const gebieden = Object.entries(casus.leefgebieden)
+  const stand = fase(casus)
   return {
-    status: status(casus),
+    // contract §4 "definitief: no answer to any open question can change ...": there is no open question
+    status: stand === 'afgewogen' ? ('definitief' as const) : stand,
     niveau: niveau(casus),
-    route: route(casus),
-    // §1 "ladder.doorbroken is ja exactly when the level is acuut"
+    route: inside(route(casus)),
     doorbroken: niveau(casus) === 'acuut' ? 'ja' : 'nee',
     stap: stap(casus),
     trede: adviesTrede(casus),
     compartiment: compartiment(casus),
-    grenzen: grenzen(casus),
+    grenzen: inside(grenzen(casus)),
     oordeel: oordeel(casus),
     spanning: spanning(casus),
     personen: casus.personen.map((p) => ({ id: p.id, ...dimensies(p), eigenKracht: eigenKracht(p) })),
-    leefgebieden: gebieden.map(([leefgebied, gebied]) => ({
+    leefgebieden: Object.entries(casus.leefgebieden).map(([leefgebied, gebied]) => ({
       leefgebied,
       draagkracht: draagkracht(gebied),
       regie: regie(gebied),
-      signalen: signalen(casus, gebied),
+      signalen: inside(signalen(casus, gebied)),
     })),
     hulpbehoeften: casus.hulpbehoeften.map((need) => ({
       id: need.id,
       trede: trede(casus, need),
-      bijdragen: bijdragen(casus, need),
+      bijdragen: inside(bijdragen(casus, need)),
     })),
-    instrumenten: instrumenten(casus),
-    aandachtspunten: aandachtspunten(casus),
+    instrumenten: inside(instrumenten(casus)),
+    aandachtspunten: inside(aandachtspunten(casus)),
   }
 }

@@ -35,6 +35,7 @@ const VALUES: Values = {
     ['jeugdige', 3],
     ['ouder', 3],
     ['verzorger', 1],
+    ['pleegouder', 1],
     ['steunfiguur', 1],
   ],
   'hulpbehoefte.deskundigheid': [
@@ -99,7 +100,26 @@ const CALM_AREA: Mood = {
   },
 }
 
+/** A need that the family is said to carry, with all that must be known of it. */
+const CARRIED: Values = {
+  'hulpbehoefte.eigenKracht': [
+    ['volledig', 8],
+    ['deels', 1],
+  ],
+  'hulpbehoefte.aard': evenly('opvoedondersteuning', 'coaching', 'begeleiding', 'logeren', 'verblijf'),
+  'hulpbehoefte.deskundigheid': evenly('geen', 'generalistisch'),
+  'hulpbehoefte.overeenstemming': mostly(true, 8),
+  'hulpbehoefte.omvangVastgesteld': mostly(true, 8),
+  'hulpbehoefte.lichteHulpOnvoldoende': mostly(false, 4),
+  'hulpbehoefte.nodigVolgensInstelling': mostly(false, 4),
+  'hulpbehoefte.anderWettelijkKader': [['geen', 1]],
+}
+
 const MOODS: Spread['moods'] = {
+  hulpbehoefte: [
+    { weight: 1, values: {} },
+    { weight: 1, values: CARRIED },
+  ],
   veiligheid: [
     { weight: 3, values: safety(100) },
     { weight: 2, values: safety(6) },

@@ -19,7 +19,8 @@ interface Verwacht {
 }
 
 const folder = new URL('../../examples/casussen/', import.meta.url)
-const cases = readdirSync(folder).map((file) => {
+const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+const cases = names.map((file) => {
   const { casus, verwacht } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
     casus: Casus
     verwacht: Verwacht

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { baseRuleSet, type Problem, type ProblemCode } from '../../src/index.js'
 import { OPERATORS } from '../../src/model/subject.js'
+import { vocabularyOf } from '../../src/model/vocabulary.js'
 import { applyOverlay } from '../../src/overlay/apply.js'
 import { customise } from '../../src/overlay/customise.js'
 import { readOverlay } from '../../src/overlay/read.js'
@@ -170,6 +171,7 @@ describe('the tables', () => {
       'dubbele-naam': false,
       'bron-ontbreekt': false,
       'onbekende-bron': false,
+      'onbekende-plaats': false,
       'uitleg-plaatshouder': false,
       'te-groot': false,
       'verboden-sleutel': false,
@@ -179,6 +181,7 @@ describe('the tables', () => {
       'onbekende-regel': false,
       'waarborg-geschonden': false,
       'niet-geheel-gemeld': false,
+      'niet-ingevuld': false,
       'regel-kan-nooit-gelden': true,
       'regel-wint-nooit': true,
       'regels-spreken-elkaar-tegen': true,
@@ -200,6 +203,21 @@ describe('the tables', () => {
     expect(named.sort()).toEqual([...ids].sort())
   })
 
+  test('say of the rules of version 1 by which rules of the base they are followed', () => {
+    const names = new Set(baseRuleSet.regels.map(({ name }) => name))
+    const rows = tableUnder('Van versie 1 naar versie 2')
+    expect(rows.length).toBeGreaterThan(40)
+    const before = rows.flatMap(([old]) => codesIn(old)).filter((name) => name.includes('-'))
+    expect(before.length).toBe(new Set(before).size)
+    for (const [old, now] of rows) {
+      const followed = codesIn(now).filter((name) => name.includes('-'))
+      expect(followed.filter((name) => !names.has(name))).toEqual([])
+      expect(followed.length, old).toBeGreaterThan(0)
+      // A rule that kept its name is followed by itself.
+      for (const name of codesIn(old)) if (names.has(name)) expect(followed).toContain(name)
+    }
+  })
+
   test('quote a guarantee of the base', () => {
     const quoted = [...readme.replaceAll('\n', ' ').matchAll(/Een voorbeeld: "([^"]+)"/g)].map(
       ([, text]) => text,
@@ -209,9 +227,8 @@ describe('the tables', () => {
   })
 
   test('name every ground', () => {
-    const grounds = new Set<string>(baseRuleSet.regels.map(({ grond }) => grond))
     const named = tableUnder('Verantwoorden aan de raad').flatMap(([name]) => codesIn(name))
-    expect(new Set(named)).toEqual(grounds)
+    expect(new Set(named)).toEqual(new Set(vocabularyOf(baseRuleSet).gronden.map(({ grond }) => grond)))
   })
 })
 

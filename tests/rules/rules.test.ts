@@ -31,18 +31,27 @@ import {
 const ruleFolder = new URL('../../rules/basis/regels/', import.meta.url)
 
 /** Rules that hold always or never by design; each has a test of its own below. */
-const APART = ['mensen-beslissen', 'tegenwicht-momentopname', 'regie-onbekend', 'punt-regie-in-kaart']
+const APART = [
+  'mensen-beslissen',
+  'tegenwicht-momentopname',
+  'regie-onbekend',
+  'punt-regie-in-kaart',
+  'nog-eigen-kracht-vragen',
+  'doen-eigen-kracht-onderzoeken',
+]
 
 /** Conditions that can't make the difference alone, by rule; why not stands with each. */
 const NEVER_ALONE: Readonly<Record<string, readonly string[]>> = {
   // Unsafe through addiction is always also the limit "onveiligheid".
   'oordeel-beperkt-grens': ['eigenKracht.grenzen contains verslaving'],
   'oordeel-aan-te-boren': ['eigenKracht.grenzen contains verslaving'],
-  // A suspicion of abuse always makes the level "ernstig" too.
-  'inzet-signs-of-safety': ['veiligheid.vermoedenMishandeling equal true'],
-  // Who had no light help can't say that it wasn't enough.
-  'trede-eigen-kracht': ['hulpgeschiedenis.lichteHulpIngezet equal true'],
-  'trede-vrij-toegankelijk': ['hulpgeschiedenis.lichteHulpIngezet equal true'],
+  // Two of four in three ways: each of the four is asked twice.
+  'versterken-ben': ['heb', 'kan', 'heb', 'kan', 'weet', 'wil', 'weet', 'wil'].map(
+    (dimension) => `persoon.${dimension} atLeast aanwezig`,
+  ),
+  // What was not asked is never certain, so it never makes the difference alone.
+  'rijp-nee': ['hulpbehoefte.nogTeDoen contains eigen-kracht-onderzoeken'],
+  'rijp-ja': ['hulpbehoefte.nogTeDoen doesNotContain eigen-kracht-onderzoeken'],
 }
 
 function ruleIn({ spoor }: Advies, name: string, item: string | undefined): SpoorRegel {
@@ -62,8 +71,16 @@ function valuesOf(part: unknown, pad = ''): [string, unknown][] {
 function differences(one: Fragment, other: Fragment): string[] {
   const [left, right] = [new Map(valuesOf(one)), new Map(valuesOf(other))]
   const paths = [...new Set([...left.keys(), ...right.keys()])]
-  return paths.filter((pad) => !isDeepStrictEqual(left.get(pad), right.get(pad)))
+  const differing = paths.filter((pad) => !isDeepStrictEqual(left.get(pad), right.get(pad)))
+  // Whether there is any item at all is one answer, whatever is said of the items.
+  const isEmptied = (list: (typeof LISTS)[number]) => [one, other].some((part) => part[list]?.length === 0)
+  return [
+    ...new Set(
+      differing.map((pad) => LISTS.find((list) => pad.startsWith(`/${list}/`) && isEmptied(list)) ?? pad),
+    ),
+  ]
 }
+const LISTS = ['personen', 'hulpbehoeften'] as const
 
 interface Leaf {
   readonly text: string
@@ -176,5 +193,34 @@ describe('the question who leads, which is open or answered but never "yes"', ()
     const advice = adviceOn(everywhere(strong))
     expect(ruleIn(advice, 'regie-onbekend', 'financien').waar).toBe('onwaar')
     expect(ruleIn(advice, 'punt-regie-in-kaart', undefined).waar).toBe('onwaar')
+  })
+})
+
+describe('what the family itself can do, which is asked of every need for youth help', () => {
+  const need = { aard: 'behandeling', anderWettelijkKader: 'geen' } as const
+  const family: Fragment = {
+    hulpvraag: { vastgesteld: true },
+    problematiek: { vastgesteld: true, aanwezig: true },
+    benodigdeHulp: { vastgesteld: true },
+    veiligheid: { acuut: false, suicidaliteit: 'geen' },
+    personen: [],
+  }
+  const asked = (eigenKracht?: 'niet' | 'deels' | 'volledig') =>
+    adviceOn({
+      ...family,
+      hulpbehoeften: [{ id: 'steun', ...need, ...(eigenKracht !== undefined && { eigenKracht }) }],
+    })
+
+  test('is to be done while it was not asked, and then a decision is not ripe for certain', () => {
+    const advice = asked()
+    expect(ruleIn(advice, 'nog-eigen-kracht-vragen', 'steun').waar).toBe('onbekend')
+    expect(ruleIn(advice, 'doen-eigen-kracht-onderzoeken', undefined).waar).toBe('onbekend')
+    expect(ruleIn(advice, 'besluitrijp-ja', undefined).waar).not.toBe('waar')
+  })
+
+  test.each(['niet', 'deels', 'volledig'] as const)('is done when the answer is "%s"', (answer) => {
+    const advice = asked(answer)
+    expect(ruleIn(advice, 'nog-eigen-kracht-vragen', 'steun').waar).toBe('onwaar')
+    expect(ruleIn(advice, 'doen-eigen-kracht-onderzoeken', undefined).waar).toBe('onwaar')
   })
 })

@@ -138,6 +138,28 @@ describe('what is counted', () => {
     expect(redrawn(count(listed.id), safe, [rule('lijst', listed.id, 'hoog', safe)])).toEqual([])
   })
 
+  test('and what is asked about in place is drawn again where it rests on what the rules ask', () => {
+    const again = (before: ConditionJson, after: ConditionJson, own: ConditionJson) =>
+      caseFor(before, after, [rule('zwaar', person.id, 'hoog', own)], family)
+    const of = (before: ConditionJson, after: ConditionJson, conditions: ConditionJson) => {
+      const heavier: ConclusionJson = { ...family, id: 'uitkomst.zwaarte' }
+      const rules = [
+        rule('voor', family.id, 'hoog', before, 2),
+        rule('na', family.id, 'midden', after, 1),
+        rule('zwaarte', heavier.id, 'hoog', conditions),
+      ]
+      const conclusies = [family, heavier]
+      const program = compile(parseRuleSet({ ...smallRuleSet(), conclusies, regels: rules }))
+      const [first, second] = program.byId.get(family.id)?.rules ?? []
+      if (first === undefined) throw new Error('there is no rule')
+      return suppositionOf(second, [first], family.bereik, program.byId).redrawnHere.map((one) => one.json.id)
+    }
+    const heavy = is('uitkomst.zwaarte', 'hoog')
+    expect(of(heavy, level('equal', 'licht'), level('atLeast', 'matig'))).toEqual(['uitkomst.zwaarte'])
+    expect(of(heavy, level('equal', 'licht'), safe)).toEqual([])
+    expect(again(count(person.id), safe, safe).redrawnHere).toEqual([])
+  })
+
   test('of the items of which the rules themselves are asked', () => {
     const own = (before: ConditionJson, after: ConditionJson) => caseFor(before, after, [], person).countsOwn
     expect(own(count('persoon.rol', 'ouder'), safe)).toBe(true)

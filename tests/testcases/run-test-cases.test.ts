@@ -55,7 +55,7 @@ describe('an expectation', () => {
     const { verschillen } = expecting({ hulpbehoeften: { woonplek: 'eigen-kracht' } })
     expect(verschillen[0]).toMatchObject({
       veld: '/verwacht/hulpbehoeften/woonplek',
-      regels: ['trede-sociaal-netwerk'],
+      regels: ['trede-verblijf-in-netwerk'],
     })
   })
 
@@ -71,6 +71,25 @@ describe('an expectation', () => {
     const { geslaagd, problemen } = expecting(verwacht)
     expect(geslaagd).toBe(false)
     expect(problemen).toMatchObject([{ bericht: expect.stringMatching(message) }])
+  })
+
+  test('what may not even be possible fails when it is', () => {
+    const [result] = runTestCases(baseRuleSet, [
+      {
+        ...bas,
+        verwacht: {},
+        nietVerwacht: { hulpbehoeften: { woonplek: 'sociaal-netwerk' }, stap: 'hulpvraag' },
+      },
+    ]).resultaten
+    expect(result?.verschillen).toMatchObject([
+      { veld: '/nietVerwacht/hulpbehoeften/woonplek', verwacht: 'nooit sociaal-netwerk' },
+    ])
+  })
+
+  test('a decision is not ripe as long as that is not certain, and what may be to do is to do', () => {
+    const { verschillen } = expecting({ besluitrijp: 'nee', nogTeDoen: ['deskundige'] })
+    expect(verschillen).toEqual([])
+    expect(expecting({ besluitrijp: 'ja' }).verschillen).toHaveLength(1)
   })
 
   test.each(['__proto__', 'constructor', 'toString'])('is never met by what objects inherit: %s', (field) => {

@@ -287,6 +287,8 @@ describe('problems', () => {
       | 'dubbele-naam'
       | 'bron-ontbreekt'
       | 'onbekende-bron'
+      | 'onbekende-plaats'
+      | 'niet-ingevuld'
       | 'uitleg-plaatshouder'
       | 'te-groot'
       | 'verboden-sleutel'

@@ -142,22 +142,48 @@ describe('a duty stays', () => {
   })
 })
 
-test('they ask for the items that the rules can tell apart, and one more', () => {
+test('they ask for the items that the rules can tell apart, and no conclusion for those of another', () => {
   const needed = (changes: Readonly<Record<string, unknown>>) =>
-    ownClaims(compile(parseRuleSet(broken(changes)))).map((claim) => claim.needed)
+    ownClaims(compile(parseRuleSet(broken(changes)))).map((claim) => [claim.id, claim.needed])
   const three = {
     all: [{ fact: 'aantal', params: { bereik: 'persoon' }, operator: 'greaterThanInclusive', value: 3 }],
   }
   const [none, some] = [
-    { persoon: 1, hulpbehoefte: 1 },
-    { persoon: 4, hulpbehoefte: 1 },
+    { persoon: 0, hulpbehoefte: 0 },
+    { persoon: 3, hulpbehoefte: 0 },
   ]
-  expect(needed({})).toEqual([none, none])
-  expect(needed({ '/regels/0/conditions': three })).toEqual([some, none])
-  expect(needed({ '/regels/3/conditions': three })).toEqual([none, none])
-  expect(needed({ '/regels/3/conditions': three, '/regels/3/grond': 'wet' })).toEqual([none, some])
-  expect(ownClaims(compile(baseRuleSet)).map(({ id, titel }) => [id, titel])).toEqual([
-    ['een-waarde', 'Is alles bekend, dan heeft elke conclusie precies één waarde.'],
-    ['plicht-blijft', 'Een regel die uit de wet volgt, gaat nooit verloren in een verzameling.'],
+  const [oneValue, duty] = [['een-waarde', none] as const, ['plicht-blijft', none] as const]
+  expect(needed({})).toEqual([oneValue, duty])
+  expect(needed({ '/regels/0/conditions': three })).toEqual([['een-waarde', some], oneValue, duty])
+  expect(needed({ '/regels/3/conditions': three })).toEqual([oneValue, duty])
+  expect(needed({ '/regels/3/conditions': three, '/regels/3/grond': 'wet' })).toEqual([
+    oneValue,
+    ['plicht-blijft', some],
   ])
+})
+
+describe('of the base rule set', () => {
+  const claims = ownClaims(compile(baseRuleSet))
+
+  test('there are two, the first in parts', () => {
+    expect(new Map(claims.map(({ id, titel }) => [id, titel]))).toEqual(
+      new Map([
+        ['een-waarde', 'Is alles bekend, dan heeft elke conclusie precies één waarde.'],
+        ['plicht-blijft', 'Een regel die uit de wet volgt, gaat nooit verloren in een verzameling.'],
+      ]),
+    )
+  })
+
+  test('what is said of an item is looked at with an item', () => {
+    for (const { json } of compile(baseRuleSet).conclusions) {
+      if (json.bereik !== 'persoon' && json.bereik !== 'hulpbehoefte') continue
+      const alone = { ...baseRuleSet, conclusies: [json], regels: [], waarborgen: [] }
+      delete (alone as { verhaal?: unknown }).verhaal
+      delete (alone as { advies?: unknown }).advies
+      delete (alone as { onderzoeksvragen?: unknown }).onderzoeksvragen
+      const [claim] = ownClaims(compile(parseRuleSet(alone)))
+      const wanted = json.beleid === 'collect' ? 0 : 1
+      expect([json.id, claim?.id === 'een-waarde' ? claim.needed[json.bereik] : 0]).toEqual([json.id, wanted])
+    }
+  })
 })

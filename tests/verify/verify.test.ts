@@ -66,17 +66,7 @@ const faults: Readonly<Record<string, readonly [ruleSet: RuleSetJson, law: strin
     ),
     'ernstig-nooit-alleen',
   ],
-  'partly counts as fully': [
-    spoilt('trede-eigen-kracht', ({ conditions }) => ({
-      conditions: {
-        all: [
-          { fact: 'hulpbehoefte.eigenKracht', operator: 'atLeast', value: 'deels' },
-          ...('all' in conditions ? conditions.all.slice(1) : []),
-        ],
-      },
-    })),
-    'deels-is-niet-volledig',
-  ],
+  'partly counts as fully': [giving('gezin-draagt-deels', 'draagt'), 'deels-is-niet-volledig'],
   'a specialist need gets light help': [
     spoilt('trede-vrij-toegankelijk', () =>
       all({ fact: 'hulpbehoefte.vrijToegankelijk', operator: 'equal', value: 'volledig' }),
@@ -84,13 +74,7 @@ const faults: Readonly<Record<string, readonly [ruleSet: RuleSetJson, law: strin
     'specialist-blijft-specialist',
   ],
   'an unwilling network is the answer': [
-    spoilt('trede-sociaal-netwerk', ({ conditions }) => ({
-      conditions: {
-        all: ('all' in conditions ? conditions.all : []).filter(
-          (part) => !('fact' in part && part.fact === 'netwerk.bereid'),
-        ),
-      },
-    })),
+    giving('netwerk-niet-bereid', 'draagt'),
     'netwerk-alleen-als-het-kan',
   ],
   'a step is skipped': [dropped('stap-problematiek'), 'ladder-in-volgorde'],
@@ -161,7 +145,7 @@ describe('a law of one\u2019s own', () => {
     expect(eigen(stays(['veiligheid.suicidaliteit'], 'veiligheid.niveau', 'niet-lichter'))?.uitkomst).toBe(
       'bewezen',
     )
-    expect(eigen(stays(['problematiek.soorten'], 'hulpbehoefte.trede', 'gelijk'))?.uitkomst).toBe('bewezen')
+    expect(eigen(stays(['ouders.eenoudergezin'], 'hulpbehoefte.trede', 'gelijk'))?.uitkomst).toBe('bewezen')
   })
 
   test('about a change is refuted with the casus before and after', () => {

@@ -54,9 +54,7 @@ export function createLostIn(base: RuleSet): LostIn {
       if (conclusion === undefined) continue
       for (const rule of speakingRules(line, conclusion, rules)) {
         if (other !== undefined && answers(rule, conclusion, other)) continue
-        const isConsequence =
-          safeEnd(conclusion) === undefined && movedToSafety(line, conclusion, restsOn(rule), old, now)
-        if (isConsequence) continue
+        if (movedToSafety(line, conclusion, restsOn(rule), old, now)) continue
         return say(lawWords, 'ruleLost', {
           rule: rule.name,
           conclusion: line.conclusie,

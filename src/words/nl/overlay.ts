@@ -10,10 +10,24 @@ interface AboutVersion {
   readonly version: string
 }
 
+interface Versions {
+  readonly wanted: AboutVersion
+  readonly given: AboutVersion
+  /** What changed since the version that is wanted, in the words of the rule set. */
+  readonly since?: string
+}
+interface RuleAtWork {
+  readonly rule: string
+  readonly conclusion: string
+  readonly value: string
+}
+const belongs = ({ conclusion, value }: RuleAtWork) =>
+  `In het voorbeeld hoort "${conclusion}" op "${value}" uit te komen, of nog veiliger. Pas de overlay aan, zodat dat zo blijft.`
+
 export const nlOverlay = {
   notAnOverlay: 'Een overlay is een object met onder andere "basis", en "voegToe", "wijzig" of "vervalt".',
-  otherBase: ({ wanted, given }: { readonly wanted: AboutVersion; readonly given: AboutVersion }) =>
-    `Deze overlay is gemaakt voor "${wanted.id}" versie "${wanted.version}". Dit is "${given.id}" versie "${given.version}". Kijk of de overlay nog klopt, en pas dan "basis" aan.`,
+  otherBase: ({ wanted, given, since }: Versions) =>
+    `Deze overlay is gemaakt voor "${wanted.id}" versie "${wanted.version}". Dit is "${given.id}" versie "${given.version}". ${since === undefined ? '' : `${since} `}Kijk of de overlay nog klopt, en pas dan "basis" aan.`,
   pathLeadsNowhere: ({ path, name }: { readonly path: string; readonly name: string }) =>
     `Het pad "${path}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
   nameOnePart: 'Noem precies één deel: "regel", "conclusie" of "feit".',
@@ -42,8 +56,12 @@ export const nlOverlay = {
     }[kind]
     return `Dit deel van "${name}" ligt vast. ${advice}`
   },
-  protectionLost: (data: { readonly rule: string; readonly conclusion: string; readonly value: string }) =>
-    `De regel "${data.rule}" is beschermd, maar verliest door deze overlay zijn werking. In het voorbeeld hoort "${data.conclusion}" op "${data.value}" uit te komen, of nog veiliger. Pas de overlay aan, zodat de beschermde regel blijft werken.`,
+  protectionLost: (data: RuleAtWork) =>
+    `De regel "${data.rule}" is beschermd, maar verliest door deze overlay zijn werking. ${belongs(data)}`,
+  outcomeLighter: (data: RuleAtWork) =>
+    `De uitkomst van "${data.conclusion}" is beschermd, maar wordt door deze overlay lichter waar de regel "${data.rule}" geldt. ${belongs(data)}`,
+  notFilledIn: ({ wanted }: { readonly wanted: string }) =>
+    `Dit is een sjabloon: hier moet u nog iets invullen. Gevraagd: ${wanted === '' ? 'uw eigen tekst' : wanted}.`,
   protectionUnproven: ({ rule }: { readonly rule: string }) =>
     `Wij kunnen niet bewijzen dat "${rule}" met deze overlay blijft werken: het zijn te veel mogelijkheden. Maak de overlay eenvoudiger.`,
   /** The reason for a paragraph that is added. */

@@ -147,6 +147,10 @@ export const nlReading = {
   sourceMissing: 'Hier ontbreekt de bron. Noem minstens één bron uit de lijst "bronnen".',
   unknownSource: ({ id }: WithId) =>
     `De bron "${id}" staat niet in de lijst "bronnen". Voeg de bron toe of verbeter de naam.`,
+  unknownPlace: ({ id, place }: WithId & { readonly place: string }) =>
+    `De plaats "${place}" staat niet bij de bron "${id}". Kijk welke "plaatsen" de bron heeft, en kies er een.`,
+  articleMissing: ({ ground }: { readonly ground: string }) =>
+    `De grond is "${ground}", maar er staat niet welk artikel dit zegt. Noem het artikel achter een hekje, zoals "mijn-verordening#3.2".`,
 
   // What rules refer to.
   unknownFact: ({ id }: WithId) =>
@@ -186,6 +190,10 @@ export const nlReading = {
     `"${data.id}" heeft bereik "${data.scope}", maar hier wordt "${data.counted}" geteld. Kies een feit met het bereik dat u telt (${commas(data.scopes)}).`,
   circle: ({ ids }: { readonly ids: readonly string[] }) =>
     `Deze conclusies wachten op elkaar: ${ids.join(' → ')}. Haal een van deze verwijzingen weg.`,
+
+  askedNotListed: ({ id }: WithId) => `"ja" vraagt naar "${id}". Noem dit ook bij "feiten" of "conclusies".`,
+  listedNotAsked: ({ id }: WithId) =>
+    `"${id}" staat in de lijst, maar "ja" vraagt er niet naar. Haal het weg.`,
 
   // What texts refer to.
   otherScopeTold: ({ id, scope, told }: WithId & { readonly scope: string; readonly told: string }) =>

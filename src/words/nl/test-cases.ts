@@ -3,6 +3,7 @@
 export const nlTestCases = {
   notATestCase: 'Een testgeval heeft de velden "casus" en "verwacht".',
   nothingExpected: 'Zet in "verwacht" wat eruit moet komen.',
+  nothingUnwished: 'Zet in "nietVerwacht" wat er niet uit mag komen.',
   noSuchConclusion: ({ id }: { readonly id: string }) => `Deze regelset heeft geen conclusie "${id}".`,
   objectPerItem: 'Hier hoort een object: voor elk onderdeel een veld.',
   statusIsText: 'Schrijf de status als tekst.',
@@ -14,5 +15,17 @@ export const nlTestCases = {
   notInCasus: 'bestaat niet in deze casus',
   numbered: ({ number }: { readonly number: number }) => `geval ${number}`,
   nothing: 'niets',
-  certainlyAlso: ({ values }: { readonly values: string }) => `zeker ook ${values}`,
+  wanted: ({
+    how,
+    values,
+  }: {
+    readonly how: 'gelijk' | 'bevat' | 'kan' | 'kan-niet'
+    readonly values: string
+  }) =>
+    ({
+      gelijk: values,
+      bevat: `zeker ook ${values}`,
+      kan: `mogelijk ${values}`,
+      'kan-niet': `nooit ${values}`,
+    })[how],
 } as const
