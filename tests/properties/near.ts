@@ -17,7 +17,7 @@ export interface Published {
 }
 
 /** The cases from practice and the four of the letter to the Alkmaar council. */
-export const PUBLISHED: readonly Published[] = ['../praktijk/', '../../examples/casussen/'].flatMap(
+export const PUBLISHED: readonly Published[] = ['../rules/praktijk/', '../../examples/casussen/'].flatMap(
   (path) => {
     const folder = new URL(path, import.meta.url)
     return readdirSync(folder)
