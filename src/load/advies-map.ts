@@ -156,7 +156,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
   }
 
   function reportOf({ verslag }: AdviesMapJson): Finding<Reading>[] {
-    const { samenvatting, kort, delen, tegenwicht, suggesties, beslissing } = verslag
+    const { samenvatting, elders = [], kort, delen, tegenwicht, suggesties, beslissing } = verslag
     const pad = `${PLACE}/verslag`
     const fields = shownFields(advies ?? { velden: [] })
     /** A conclusion about the family that a field shows in this way. */
@@ -170,6 +170,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
       ...samenvatting.flatMap((id, i) =>
         fieldAt(id, `${pad}/samenvatting/${i}`, (soort) => soort !== 'suggesties'),
       ),
+      ...elders.flatMap((id, i) => conclusionAt(id, `${pad}/elders/${i}`, { scope: FAMILY_SCOPE })),
       ...kort.flatMap((id, i) => fieldAt(id, `${pad}/kort/${i}`, (soort) => soort !== 'suggesties')),
       ...delen.flatMap((deel, i): Finding<Reading>[] => {
         const at = `${pad}/delen/${i}`

@@ -2,7 +2,7 @@
 
 /** The marks of the parts that a rule set may leave out, when they say in full what is usual. */
 export const USUAL_MARKS = {
-  advies: '7b47a359e4220427b0bb73f83857f569fc4dfb69f29816da61778f6e82dbf465',
+  advies: 'd13eca72dc3ef85ccda0458a992a664c6eb8e10554f8db6090fb21125d12eef0',
   gronden: '3efb060c81ccf8d14ceab4dc924ef238467129c11b205665de90058c159cf9e1',
   catalogus: 'aa0d9f519b6ba0eee4c14bc87636c64e58323d03569894871f50d7d920ffbecf',
 } as const

@@ -67,6 +67,7 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
     }),
     verslag: z.strictObject({
       samenvatting: conclusions,
+      elders: z.exactOptional(conclusions),
       kort: conclusions,
       delen: z
         .array(

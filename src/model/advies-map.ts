@@ -85,6 +85,8 @@ export interface LaddersPartJson {
 export interface ReportMapJson {
   /** The conclusions about the family that stand at the top. */
   readonly samenvatting: readonly string[]
+  /** Conclusions about the family without a field that don't stand at the top: sentences tell them. */
+  readonly elders?: readonly string[]
   /** Those that an advice of one line holds, by their short names. */
   readonly kort: readonly string[]
   /** In the order in which they are told. What belongs to no part is told after them. */

@@ -69,6 +69,7 @@ function summary(told: ToldAdvies, kort: boolean): Block {
       return text === '' ? [] : [[capital(words.subject(id)), text] as const]
     }),
     ...Object.entries(eigen).flatMap(([id, of]) => {
+      if (map.verslag.elders?.includes(id) === true) return []
       const text = kort ? shortText(id, of, words) : ownText(id, of, words)
       return text === undefined ? [] : [[capital(words.subject(id)), text] as const]
     }),

@@ -95,6 +95,7 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
     description: 'Onder welke kop elke conclusie wordt verteld.',
     fields: {
       samenvatting: 'De conclusies over het gezin die bovenaan staan.',
+      elders: 'Conclusies over het gezin zonder veld, die niet bovenaan staan: zinnen vertellen ze.',
       kort: 'De conclusies in een advies van één regel, met hun korte naam.',
       delen: 'De delen van het verslag, in deze volgorde. Wat nergens staat, komt daarna.',
       tegenwicht: 'De kop boven wat tegen het advies pleit.',

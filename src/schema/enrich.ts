@@ -114,7 +114,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     'waarde-van-conclusie': concluding('conclusie'),
     adviesladder: concluding('conclusie', 'bijdragen'),
     verslag: (definition) =>
-      ['samenvatting', 'kort', 'suggesties'].reduce(
+      ['samenvatting', 'elders', 'kort', 'suggesties'].reduce(
         (part, field) => withItems(part, field, anyConclusion),
         concluding('beslissing')(definition),
       ),

@@ -141,6 +141,10 @@ const bad: Readonly<Record<string, [code: string, change: (advies: Json, velden:
     'vorm',
     (advies) => Object.assign(part(advies, 'verslag'), { samenvatting: ['advies.fase'] }),
   ],
+  'something told elsewhere that is not there': [
+    'onbekende-conclusie',
+    (advies) => Object.assign(part(advies, 'verslag'), { elders: ['weging.zwak'] }),
+  ],
   'a part of the report without a heading': [
     'vorm',
     (advies) => Object.assign(part(advies, 'verslag'), { delen: [{ soort: 'zinnen', groep: 'leefgebied' }] }),
