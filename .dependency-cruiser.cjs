@@ -13,10 +13,18 @@ const layers = [
   ['src/explain'],
   ['src/analyse', 'src/verify', 'src/advies'],
   ['src/overlay'],
-  ['src/assessor.ts'],
+  ['src/assessor.ts', 'src/assessor-on.ts', 'src/make-ready.ts'],
   ['src/report', 'src/schema', 'src/testing', 'src/json-rules-engine'],
   [
-    ...['src/index.ts', 'src/cli', 'src/entry', 'src/base.ts', 'src/overlays.ts', 'src/assess.ts'],
+    ...[
+      'src/index.ts',
+      'src/cli',
+      'src/entry',
+      'src/base.ts',
+      'src/base.ready.generated.ts',
+      'src/overlays.ts',
+      'src/assess.ts',
+    ],
     ...['src/compare.ts', 'src/schemas.ts', 'src/testcases'],
   ],
 ]

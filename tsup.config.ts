@@ -44,11 +44,13 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       'json-rules-engine': 'src/json-rules-engine/index.ts',
+      assess: 'src/entry/assess.ts',
+      base: 'src/entry/base.ts',
       report: 'src/entry/report.ts',
       verify: 'src/entry/verify.ts',
       testing: 'src/entry/testing.ts',
       // Not an entry for users: it keeps the base rules in files of their own, for whoever brings other rules.
-      base: 'src/base.ts',
+      'base-rules': 'src/base.ts',
     },
     format: ['esm', 'cjs'],
     platform: 'neutral',
@@ -58,6 +60,8 @@ export default defineConfig([
       entry: {
         index: 'src/index.ts',
         'json-rules-engine': 'src/json-rules-engine/index.ts',
+        assess: 'src/entry/assess.ts',
+        base: 'src/entry/base.ts',
         report: 'src/entry/report.ts',
         verify: 'src/entry/verify.ts',
         testing: 'src/entry/testing.ts',

@@ -22,7 +22,9 @@ import zelfregie from '../rules/basis/regels/zelfregie.json'
 import regelset from '../rules/basis/regelset.json'
 import verhaal from '../rules/basis/verhaal.json'
 import waarborgen from '../rules/basis/waarborgen.json'
-import { markSound } from './load/parse.js'
+import { BASE_WORKED_OUT } from './base.ready.generated.js'
+import { markSound } from './load/sound.js'
+import { keepWorkedOut } from './model/ready.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 
 function assemble(): RuleSet {
@@ -36,7 +38,9 @@ function assemble(): RuleSet {
     ...{ regels, ...verhaal, ...adviesvorm, ...gronden, ...catalogus, ...waarborgen, ...onderzoeksvragen },
   }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.
-  return markSound(whole as unknown as RuleSetJson)
+  const ruleSet = markSound(whole as unknown as RuleSetJson)
+  keepWorkedOut(ruleSet, BASE_WORKED_OUT)
+  return ruleSet
 }
 
 /** The base rule set, complete and deeply frozen. */

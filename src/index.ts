@@ -6,6 +6,7 @@ export { type Assessor, createAssessor } from './assessor.js'
 export { baseRuleSet } from './base.js'
 export { compare } from './compare.js'
 export { parseRuleSet } from './load/parse.js'
+export { makeReady } from './make-ready.js'
 export type {
   Advies,
   Besluit,
@@ -35,6 +36,7 @@ export type * from './model/comparison.js'
 export type { DataIssue, DataResult, DataSchema } from './model/data-schema.js'
 export type * from './model/overlay.js'
 export type { EigenVan } from './model/own.js'
+export type { ReadyRuleSet } from './model/ready.js'
 export type * from './model/ruleset.js'
 export type { Dated, Geldigheid } from './model/validity.js'
 export type { CatalogueFieldJson, GroundJson } from './model/vocabulary-json.js'

@@ -10,8 +10,10 @@ import { createOutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import { createDecider } from './decide.js'
 
-/** What differs per engine: how the conditions of the story are asked, and when the trace is told. */
+/** What differs per engine: the mark of its rule set, how the conditions of the story are asked, and when the trace is told. */
 export interface Teller {
+  /** The fingerprint of the rule set. */
+  readonly mark: string
   /** How a condition of the story is asked; compiled when left out. */
   readonly testOf?: TestOf
   /** Keeps what the trace of this world needs, and tells it when it is read. */
@@ -26,9 +28,12 @@ export interface Assembly<E extends Eigen> {
   readonly openQuestions: (world: World) => readonly OpenVraag[]
 }
 
-export function createAssembly<E extends Eigen>(program: Program, { testOf, traceOf }: Teller): Assembly<E> {
+export function createAssembly<E extends Eigen>(
+  program: Program,
+  { mark, testOf, traceOf }: Teller,
+): Assembly<E> {
   const outcomes = createOutcomeReader()
-  const decider = createDecider(program, outcomes)
+  const decider = createDecider(program, outcomes, mark)
   const openQuestions = createOpenQuestions(program)
   const trace = createTrace(program, outcomes)
   const story = paragraphsOf(program.ruleSet)

@@ -4,7 +4,6 @@
  */
 import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
-import { fingerprint } from '../load/fingerprint.js'
 import type { Besluit } from '../model/advies.js'
 import type { AdviesShape, ConclusionFieldJson, ListFieldJson } from '../model/advies-map.js'
 import { coreOf } from '../model/core.js'
@@ -33,7 +32,8 @@ export interface Decider {
   readonly decide: (head: CasusHead, world: World) => Besluit
 }
 
-export function createDecider(program: Program, outcomes: OutcomeReader): Decider {
+/** @param mark the fingerprint of the rule set */
+export function createDecider(program: Program, outcomes: OutcomeReader, mark: string): Decider {
   const { ruleSet, byId } = program
   const shape = adviesShapeOf(ruleSet)
   const own = createOwn(program, outcomes)
@@ -102,7 +102,7 @@ export function createDecider(program: Program, outcomes: OutcomeReader): Decide
   const regelset = Object.freeze({
     id: ruleSet.id,
     versie: ruleSet.versie,
-    vingerafdruk: fingerprint(ruleSet),
+    vingerafdruk: mark,
   })
 
   return {

@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../load/draft.js'
 import { asked, orderConclusions } from '../load/order.js'
-import { markSound } from '../load/parse.js'
+import { markSound } from '../load/sound.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson, FactJson, RuleJson, RuleSet } from '../model/ruleset.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'

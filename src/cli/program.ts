@@ -7,6 +7,7 @@ import { say } from '../words/words.js'
 import { asksJson, type Command, readArgs } from './command.js'
 import { begin } from './commands/begin.js'
 import { beoordeel } from './commands/beoordeel.js'
+import { compileer } from './commands/compileer.js'
 import { regels } from './commands/regels.js'
 import { schema } from './commands/schema.js'
 import { toets } from './commands/toets.js'
@@ -18,7 +19,7 @@ import { type Complaint, complain, type Io, json, UsageError } from './io.js'
 import { RulesRefused } from './load.js'
 import { problemLines } from './problems.js'
 
-const commands: readonly Command[] = [beoordeel, toets, vergelijk, verschil, regels, schema, begin]
+const commands: readonly Command[] = [beoordeel, toets, vergelijk, verschil, regels, schema, compileer, begin]
 const HELP = new Set(['--help', '-h', 'help'])
 const VERSION = new Set(['--versie', '--version', '-v'])
 

@@ -191,3 +191,9 @@ function drawCone(id: string, program: Program): string {
     }),
   ])
 }
+
+/** The same program, in which the defaults of these conclusions are no possible outcomes. */
+export function withoutDefaults(program: Program, ids: ReadonlySet<string>): Program {
+  const conclusions = program.conclusions.map((one) => (ids.has(one.json.id) ? { ...one, fallback: 0 } : one))
+  return { ...program, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
+}

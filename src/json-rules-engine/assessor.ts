@@ -13,6 +13,7 @@
 
 import { createAssembly } from '../advies/assembly.js'
 import type { World } from '../compile/frame.js'
+import { fingerprint } from '../load/fingerprint.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { Advies, Besluit, Eigen } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'
@@ -76,6 +77,7 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
 
   const extras: Extra[] = []
   const assembly = createAssembly<E>(program, {
+    mark: fingerprint(checked),
     testOf(json, scope) {
       const { ask, test } = observed.add(`verhaal ${extras.length}`, json, scope)
       extras.push({ ask, scope })

@@ -1,6 +1,7 @@
 /** A rule set's fingerprint: the same content gives the same mark, on any machine. */
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
+import { keptOf } from '../model/ready.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { canonicalJson } from './canonical.js'
 import { USUAL_MARKS } from './usual-marks.generated.js'
@@ -20,7 +21,7 @@ const marks = new WeakMap<RuleSetJson, string>()
  * meaning and don't count; nor does a part that says in full what it would be when left out.
  */
 export function fingerprint(ruleSet: RuleSetJson): string {
-  const known = marks.get(ruleSet)
+  const known = keptOf(ruleSet)?.vingerafdruk ?? marks.get(ruleSet)
   if (known !== undefined) return known
   const regels = ruleSet.regels.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const { advies, gronden, catalogus } = ruleSet

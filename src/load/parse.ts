@@ -1,7 +1,6 @@
 /**
  * From JSON to a rule set that can be trusted, or all that is wrong with it.
  */
-import { deepFreeze } from '../freeze.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { subjectsOf } from '../model/subject.js'
 import { type Finding, fault, RuleSetError, told } from '../problem.js'
@@ -15,9 +14,8 @@ import { checkDates, checkNames } from './names.js'
 import { orderConclusions } from './order.js'
 import { checkQuestions } from './questions.js'
 import { checkRules, checkStory } from './rules.js'
+import { isSound, markSound } from './sound.js'
 import { checkSources } from './sources.js'
-
-const sound = new WeakSet<object>()
 
 /** What a look at data from outside found. */
 export interface Examined {
@@ -79,22 +77,12 @@ function checkOrder(draft: Draft): Finding<Reading>[] {
 }
 
 /**
- * Marks a rule set as checked, without checking it: for data that a test of this library has checked,
- * or that a checked operation made.
- */
-export function markSound(json: RuleSetJson): RuleSet {
-  const ruleSet = deepFreeze(json) as RuleSet
-  sound.add(ruleSet)
-  return ruleSet
-}
-
-/**
  * Reads a rule set from JSON text or from plain data.
  *
  * @throws RuleSetError with everything that is wrong, as `problems`.
  */
 export function parseRuleSet(json: unknown): RuleSet {
-  if (typeof json === 'object' && json !== null && sound.has(json)) return json as RuleSet
+  if (isSound(json)) return json
   const { problems, whole } = examine(json)
   if (problems.length > 0 || whole === undefined) throw new RuleSetError(told(problems, reading))
   return markSound(whole)

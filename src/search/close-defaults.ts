@@ -11,8 +11,9 @@
  * graph over all facts of a casus.
  */
 import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
-import { type Conclusion, compile, type Program } from '../compile/program.js'
+import { type Conclusion, compile, type Program, withoutDefaults } from '../compile/program.js'
 import { MOST_ITEMS } from '../model/casus-form.js'
+import { keptOf } from '../model/ready.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { storeOf } from '../model/subject.js'
 import { all, any, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
@@ -34,15 +35,14 @@ interface AskedSubject {
  * @param only looks at this conclusion alone
  */
 export function closeDefaults(program: Program, only?: string): Program {
-  const conclusions = program.conclusions.map((conclusion) => {
-    const { collects, json } = conclusion
-    const isMeant = !collects && (only === undefined || json.id === only)
-    return isMeant && someRuleAlwaysHolds(conclusion, program) ? { ...conclusion, fallback: 0 } : conclusion
+  const closed = program.conclusions.filter((conclusion) => {
+    const isMeant = !conclusion.collects && (only === undefined || conclusion.json.id === only)
+    return isMeant && someRuleAlwaysHolds(conclusion, program)
   })
-  return { ...program, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
+  return withoutDefaults(program, new Set(closed.map(({ json }) => json.id)))
 }
 
-function someRuleAlwaysHolds({ rules }: Conclusion, program: Program): boolean {
+function someRuleAlwaysHolds({ rules }: Pick<Conclusion, 'rules'>, program: Program): boolean {
   const leaves = rules.flatMap(({ condition }) => leavesOf(condition))
   const variableOf = variablesOf(leaves, program)
   const chosen = new Map<AskedSubject, number>()
@@ -125,5 +125,7 @@ function answersPerCase(leaf: Leaf, group: readonly Leaf[], program: Program): T
 
 /** Compiles a checked rule set, and closes the defaults that can't be reached. */
 export function compileClosed(ruleSet: RuleSet): Program {
-  return closeDefaults(compile(ruleSet))
+  const kept = keptOf(ruleSet)
+  const program = compile(ruleSet)
+  return kept === undefined ? closeDefaults(program) : withoutDefaults(program, new Set(kept.nooitStandaard))
 }

@@ -224,6 +224,13 @@ export async function bench(root: string, { runs, seed }: { runs: number; seed: 
       held(sizes.withDependencies <= MOST.withDependencies),
     ],
     ['gzipped, with the base rules too', kilo(sizes.whole), '', '', ''],
+    [
+      'gzipped, eigen-kracht/assess',
+      kilo(sizes.small),
+      '',
+      `≤ ${kilo(MOST.small)}`,
+      held(sizes.small <= MOST.small),
+    ],
     ['gzipped, all of the main entry', kilo(sizes.everything), '', '', ''],
     [
       `outcomes with a value too many, of ${number(tightness.outcomes)} of unfinished casussen`,

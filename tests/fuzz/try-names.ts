@@ -17,7 +17,7 @@ import {
   runTestCases,
 } from '../../src/index.js'
 import { createEngineAssessor } from '../../src/json-rules-engine/index.js'
-import { markSound } from '../../src/load/parse.js'
+import { markSound } from '../../src/load/sound.js'
 import { toMarkdown, toText } from '../../src/report/report.js'
 import { jsonSchemas } from '../../src/schema/json-schema.js'
 import { verify } from '../../src/verify/verify.js'

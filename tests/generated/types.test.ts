@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { baseRuleSet } from '../../src/base.js'
 import { vocabularyOf } from '../../src/model/vocabulary.js'
 import { overlays } from '../../src/overlays.js'
+import { generateBaseReady } from '../support/generate-base-ready.js'
 import { generateOverlayTypes, generateTypes } from '../support/generate-types.js'
 import { generateUsualMap } from '../support/generate-usual-map.js'
 import { generateUsualMarks } from '../support/generate-usual-marks.js'
@@ -28,4 +29,8 @@ test('the usual words are those of rules/basis (else: npm run generate)', async 
 
 test('the marks of the usual parts are those of rules/basis (else: npm run generate)', async () => {
   await expect(generateUsualMarks(baseRuleSet)).toMatchFileSnapshot('../../src/load/usual-marks.generated.ts')
+})
+
+test('what is worked out of the base once is what it gives (else: npm run generate)', async () => {
+  await expect(generateBaseReady(baseRuleSet)).toMatchFileSnapshot('../../src/base.ready.generated.ts')
 })

@@ -192,6 +192,25 @@ describe('in JavaScript', () => {
     })
   })
 
+  test('the small entry gives what the main entry gives, in an ES module and in a CommonJS module', () => {
+    const body = `
+      const casus = { kenmerk: 'a', peildatum: '2026-01-15', veiligheid: { acuut: true } }
+      const small = createAssessor(JSON.parse(JSON.stringify(base)))
+      const whole = main.createAssessor(main.baseRuleSet)
+      console.log(JSON.stringify([JSON.stringify(small.assess(casus)) === JSON.stringify(whole.assess(casus)),
+        base.regelset === main.baseRuleSet, small.decide(casus).status]))
+    `
+    const esmHead = `import * as main from 'eigen-kracht'
+      import { createAssessor } from 'eigen-kracht/assess'
+      import { base } from 'eigen-kracht/base'`
+    const cjsHead = `const main = require('eigen-kracht')
+      const { createAssessor } = require('eigen-kracht/assess')
+      const { base } = require('eigen-kracht/base')`
+    const fromEsm = consumer.run(consumer.write('small.mjs', `${esmHead}\n${body}`))
+    expect(fromEsm).toEqual([true, true, 'direct-handelen'])
+    expect(consumer.run(consumer.write('small.cjs', `${cjsHead}\n${body}`))).toEqual(fromEsm)
+  })
+
   test('reports of all that can be told are the same in an ES module and in a CommonJS module', () => {
     const body = `
       const { ruleSet, deviations } = main.customise(main.baseRuleSet, main.overlays.alkmaar)
@@ -254,16 +273,16 @@ describe('in JavaScript', () => {
   })
 
   test('without fast-check only testing fails; with it, it gives the same in both kinds of module', () => {
-    const subpaths = ['report', 'verify', 'json-rules-engine', 'testing']
+    const subpaths = ['assess', 'base', 'report', 'verify', 'json-rules-engine', 'testing']
     const names = JSON.stringify(['eigen-kracht', ...subpaths.map((name) => `eigen-kracht/${name}`)])
     const missing = consumer.write(
       'missing.mjs',
       `const codeOf = (name) => import(name).then(() => 'ok', ({ code }) => code)
        console.log(JSON.stringify(await Promise.all(${names}.map(codeOf))))`,
     )
-    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok', 'ERR_MODULE_NOT_FOUND'])
+    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ERR_MODULE_NOT_FOUND'])
     consumer.install('fast-check')
-    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok'])
+    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'])
 
     const body = `
       const ran = []
@@ -342,7 +361,7 @@ describe('in JavaScript', () => {
         return [name, own(value), own(value?.prototype)]
       }).filter(([name]) => !name.startsWith('__zod_')))
       const before = look()
-      for (const entry of ['', '/report', '/verify', '/json-rules-engine', '/browser']) await import('eigen-kracht' + entry)
+      for (const entry of ['', '/assess', '/base', '/report', '/verify', '/json-rules-engine', '/browser']) await import('eigen-kracht' + entry)
       console.log(JSON.stringify(look() === before && before.length > 10_000))
     `
     expect(consumer.run(consumer.write('globals.mjs', script))).toBe(true)
@@ -548,7 +567,7 @@ describe('in TypeScript, strict, with the library checked too', () => {
     expect(compile(`bare-${name}`, file, { ...options, types: [] })).toEqual([])
   })
 
-  test.each(['index', 'browser', 'report', 'verify', 'json-rules-engine'])(
+  test.each(['index', 'browser', 'assess', 'base', 'report', 'verify', 'json-rules-engine'])(
     'the types of %s are our own',
     (name) => {
       const file = name === 'browser' ? 'index' : name
@@ -557,10 +576,15 @@ describe('in TypeScript, strict, with the library checked too', () => {
     },
   )
 
-  const declarations = ['index', 'json-rules-engine', 'report', 'testing', 'verify'].flatMap((name) => [
-    `dist/${name}.d.ts`,
-    `dist/${name}.d.cts`,
-  ])
+  const declarations = [
+    'index',
+    'assess',
+    'base',
+    'json-rules-engine',
+    'report',
+    'testing',
+    'verify',
+  ].flatMap((name) => [`dist/${name}.d.ts`, `dist/${name}.d.cts`])
   test.each(declarations)('%s has no "any" in it', (file) => {
     const found: string[] = []
     let statements = 0
@@ -598,6 +622,8 @@ describe('in a bundle', () => {
 
   test.each([
     [`import { createAssessor } from 'eigen-kracht'; globalThis.used = createAssessor`, false],
+    [`import { createAssessor } from 'eigen-kracht/assess'; globalThis.used = createAssessor`, false],
+    [`import { base } from 'eigen-kracht/base'; globalThis.used = base`, true],
     [`import { verify } from 'eigen-kracht/verify'; globalThis.used = verify`, false],
     [`import { toText } from 'eigen-kracht/report'; globalThis.used = toText`, false],
     [

@@ -28,3 +28,8 @@ test('the main entry, without dependencies and rules, does not grow unnoticed', 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
   expect(sizes.withDependencies).toBeLessThanOrEqual(48_000)
 })
+
+// The aim (15 kB) is not met: explaining, asking and supposing are most of it, and an advice is nothing without them.
+test('the small entry, without rules, does not grow unnoticed', () => {
+  expect(sizes.small).toBeLessThanOrEqual(20_300)
+})

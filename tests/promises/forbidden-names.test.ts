@@ -15,7 +15,7 @@ import {
   runTestCases,
 } from '../../src/index.js'
 import { createEngineAssessor } from '../../src/json-rules-engine/index.js'
-import { markSound } from '../../src/load/parse.js'
+import { markSound } from '../../src/load/sound.js'
 import { FORBIDDEN_NAMES, own } from '../../src/model/names.js'
 import type { RuleSetJson } from '../../src/model/ruleset.js'
 import { toMarkdown, toText } from '../../src/report/report.js'

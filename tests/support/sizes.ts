@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** The most that each part may weigh, in bytes of gzip (1 kB is 1000 bytes). */
-export const MOST = { own: 10_000, withDependencies: 25_000 } as const
+export const MOST = { own: 10_000, withDependencies: 25_000, small: 15_000 } as const
 
 export interface Sizes {
   /** What an app that assesses imports: without dependencies and without rules. */
@@ -14,6 +14,8 @@ export interface Sizes {
   readonly withDependencies: number
   /** With everything, the base rules included. */
   readonly whole: number
+  /** The small entry, `eigen-kracht/assess`, without rules. */
+  readonly small: number
   /** The same for an app that imports all of the main entry: overlays, checks and comparisons too. */
   readonly everything: number
 }
@@ -24,10 +26,15 @@ const ASSESSING = ['assess', 'baseRuleSet', 'CasusError', 'createAssessor', 'par
 const RULES = '*.json'
 
 /** Bundles the source for a browser, with some imports left out, and gives the minified text. */
-async function bundle(root: string, names: string, external: readonly string[]): Promise<Uint8Array> {
+async function bundle(
+  root: string,
+  names: string,
+  external: readonly string[],
+  entry = 'index',
+): Promise<Uint8Array> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    stdin: { contents: `export ${names} from './src/index.ts'`, resolveDir: root },
+    stdin: { contents: `export ${names} from './src/${entry}.ts'`, resolveDir: root },
     tsconfig: 'tsconfig.src.json',
     bundle: true,
     minify: true,
@@ -51,16 +58,18 @@ export async function measureSizes(root: string): Promise<Sizes> {
   }
   const packages = Object.keys(dependencies).flatMap((name) => [name, `${name}/*`])
   const assessing = `{ ${ASSESSING.join(', ')} }`
-  const [own, withDependencies, whole, everything] = await Promise.all([
+  const [own, withDependencies, whole, small, everything] = await Promise.all([
     bundle(root, assessing, [RULES, ...packages]),
     bundle(root, assessing, [RULES]),
     bundle(root, assessing, []),
+    bundle(root, '*', [], 'entry/assess'),
     bundle(root, '*', []),
   ])
   return {
     own: gzipped(own),
     withDependencies: gzipped(withDependencies),
     whole: gzipped(whole),
+    small: gzipped(small),
     everything: gzipped(everything),
   }
 }

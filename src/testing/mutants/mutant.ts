@@ -1,6 +1,6 @@
 /** A mutant: a rule set in which one small thing is wrong, as a slip of the pen would make it. */
 
-import { markSound } from '../../load/parse.js'
+import { markSound } from '../../load/sound.js'
 import type { RuleSet, RuleSetJson } from '../../model/ruleset.js'
 
 /** What is wrong in a mutant. */

@@ -214,6 +214,11 @@ export const nlCommandLine = {
   'regels.--afwijkingen': 'alleen de afwijkingen van een overlay',
   'regels.--json': 'de regelset als JSON',
 
+  'compileer.usage': '[regels]',
+  'compileer.short': 'maakt een regelset klaar voor een app die klein is en meteen start',
+  'compileer.what':
+    'De regels worden eerst helemaal nagekeken. Bewaar wat eruit komt als bestand, en geef het aan createAssessor van "eigen-kracht/assess".',
+  'compileer.--json': 'als JSON; dat is het altijd al',
   'schema.usage': ({ names }: WithNames) => `<${names.join('|')}> [--regelset bestand]`,
   'schema.short': 'toont een JSON-schema, waarmee een editor helpt bij het schrijven',
   'schema.from': 'Vragen en waarden komen uit de regelset: de basisregels, of die van --regelset.',

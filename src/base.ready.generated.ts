@@ -1,0 +1,37 @@
+// Written by `npm run generate` from rules/basis; don't edit.
+import type { WorkedOut } from './model/ready.js'
+
+/** What is worked out of the base rule set once. */
+export const BASE_WORKED_OUT: WorkedOut = {
+  vingerafdruk: '6d9cee5e2b15a72b7e33767b9f3a866f7a08136262c59bfa385acb0bae2a18b5',
+  nooitStandaard: [
+    'veiligheid.niveau',
+    'ladder.stap',
+    'ladder.doorbroken',
+    'leefgebied.draagkracht',
+    'leefgebied.regie',
+    'persoon.ben',
+    'persoon.kan',
+    'persoon.wil',
+    'persoon.heb',
+    'persoon.weet',
+    'persoon.eigenKracht',
+    'persoon.opvoedkracht',
+    'persoon.jongerenkracht',
+    'persoon.jeugdwet',
+    'eigenKracht.oordeel',
+    'eigenKracht.spanning',
+    'weging.kwetsbaar',
+    'hulpbehoefte.gezinDraagt',
+    'hulpbehoefte.netwerkDraagt',
+    'hulpbehoefte.vrijDraagt',
+    'hulpbehoefte.trede',
+    'hulpbehoefte.contextEerst',
+    'hulpbehoefte.rijp',
+    'advies.compartiment',
+    'advies.fase',
+    'advies.besluitrijp',
+    'inzet.familiegroepsplanGrond',
+    'evaluatie.uitkomst',
+  ],
+}

@@ -1,0 +1,10 @@
+/** The subpath `eigen-kracht/base`: the base rules, as they are and in ready form. */
+import { baseRuleSet } from '../base.js'
+import { BASE_WORKED_OUT } from '../base.ready.generated.js'
+import { READY_VERSION, type ReadyRuleSet } from '../model/ready.js'
+
+export type { ReadyRuleSet }
+export { baseRuleSet }
+
+/** The base rule set in ready form, for `eigen-kracht/assess`. */
+export const base: ReadyRuleSet = { klaar: READY_VERSION, ...BASE_WORKED_OUT, regelset: baseRuleSet }

@@ -1,0 +1,25 @@
+/** Works out of a rule set what is worked out once. */
+import { fingerprint } from './load/fingerprint.js'
+import { parseRuleSet } from './load/parse.js'
+import type { Eigen } from './model/advies.js'
+import { READY_VERSION, type ReadyRuleSet, type WorkedOut } from './model/ready.js'
+import type { RuleSet, RuleSetJson } from './model/ruleset.js'
+import { compileClosed } from './search/close-defaults.js'
+
+/**
+ * A rule set in ready form, for `eigen-kracht/assess`: checked here, once, and not again where it is used. Plain JSON.
+ *
+ * @throws RuleSetError when the rule set is not sound.
+ */
+export function makeReady<E extends Eigen = Eigen>(ruleSet: RuleSet<E> | RuleSetJson): ReadyRuleSet<E> {
+  const regelset = parseRuleSet(ruleSet) as RuleSet<E>
+  return { klaar: READY_VERSION, ...workedOut(regelset), regelset }
+}
+
+/** What is worked out of a sound rule set. */
+export function workedOut(ruleSet: RuleSet): WorkedOut {
+  const nooitStandaard = compileClosed(ruleSet).conclusions.flatMap(({ json, collects, fallback }) =>
+    !collects && fallback === 0 ? json.id : [],
+  )
+  return { vingerafdruk: fingerprint(ruleSet), nooitStandaard }
+}
