@@ -1,8 +1,7 @@
 /** An assessor on a compiled program: the engine, without what reads and checks rule sets. */
-import { createAssembly } from './advies/assembly.js'
+import { createAssembly, type Kept } from './advies/assembly.js'
 import type { World } from './compile/frame.js'
 import type { Program } from './compile/program.js'
-import type { Trace } from './explain/trace.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet } from './model/ruleset.js'
@@ -55,7 +54,7 @@ export function assessorOn<C, E extends Eigen>({
   refusal,
 }: AssessorParts<E>): Assessor<C, E> {
   const reader = createReader(program)
-  const assembly = createAssembly<E>(program, { mark, traceOf })
+  const assembly = createAssembly<E>(program, { mark, keep })
   const runToDecide = createRun(program, assembly.needs)
   const runAll = createRun(program)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
@@ -73,18 +72,20 @@ export function assessorOn<C, E extends Eigen>({
     }
   }
 
-  /** Tells the trace when it is first read. */
-  function traceOf(assessed: World, trace: Trace): () => Advies['spoor'] {
+  /** Tells each part of the explanation when it is first read. */
+  function keep(assessed: World): Kept {
     const snapshot = save(assessed)
-    let told: Advies['spoor'] | undefined
-    return () => {
-      if (told === undefined) {
-        const world = spare.pop() ?? reader.newWorld()
-        restore(snapshot, world, program.layouts)
-        told = trace(world)
-        spare.push(world)
+    return (tell) => {
+      let told: { readonly text: ReturnType<typeof tell> } | undefined
+      return () => {
+        if (told === undefined) {
+          const world = spare.pop() ?? reader.newWorld()
+          restore(snapshot, world, program.layouts)
+          told = { text: tell(world) }
+          spare.push(world)
+        }
+        return told.text
       }
-      return told
     }
   }
 

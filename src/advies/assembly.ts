@@ -4,21 +4,24 @@ import type { World } from '../compile/frame.js'
 import { type Conclusion, conclusionsFor, type Program } from '../compile/program.js'
 import { createOpenQuestions } from '../explain/questions.js'
 import { createStory, paragraphsOf, type TestOf } from '../explain/story.js'
-import { createTrace, type Trace } from '../explain/trace.js'
+import { createTrace } from '../explain/trace.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from '../model/advies.js'
 import { createOutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import { createDecider } from './decide.js'
 
-/** What differs per engine: the mark of its rule set, how the conditions of the story are asked, and when the trace is told. */
+/** What differs per engine: the mark of its rule set, how the conditions of the story are asked, and when the explanation is told. */
 export interface Teller {
   /** The fingerprint of the rule set. */
   readonly mark: string
   /** How a condition of the story is asked; compiled when left out. */
   readonly testOf?: TestOf
-  /** Keeps what the trace of this world needs, and tells it when it is read. */
-  readonly traceOf: (world: World, trace: Trace) => () => Advies['spoor']
+  /** Keeps of this world what telling needs: what is told of it may be read later, or never. */
+  readonly keep: (world: World) => Kept
 }
+
+/** Tells of a world that was kept, when that is read: the same each time. */
+export type Kept = <T>(tell: (world: World) => T) => () => T
 
 export interface Assembly<E extends Eigen> {
   /** The conclusions that a decision reads. */
@@ -30,7 +33,7 @@ export interface Assembly<E extends Eigen> {
 
 export function createAssembly<E extends Eigen>(
   program: Program,
-  { mark, testOf, traceOf }: Teller,
+  { mark, testOf, keep }: Teller,
 ): Assembly<E> {
   const outcomes = createOutcomeReader()
   const decider = createDecider(program, outcomes, mark)
@@ -46,12 +49,20 @@ export function createAssembly<E extends Eigen>(
     needs: conclusionsFor(program, decider.needs),
     decide: (head, world) => Object.freeze(told(head, world)),
     assess: (head, world) => {
-      const spoor = traceOf(world, trace)
+      const later = keep(world)
+      const [openVragen, motivering] = [later(openQuestions), later(reasons)]
+      const [tegenwicht, spoor] = [later(counterweight), later(trace)]
       return Object.freeze({
         ...told(head, world),
-        openVragen: openQuestions(world),
-        motivering: reasons(world),
-        tegenwicht: counterweight(world),
+        get openVragen() {
+          return openVragen()
+        },
+        get motivering() {
+          return motivering()
+        },
+        get tegenwicht() {
+          return tegenwicht()
+        },
         get spoor() {
           return spoor()
         },

@@ -84,8 +84,8 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
       return test
     },
     // At once: what was found is forgotten with the next casus.
-    traceOf(world, trace) {
-      const told = trace(world)
+    keep: (world) => (tell) => {
+      const told = tell(world)
       return () => told
     },
   })
