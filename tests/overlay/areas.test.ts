@@ -77,7 +77,7 @@ describe('a leefgebied that is added', () => {
     expect(openVragen.length).toBeGreaterThan(0)
     const plain = createAssessor<AnyCasus>(customise(baseRuleSet, adding(huishouden)).ruleSet)
     const advies = plain.assess({ ...casus, leefgebieden: { huishouden: { zelfredzaamheid: 1 } } })
-    expect(advies.leefgebieden.map(({ id }) => id).at(-1)).toBe(huishouden.id)
+    expect(advies.leefgebieden.map(({ leefgebied }) => leefgebied).at(-1)).toBe(huishouden.id)
     expect(advies.motivering.map(({ tekst }) => tekst).join(' ')).toContain(huishouden.titel)
   })
 
