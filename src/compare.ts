@@ -4,8 +4,9 @@ import { deepFreeze } from './freeze.js'
 import type { Besluit, Collected, Outcome, SpoorConclusie } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { CasusChange, Comparison, Transition } from './model/comparison.js'
+import { own } from './model/names.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
-import { isListScope, scopeOfField } from './model/scope.js'
+import { AREA_SCOPE, COLLECTIONS, isListScope, scopeOfField } from './model/scope.js'
 import { safetyOf } from './model/shown.js'
 import { CasusError, type Problem } from './problem.js'
 import { outcomeText } from './report/words.js'
@@ -25,6 +26,9 @@ const NO_CASUS = { kenmerk: 'vergelijking', peildatum: '2000-01-01' }
 /** One of the two rule sets, ready to assess. */
 interface Side {
   readonly assessor: Assessor<unknown>
+  /** The leefgebieden that the other doesn't have, and the conclusions about leefgebieden. */
+  readonly ownAreas: ReadonlySet<string>
+  readonly aboutAreas: ReadonlySet<string>
   readonly policies: ReadonlyMap<string, RuleSet['conclusies'][number]['beleid']>
   /** What each rule says, as one text. */
   readonly rules: ReadonlyMap<string, string>
@@ -33,7 +37,8 @@ interface Side {
 
 /**
  * Lets two rule sets assess the same casussen, and tells where the outcomes differ and by which rules.
- * A fact or leefgebied that only one of the two knows is not shown to the other. A pure function.
+ * A fact or leefgebied that only one of the two knows is not shown to the other. Such a leefgebied is a change where
+ * the casus says something of it. A pure function.
  *
  * @param a the rule set before, from `parseRuleSet` or as plain data
  * @param b the rule set after
@@ -104,6 +109,8 @@ function sideOf(assessor: Assessor<unknown>, other: RuleSet): Side {
   const { ruleSet } = assessor
   return {
     assessor,
+    ownAreas: onlyIn(ruleSet, other),
+    aboutAreas: new Set(ruleSet.conclusies.flatMap(({ id, bereik }) => (bereik === AREA_SCOPE ? id : []))),
     policies: new Map(ruleSet.conclusies.map(({ id, beleid }) => [id, beleid])),
     rules: new Map(
       ruleSet.regels.map(({ name, conditions, event, priority = 1 }) => [
@@ -115,12 +122,25 @@ function sideOf(assessor: Assessor<unknown>, other: RuleSet): Side {
   }
 }
 
+/** The leefgebieden of one that the other doesn't have. */
+function onlyIn(one: RuleSet, other: RuleSet): ReadonlySet<string> {
+  const known = new Set(other.leefgebieden.map(({ id }) => id))
+  return new Set(one.leefgebieden.map(({ id }) => id).filter((id) => !known.has(id)))
+}
+
+/** Whether an outcome is about a leefgebied that only this one has, of which the casus says nothing. */
+function isUnasked({ conclusie, item = '' }: SpoorConclusie, casus: unknown, side: Side): boolean {
+  if (!side.aboutAreas.has(conclusie) || !side.ownAreas.has(item)) return false
+  const areas = isFacts(casus) ? casus[COLLECTIONS[AREA_SCOPE]] : undefined
+  const facts = isFacts(areas) ? own(areas, item) : undefined
+  return !isFacts(facts) || Object.values(facts).every((value) => value === null || value === undefined)
+}
+
 /** Leaves out of a casus what only the other rule set knows. Anything else that is unknown stays, and is refused. */
-function withoutForeign(own: RuleSet, other: RuleSet): (casus: unknown) => unknown {
-  const ownFacts = new Set(own.feiten.map(({ id }) => id))
-  const ownAreas = new Set(own.leefgebieden.map(({ id }) => id))
+function withoutForeign(ruleSet: RuleSet, other: RuleSet): (casus: unknown) => unknown {
+  const ownFacts = new Set(ruleSet.feiten.map(({ id }) => id))
   const foreign = new Set(other.feiten.map(({ id }) => id).filter((id) => !ownFacts.has(id)))
-  const foreignAreas = new Set(other.leefgebieden.map(({ id }) => id).filter((id) => !ownAreas.has(id)))
+  const foreignAreas = onlyIn(other, ruleSet)
   if (foreign.size === 0 && foreignAreas.size === 0) return (casus) => casus
   const groupsOf = (ids: Iterable<string>) => new Set([...ids].map((id) => id.slice(0, id.indexOf('.'))))
   const ownGroups = groupsOf(ownFacts)
@@ -169,10 +189,12 @@ function changesIn(casus: unknown, van: Side, naar: Side): CasusChange[] {
   for (const one of before) {
     const other = after.get(keyOf(one))
     after.delete(keyOf(one))
+    if (isUnasked(one, casus, van)) continue
     if (!isSame(one.uitkomst, other?.uitkomst ?? NOT_THERE)) changes.push(change(one, other, van, naar))
   }
   for (const other of after.values())
-    if (!isSame(NOT_THERE, other.uitkomst)) changes.push(change(undefined, other, van, naar))
+    if (!isUnasked(other, casus, naar) && !isSame(NOT_THERE, other.uitkomst))
+      changes.push(change(undefined, other, van, naar))
   return changes
 }
 

@@ -118,6 +118,34 @@ describe('compare', () => {
     expect(compare(baseRuleSet, withFact, [casus]).anders).toBe(0)
   })
 
+  test('a leefgebied that only one of the two has is a change where the casus says something of it', () => {
+    const area = { id: 'huishouden', titel: 'het huishouden' }
+    const more = changed((ruleSet) => {
+      ruleSet.leefgebieden = [...ruleSet.leefgebieden, area]
+    })
+    const known = { zelfredzaamheid: 5, draaglast: 'geen', zelfregie: 'volledig', chronisch: false }
+    const twelve = Object.fromEntries(baseRuleSet.leefgebieden.map(({ id }) => [id, known]))
+    const casusOf = (huishouden: unknown) =>
+      ({ ...head, kenmerk: 'dertien', leefgebieden: { ...twelve, huishouden } }) as unknown as Casus
+    for (const nothing of [null, {}, { chronisch: null }]) {
+      const conclusies = compare(baseRuleSet, more, [casusOf(nothing)]).casussen.flatMap(
+        ({ veranderingen }) => veranderingen,
+      )
+      expect(conclusies.filter(({ item }) => item !== undefined)).toEqual([])
+    }
+    const [found] = compare(baseRuleSet, more, [casusOf({ ...known, zelfredzaamheid: 1 })]).casussen
+    const changes = (found?.veranderingen ?? []).filter(({ item }) => item === area.id)
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        conclusie: 'leefgebied.draagkracht',
+        van: { mogelijk: [], zeker: false },
+        naar: expect.objectContaining({ waarde: 'ontoereikend' }),
+      }),
+    )
+    const back = compare(more, baseRuleSet, [casusOf({ ...known, zelfredzaamheid: 1 })])
+    expect(back.casussen[0]?.veranderingen.length).toBe(found?.veranderingen.length)
+  })
+
   test('refuses a casus by its number, also when the two rule sets are the same', () => {
     const wrong = { ...head, kenmerk: 'fout', veiligheid: { acut: true } } as Casus
     for (const other of [baseRuleSet, less]) {

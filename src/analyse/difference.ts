@@ -1,10 +1,11 @@
 /** Where two rule sets can differ at all, without any casus: found by search, or proven that they never do. */
 
-import { type Conclusion, type Program, sameCone } from '../compile/program.js'
+import { type Conclusion, type Program, sameAreas, sameCone } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { Difference } from '../model/comparison.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { AREA_SCOPE } from '../model/scope.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
 import { BoundReached, NEVER, type Node } from '../search/graph.js'
@@ -35,7 +36,7 @@ function programOf(ruleSet: RuleSet | RuleSetJson): Program {
 
 function createComparison(a: Program, b: Program): (id: string) => Difference {
   const ask = createSearch([a, b])
-  const sameAreas = areasOf(a) === areasOf(b)
+  const sameRows = ({ json: { bereik } }: Conclusion) => bereik !== AREA_SCOPE || sameAreas(a, b)
 
   return (conclusie) => {
     const one = a.byId.get(conclusie)
@@ -45,13 +46,14 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
       const voorbeeld = { fragment: {}, a: values(one), b: values(other) }
       return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
     }
-    if (sameAreas && sameCone(conclusie, a, b)) return { conclusie, uitkomst: 'nooit', reikwijdte: FOR_ANY }
+    if (sameCone(conclusie, a, b) && sameRows(one))
+      return { conclusie, uitkomst: 'nooit', reikwijdte: FOR_ANY }
     const needed = plusOwn(together(neededForConclusion(one, a), neededForConclusion(other, b)), [
       one.json.bereik,
     ])
     const look = (items: Needed) =>
       ask(items, ({ space, views: [viewA, viewB] }) => {
-        if (!sameAreas || viewA === undefined || viewB === undefined) throw new BoundReached()
+        if (viewA === undefined || viewB === undefined) throw new BoundReached()
         return example(one, other, space, [viewA, viewB])
       })
     // An example needs few items, mostly; that there is none needs all.
@@ -64,16 +66,13 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
   }
 }
 
-function areasOf({ ruleSet }: Program): string {
-  return JSON.stringify(ruleSet.leefgebieden.map(({ id }) => id))
-}
-
 function sameForm(a: Conclusion, b: Conclusion): boolean {
   return a.json.bereik === b.json.bereik && a.collects === b.collects
 }
 
-/** The outcomes of a conclusion by the names of its values. */
+/** The outcomes of a conclusion by the names of its values; none of an item that the rule set doesn't know. */
 function outcomeNodes(view: View, conclusion: Conclusion, item: Item): ReadonlyMap<string, Node> {
+  if (!view.items(item.scope).includes(item)) return new Map()
   const values = view.values(conclusion, item)
   return new Map(conclusion.json.waarden.map((value, i) => [value, values[i] ?? NEVER]))
 }
@@ -87,7 +86,10 @@ function example(
   const { graph } = space
   const { bereik } = one.json
   let best: { readonly size: number; readonly voorbeeld: NonNullable<Difference['voorbeeld']> } | undefined
-  for (const item of itemsFor(bereik, space)) {
+  const isShared = (item: Item) => [viewA, viewB].every(({ items }) => items(bereik).includes(item))
+  for (const item of itemsFor(bereik, space).toSorted((p, q) => Number(isShared(q)) - Number(isShared(p)))) {
+    // That one of them has a leefgebied more is told when nothing else differs.
+    if (best !== undefined && !isShared(item)) break
     const a = outcomeNodes(viewA, one, item)
     const b = outcomeNodes(viewB, other, item)
     const exists = space.exists(item)
@@ -106,8 +108,8 @@ function example(
         [...assignment].reduce((rest, [at, to]) => graph.given(rest, at, to), node)
       const possible = (of: ReadonlyMap<string, Node>) =>
         [...of].flatMap(([name, node]) => (given(node) === NEVER ? [] : [name]))
-      const fragment = fragmentOf(assignment, space, viewA.program.ruleSet)
-      const name = nameOf(item, fragment, viewA.program.ruleSet)
+      const fragment = fragmentOf(assignment, space, space)
+      const name = nameOf(item, fragment, space)
       best = {
         size: assignment.size,
         voorbeeld: { fragment, a: possible(a), b: possible(b), ...(name !== undefined && { item: name }) },

@@ -3,10 +3,10 @@
  * the frames that they read and write.
  */
 import { canonicalJson } from '../load/canonical.js'
-import { asked, orderConclusions } from '../load/order.js'
+import { asked, countsItems, orderConclusions } from '../load/order.js'
 import { collects, type Order, orderOf } from '../model/policy.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
-import { perScope, type Scope } from '../model/scope.js'
+import { AREA_SCOPE, perScope, type Scope } from '../model/scope.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { type Piece, parseTemplate } from '../model/template.js'
 import { type CompileNames, type Condition, compileCondition } from './condition.js'
@@ -159,7 +159,8 @@ export function conclusionsFor(program: Program, ids: Iterable<string>): readonl
 
 /**
  * Whether a conclusion rests on the same in two programs: the same declaration, rules and facts, all the way
- * down. Then it can't differ, whatever the casus. The leefgebieden are not looked at.
+ * down. Then it can't differ, whatever the casus, for any item that both programs have. Leefgebieden that only one
+ * of them has matter where they are counted, or asked for by name.
  */
 export function sameCone(id: string, a: Program, b: Program): boolean {
   return a === b || coneOf(id, a) === coneOf(id, b)
@@ -179,7 +180,11 @@ function coneOf(id: string, program: Program): string {
 function drawCone(id: string, program: Program): string {
   // By name: what else a program draws may change the order, not what is drawn.
   const cone = conclusionsFor(program, [id]).toSorted((one, other) => (one.json.id < other.json.id ? -1 : 1))
-  const ids = new Set(cone.flatMap(({ rules }) => rules.flatMap(({ json }) => [...asked(json.conditions)])))
+  const counts = cone.some(({ rules }) => rules.some(countsAreas))
+  const ids = new Set([
+    id,
+    ...cone.flatMap(({ rules }) => rules.flatMap(({ json }) => [...asked(json.conditions)])),
+  ])
   return canonicalJson([
     cone.map(({ json, rules, fallback }) => [
       [json.id, json.bereik, json.beleid, json.waarden, fallback],
@@ -189,6 +194,7 @@ function drawCone(id: string, program: Program): string {
       const { kind, bereik, waarden, minimum, maximum, geheel } = program.subjects.get(one) ?? {}
       return [one, kind, bereik, waarden, minimum, maximum, geheel]
     }),
+    counts ? program.ruleSet.leefgebieden.map((area) => area.id).sort() : [],
   ])
 }
 
@@ -196,4 +202,15 @@ function drawCone(id: string, program: Program): string {
 export function withoutDefaults(program: Program, ids: ReadonlySet<string>): Program {
   const conclusions = program.conclusions.map((one) => (ids.has(one.json.id) ? { ...one, fallback: 0 } : one))
   return { ...program, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
+}
+
+/** Whether two programs have the same leefgebieden, in the same order. */
+export function sameAreas(a: Program, b: Program): boolean {
+  const ids = ({ ruleSet }: Program) => ruleSet.leefgebieden.map(({ id }) => id)
+  return canonicalJson(ids(a)) === canonicalJson(ids(b))
+}
+
+/** Whether the number of leefgebieden matters to a rule itself. */
+export function countsAreas({ json }: Rule): boolean {
+  return countsItems(json.conditions, AREA_SCOPE)
 }

@@ -4,6 +4,7 @@
  */
 import { jsonLeavesOf } from '../model/leaves.js'
 import type { ConditionJson } from '../model/ruleset.js'
+import type { ItemScope } from '../model/scope.js'
 import { COUNT_FACT } from '../model/subject.js'
 
 /** The facts and conclusions that a condition asks about, counted ones included. */
@@ -11,6 +12,11 @@ export function asked(condition: ConditionJson): readonly string[] {
   return jsonLeavesOf(condition).flatMap(({ fact, params }) =>
     fact === COUNT_FACT ? (params?.feit ?? []) : fact,
   )
+}
+
+/** Whether a condition itself counts items of a scope. */
+export function countsItems(condition: ConditionJson, scope: ItemScope): boolean {
+  return jsonLeavesOf(condition).some(({ fact, params }) => fact === COUNT_FACT && params?.bereik === scope)
 }
 
 export type Sorted =

@@ -8,6 +8,7 @@ import type {
   GuaranteeJson,
   ParagraphJson,
   RuleJson,
+  RuleSetJson,
   SourceJson,
 } from './ruleset.js'
 
@@ -35,6 +36,8 @@ export interface DropJson extends ReasonJson {
 
 export interface AdditionsJson {
   readonly bronnen?: Readonly<Record<string, SourceJson>>
+  /** They come after those of the base, in this order. Every rule about leefgebieden holds for them too. */
+  readonly leefgebieden?: RuleSetJson['leefgebieden']
   readonly feiten?: readonly FactJson[]
   readonly conclusies?: readonly ConclusionJson[]
   readonly regels?: readonly RuleJson[]
@@ -68,7 +71,7 @@ export interface OverlayJson {
 /** One difference from the base, as a council can read it. */
 export interface Deviation {
   readonly soort: 'toegevoegd' | 'gewijzigd' | 'vervallen'
-  readonly deel: 'bron' | 'feit' | 'conclusie' | 'regel' | 'verhaal' | 'waarborg'
+  readonly deel: 'bron' | 'leefgebied' | 'feit' | 'conclusie' | 'regel' | 'verhaal' | 'waarborg'
   /** The name or id of the part. */
   readonly naam: string
   /** JSON Pointer inside the part; empty for the whole part. */

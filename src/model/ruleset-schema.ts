@@ -189,6 +189,8 @@ function build({ gronden, catalogus }: Vocabulary) {
     }),
   ])
 
+  const area = z.strictObject({ id: name, titel: text })
+
   const question: z.ZodMiniType<ResearchQuestionJson> = z.strictObject({
     id: name,
     thema: text,
@@ -220,9 +222,7 @@ function build({ gronden, catalogus }: Vocabulary) {
     historisch: z.exactOptional(z.boolean()),
     overgang: z.exactOptional(z.record(z.string(), text)),
     bronnen,
-    leefgebieden: z
-      .array(z.strictObject({ id: name, titel: text }))
-      .check(z.minLength(1), z.maxLength(MOST_VALUES)),
+    leefgebieden: z.array(area).check(z.minLength(1), z.maxLength(MOST_VALUES)),
     feiten: z.array(fact),
     conclusies: z.array(conclusion),
     regels: z.array(rule),
@@ -253,6 +253,7 @@ function build({ gronden, catalogus }: Vocabulary) {
     voegToe: z.exactOptional(
       z.strictObject({
         bronnen: z.exactOptional(bronnen),
+        leefgebieden: z.exactOptional(z.array(area).check(z.maxLength(MOST_VALUES))),
         feiten: z.exactOptional(z.array(fact)),
         conclusies: z.exactOptional(z.array(conclusion)),
         regels: z.exactOptional(z.array(rule)),

@@ -2,12 +2,15 @@
 
 import { produce } from 'immer'
 import { fingerprint } from '../load/fingerprint.js'
+import { jsonLeavesOf } from '../model/leaves.js'
 import { forbiddenPart, own, valueAt } from '../model/names.js'
 import type { AdditionsJson, ChangeJson, Deviation } from '../model/overlay.js'
 import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
+import { AREA_FACT } from '../model/subject.js'
 import { type Finding, fault } from '../problem.js'
 import { type Overlay, overlayFaults } from '../words/index.js'
 import { say } from '../words/words.js'
+import { fittingAreas } from './areas.js'
 import { keysOf, type Target, targetOf } from './guard.js'
 import type { OverlayDraft } from './read.js'
 
@@ -76,7 +79,9 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
   }
   const kept = base.regels.filter(({ name }) => !dropped.has(name))
   const { feiten = [], conclusies = [], regels = [], bronnen = {}, verhaal, waarborgen = [] } = additions
+  const added = fittingAreas(base, additions)
   const lists = {
+    leefgebieden: [...base.leefgebieden, ...added],
     feiten: [...base.feiten.map(({ id }) => parts.feit.get(id)), ...feiten],
     conclusies: [...base.conclusies.map(({ id }) => parts.conclusie.get(id)), ...conclusies],
     regels: [...kept.map(({ name }) => parts.regel.get(name)), ...regels],
@@ -100,6 +105,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
 
   /** Names of the parts that came from the base, in their order. */
   const namesOf: Readonly<Record<string, readonly string[]>> = {
+    leefgebieden: base.leefgebieden.map(({ id }) => `leefgebied ${id}`),
     feiten: base.feiten.map(({ id }) => `feit ${id}`),
     conclusies: base.conclusies.map(({ id }) => `conclusie ${id}`),
     regels: kept.map(({ name }) => `regel ${name}`),
@@ -161,7 +167,15 @@ function put(part: unknown, keys: readonly string[], { waarde }: ChangeJson): vo
 
 /** What is new; for parts without a source of their own, the sources of the rules that make use of them. */
 function additionsOf(
-  { bronnen = {}, feiten = [], conclusies = [], regels = [], verhaal, waarborgen = [] }: AdditionsJson,
+  {
+    bronnen = {},
+    leefgebieden = [],
+    feiten = [],
+    conclusies = [],
+    regels = [],
+    verhaal,
+    waarborgen = [],
+  }: AdditionsJson,
   base: RuleSet,
 ): Deviation[] {
   const added = (
@@ -173,6 +187,18 @@ function additionsOf(
   ): Deviation => ({ soort: 'toegevoegd', deel, naam, pad: '', na, reden, bron })
   const sourcesOf = (ids: ReadonlySet<string>) => [
     ...new Set([...regels, ...base.regels].flatMap(({ event, bron }) => (ids.has(event.type) ? bron : []))),
+  ]
+  /** The sources of the rules that ask for a leefgebied by its name. */
+  const asking = (area: string) => [
+    ...new Set(
+      regels.flatMap(({ conditions, bron }) =>
+        jsonLeavesOf(conditions).some(
+          ({ fact, value }) => fact === AREA_FACT && [value].flat().includes(area),
+        )
+          ? bron
+          : [],
+      ),
+    ),
   ]
   const told = (list: readonly ParagraphJson[] = [], name: string) =>
     list.map((part) => {
@@ -187,6 +213,15 @@ function additionsOf(
     })
   return [
     ...Object.entries(bronnen).map(([id, part]) => added('bron', id, part, part.titel, [id])),
+    ...leefgebieden.map((part) =>
+      added(
+        'leefgebied',
+        part.id,
+        part,
+        say(overlayFaults, 'ownArea', { title: part.titel }),
+        asking(part.id),
+      ),
+    ),
     ...feiten.map((part) => added('feit', part.id, part, part.vraag, part.bron)),
     ...conclusies.map((part) => added('conclusie', part.id, part, part.titel, sourcesOf(new Set([part.id])))),
     ...regels.map((part) => added('regel', part.name, part, part.uitleg, part.bron)),

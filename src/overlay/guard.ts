@@ -10,6 +10,7 @@ import type { ChangeJson } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
+import { checkAreas } from './areas.js'
 import type { OverlayDraft } from './read.js'
 
 /** What of a rule, conclusion or fact a change may touch; the rest gives it its identity or its meaning. */
@@ -129,7 +130,7 @@ export function guardOverlay(base: RuleSet, draft: OverlayDraft): Finding<Readin
   const reasons = [...draft.changes, ...draft.drops].flatMap(({ pad, part }) =>
     checkSourceList(known, `${pad}/bron`, part.bron),
   )
-  return [...changes, ...drops, ...again, ...sources, ...reasons]
+  return [...changes, ...drops, ...again, ...sources, ...checkAreas(base, draft), ...reasons]
 }
 
 /** Whether a path leads to something that may change. */

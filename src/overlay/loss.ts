@@ -21,7 +21,8 @@ interface Views {
 }
 
 /**
- * A casus in which a protected rule speaks in the base, and the result does not answer to it.
+ * A casus in which a protected rule speaks in the base, for an item that the base knows, and the result does not
+ * answer to it.
  *
  * @param loose what it rests on that the overlay speaks of and that may move anywhere
  */
@@ -35,7 +36,7 @@ export function lossIn(
   const { graph } = space
   const { bereik } = conclusion.json
   const target = views.result.program.byId.get(conclusion.json.id)
-  for (const item of itemsFor(bereik, space)) {
+  for (const item of itemsFor(bereik, views.base)) {
     const speaks = graph.and(space.exists(item), speaking(conclusion, rule, item, space, views.base))
     const kept = target === undefined ? NEVER : answering(conclusion, target, rule, item, space, views.result)
     let lost = graph.and(speaks, graph.not(kept))
@@ -44,7 +45,7 @@ export function lossIn(
       const safer = graph.and(strengthened(rule, item, space, views), steady(loose, item, space, views))
       lost = graph.and(lost, graph.not(graph.and(follows, safer)))
     }
-    if (lost !== NEVER) return fragmentOf(smallestFor(lost, space), space, views.base.program.ruleSet)
+    if (lost !== NEVER) return fragmentOf(smallestFor(lost, space), space, space)
   }
   return undefined
 }
@@ -124,7 +125,7 @@ function strengthened(rule: Rule, item: Item, space: Space, { base, result }: Vi
     const end = before && safeEnd(before.json)
     if (before === undefined || after === undefined || before.json.beschermd !== true || end === undefined)
       continue
-    for (const place of placesOf(before, item, space)) {
+    for (const place of placesOf(before, item, base)) {
       const old = base.values(before, place)
       const now = result.values(after, place)
       for (const [at, node] of old.entries()) {
@@ -143,7 +144,7 @@ function steady(loose: readonly Conclusion[], item: Item, space: Space, { base, 
   let differs: Node = NEVER
   for (const before of loose) {
     const after = result.program.byId.get(before.json.id)
-    for (const place of placesOf(before, item, space)) {
+    for (const place of placesOf(before, item, base)) {
       const old = base.values(before, place)
       const now = after === undefined ? [] : result.values(after, place)
       for (const at of now.length > old.length ? now.keys() : old.keys()) {
@@ -157,8 +158,8 @@ function steady(loose: readonly Conclusion[], item: Item, space: Space, { base, 
 }
 
 /** The items of a conclusion that count for an item. */
-function placesOf({ json: { bereik } }: Conclusion, item: Item, space: Space): readonly Item[] {
-  return bereik === item.scope ? [item] : space.items(bereik)
+function placesOf({ json: { bereik } }: Conclusion, item: Item, { items }: View): readonly Item[] {
+  return bereik === item.scope ? [item] : items(bereik)
 }
 
 /** The conclusions that a rule rests on, however far upstream. */

@@ -13,23 +13,41 @@
  *    safe end, and nothing else that the overlay says of what it rests on makes a difference, the conclusion may
  *    come out as the base's own rules have it then, or safer.
  * 4. Every guarantee of the base (`waarborgen`) holds in the result, for every casus, without exception.
+ * 5. Leefgebieden that the overlay adds take nothing away. All of this holds against the base with the same
+ *    leefgebieden added, so that its rules count for the new ones too. Mostly that base gives nothing that the base
+ *    as it was doesn't give for the same facts at leefgebieden of its own. Where it might, because so many are
+ *    counted, the result is held against the base as it was too, whatever is filled in at the new ones; and so are
+ *    the leefgebieden alone: protection elsewhere in the overlay is no excuse for what they take away.
  *
  * All of it is proven over all casussen, for any number of persons and needs. What can't be proven within
  * bounds is refused.
  */
-import { type Conclusion, conclusionsFor, type Program, type Rule, sameCone } from '../compile/program.js'
+import {
+  type Conclusion,
+  conclusionsFor,
+  countsAreas,
+  type Program,
+  type Rule,
+  sameAreas,
+  sameCone,
+} from '../compile/program.js'
 import { canonicalJson } from '../load/canonical.js'
 import { asked } from '../load/order.js'
+import { markSound } from '../load/sound.js'
 import { safeEnd } from '../model/policy.js'
 import type { RuleJson } from '../model/ruleset.js'
+import { AREA_SCOPE } from '../model/scope.js'
 import { type CasusFragment, type Finding, fault } from '../problem.js'
-import { isForAny, itemsNeeded, plusOwn, together } from '../search/reach.js'
+import { compileClosed } from '../search/close-defaults.js'
+import { areasStandForAny, isForAny, itemsNeeded, plusOwn, together } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { brokenGuarantees } from '../verify/broken.js'
 import type { Guarantees, Overlay } from '../words/index.js'
 import { decidesAlone, lossIn } from './loss.js'
 
 type Where = (conclusion: string) => string
+/** Where an overlay adds leefgebieden. */
+const AREAS_PLACE = '/voegToe/leefgebieden'
 
 /** Everything that the result protects less than the base; empty when it is proven to protect as much. */
 export function lostProtection(
@@ -37,25 +55,65 @@ export function lostProtection(
   result: Program,
   placeOf: Where,
 ): Finding<Overlay | Guarantees>[] {
+  const reference = sameAreas(base, result) ? base : withAreasOf(result, base)
   // A guarantee is about the whole: no one place in the overlay breaks it.
-  const guarantees = brokenGuarantees(result, base).map((problem) => ({ ...problem, pad: '' }))
-  return [...lostRules(base, result, placeOf), ...guarantees]
+  const guarantees = brokenGuarantees(result, { base, reference }).map((problem) => ({ ...problem, pad: '' }))
+  const lost = [
+    () => lostRules(reference, result, placeOf),
+    ...(reference === base
+      ? []
+      : [
+          () => lostRules(base, reference, () => AREAS_PLACE, seesMore),
+          () => lostRules(base, result, placeOf, seesMore),
+        ]),
+  ].reduce<Finding<Overlay>[]>((found, step) => (found.length > 0 ? found : step()), [])
+  return [...lost, ...guarantees]
 }
 
-function lostRules(base: Program, result: Program, placeOf: Where): Finding<Overlay>[] {
+/** The base, with the leefgebieden that the result has. */
+function withAreasOf({ ruleSet: { leefgebieden } }: Program, base: Program): Program {
+  return compileClosed(markSound({ ...base.ruleSet, leefgebieden }))
+}
+
+/** Whether more leefgebieden may bring out what the base says of no facts at its own; see `reach.ts`. */
+function seesMore({ collects, rules, json }: Conclusion, base: Program): boolean {
+  const statements = collects ? rules.map((rule) => [rule]) : [rules]
+  return statements.some(
+    (some) =>
+      !areasStandForAny(
+        some.map(({ condition }) => condition),
+        base,
+        { own: json.bereik === AREA_SCOPE ? 1 : 0 },
+      ),
+  )
+}
+
+/** @param isJudged only of these conclusions of the base; of all of them, when left out */
+function lostRules(
+  base: Program,
+  result: Program,
+  placeOf: Where,
+  isJudged: (conclusion: Conclusion, base: Program) => boolean = () => true,
+): Finding<Overlay>[] {
   const ask = createSearch([base, result])
-  const roots = base.conclusions.filter((conclusion) => !sameRules(conclusion, result))
+  const otherAreas = !sameAreas(base, result)
+  /** A rule that counts leefgebieden says something else where there are others. */
+  const seesOthers = ({ rules }: Conclusion) => otherAreas && rules.some(countsAreas)
+  const roots = base.conclusions.filter(
+    (conclusion) => seesOthers(conclusion) || !sameRules(conclusion, result),
+  )
   /** Conclusions that lose something: what rests on them is refused with them, and not told again. */
   const lost = new Set<string>()
   return base.conclusions.flatMap((conclusion) => {
     const { id } = conclusion.json
-    if (sameCone(id, base, result)) return []
+    if (sameCone(id, base, result) || !isJudged(conclusion, base)) return []
     const below = new Set(conclusionsFor(base, [id]))
     const under = roots.filter((root) => root !== conclusion && below.has(root))
     if (under.some((root) => lost.has(root.json.id))) return []
     // Then all that can differ follows from more protection, by the rules of the base.
     if (!roots.includes(conclusion) && under.every(onlyToItsSafeEnd)) return []
-    const loose = under.filter((root) => !onlyToItsSafeEnd(root))
+    // What only counts other leefgebieden says what the base says: the overlay adds nothing to it.
+    const loose = under.filter((root) => !onlyToItsSafeEnd(root) && !sameRules(root, result))
     const problems = lossesOf(conclusion, loose)
     if (problems.length > 0) lost.add(id)
     return problems
@@ -109,6 +167,7 @@ function stillGives({ json, collects }: Conclusion, rule: Rule, base: Program, r
   const same = target.rules.find(({ json: { name } }) => name === rule.json.name)?.json
   const whole = ({ conditions, event }: RuleJson) => canonicalJson([conditions, event])
   if (same === undefined || whole(same) !== whole(rule.json)) return false
+  if (countsAreas(rule) && !sameAreas(base, result)) return false
   return [...asked(same.conditions)].every((id) => sameCone(id, base, result))
 }
 

@@ -83,10 +83,11 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function additionsIn(value: unknown): AdditionsJson {
-  const { bronnen, feiten, conclusies, regels, verhaal, waarborgen } = objectOf(value)
+  const { bronnen, leefgebieden, feiten, conclusies, regels, verhaal, waarborgen } = objectOf(value)
   const { motivering, tegenwicht } = objectOf(verhaal)
   return {
     bronnen: objectOf(bronnen) as NonNullable<AdditionsJson['bronnen']>,
+    leefgebieden: listOf(leefgebieden),
     feiten: listOf(feiten),
     conclusies: listOf(conclusies),
     regels: listOf(regels),

@@ -65,7 +65,9 @@ function deviationItems({ pad, voor, na, reden, bron }: Deviation, words: Words)
     ...(voor === undefined ? [] : [valueItem('Was', voor, words, field)]),
     ...(na === undefined ? [] : [valueItem('Wordt', na, words, field)]),
     { text: `Waarom: ${reden}` },
-    { text: 'Bron:', parts: bron.map((reference) => ({ text: words.source(reference) })) },
+    bron.length === 0
+      ? { text: 'Bron: geen' }
+      : { text: 'Bron:', parts: bron.map((reference) => ({ text: words.source(reference) })) },
   ]
 }
 

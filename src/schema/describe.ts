@@ -240,7 +240,13 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       ja: 'Als dit geldt, is het antwoord ja. Geldt het niet, dan nee. Anders is het niet bekend.',
     },
   },
-  toevoegingen: { description: 'Wat u aan de regelset toevoegt.', fields: PARTS },
+  toevoegingen: {
+    description: 'Wat u aan de regelset toevoegt.',
+    fields: {
+      ...PARTS,
+      leefgebieden: 'De leefgebieden die u toevoegt. Zij komen na die van de basis, in deze volgorde.',
+    },
+  },
   wijziging: {
     description: 'Eén wijziging. Kies er één: regel, conclusie of feit.',
     fields: {

@@ -173,12 +173,15 @@ export function comparisonTables(ruleSet: RuleSetJson): Definitions {
     allOf: about.map(row),
   })
   const conclusions = subjects.filter(({ origin }) => origin === 'conclusion')
-  const others = subjects.filter(({ origin }) => origin !== 'conclusion')
+  const others = subjects.filter(({ origin }) => origin === 'fact')
+  const area = subjects.filter(({ origin }) => origin === 'engine')
   const tables = {
     'vergelijking-feit': table(others, comparison),
     'vergelijking-conclusie': table(conclusions, comparison),
+    'vergelijking-leefgebied': table(area, comparison),
     'telling-feit': table(others.filter(isCountable), count),
     'telling-conclusie': table(conclusions.filter(isCountable), count),
+    'telling-leefgebied': table(area, count),
     'gevolg-conclusie': table(conclusions, (subject) => {
       const params = { type: 'object', properties: { waarde: valueRef(subject) } }
       return when(has('type', { const: subject.id }), { properties: { params } })

@@ -31,6 +31,8 @@ export interface Openness {
   readonly newIds: 'none' | 'in new groups' | 'any'
   /** Of what the values are as in the rule set. Of the rest an editor offers them, and others are fine too. */
   readonly fixed: 'all' | 'facts' | 'nothing'
+  /** Whether it may have leefgebieden of its own. */
+  readonly ownAreas?: boolean
 }
 
 /** A file of the rule set itself. */
@@ -46,11 +48,23 @@ export const OWN_NAMES_AND_VALUES: Openness = {
   newIds: 'any',
   fixed: 'facts',
 }
+/** It adds leefgebieden, and perhaps names and values. */
+export const OWN_AREAS: Openness = {
+  suffix: '-eigen-leefgebieden',
+  newIds: 'any',
+  fixed: 'facts',
+  ownAreas: true,
+}
 /** Its facts are others under the same names. */
-export const OWN_FACTS: Openness = { suffix: '-eigen-feiten', newIds: 'any', fixed: 'nothing' }
+export const OWN_FACTS: Openness = {
+  suffix: '-eigen-feiten',
+  newIds: 'any',
+  fixed: 'nothing',
+  ownAreas: true,
+}
 
 export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openness): Definitions {
-  const { newIds, fixed } = openness
+  const { newIds, fixed, ownAreas = false } = openness
   const book = dictionaryOf(ruleSet)
   const pattern = { none: undefined, 'in new groups': book.newGroup, any: ANY_ID }[newIds]
   const names = (list: string) => nameSchema(refer(list), pattern)
@@ -66,6 +80,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
   const fitting = (about: 'vergelijking' | 'telling', field: string, known: string): Schema[] => [
     table(`${about}-feit`, fixed !== 'nothing'),
     table(`${about}-conclusie`),
+    table(`${about}-leefgebied`, !ownAreas),
     untabled(field, known),
   ]
   const operator: Schema = { type: 'string' }
@@ -123,7 +138,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     waarborg: (definition) => ({
       ...withFields(withItems(definition, 'feiten', names('bekend-feit')), {
         conclusie: refer('conclusie-id'),
-        leefgebied: nameSchema(refer('bekend-leefgebied'), fixed === 'nothing' ? ANY_NAME : undefined),
+        leefgebied: nameSchema(refer('bekend-leefgebied'), ownAreas ? ANY_NAME : undefined),
       }),
     }),
     onderzoeksvraag: (definition) =>

@@ -22,6 +22,7 @@ import {
   enrich,
   NEW_GROUPS,
   type Openness,
+  OWN_AREAS,
   OWN_FACTS,
   OWN_NAMES,
   OWN_NAMES_AND_VALUES,
@@ -143,6 +144,10 @@ function wholeOverlay(ruleSet: RuleSetJson): Shaped {
       type: 'object',
       ...has(field, { type: 'array', contains: ownName(dictionaryOf(ruleSet)) }),
     })
+  const addsAreas = has('voegToe', {
+    type: 'object',
+    ...has('leefgebieden', { type: 'array', minItems: 1 }),
+  })
   const addsNames = { anyOf: [inAdditions('feiten'), inAdditions('conclusies')] }
   const addsValues = has('wijzig', {
     type: 'array',
@@ -158,6 +163,7 @@ function wholeOverlay(ruleSet: RuleSetJson): Shaped {
     versie: { type: 'string', minLength: 1, examples: [ruleSet.versie] },
   })
   const cases = [
+    { test: addsAreas, openness: OWN_AREAS },
     { test: { allOf: [addsNames, addsValues] }, openness: OWN_NAMES_AND_VALUES },
     { test: addsNames, openness: OWN_NAMES },
     { test: addsValues, openness: OWN_VALUES },

@@ -11,8 +11,15 @@ import { knownOperator } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'
 import { own } from '../model/names.js'
-import { isListScope, LIST_SCOPES, type ListScope, perListScope, type Scope } from '../model/scope.js'
-import type { COUNT_FACT, Operator, OperatorOf } from '../model/subject.js'
+import {
+  AREA_SCOPE,
+  type ItemScope,
+  LIST_SCOPES,
+  type ListScope,
+  perListScope,
+  type Scope,
+} from '../model/scope.js'
+import { AREA_FACT, type COUNT_FACT, type Operator, type OperatorOf } from '../model/subject.js'
 
 /** A number of persons and of needs. */
 export type Needed = Readonly<Record<ListScope, number>>
@@ -79,17 +86,46 @@ function allLeaves(conditions: readonly Condition[], program: Program): Set<Leaf
 
 /** How many items of each list the counts below these conditions can tell apart. */
 export function itemsNeeded(conditions: readonly Condition[], program: Program): Needed {
-  const groups = perListScope(() => new Map<string, number>())
-  for (const leaf of allLeaves(conditions, program)) {
-    if (leaf.kind !== 'count' || !isListScope(leaf.count.scope)) continue
+  const leaves = allLeaves(conditions, program)
+  return perListScope((scope) => toldApart(leaves, scope))
+}
+
+/** How many items of a scope the counts among these leaves can tell apart. */
+function toldApart(leaves: ReadonlySet<Leaf>, scope: ItemScope): number {
+  const group = new Map<string, number>()
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'count' || leaf.count.scope !== scope) continue
     const { feit, operator, waarde } = leaf.count.params
     const key =
       own(CHAINED, operator ?? '') === true ? `${feit} ${operator}` : `${feit} ${operator} ${waarde}`
-    const group = groups[leaf.count.scope]
     const bound = Number(leaf.leaf.value) + knownOperator(BEYOND, leaf.leaf.operator)
     group.set(key, Math.max(group.get(key) ?? 0, bound))
   }
-  return perListScope((scope) => [...groups[scope].values()].reduce((total, bound) => total + bound, 0))
+  return [...group.values()].reduce((total, bound) => total + bound, 0)
+}
+
+/**
+ * Whether the leefgebieden of a rule set stand for any number of them, for what rests on these conditions. The same
+ * holds of them as of persons and needs, save that a rule may ask for one by its name: of all that no rule names there
+ * must be as many as the counts can tell apart. What is said with more of them is then said of the same facts with
+ * these alone. `own`: how many the statement itself is about. `times`: in how many casussen at once.
+ */
+export function areasStandForAny(
+  conditions: readonly Condition[],
+  program: Program,
+  { own: about, times = 1 }: { readonly own: number; readonly times?: number },
+): boolean {
+  const leaves = allLeaves(conditions, program)
+  const wanted = times * toldApart(leaves, AREA_SCOPE) + about
+  if (wanted === 0) return true
+  const named = new Set<unknown>()
+  for (const { kind, leaf } of leaves) {
+    if (kind === 'count' || leaf.fact !== AREA_FACT) continue
+    // Where their order counts, no two are alike.
+    if (knownOperator(CHAINED, leaf.operator)) return false
+    for (const area of [leaf.value].flat()) named.add(area)
+  }
+  return wanted <= program.ruleSet.leefgebieden.filter(({ id }) => !named.has(id)).length
 }
 
 /** Adds one for each item that a statement itself is about. */

@@ -3,10 +3,12 @@
  *
  * A casus here is fully known. The family, its leefgebieden and up to so many persons and needs are looked
  * at; `reach.ts` tells when that is enough to speak of any number. Several rule sets can share a space, so
- * that their functions can be held against each other.
+ * that their functions can be held against each other. The space has the leefgebieden of them all; each rule set
+ * sees its own.
  */
 import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
+import type { RuleSetJson } from '../model/ruleset.js'
 import {
   AREA_SCOPE,
   FAMILY_SCOPE,
@@ -52,7 +54,7 @@ export function createSpace(
   conditions: readonly Condition[] = [],
 ): Space {
   const facts = factsOf(programs, conditions)
-  const areas = programs[0]?.ruleSet.leefgebieden.length ?? 0
+  const leefgebieden = areasOf(programs)
   const variables: Variable[] = []
   const cases: number[] = []
   /** The first variable of each fact of each item. */
@@ -66,7 +68,7 @@ export function createSpace(
   }
 
   const itemsOf = (scope: Scope): number =>
-    isFamily(scope) ? 1 : isListScope(scope) ? size.items[scope] : areas
+    isFamily(scope) ? 1 : isListScope(scope) ? size.items[scope] : leefgebieden.length
   for (const scope of VARIABLE_ORDER) {
     if (isListScope(scope)) counts.set(scope, add({ kind: 'count', scope }, itemsOf(scope) + 1))
     for (let at = 0; at < itemsOf(scope); at++) {
@@ -95,7 +97,7 @@ export function createSpace(
     )
   }
 
-  const space = { graph, variables, items: (scope: Scope) => lists[scope], exists }
+  const space = { graph, variables, leefgebieden, items: (scope: Scope) => lists[scope], exists }
   return {
     ...space,
     of: (fact, item) => {
@@ -106,8 +108,22 @@ export function createSpace(
       return Array.from({ length }, (_, i) => first + i)
     },
     casesOf: (variable) => cases[variable] ?? 0,
-    view: (program) => createView(program, space, places),
+    view: (program) => createView(program, spaceOf(program), places),
   }
+
+  /** The space as one of the rule sets sees it. */
+  function spaceOf({ ruleSet }: Program): ViewSpace {
+    const known = new Set(ruleSet.leefgebieden.map(({ id }) => id))
+    const seen = lists[AREA_SCOPE].filter(({ at }) => known.has(leefgebieden[at]?.id ?? ''))
+    return { ...space, items: (scope) => (scope === AREA_SCOPE ? seen : lists[scope]) }
+  }
+}
+
+function areasOf(programs: readonly Program[]): RuleSetJson['leefgebieden'] {
+  const found = new Map<string, RuleSetJson['leefgebieden'][number]>()
+  for (const { ruleSet } of programs)
+    for (const area of ruleSet.leefgebieden) if (!found.has(area.id)) found.set(area.id, area)
+  return [...found.values()]
 }
 
 /** The facts that are asked about, in the order in which they first are, with the cases of numbers. */

@@ -5,6 +5,7 @@
 import type { Condition, Leaf, PlainLeaf } from '../compile/condition.js'
 import type { Slot } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
+import type { RuleSetJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { AREA_FACT, type Subject, storeOf } from '../model/subject.js'
 import { FALSE, TRUE } from '../truth.js'
@@ -16,6 +17,8 @@ import { FAMILY, type Item, placeKey, type Variable } from './item.js'
 export interface ViewSpace {
   readonly graph: Graph
   readonly variables: readonly Variable[]
+  /** Those of all rule sets in the space, the first one's first: items have their places here. */
+  readonly leefgebieden: RuleSetJson['leefgebieden']
   /** The items that are looked at; one for the family. */
   readonly items: (scope: Scope) => readonly Item[]
   /** Where an item is there at all. */
@@ -25,6 +28,8 @@ export interface ViewSpace {
 /** The functions of one rule set. */
 export interface View {
   readonly program: Program
+  /** The items that it knows. */
+  readonly items: ViewSpace['items']
   readonly condition: (condition: Condition, item: Item) => Node
   /** For each value of a conclusion: where it is the outcome, or in it. */
   readonly values: (conclusion: Conclusion, item: Item) => readonly Node[]
@@ -80,7 +85,10 @@ export function createView(program: Program, space: ViewSpace, places: ReadonlyM
   function leafNode(leaf: PlainLeaf, item: Item): Node {
     const { slot } = leaf.place
     const { subject } = slot
-    if (subject.id === AREA_FACT) return asker(slot, []).ask(leaf, item.at) === TRUE ? ALWAYS : NEVER
+    if (subject.id === AREA_FACT) {
+      const own = subject.waarden.indexOf(space.leefgebieden[item.at]?.id ?? '')
+      return asker(slot, []).ask(leaf, own) === TRUE ? ALWAYS : NEVER
+    }
     if (subject.origin === 'conclusion') return conclusionLeaf(leaf, item)
     const first = places.get(placeKey(subject.id, item))
     const variable = first === undefined ? undefined : space.variables[first]
@@ -187,7 +195,7 @@ export function createView(program: Program, space: ViewSpace, places: ReadonlyM
     )
   }
 
-  return { program, condition, values, valuesIf }
+  return { program, items: space.items, condition, values, valuesIf }
 }
 
 /** Where a rule holds for some item that is there. */

@@ -1,21 +1,31 @@
 /** Guarantees that a rule set does not keep, as findings. */
+import { compileCondition } from '../compile/condition.js'
 import { type Program, sameCone } from '../compile/program.js'
 import { canonicalJson } from '../load/canonical.js'
 import { asked } from '../load/order.js'
-import type { GuaranteeJson } from '../model/ruleset.js'
+import type { ConditionsJson, GuaranteeJson } from '../model/ruleset.js'
+import { AREA_SCOPE, FAMILY_SCOPE, type Scope } from '../model/scope.js'
 import { type Finding, fault } from '../problem.js'
+import { areasStandForAny } from '../search/reach.js'
 import type { Guarantees } from '../words/index.js'
 import { decide } from './verify.js'
+
+/** Of whose guarantees it is known that they hold. */
+interface Proven {
+  readonly base: Program
+  /** The same, with the leefgebieden of the rule set that is looked at. */
+  readonly reference: Program
+}
 
 /**
  * Each guarantee of the rule set that is refuted, with a casus that breaks it, or that could not be decided.
  *
- * @param base of which the guarantees stand: one that is also here, and rests on the same, is not asked again
+ * @param proven of which the guarantees stand: one that is also here, and rests on the same, is not asked again
  * @returns findings of which `pad` is the guarantee's place in the rule set
  */
-export function brokenGuarantees(program: Program, base?: Program): Finding<Guarantees>[] {
+export function brokenGuarantees(program: Program, proven?: Proven): Finding<Guarantees>[] {
   const all = program.ruleSet.waarborgen ?? []
-  const doubted = all.filter((one) => base === undefined || !standsIn(base, one, program))
+  const doubted = all.filter((one) => proven === undefined || !standsIn(proven, one, program))
   return decide(program, doubted).flatMap((verdict): Finding<Guarantees>[] => {
     const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
     const i = all.findIndex(({ id }) => id === waarborg)
@@ -29,11 +39,27 @@ export function brokenGuarantees(program: Program, base?: Program): Finding<Guar
 }
 
 /** Whether a guarantee is one of another program's, and rests on the same there. */
-function standsIn(base: Program, guarantee: GuaranteeJson, program: Program): boolean {
-  if (canonicalJson(base.ruleSet.leefgebieden) !== canonicalJson(program.ruleSet.leefgebieden)) return false
+function standsIn({ base, reference }: Proven, guarantee: GuaranteeJson, program: Program): boolean {
   const before = base.ruleSet.waarborgen?.find(({ id }) => id === guarantee.id)
   if (before === undefined || canonicalJson(before) !== canonicalJson(guarantee)) return false
+  if (base !== reference && !holdsForMore(guarantee, base)) return false
   const about = guarantee.soort === 'altijd' ? asked(guarantee.dan) : [guarantee.conclusie]
   const given = guarantee.als === undefined ? [] : asked(guarantee.als)
-  return [...about, ...given].every((id) => sameCone(id, base, program))
+  return [...about, ...given].every((id) => sameCone(id, reference, program))
+}
+
+/** Whether a guarantee that holds with these leefgebieden holds with more of them. */
+function holdsForMore(guarantee: GuaranteeJson, program: Program): boolean {
+  const scopeOf = (id: string) => program.subjects.get(id)?.bereik
+  const isArea = (scope: Scope | undefined) => (scope === AREA_SCOPE ? 1 : 0)
+  const compiled = (json: ConditionsJson, scope: Scope) => compileCondition(json, scope, program)
+  const given = (scope: Scope) => (guarantee.als === undefined ? [] : [compiled(guarantee.als, scope)])
+  if (guarantee.soort === 'altijd') {
+    const { bereik, dan } = guarantee
+    return areasStandForAny([compiled(dan, bereik), ...given(bereik)], program, { own: isArea(bereik) })
+  }
+  // The casus before and after, the item that changes, and the one that is looked at.
+  const rules = program.byId.get(guarantee.conclusie)?.rules.map(({ condition }) => condition) ?? []
+  const own = isArea(scopeOf(guarantee.conclusie)) + Math.max(...guarantee.feiten.map(scopeOf).map(isArea))
+  return areasStandForAny([...rules, ...given(FAMILY_SCOPE)], program, { own, times: 2 })
 }

@@ -7,6 +7,7 @@ import {
   createAssessor,
   customise,
   difference,
+  parseRuleSet,
   type RuleSet,
 } from '../../src/index.js'
 import { fullCasus } from '../properties/arbitraries.js'
@@ -112,6 +113,46 @@ describe('a difference', () => {
     const less = { ...base, conclusies, regels, ...(verhaal && { verhaal }) }
     const found = difference(baseRuleSet, less).filter(({ uitkomst }) => uitkomst !== 'nooit')
     expect(found.map(({ conclusie }) => conclusie)).toEqual(['leefgebied.kracht'])
+  })
+})
+
+describe('other leefgebieden', () => {
+  const huishouden = { id: 'huishouden', titel: 'het huishouden' }
+  const [first, ...others] = baseRuleSet.leefgebieden
+  const more = customise(baseRuleSet, { ...head, voegToe: { leefgebieden: [huishouden] } }).ruleSet
+  const about = (a: RuleSet, b: RuleSet) =>
+    new Map(difference(a, b).map((verdict) => [verdict.conclusie, verdict]))
+
+  test('what rests on no leefgebied stays; what counts them can differ; a row more is a difference', () => {
+    const found = about(baseRuleSet, more)
+    for (const id of ['veiligheid.niveau', 'ladder.stap', 'persoon.eigenKracht', 'weging.kwetsbaar'])
+      expect(found.get(id)?.uitkomst, id).toBe('nooit')
+    const limit = found.get('eigenKracht.grenzen')?.voorbeeld
+    expect(limit?.fragment['leefgebieden']).toMatchObject({ huishouden: { chronisch: true } })
+    expect(limit?.b).toContain('chronische-problematiek')
+    expect(limit?.a).not.toContain('chronische-problematiek')
+    const row = found.get('leefgebied.draagkracht')?.voorbeeld
+    expect(row).toMatchObject({ item: 'huishouden', a: [] })
+    const back = about(more, baseRuleSet).get('leefgebied.draagkracht')?.voorbeeld
+    expect(back).toMatchObject({ item: 'huishouden', b: [] })
+  })
+
+  test('a change at one that both have is told before a row that only one has', () => {
+    const both = customise(baseRuleSet, {
+      ...head,
+      voegToe: { leefgebieden: [huishouden] },
+      wijzig: [{ regel: 'signaal-herbeoordelen', pad: '/conditions/all/0/value', waarde: 3, ...reason }],
+    }).ruleSet
+    const signal = about(baseRuleSet, both).get('leefgebied.signalen')?.voorbeeld
+    expect(signal?.item).toBe('financien')
+    expect(signal?.fragment).toEqual({ leefgebieden: { financien: { maandenSindsBeoordeling: 4 } } })
+  })
+
+  test('the order of leefgebieden makes no difference', () => {
+    if (first === undefined) throw new Error('no leefgebieden')
+    const turned = parseRuleSet({ ...baseRuleSet, leefgebieden: [...others, first] })
+    const found = [...about(baseRuleSet, turned).values()]
+    expect(found.filter(({ uitkomst }) => uitkomst === 'verschilt')).toEqual([])
   })
 })
 

@@ -498,6 +498,27 @@ const attacks: Record<string, [overlay: unknown, codes: readonly string[]]> = {
     ),
     ['beschermd'],
   ],
+  'pass for a leefgebied that is there': [
+    overlay({ voegToe: { leefgebieden: [{ id: 'geld', titel: 'Geld en inkomen' }] } }),
+    ['dubbele-naam'],
+  ],
+  'a leefgebied on which nothing weighs': [
+    overlay({
+      voegToe: {
+        leefgebieden: [{ id: 'huishouden', titel: 'het huishouden' }],
+        regels: [
+          rule(
+            'telt-niet',
+            'leefgebied.draagkracht',
+            'toereikend',
+            { all: [leaf('leefgebied.id', 'equal', 'huishouden')] },
+            99,
+          ),
+        ],
+      },
+    }),
+    ['beschermd', 'waarborg-geschonden'],
+  ],
   'reach the prototype by a path': [set('trede-vrij-toegankelijk', '/__proto__/x', 1), ['verboden-sleutel']],
   'reach the prototype by a name': [set('__proto__', '/x', 1), ['onbekende-regel']],
   'give no source': [
@@ -606,6 +627,19 @@ const allowed: Record<string, unknown> = {
       regels: [
         rule('maatje', 'inzet.instrumenten', 'buurtmaatje', {
           all: [leaf('netwerk.omvang', 'equal', 'geen')],
+        }),
+      ],
+    },
+  }),
+  'a leefgebied more': overlay({
+    voegToe: { leefgebieden: [{ id: 'huishouden', titel: 'het huishouden' }] },
+  }),
+  'a leefgebied more, and more danger with all that follows': overlay({
+    voegToe: {
+      leefgebieden: [{ id: 'huishouden', titel: 'het huishouden' }],
+      regels: [
+        rule('kind-alleen', 'veiligheid.niveau', 'acuut', {
+          all: [leaf('ouders.verslaving', 'equal', true), leaf('ouders.overbelast', 'equal', true)],
         }),
       ],
     },

@@ -198,6 +198,7 @@ describe('an overlay that adds to what the base has', () => {
   const newValue = { pad: '/waarden/-', waarde: 'buurthuis', ...reason }
   const addsValue = { '/wijzig/0': { conclusie: 'inzet.instrumenten', ...newValue } }
   const addsFact = { '/voegToe/feiten/0': fact('netwerk.buurthuis', 'gezin') }
+  const addsArea = { '/voegToe/leefgebieden': [{ id: 'huishouden', titel: 'het huishouden' }] }
 
   test('may use a value that it adds', () => {
     const document = withRule(yes, 'inzet.instrumenten', 'buurthuis', addsValue)
@@ -212,10 +213,20 @@ describe('an overlay that adds to what the base has', () => {
     expect(validators.overlay(withRule(condition, 'ladder.stap', 'hulpvraag'))).not.toEqual([])
   })
 
+  test('may name a leefgebied that it adds', () => {
+    const condition = leaf('leefgebied.id', 'equal', 'huishouden')
+    const named = (changes = {}) =>
+      validators.overlay(withRule(condition, 'leefgebied.draagkracht', 'ontoereikend', changes))
+    expect(named(addsArea)).toEqual([])
+    expect(named()).not.toEqual([])
+    expect(named({ '/voegToe/leefgebieden': [{ id: 'huishouden' }] })).not.toEqual([])
+  })
+
   test.each([
     ['a value', addsValue],
     ['a fact', addsFact],
     ['both', { ...addsValue, ...addsFact }],
+    ['a leefgebied', addsArea],
   ])('and that adds %s is still held to the facts of the base', (_what, changes) => {
     const place = '/voegToe/regels/1/conditions/all/0'
     const wrong = (condition: unknown) =>

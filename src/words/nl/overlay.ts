@@ -45,6 +45,15 @@ export const nlOverlay = {
   },
   sourceExists: ({ id }: { readonly id: string }) =>
     `De bron "${id}" bestaat al. Geef uw bron een eigen naam.`,
+  tooManyAreas: ({ most, room }: { readonly most: number; readonly room: number }) =>
+    `Er kunnen hooguit ${most} leefgebieden zijn. U kunt er nog ${room} toevoegen.`,
+  areaLooksAlike: ({ id, other }: { readonly id: string; readonly other: string }) =>
+    `De naam "${id}" lijkt te veel op het leefgebied "${other}". Kies een naam die duidelijk anders is.`,
+  areaTitleTaken: ({ title, other }: { readonly title: string; readonly other: string }) =>
+    `De titel "${title}" lijkt te veel op die van het leefgebied "${other}". Kies een titel die zegt wat er anders is.`,
+  areaTitleForm: ({ most }: { readonly most: number }) =>
+    `De titel van een leefgebied is kort: hooguit ${most} tekens, zonder punt, haakje of nieuwe regel. Schrijf bijvoorbeeld "vrije tijd".`,
+  areaHoldsNumber: 'Hier staat een burgerservicenummer. Haal het weg.',
   notAPath: 'Dit is geen pad. Een pad begint met een schuine streep, bijvoorbeeld "/conditions/all/0/value".',
   forbiddenPath: 'Dit pad mag niet. Kies een ander pad.',
   noSuchField: ({ field }: { readonly field: string }) => `Een regel heeft geen veld "${field}".`,
@@ -64,6 +73,9 @@ export const nlOverlay = {
     `Dit is een sjabloon: hier moet u nog iets invullen. Gevraagd: ${wanted === '' ? 'uw eigen tekst' : wanted}.`,
   protectionUnproven: ({ rule }: { readonly rule: string }) =>
     `Wij kunnen niet bewijzen dat "${rule}" met deze overlay blijft werken: het zijn te veel mogelijkheden. Maak de overlay eenvoudiger.`,
+  /** The reason for a leefgebied that is added. */
+  ownArea: ({ title }: { readonly title: string }) =>
+    `De gemeente kijkt ook apart naar "${title}". Alle regels over leefgebieden gelden hier ook.`,
   /** The reason for a paragraph that is added. */
   tellsOf: ({ conclusions }: { readonly conclusions: readonly string[] }) =>
     `Het advies vertelt over: ${conclusions.join(', ')}.`,
