@@ -91,7 +91,13 @@ async function fillIn(): Promise<void> {
     'netwerk.bereid': 'Ja',
     'netwerk.veilig': 'Ja',
     'hulpgeschiedenis.lichteHulpIngezet': 'Nee',
+    'hulpgeschiedenis.terugvalNaIntensieveHulp': 'Nee',
+    'procedure.jeugdigeGehoord': 'Ja',
+    'procedure.gedwongenKader': 'Nee',
   })
+  await page.getByRole('button', { name: 'Persoon erbij' }).click()
+  await answer({ 'persoon.rol': 'Jeugdige' })
+  await page.getByLabel(question('persoon.leeftijd')).fill('10')
   await page.getByRole('button', { name: 'Behoefte erbij' }).click()
   await page.getByLabel(question('hulpbehoefte.aard')).selectOption('Coaching')
   await answer({
@@ -165,8 +171,19 @@ describe('the form', () => {
       `${group}.vastgesteld`,
       'Ja',
     ])
-    await answer({ ...Object.fromEntries(steps), 'veiligheid.ingeschat': 'Ja', 'veiligheid.acuut': 'Nee' })
-    await answer({ 'veiligheid.suicidaliteit': 'Geen gedachten aan zelfdoding' })
+    const signals = [
+      'acuut',
+      'structureel',
+      'vermoedenMishandeling',
+      'escalatieThuis',
+      'onveiligDoorVerslaving',
+    ]
+    await answer({ ...Object.fromEntries(steps), 'veiligheid.ingeschat': 'Ja' })
+    await answer(Object.fromEntries(signals.map((signal) => [`veiligheid.${signal}`, 'Nee'])))
+    await answer({
+      'veiligheid.suicidaliteit': 'Geen gedachten aan zelfdoding',
+      'procedure.jeugdigeGehoord': 'Ja',
+    })
     expect(await status()).not.toContain('geen jeugdhulp nodig')
     await page.getByLabel('Er zijn geen behoeften').check()
     expect(await status()).toContain('Wat past: geen jeugdhulp nodig.')
