@@ -5,7 +5,17 @@
  * accepts; a property test holds the two against each other. What is wrong is for `explain-refusal`. Every part
  * of the casus is read once, also the fields that a listing hides: nothing that is there reads as unknown.
  */
-import { clearFrame, type Frame, type Items, newFrame, type Slot, type World } from '../compile/frame.js'
+import {
+  clearFrame,
+  type Frame,
+  IN,
+  type Items,
+  newFrame,
+  OUT,
+  putNumber,
+  type Slot,
+  type World,
+} from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-form.js'
 import { isDay } from '../model/day.js'
@@ -22,7 +32,6 @@ import {
   scopeOfField,
 } from '../model/scope.js'
 import { AREA_FACT } from '../model/subject.js'
-import { FALSE, TRUE } from '../truth.js'
 
 /** What a casus says of itself. */
 export interface CasusHead {
@@ -69,44 +78,43 @@ function isWithin(most: number, text: string): boolean {
 
 /** No item's id is empty. */
 const NO_ID = ''
-/** Casussen know no other zero than 0. */
-const NO_NEGATIVE_ZERO = 0
 
-function putFact(fact: FactJson, { index, full }: Slot): Put {
+function putFact(fact: FactJson, slot: Slot): Put {
+  const { index } = slot
   switch (fact.type) {
     case 'janee':
-      return (value, { choices }) => {
+      return (value, { words }) => {
         if (typeof value !== 'boolean') return false
-        choices[index] = value ? 2 : 1
+        words[index] = value ? 2 : 1
         return true
       }
     case 'keuze': {
-      const bits = new Map(fact.waarden.map((value, i) => [value, (1 << i) & full]))
-      return (value, { choices }) => {
+      const bits = new Map(fact.waarden.map((value, i) => [value, 1 << i]))
+      return (value, { words }) => {
         const bit = bits.get(value as string)
         if (bit === undefined) return false
-        choices[index] = bit
+        words[index] = bit
         return true
       }
     }
     case 'meerkeuze': {
       const places = new Map(fact.waarden.map((value, i) => [value, index + i]))
-      return (value, { members }) => {
+      return (value, { words }) => {
         if (!Array.isArray(value)) return false
-        members.fill(FALSE, index, index + places.size)
+        words.fill(OUT, index, index + places.size)
         for (let i = 0; i < value.length; i++) {
           const at = places.get(value[i] as string)
-          if (at === undefined || members[at] === TRUE) return false
-          members[at] = TRUE
+          if (at === undefined || words[at] === IN) return false
+          words[at] = IN
         }
         return true
       }
     }
     case 'getal':
-      return (value, { numbers }) => {
+      return (value, frame) => {
         if (typeof value !== 'number' || !(value >= fact.minimum && value <= fact.maximum)) return false
         if (fact.geheel === true && !Number.isInteger(value)) return false
-        numbers[index] = value + NO_NEGATIVE_ZERO
+        putNumber(slot, frame, value, value)
         return true
       }
   }
@@ -179,7 +187,7 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
     for (let i = 0; i < areas.length; i++) {
       const frame = world.items.leefgebied.frames[i] as Frame
       clearFrame(frame, layouts.leefgebied)
-      frame.choices[areaChoice] = 1 << i
+      frame.words[areaChoice] = 1 << i
     }
     for (const scope of LIST_SCOPES) {
       const items = world.items[scope]

@@ -3,11 +3,11 @@
  * and `decide` differ in what they draw and in what they read afterwards.
  */
 
-import type { Frame, Items, World } from '../compile/frame.js'
+import { type Frame, IN, type Items, OUT, OUT_OR_IN, type World } from '../compile/frame.js'
 import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { type ItemScope, isFamily } from '../model/scope.js'
-import { FALSE, TRUE } from '../truth.js'
+import { FALSE, TRUE, UNKNOWN } from '../truth.js'
 import { NOTHING_SUPPOSED, type Supposition, suppositionOf } from './rivals.js'
 import { type CanBe, createSuppositions } from './suppose.js'
 
@@ -51,13 +51,15 @@ function collect({ rules, slot }: Conclusion): Draw {
   const places = Int32Array.from(rules, ({ index }) => index)
   const members = Int32Array.from(rules, ({ value }) => slot.index + value)
   return (frame, world) => {
+    const { words } = frame
     // A plain loop: for so few members it is quicker than `fill`.
-    for (let at = from; at < to; at++) frame.members[at] = FALSE
+    for (let at = from; at < to; at++) words[at] = OUT
     for (let i = 0; i < tests.length; i++) {
       const truth = (tests[i] as Test)(frame, world)
       frame.rules[places[i] as number] = truth
       const at = members[i] as number
-      if (truth > (frame.members[at] as number)) frame.members[at] = truth
+      if (truth === TRUE) words[at] = IN
+      else if (truth === UNKNOWN && words[at] === OUT) words[at] = OUT_OR_IN
     }
   }
 }
@@ -100,7 +102,7 @@ function choose(
         // What is left when nothing before it can be, is what comes out: that needs no looking into.
         if (possible === 0 || ((possible & bit) === 0 && isPossible(i, isFirst, frame, world)))
           possible |= bit
-        frame.choices[index] = possible
+        frame.words[index] = possible
         return
       }
       if ((possible & bit) === 0 && isPossible(i, isFirst, frame, world)) possible |= bit
@@ -108,6 +110,6 @@ function choose(
     }
     if (fallback !== 0 && (possible === 0 || isPossible(tests.length, isFirst, frame, world)))
       possible |= fallback
-    frame.choices[index] = possible
+    frame.words[index] = possible
   }
 }
