@@ -8,3 +8,9 @@ export interface EenVan<V extends string = string> {
 export interface Tussen {
   readonly tussen: readonly [least: number | null, most: number | null]
 }
+
+/** The fields in which that stands. */
+export const ONE_OF = 'eenVan'
+export const BETWEEN = 'tussen'
+/** Of one value only, that value itself is written. */
+export const FEWEST_ONE_OF = 2

@@ -19,6 +19,7 @@ import {
 import type { Program } from '../compile/program.js'
 import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-form.js'
 import { isDay } from '../model/day.js'
+import { BETWEEN, FEWEST_ONE_OF, ONE_OF } from '../model/known-part.js'
 import { isPlain, type Plain } from '../model/plain.js'
 import { holdsCitizenNumber } from '../model/privacy.js'
 import type { FactJson } from '../model/ruleset.js'
@@ -79,6 +80,13 @@ function isWithin(most: number, text: string): boolean {
 /** No item's id is empty. */
 const NO_ID = ''
 
+/** What stands in an object that has this field and no other. */
+function onlyField(value: unknown, field: string): unknown {
+  if (!isPlain(value)) return undefined
+  const keys = Object.getOwnPropertyNames(value)
+  return keys.length === 1 && keys[0] === field ? value[field] : undefined
+}
+
 function putFact(fact: FactJson, slot: Slot): Put {
   const { index } = slot
   switch (fact.type) {
@@ -90,9 +98,22 @@ function putFact(fact: FactJson, slot: Slot): Put {
       }
     case 'keuze': {
       const bits = new Map(fact.waarden.map((value, i) => [value, 1 << i]))
+      const putOneOf = (value: unknown, words: Int32Array): boolean => {
+        const list = onlyField(value, ONE_OF)
+        if (!Array.isArray(list) || list.length < FEWEST_ONE_OF) return false
+        let some = 0
+        for (let i = 0; i < list.length; i++) {
+          const bit = bits.get(list[i] as string) ?? 0
+          if (bit === 0 || (some & bit) !== 0) return false
+          some |= bit
+        }
+        // All that it can be: that is to know nothing.
+        words[index] = list.length === bits.size ? (slot.full[0] as number) : some
+        return true
+      }
       return (value, { words }) => {
         const bit = bits.get(value as string)
-        if (bit === undefined) return false
+        if (bit === undefined) return putOneOf(value, words)
         words[index] = bit
         return true
       }
@@ -110,13 +131,27 @@ function putFact(fact: FactJson, slot: Slot): Put {
         return true
       }
     }
-    case 'getal':
+    case 'getal': {
+      const fits = (value: unknown): value is number =>
+        typeof value === 'number' &&
+        value >= fact.minimum &&
+        value <= fact.maximum &&
+        (fact.geheel !== true || Number.isInteger(value))
       return (value, frame) => {
-        if (typeof value !== 'number' || !(value >= fact.minimum && value <= fact.maximum)) return false
-        if (fact.geheel === true && !Number.isInteger(value)) return false
-        putNumber(slot, frame, value, value)
+        if (fits(value)) {
+          putNumber(slot, frame, value, value)
+          return true
+        }
+        const ends = onlyField(value, BETWEEN)
+        if (!Array.isArray(ends) || ends.length !== 2) return false
+        const [least, most]: readonly unknown[] = ends
+        const [lowest = 0, highest = 0] = slot.number?.range ?? []
+        const [from, to] = [least === null ? lowest : least, most === null ? highest : most]
+        if (!fits(from) || !fits(to) || from > to) return false
+        putNumber(slot, frame, from, to)
         return true
       }
+    }
   }
 }
 

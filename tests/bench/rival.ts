@@ -176,6 +176,7 @@ export function createRival(ruleSet: RuleSetJson): Rival {
         if (feit === undefined) return true
         const value = facts[feit]
         if (operator === 'atLeast') return atLeast(String(value), String(waarde))
+        if (operator === 'atMost') return atLeast(String(waarde), String(value))
         if (operator !== undefined) throw new Error(`no count by "${operator}" here`)
         return Array.isArray(value) ? value.includes(waarde) : value === waarde
       }).length
