@@ -7,7 +7,10 @@ import { smallRuleSet } from '../support/small-rule-set.js'
 const asks = (fact: string, operator: string, value: unknown) =>
   rule('r', 'uitkomst.lijst', 'ja', { fact, operator, value } as never)
 
-function metBy(regel: ReturnType<typeof asks>, kind: object): Partial<Extract<SpoorVoorwaarde, { soort: 'feit' }>> {
+function metBy(
+  regel: ReturnType<typeof asks>,
+  kind: object,
+): Partial<Extract<SpoorVoorwaarde, { soort: 'feit' }>> {
   const { assess } = createAssessor<object>({ ...smallRuleSet(), conclusies: [collecting], regels: [regel] })
   const { spoor } = assess({ kenmerk: 'a', peildatum: '2026-01-15', kind })
   const group = spoor[0]?.regels[0]?.voorwaarden
