@@ -76,7 +76,7 @@ function compileGroup(
 }
 
 /** What the code of a condition is made of. */
-function partOf(condition: Condition): Part {
+export function partOf(condition: Condition): Part {
   switch (condition.kind) {
     case 'leaf':
       return leafPart(condition, condition.place)

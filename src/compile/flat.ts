@@ -3,7 +3,7 @@
  * is four numbers; only what such a leaf can't ask (a count, a number of more than one word) is called.
  */
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import type { World } from './frame.js'
+import type { Frame, World } from './frame.js'
 import type { CompiledLeaf, Test } from './leaf.js'
 
 /** What the code is made of. */
@@ -24,8 +24,16 @@ const ALL = 3
 /** The same. */
 const ANY = 4
 
-/** Makes the test of a condition. */
-export function testOf(condition: Part): Test {
+/** Conditions one after the other in one row of numbers. */
+export interface Code {
+  readonly code: Int32Array
+  readonly calls: readonly Test[]
+  /** Where each condition starts. */
+  readonly starts: Int32Array
+}
+
+/** Writes these conditions. */
+export function assemble(conditions: readonly Part[]): Code {
   const numbers: number[] = []
   const calls: Test[] = []
 
@@ -58,16 +66,26 @@ export function testOf(condition: Part): Test {
     }
   }
 
-  write(condition, false)
-  const code = Int32Array.from(numbers)
-  return (frame, world) => {
-    const kind = code[0] as number
-    if (kind >= ALL) return askGroup(code, 0, calls, frame, world)
-    return kind === CALL ? askCall(code, 0, calls, frame, world) : askWord(code, 0, frame, world)
-  }
+  const starts = conditions.map((condition) => {
+    const start = numbers.length
+    write(condition, false)
+    return start
+  })
+  return { code: Int32Array.from(numbers), calls, starts: Int32Array.from(starts) }
 }
 
-type Frame = Parameters<Test>[0]
+/** Asks the condition that starts here. */
+export function ask({ code, calls }: Code, at: number, frame: Frame, world: World): Truth {
+  const kind = code[at] as number
+  if (kind >= ALL) return askGroup(code, at, calls, frame, world)
+  return kind === CALL ? askCall(code, at, calls, frame, world) : askWord(code, at, frame, world)
+}
+
+/** Makes the test of a condition. */
+export function testOf(condition: Part): Test {
+  const code = assemble([condition])
+  return (frame, world) => ask(code, 0, frame, world)
+}
 
 function askWord(code: Int32Array, at: number, frame: Frame, { gezin }: World): Truth {
   const word = (code[at] === FAMILY ? gezin : frame).words[code[at + 1] as number] as number

@@ -48,7 +48,7 @@ export interface World {
 export type Mask = readonly number[]
 
 /** How many values one word holds; a choice never has more, a number with more buckets takes more words. */
-export const WORD_VALUES = 30
+const WORD_VALUES = 30
 /**
  * Beside the values of a fact: nothing is known of it. A comparison with it is then unknown, also one that no
  * answer could change.

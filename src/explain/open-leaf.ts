@@ -3,15 +3,17 @@
  * of them.
  */
 import type { PlainLeaf } from '../compile/condition.js'
-import { type Frame, hasValue, OUT_OR_IN, valuesLeft } from '../compile/frame.js'
-import { storeOf } from '../model/subject.js'
+import { type Frame, hasValue, NOTHING_KNOWN, OUT_OR_IN, valuesLeft } from '../compile/frame.js'
 import { FALSE, TRUE, type Truth } from '../truth.js'
 
 /** In how many ways a fact may turn out, at least. */
 export function openIn({ place: { slot }, member, at }: PlainLeaf, frame: Frame): number {
   if (member !== undefined) return frame.words[at] === OUT_OR_IN ? 2 : 1
-  const left = valuesLeft(slot, frame).length
-  return storeOf(slot.subject) === 'numbers' ? Math.min(left, 2) : left
+  const { index, full, number } = slot
+  let ways = 0
+  for (let i = index; i < index + full.length; i++)
+    for (let left = (frame.words[i] as number) & ~NOTHING_KNOWN; left !== 0; left &= left - 1) ways++
+  return number === undefined ? ways : Math.min(ways, 2)
 }
 
 /** Tells apart what leaves ask: a fact, or one member of a set. */

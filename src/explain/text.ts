@@ -5,6 +5,7 @@ import { placeOf } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
 import { own } from '../model/names.js'
 import { AREA_SCOPE, type Scope } from '../model/scope.js'
+import { namesItsValues } from '../model/subject.js'
 import type { Piece } from '../model/template.js'
 import { numberText, quantityText } from '../number-text.js'
 import { advice } from '../words/index.js'
@@ -58,7 +59,8 @@ function rangeText([least, most]: Range, [lowest, highest]: Range, unit: string)
 function slotText(slot: Slot, frame: Frame): string {
   const { subject, index, number } = slot
   // A choice of one value is never open.
-  if (isUnknown(slot, frame) && (subject.kind !== 'keuze' || subject.waarden.length > 1)) return UNKNOWN_TEXT
+  if (isUnknown(slot, frame) && !(namesItsValues(subject) && subject.waarden.length === 1))
+    return UNKNOWN_TEXT
   const titles = (values: readonly string[]) => values.map((value) => own(subject.titels, value) ?? value)
   switch (subject.kind) {
     case 'janee': {

@@ -38,3 +38,12 @@ function endsOf(part: Readonly<Record<string, unknown>>): readonly [least: numbe
     typeof most === 'number' ? most : Number.POSITIVE_INFINITY,
   ]
 }
+
+/** The least and the most that what is known of a number leaves of this range. */
+export function rangeLeft(
+  known: unknown,
+  [minimum, maximum]: readonly [minimum: number, maximum: number],
+): readonly [minimum: number, maximum: number] {
+  const [least, most] = isRecord(known) ? endsOf(known) : [minimum, maximum]
+  return [Math.max(minimum, least), Math.min(maximum, most)]
+}

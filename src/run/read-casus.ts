@@ -20,6 +20,7 @@ import type { Program } from '../compile/program.js'
 import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-form.js'
 import { isDay } from '../model/day.js'
 import { BETWEEN, FEWEST_ONE_OF, ONE_OF } from '../model/known-part.js'
+import { own } from '../model/names.js'
 import { isPlain, type Plain } from '../model/plain.js'
 import { holdsCitizenNumber } from '../model/privacy.js'
 import type { FactJson } from '../model/ruleset.js'
@@ -84,7 +85,7 @@ const NO_ID = ''
 function onlyField(value: unknown, field: string): unknown {
   if (!isPlain(value)) return undefined
   const keys = Object.getOwnPropertyNames(value)
-  return keys.length === 1 && keys[0] === field ? value[field] : undefined
+  return keys.length === 1 && keys[0] === field ? own(value, field) : undefined
 }
 
 function putFact(fact: FactJson, slot: Slot): Put {

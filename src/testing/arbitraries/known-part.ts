@@ -37,7 +37,7 @@ export function valueWithin(fact: FactJson, known: unknown, value: Arbitrary<unk
   if (!isRecord(known)) return fc.constant(known)
   const values = known[ONE_OF]
   if (Array.isArray(values)) return fc.constantFrom(...(values as readonly unknown[]))
-  if (fact.type !== 'getal') return fc.constant(known)
+  if (!('minimum' in fact)) return fc.constant(known)
   const [from, to] = known[BETWEEN] as readonly [number | null, number | null]
   const [minimum, maximum] = [from ?? fact.minimum, to ?? fact.maximum]
   const within = factValue({ ...fact, minimum, maximum })
