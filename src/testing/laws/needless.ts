@@ -105,7 +105,7 @@ export function createNeedless(
       const given = casus[COLLECTIONS[scope]]
       if (isListScope(scope))
         return Array.isArray(given) ? given.map((item: unknown) => put(scope, scope, item)) : given
-      const areas = knownFields(given)
+      const areas = objectIn(given)
       return Object.fromEntries(
         ruleSet[COLLECTIONS[scope]].map(({ id }) => [id, put(scope, scope, own(areas, id))]),
       )

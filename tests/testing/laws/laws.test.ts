@@ -106,7 +106,9 @@ const broken: readonly [law: string, engine: LawsOptions['createAssessor']][] = 
 
 describe('an engine that breaks one is found out', () => {
   test.each(broken)('%s', (naam, createAssessor) => {
-    const found = findings(small, 200, { ...(createAssessor && { createAssessor }) }, naam)
+    // In few casussen only is there a fact that is open and not asked for.
+    const runs = naam === 'vraag-doet-ertoe' ? 1000 : 200
+    const found = findings(small, runs, { ...(createAssessor && { createAssessor }) }, naam)
     expect(found.map(({ wet }) => wet)).toEqual([naam])
   })
 
