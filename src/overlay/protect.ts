@@ -23,7 +23,8 @@ import { asked } from '../load/order.js'
 import { safeEnd } from '../model/policy.js'
 import type { RuleJson } from '../model/ruleset.js'
 import { type CasusFragment, type Finding, fault } from '../problem.js'
-import { isForAny, itemsNeeded, plusOwn, together } from '../search/reach.js'
+import { type Budget, spend } from '../search/budget.js'
+import { isForAny, itemsNeededByBoth, plusOwn } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { brokenGuarantees } from '../verify/broken.js'
 import type { Guarantees, Overlay } from '../words/index.js'
@@ -36,48 +37,91 @@ export function lostProtection(
   base: Program,
   result: Program,
   placeOf: Where,
+  budget: Budget,
 ): Finding<Overlay | Guarantees>[] {
   // A guarantee is about the whole: no one place in the overlay breaks it.
-  const guarantees = brokenGuarantees(result, base).map((problem) => ({ ...problem, pad: '' }))
-  return [...lostRules(base, result, placeOf), ...guarantees]
+  const rules = lostRules(base, result, placeOf, budget)
+  const guarantees = brokenGuarantees(result, base, budget).map((problem) => ({ ...problem, pad: '' }))
+  return [...rules, ...guarantees]
 }
 
-function lostRules(base: Program, result: Program, placeOf: Where): Finding<Overlay>[] {
-  const ask = createSearch([base, result])
-  const roots = base.conclusions.filter((conclusion) => !sameRules(conclusion, result))
-  /** Conclusions that lose something: what rests on them is refused with them, and not told again. */
-  const lost = new Set<string>()
-  return base.conclusions.flatMap((conclusion) => {
-    const { id } = conclusion.json
-    if (sameCone(id, base, result)) return []
-    const below = new Set(conclusionsFor(base, [id]))
-    const under = roots.filter((root) => root !== conclusion && below.has(root))
-    if (under.some((root) => lost.has(root.json.id))) return []
-    // Then all that can differ follows from more protection, by the rules of the base.
-    if (!roots.includes(conclusion) && under.every(onlyToItsSafeEnd)) return []
-    const loose = under.filter((root) => !onlyToItsSafeEnd(root))
-    const problems = lossesOf(conclusion, loose)
-    if (problems.length > 0) lost.add(id)
-    return problems
-  })
+/** What the rules of the base may spend of the budget; the rest is for its guarantees. */
+const PART_FOR_RULES = 0.5
 
-  function lossesOf(conclusion: Conclusion, loose: readonly Conclusion[]): Finding<Overlay>[] {
-    const { id } = conclusion.json
+function lostRules(base: Program, result: Program, placeOf: Where, budget: Budget): Finding<Overlay>[] {
+  const ask = createSearch([base, result], budget)
+  const roots = new Set(base.conclusions.filter((conclusion) => !sameRules(conclusion, result)))
+  const onLoose = restingOn(base, (one) => roots.has(one) && !onlyToItsSafeEnd(one))
+  const doubted = base.conclusions.flatMap((conclusion) => {
+    if (sameCone(conclusion.json.id, base, result)) return []
+    // Then all that can differ follows from more protection, by the rules of the base.
+    if (!roots.has(conclusion) && !onLoose.has(conclusion)) return []
     const guarded = conclusion.rules.filter(
       ({ json }) => json.beschermd === true || onlyToItsSafeEnd(conclusion),
     )
-    const doubted = guarded.filter((rule) => !stillGives(conclusion, rule, base, result))
-    return doubted.flatMap((rule): Finding<Overlay>[] => {
-      const asked = ask(
-        neededToCompare(conclusion, rule, base, result),
-        ({ space, views: [before, after] }) =>
-          before && after && lossIn(conclusion, rule, loose, space, { base: before, result: after }),
-      )
-      if (asked.kind === 'answer' && asked.answer !== undefined)
-        return [lostRule(rule, placeOf(id), asked.answer)]
-      return asked.kind === 'answer' && isForAny(asked.reach) ? [] : [unproven(rule.json.name, placeOf(id))]
-    })
+    return doubtedRules(conclusion, guarded, base, result).map((rule) => ({ conclusion, rule }))
+  })
+  /** Roots that lose something: what rests on them is refused with them, and not told again. */
+  const lost = new Set<Conclusion>()
+  let onLost = new Set<Conclusion>()
+  function lose(conclusion: Conclusion): void {
+    if (!roots.has(conclusion) || lost.has(conclusion)) return
+    lost.add(conclusion)
+    onLost = restingOn(base, (one) => lost.has(one))
   }
+  const found = budget.fairly(
+    doubted,
+    ({ conclusion, rule }) => {
+      if (onLost.has(conclusion)) return []
+      spend(budget.meter, lost.has(conclusion) || !roots.has(conclusion) ? 1 : base.conclusions.length)
+      const losses = lossOf(conclusion, rule)
+      if (losses !== undefined && losses.length > 0) lose(conclusion)
+      return losses
+    },
+    PART_FOR_RULES,
+  )
+  for (const [at, { conclusion }] of doubted.entries()) if (found[at] === undefined) lose(conclusion)
+  return doubted.flatMap(({ conclusion, rule }, at) =>
+    onLost.has(conclusion) ? [] : (found[at] ?? [unproven(rule.json.name, placeOf(conclusion.json.id))]),
+  )
+
+  /** Undefined when it is too much. */
+  function lossOf(conclusion: Conclusion, rule: Rule): Finding<Overlay>[] | undefined {
+    const { id } = conclusion.json
+    const asked = ask(
+      neededToCompare(conclusion, rule, base, result),
+      ({ space, views: [before, after] }) => {
+        if (before === undefined || after === undefined) return undefined
+        const loose = onLoose.has(conclusion) ? looseUnder(conclusion) : []
+        return lossIn(conclusion, rule, loose, space, { base: before, result: after })
+      },
+    )
+    if (asked === undefined) return undefined
+    if (asked.answer !== undefined) return [lostRule(rule, placeOf(id), asked.answer)]
+    return isForAny(asked.reach) ? [] : [unproven(rule.json.name, placeOf(id))]
+  }
+
+  function looseUnder(conclusion: Conclusion): readonly Conclusion[] {
+    spend(budget.meter, base.conclusions.length)
+    return conclusionsFor(base, [conclusion.json.id]).filter(
+      (one) => one !== conclusion && roots.has(one) && !onlyToItsSafeEnd(one),
+    )
+  }
+}
+
+/** The conclusions that rest on one of these, however far upstream. */
+function restingOn({ conclusions, byId }: Program, isMeant: (one: Conclusion) => boolean): Set<Conclusion> {
+  const found = new Set<Conclusion>()
+  for (const conclusion of conclusions) {
+    const rests = conclusion.rules.some(({ json }) =>
+      asked(json.conditions).some((id) => {
+        const one = byId.get(id)
+        return one !== undefined && (found.has(one) || isMeant(one))
+      }),
+    )
+    if (rests) found.add(conclusion)
+  }
+  return found
 }
 
 /** Whether a conclusion has the same values and rules in the result, whatever they rest on. */
@@ -102,14 +146,25 @@ function onlyToItsSafeEnd(conclusion: Conclusion): boolean {
   return json.veiligeKant === 'eind' && rules.every((rule) => rule.json.beschermd === true)
 }
 
-/** Whether the very same rule, resting on the same, gives its value: nothing can take a member out of a collection. */
-function stillGives({ json, collects }: Conclusion, rule: Rule, base: Program, result: Program): boolean {
+/**
+ * The rules that are not there in the result just as they are, resting on the same: nothing can take a member out of a
+ * collection.
+ */
+function doubtedRules(
+  { json, collects }: Conclusion,
+  rules: readonly Rule[],
+  base: Program,
+  result: Program,
+): readonly Rule[] {
   const target = result.byId.get(json.id)
-  if (!collects || target?.collects !== true) return false
-  const same = target.rules.find(({ json: { name } }) => name === rule.json.name)?.json
+  if (!collects || target?.collects !== true) return rules
+  const named = new Map(target.rules.map((rule) => [rule.json.name, rule.json]))
   const whole = ({ conditions, event }: RuleJson) => canonicalJson([conditions, event])
-  if (same === undefined || whole(same) !== whole(rule.json)) return false
-  return [...asked(same.conditions)].every((id) => sameCone(id, base, result))
+  return rules.filter((rule) => {
+    const same = named.get(rule.json.name)
+    if (same === undefined || whole(same) !== whole(rule.json)) return true
+    return ![...asked(same.conditions)].every((id) => sameCone(id, base, result))
+  })
 }
 
 /** How many items tell a rule of the base and its conclusion in the result apart. */
@@ -117,15 +172,14 @@ function neededToCompare(conclusion: Conclusion, rule: Rule, base: Program, resu
   const before = decidesAlone(conclusion.policy) ? conclusion.rules : [rule]
   const target = result.byId.get(conclusion.json.id)
   const after = target?.collects === true ? (target.byValue[rule.value] ?? []) : (target?.rules ?? [])
-  const one = itemsNeeded(
-    before.map(({ condition }) => condition),
-    base,
+  const stated = (rules: readonly Rule[], program: Program) => ({
+    conditions: rules.map(({ condition }) => condition),
+    program,
+  })
+  const both = itemsNeededByBoth(stated(before, base), stated(after, result), (counted) =>
+    sameCone(counted, base, result),
   )
-  const other = itemsNeeded(
-    after.map(({ condition }) => condition),
-    result,
-  )
-  return plusOwn(together(one, other), [conclusion.json.bereik])
+  return plusOwn(both, [conclusion.json.bereik])
 }
 
 function lostRule({ json }: Rule, pad: string, voorbeeld: CasusFragment): Finding<Overlay> {

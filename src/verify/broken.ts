@@ -4,6 +4,7 @@ import { canonicalJson } from '../load/canonical.js'
 import { asked } from '../load/order.js'
 import type { GuaranteeJson } from '../model/ruleset.js'
 import { type Finding, fault } from '../problem.js'
+import type { Budget } from '../search/budget.js'
 import type { Guarantees } from '../words/index.js'
 import { decide } from './verify.js'
 
@@ -13,10 +14,10 @@ import { decide } from './verify.js'
  * @param base of which the guarantees stand: one that is also here, and rests on the same, is not asked again
  * @returns findings of which `pad` is the guarantee's place in the rule set
  */
-export function brokenGuarantees(program: Program, base?: Program): Finding<Guarantees>[] {
+export function brokenGuarantees(program: Program, base?: Program, budget?: Budget): Finding<Guarantees>[] {
   const all = program.ruleSet.waarborgen ?? []
   const doubted = all.filter((one) => base === undefined || !standsIn(base, one, program))
-  return decide(program, doubted).flatMap((verdict): Finding<Guarantees>[] => {
+  return decide(program, doubted, budget).flatMap((verdict): Finding<Guarantees>[] => {
     const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
     const i = all.findIndex(({ id }) => id === waarborg)
     if (uitkomst === 'bewezen') return []
