@@ -24,7 +24,7 @@ export { createReadyAssessor as createAssessor }
  * Makes an assessor of a rule set in ready form.
  *
  * @param ready from `makeReady`, from `eigen-kracht/base`, or from the file that `eigen-kracht compileer` wrote. It is
- *   trusted, not checked.
+ *   trusted, not checked; its rule set is frozen.
  * @throws TypeError when it is no rule set in ready form, or in the form of another version.
  */
 export function createReadyAssessor<C = Casus, E extends Eigen = Eigen>(

@@ -62,6 +62,28 @@ function speaking({ policy, rules }: Conclusion, rule: Rule, item: Item, { graph
   return decides
 }
 
+/** By conclusion of the base: the same as it stands in a result. Every rule of the conclusion asks for it. */
+const carriedOver = new WeakMap<Conclusion, { readonly in: Program; readonly conclusion: Conclusion }>()
+
+/** A conclusion of the result with the rules that it has in the base. */
+function asInBase(conclusion: Conclusion, target: Conclusion, result: Program): Conclusion {
+  const known = carriedOver.get(conclusion)
+  if (known?.in === result) return known.conclusion
+  const { waarden } = target.json
+  const rules = conclusion.rules.map(
+    ({ json, ...rest }): Rule => ({
+      ...rest,
+      json,
+      value: waarden.indexOf(json.event.params.waarde),
+      condition: compileCondition(json.conditions, conclusion.json.bereik, result),
+    }),
+  )
+  const byValue = waarden.map((_, value) => rules.filter((one) => one.value === value))
+  const made = { ...target, rules, byValue, fallback: conclusion.fallback }
+  carriedOver.set(conclusion, { in: result, conclusion: made })
+  return made
+}
+
 /** Where the outcome is what the base's own rules make of all that they rest on in the result, or safer. */
 function following(
   conclusion: Conclusion,
@@ -72,16 +94,7 @@ function following(
   view: View,
 ): Node {
   const { waarden } = target.json
-  const rules = conclusion.rules.map(
-    ({ json, ...rest }): Rule => ({
-      ...rest,
-      json,
-      value: waarden.indexOf(json.event.params.waarde),
-      condition: compileCondition(json.conditions, conclusion.json.bereik, view.program),
-    }),
-  )
-  const byValue = waarden.map((_, value) => rules.filter((one) => one.value === value))
-  const expected = view.valuesIf({ ...target, rules, byValue, fallback: conclusion.fallback }, item)
+  const expected = view.valuesIf(asInBase(conclusion, target, view.program), item)
   const found = view.values(target, item)
   if (target.collects) {
     const own = waarden.indexOf(rule.json.event.params.waarde)

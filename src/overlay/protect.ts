@@ -39,7 +39,8 @@ import type { RuleJson } from '../model/ruleset.js'
 import { AREA_SCOPE } from '../model/scope.js'
 import { type CasusFragment, type Finding, fault } from '../problem.js'
 import { compileClosed } from '../search/close-defaults.js'
-import { areasStandForAny, isForAny, itemsNeeded, plusOwn, together } from '../search/reach.js'
+import { neededForRules, statementsOf } from '../search/needed.js'
+import { areasStandForAny, isForAny, plusOwn, together } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { brokenGuarantees } from '../verify/broken.js'
 import type { Guarantees, Overlay } from '../words/index.js'
@@ -76,14 +77,14 @@ function withAreasOf({ ruleSet: { leefgebieden } }: Program, base: Program): Pro
 }
 
 /** Whether more leefgebieden may bring out what the base says of no facts at its own; see `reach.ts`. */
-function seesMore({ collects, rules, json }: Conclusion, base: Program): boolean {
-  const statements = collects ? rules.map((rule) => [rule]) : [rules]
-  return statements.some(
-    (some) =>
+function seesMore(conclusion: Conclusion, base: Program): boolean {
+  const own = conclusion.json.bereik === AREA_SCOPE ? 1 : 0
+  return statementsOf(conclusion).some(
+    (rules) =>
       !areasStandForAny(
-        some.map(({ condition }) => condition),
+        rules.map(({ condition }) => condition),
         base,
-        { own: json.bereik === AREA_SCOPE ? 1 : 0 },
+        { own },
       ),
   )
 }
@@ -176,15 +177,8 @@ function neededToCompare(conclusion: Conclusion, rule: Rule, base: Program, resu
   const before = decidesAlone(conclusion.policy) ? conclusion.rules : [rule]
   const target = result.byId.get(conclusion.json.id)
   const after = target?.collects === true ? (target.byValue[rule.value] ?? []) : (target?.rules ?? [])
-  const one = itemsNeeded(
-    before.map(({ condition }) => condition),
-    base,
-  )
-  const other = itemsNeeded(
-    after.map(({ condition }) => condition),
-    result,
-  )
-  return plusOwn(together(one, other), [conclusion.json.bereik])
+  const needed = together(neededForRules([before], base), neededForRules([after], result))
+  return plusOwn(needed, [conclusion.json.bereik])
 }
 
 function lostRule({ json }: Rule, pad: string, voorbeeld: CasusFragment): Finding<Overlay> {

@@ -14,7 +14,12 @@ export function neededForRules(statements: readonly (readonly Rule[])[], program
   )
 }
 
-/** For the rules of one conclusion. Each rule of a collection speaks for itself. */
-export function neededForConclusion({ collects, rules }: Conclusion, program: Program): Needed {
-  return neededForRules(collects ? rules.map((rule) => [rule]) : [rules], program)
+/** The rules of one conclusion that speak together. Each rule of a collection speaks for itself. */
+export function statementsOf({ collects, rules }: Conclusion): readonly (readonly Rule[])[] {
+  return collects ? rules.map((rule) => [rule]) : [rules]
+}
+
+/** For the rules of one conclusion. */
+export function neededForConclusion(conclusion: Conclusion, program: Program): Needed {
+  return neededForRules(statementsOf(conclusion), program)
 }
