@@ -34,6 +34,7 @@ export type {
 } from './model/base.generated.js'
 export type * from './model/comparison.js'
 export type { DataIssue, DataResult, DataSchema } from './model/data-schema.js'
+export type { EenVan, Tussen } from './model/known-part.js'
 export type * from './model/overlay.js'
 export type { EigenVan } from './model/own.js'
 export type { ReadyRuleSet } from './model/ready.js'

@@ -129,8 +129,8 @@ function choiceReader(id: string, scope: Scope, { layouts }: Program): AdviesRea
   const { index } = slot
   const { waarden } = slot.subject
   return {
-    read({ choices }) {
-      const bits = choices[index] as number
+    read({ words }) {
+      const bits = words[index] as number
       if ((bits & (bits - 1)) !== 0) return null
       return waarden[31 - Math.clz32(bits)] ?? null
     },

@@ -1,12 +1,11 @@
 /** Suggestions: the values that a family-wide collecting conclusion holds, with their rules and texts. */
 
-import type { World } from '../compile/frame.js'
+import { IN, OUT, type World } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { accountOf, rulesBehind } from '../explain/account.js'
 import { fill } from '../explain/text.js'
 import type { Suggestie } from '../model/advies.js'
 import { own } from '../model/names.js'
-import { FALSE, TRUE } from '../truth.js'
 import { advice } from '../words/index.js'
 import { say } from '../words/words.js'
 
@@ -24,10 +23,10 @@ export function suggester(conclusion: Conclusion | undefined, program: Program):
   const { index } = conclusion.slot
   const values = conclusion.json.waarden.map((_, value) => suggesterOfValue(conclusion, value, program))
   return (world) => {
-    const { members } = world.gezin
+    const { words } = world.gezin
     const list: Suggestie[] = []
     for (let value = 0; value < values.length; value++) {
-      if (members[index + value] !== FALSE) list.push((values[value] as (world: World) => Suggestie)(world))
+      if (words[index + value] !== OUT) list.push((values[value] as (world: World) => Suggestie)(world))
     }
     return Object.freeze(list)
   }
@@ -57,7 +56,7 @@ function suggesterOfValue(
 function suggestion(conclusion: Conclusion, value: number, world: World, program: Program): Suggestie {
   const { waarden, titels, catalogus } = conclusion.json
   const id = waarden[value] ?? ''
-  const zeker = world.gezin.members[conclusion.slot.index + value] === TRUE
+  const zeker = world.gezin.words[conclusion.slot.index + value] === IN
   const rules = rulesBehind(conclusion, value, world.gezin, world)
   const texts = rules.map(({ uitleg }) => fill(uitleg, 'gezin', world.gezin, world, program, {}))
   const entry = own(catalogus, id)

@@ -1,32 +1,22 @@
-/** Conditions as closures over frames, in strong Kleene logic: groups and counts over the leaves. */
+/** Conditions over frames, in strong Kleene logic: groups and counts over the leaves. */
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import type { ItemScope, Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf, type OperatorOf, type Subject } from '../model/subject.js'
 import { FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
+import { type Part, testOf } from './flat.js'
 import type { Frame, Layout, World } from './frame.js'
-import {
-  type Bits,
-  compileLeaf,
-  knownOperator,
-  type Membership,
-  type Place,
-  placeOf,
-  type Test,
-} from './leaf.js'
+import { type CompiledLeaf, compileLeaf, knownOperator, type Place, placeOf, type Test } from './leaf.js'
 
 /** A compiled condition: its test, and its parts for those who explain it. */
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly test: Test; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly test: Test; readonly part: Condition }
-  | {
+  | ({
       readonly kind: 'leaf'
       readonly test: Test
       readonly leaf: LeafJson
       readonly place: Place
-      readonly bits?: Bits
-      readonly member?: Membership
-      readonly always?: Truth
-    }
+    } & CompiledLeaf)
   | { readonly kind: 'count'; readonly test: Test; readonly leaf: LeafJson; readonly count: Count }
 
 export type Leaf = Extract<Condition, { kind: 'leaf' | 'count' }>
@@ -67,11 +57,12 @@ export function compileCondition(json: ConditionJson, scope: Scope, names: Compi
   if ('any' in json) return compileGroup('any', json.any, scope, names)
   if ('not' in json) {
     const part = compileCondition(json.not, scope, names)
-    return { kind: 'not', part, test: (frame, world) => not(part.test(frame, world)) }
+    return { kind: 'not', part, test: testOf({ kind: 'not', part: partOf(part) }) }
   }
   if (json.fact === COUNT_FACT) return compileCount(json, names)
   const place = placeOf(json.fact, scope, names)
-  return { kind: 'leaf', leaf: json, place, ...compileLeaf(json, place) }
+  const leaf = compileLeaf(json, place.slot)
+  return { kind: 'leaf', leaf: json, place, ...leaf, test: testOf(leafPart(leaf, place)) }
 }
 
 function compileGroup(
@@ -81,68 +72,43 @@ function compileGroup(
   names: CompileNames,
 ): Condition {
   const parts = list.map((part) => compileCondition(part, scope, names))
-  const tests = parts.map(({ test }) => test)
-  if (tests.length === 1) return { kind, parts, test: tests[0] as Test }
-  // The answer of one part that settles the group, and the answer when all parts say the other.
-  const [stop, otherwise] = kind === 'all' ? ([FALSE, TRUE] as const) : ([TRUE, FALSE] as const)
-  const choices = parts.flatMap((part) =>
-    part.kind === 'leaf' && part.bits ? [{ ...part.place, ...part.bits }] : [],
-  )
-  if (choices.length === parts.length) return { kind, parts, test: testChoices(choices, stop, otherwise) }
-  // Two parts are so common that they are spared the loop below.
-  if (tests.length === 2) {
-    const [first, second] = tests as [Test, Test]
-    return {
-      kind,
-      parts,
-      test: (frame, world) => {
-        const one = first(frame, world)
-        if (one === stop) return stop
-        const other = second(frame, world)
-        return other === stop ? stop : one === UNKNOWN ? UNKNOWN : other
-      },
-    }
-  }
-  return {
-    kind,
-    parts,
-    // The minimum or maximum of all answers, without asking on when it is reached.
-    test: (frame, world) => {
-      let answer: Truth = otherwise
-      for (let i = 0; i < tests.length; i++) {
-        const one = (tests[i] as Test)(frame, world)
-        if (one === stop) return stop
-        if (one === UNKNOWN) answer = UNKNOWN
-      }
-      return answer
-    },
+  return { kind, parts, test: testOf({ kind, parts: parts.map(partOf) }) }
+}
+
+/** What the code of a condition is made of. */
+export function partOf(condition: Condition): Part {
+  switch (condition.kind) {
+    case 'leaf':
+      return leafPart(condition, condition.place)
+    case 'count':
+      return { kind: 'call', test: condition.test }
+    case 'not':
+      return { kind: 'not', part: partOf(condition.part) }
+    default:
+      return { kind: condition.kind, parts: condition.parts.map(partOf) }
   }
 }
 
-/** The same for a group of choices only, the most common kind: no calls, a walk over whole numbers. */
-function testChoices(list: readonly (Place & Bits)[], stop: Truth, otherwise: Truth): Test {
-  const size = list.length * COUNT_FIELDS
-  // To go on, a leaf must possibly have one outcome; to be certain, it must not possibly have the other.
-  const leaves = Int32Array.from(
-    list.flatMap(({ slot, inFamily, accept, reject }) => {
-      const [going, stopping] = stop === FALSE ? [accept, reject] : [reject, accept]
-      return [Number(inFamily), slot.index, going, stopping]
-    }),
-  )
+function leafPart(leaf: CompiledLeaf, { inFamily }: Place): Part {
+  if (leaf.accept.length === 1 && leaf.within === undefined) return { kind: 'word', inFamily, leaf }
+  return { kind: 'call', test: wideTest(leaf, inFamily) }
+}
+
+/** The same two masks over more than one word, and what lies within a bucket. */
+function wideTest({ at, accept, reject, within }: CompiledLeaf, inFamily: boolean): Test {
   return (frame, world) => {
-    const own = frame.choices
-    const family = world.gezin.choices
-    let answer: Truth = otherwise
-    for (let i = 0; i < size; i += COUNT_FIELDS) {
-      const bits = (leaves[i] === 1 ? family : own)[leaves[i + 1] as number] as number
-      if ((bits & (leaves[i + 2] as number)) === 0) return stop
-      if ((bits & (leaves[i + 3] as number)) !== 0) answer = UNKNOWN
+    const home = inFamily ? world.gezin : frame
+    let someMeet = false
+    let someFail = false
+    for (let i = 0; i < accept.length; i++) {
+      const word = home.words[at + i] as number
+      if ((word & (accept[i] as number)) !== 0) someMeet = true
+      if ((word & (reject[i] as number)) !== 0) someFail = true
     }
-    return answer
+    const truth = ofPossibilities(someMeet, someFail)
+    return truth === UNKNOWN && within !== undefined ? within(home) : truth
   }
 }
-/** How many whole numbers make up one leaf above. */
-const COUNT_FIELDS = 4
 
 function compileCount(leaf: LeafJson, names: CompileNames): Condition {
   const { params } = leaf

@@ -1,36 +1,45 @@
 /**
- * The leaves of conditions: one subject held against a value. Looked up and reduced to a few integers
- * here, once; asking it is one or two integer operations.
+ * The leaves of conditions: one subject held against a value. Looked up and reduced to two masks here, once:
+ * `accept`, the values of the subject that meet the leaf, and `reject`, those that don't. Of what may still be, a
+ * leaf is false when nothing is accepted, true when nothing is rejected, and unknown otherwise. So it is for every
+ * kind of subject, and whatever is known of it.
  */
 import { own } from '../model/names.js'
 import type { LeafJson } from '../model/ruleset.js'
 import { isFamily, type Scope } from '../model/scope.js'
 import { type KindIn, type OperatorOf, type Subject, storeOf, valuesOf } from '../model/subject.js'
-import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import type { Frame, Layout, Slot, World } from './frame.js'
+import { FALSE, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
+import { bucketsOf } from './buckets.js'
+import {
+  type Frame,
+  IN,
+  type Layout,
+  type Mask,
+  maskOf,
+  NOTHING_KNOWN,
+  OUT,
+  type Slot,
+  type World,
+} from './frame.js'
 
 /** Asks a condition of one frame. */
 export type Test = (frame: Frame, world: World) => Truth
 
-/** For a choice: its values that meet a leaf, and those that don't. */
-export interface Bits {
-  readonly accept: number
-  readonly reject: number
-}
-
-/** For a set: its member, and whether a leaf is met when that is in or when it is out. */
-export interface Membership {
-  readonly at: number
-  readonly met: typeof TRUE | typeof FALSE
-}
-
-/** A compiled leaf: how to ask it and, where that can be said, what it is met by. */
+/** What a leaf asks, in words and bits. */
 export interface CompiledLeaf {
-  readonly test: Test
-  readonly bits?: Bits
-  readonly member?: Membership
+  /** The first word that it asks; as many as there are in the masks. */
+  readonly at: number
+  readonly accept: Mask
+  readonly reject: Mask
+  /** For a set: the place of the member that it asks about. */
+  readonly member?: number
   /** What it is whatever the answer, for a comparison that no answer changes. */
   readonly always?: Truth
+  /**
+   * For a number held against a threshold within a bucket, as a condition may have that stands outside the rule set:
+   * numbers of that bucket are both accepted and rejected, and the number itself tells.
+   */
+  readonly within?: (home: Frame) => Truth
 }
 
 /** Where a leaf's subject stands, seen from the frame that is asked. */
@@ -53,58 +62,45 @@ export function placeOf(id: string, scope: Scope, { layouts }: Layouts): Place {
 }
 
 /** Compiles a condition on one subject. */
-export function compileLeaf({ operator, value }: LeafJson, { slot, inFamily }: Place): CompiledLeaf {
+export function compileLeaf({ operator, value }: LeafJson, slot: Slot): CompiledLeaf {
   const { index, subject } = slot
   switch (storeOf(subject)) {
     case 'members': {
-      const at = index + subject.waarden.indexOf(String(value))
+      const member = subject.waarden.indexOf(String(value))
       const met = knownOperator(MEMBER_MET, operator)
-      const member: Test = inFamily
-        ? (_frame, world) => world.gezin.members[at] as Truth
-        : (frame) => frame.members[at] as Truth
-      return {
-        test: met === TRUE ? member : (frame, world) => not(member(frame, world)),
-        member: { at, met },
-      }
+      return { at: index + member, accept: [met], reject: [met === IN ? OUT : IN], member }
     }
     case 'numbers':
-      return { test: compileNumber(operator, value, index, inFamily) }
+      return compileNumber(operator, [value].flat().map(Number), slot)
     case 'choices':
-      return compileChoice(slot, accepted(operator, value, subject), inFamily)
+      return leafOf(slot, [...valuesOf(subject).keys()], choiceMeets(operator, value, subject))
   }
 }
 
-/** Whether an operator on a set is met when its member is in, or when it is out. */
-const MEMBER_MET: Readonly<Record<OperatorOf<KindIn<'members'>>, Membership['met']>> = {
-  contains: TRUE,
-  doesNotContain: FALSE,
-}
-
-function compileChoice({ index, full, subject }: Slot, accept: number, inFamily: boolean): CompiledLeaf {
-  const reject = full & ~accept
-  if (subject.origin === 'fact' && (accept === 0 || reject === 0)) {
-    // A comparison with an unknown fact is unknown, also one that no answer could change.
-    const answer = reject === 0 ? TRUE : FALSE
-    return {
-      always: answer,
-      test: (frame, world) => ((inFamily ? world.gezin : frame).choices[index] === full ? UNKNOWN : answer),
-    }
-  }
+function leafOf<T>(
+  { index, subject }: Slot,
+  values: readonly T[],
+  meets: (value: T) => boolean,
+): CompiledLeaf {
+  const isFact = subject.origin === 'fact'
+  const met = values.filter(meets).length
+  const [none, all] = [isFact && met === 0, isFact && met === values.length]
   return {
-    bits: { accept, reject },
-    test: inFamily
-      ? (_frame, world) => ofBits(world.gezin.choices[index] as number, accept, reject)
-      : (frame) => ofBits(frame.choices[index] as number, accept, reject),
+    at: index,
+    accept: maskOf(values, meets, none),
+    reject: maskOf(values, (value) => !meets(value), all),
+    ...((none || all) && { always: all ? TRUE : FALSE }),
   }
 }
 
-function ofBits(bits: number, accept: number, reject: number): Truth {
-  if ((bits & accept) === 0) return FALSE
-  return (bits & reject) === 0 ? TRUE : UNKNOWN
+/** What a member must be for an operator on its set to be met. */
+const MEMBER_MET: Readonly<Record<OperatorOf<KindIn<'members'>>, typeof IN | typeof OUT>> = {
+  contains: IN,
+  doesNotContain: OUT,
 }
 
-/** The values of a choice that meet the operator, as bits. */
-function accepted(operator: string, value: LeafJson['value'], subject: Subject): number {
+/** Whether a value of a choice, by its place, meets an operator. */
+function choiceMeets(operator: string, value: LeafJson['value'], subject: Subject): (at: number) => boolean {
   const values: readonly unknown[] = valuesOf(subject)
   const places = [value].flat().map((one: unknown) => values.indexOf(one))
   const [place = 0] = places
@@ -116,10 +112,50 @@ function accepted(operator: string, value: LeafJson['value'], subject: Subject):
     atLeast: (at) => at >= place,
     atMost: (at) => at <= place,
   }
-  const meet = knownOperator(meets, operator)
-  let bits = 0
-  for (let at = 0; at < values.length; at++) if (meet(at)) bits |= 1 << at
-  return bits
+  return knownOperator(meets, operator)
+}
+
+function compileNumber(operator: string, asked: readonly number[], slot: Slot): CompiledLeaf {
+  const { index, subject, number } = slot
+  if (number === undefined) throw new Error(`"${subject.id}" is no number`)
+  const { at, buckets } = number
+  const meets = numberMeets(operator, asked)
+  const strange = asked.filter((one) => !buckets.isEdge(one)).map(buckets.of)
+  if (strange.length === 0) return leafOf(slot, buckets.starts, meets)
+  const inBoth = (bucket: number) => strange.includes(bucket)
+  const places = [...buckets.starts.keys()]
+  const meetsAt = (bucket: number) => meets(buckets.starts[bucket] as number)
+  const truthBetween = (minimum: number, maximum: number) => {
+    const met = bucketsOf({ ...subject, minimum, maximum }, asked).starts.map(meets)
+    return ofPossibilities(met.includes(true), met.includes(false))
+  }
+  const always = truthBetween(...number.range)
+  return {
+    at: index,
+    accept: maskOf(places, (bucket) => inBoth(bucket) || meetsAt(bucket), false),
+    reject: maskOf(places, (bucket) => inBoth(bucket) || !meetsAt(bucket), false),
+    ...(always !== UNKNOWN && { always }),
+    within: ({ words, numbers }) =>
+      ((words[index] as number) & NOTHING_KNOWN) === 0
+        ? truthBetween(numbers[at] as number, numbers[at + 1] as number)
+        : UNKNOWN,
+  }
+}
+
+/** Whether a number meets an operator. */
+function numberMeets(operator: string, asked: readonly number[]): (number: number) => boolean {
+  const [bound = Number.NaN] = asked
+  const meets: Readonly<Record<OperatorOf<KindIn<'numbers'>>, (number: number) => boolean>> = {
+    lessThan: (number) => number < bound,
+    lessThanInclusive: (number) => number <= bound,
+    greaterThan: (number) => number > bound,
+    greaterThanInclusive: (number) => number >= bound,
+    equal: (number) => number === bound,
+    notEqual: (number) => number !== bound,
+    in: (number) => asked.includes(number),
+    notIn: (number) => !asked.includes(number),
+  }
+  return knownOperator(meets, operator)
 }
 
 /** What a table holds for an operator. */
@@ -128,27 +164,4 @@ export function knownOperator<T>(table: Readonly<Record<string, T>>, operator: s
   if (found === undefined)
     throw new Error(`operator "${operator}" doesn't fit here; was the rule set checked?`)
   return found
-}
-
-/** Each comparison in a closure of its own: no call but the one that asks. */
-function compileNumber(operator: string, value: LeafJson['value'], index: number, inFamily: boolean): Test {
-  const listed: readonly unknown[] = [value].flat()
-  const bound = Number(value)
-  const ask =
-    (holds: (number: number) => boolean): Test =>
-    (frame, world) => {
-      const number = (inFamily ? world.gezin : frame).numbers[index] as number
-      return Number.isNaN(number) ? UNKNOWN : holds(number) ? TRUE : FALSE
-    }
-  const tests: Readonly<Record<OperatorOf<KindIn<'numbers'>>, Test>> = {
-    lessThan: ask((number) => number < bound),
-    lessThanInclusive: ask((number) => number <= bound),
-    greaterThan: ask((number) => number > bound),
-    greaterThanInclusive: ask((number) => number >= bound),
-    equal: ask((number) => number === bound),
-    notEqual: ask((number) => number !== bound),
-    in: ask((number) => listed.includes(number)),
-    notIn: ask((number) => !listed.includes(number)),
-  }
-  return knownOperator(tests, operator)
 }

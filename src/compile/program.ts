@@ -1,9 +1,10 @@
 /**
- * A rule set, compiled: the order of conclusions, each with its rules as closures, and the layout of
+ * A rule set, compiled: the order of conclusions, each with its rules as flat code, and the layout of
  * the frames that they read and write.
  */
 import { canonicalJson } from '../load/canonical.js'
 import { asked, countsItems, orderConclusions } from '../load/order.js'
+import { jsonLeavesOf } from '../model/leaves.js'
 import { collects, type Order, orderOf } from '../model/policy.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
 import { AREA_SCOPE, perScope, type Scope } from '../model/scope.js'
@@ -55,7 +56,10 @@ export function compile(ruleSet: RuleSet): Program {
   const subjects = subjectsOf(ruleSet)
   const scopeOf = new Map(ruleSet.conclusies.map(({ id, bereik }) => [id, bereik]))
   const rulesIn = (scope: Scope) => ruleSet.regels.filter(({ event }) => scopeOf.get(event.type) === scope)
-  const layouts = perScope((scope) => layOut(scope, subjectsIn(scope, subjects), rulesIn(scope).length))
+  const thresholds = thresholdsIn(ruleSet)
+  const layouts = perScope((scope) =>
+    layOut(scope, subjectsIn(scope, subjects), rulesIn(scope).length, thresholds),
+  )
   const names: CompileNames = { layouts, subjects }
   const order = orderConclusions(
     ruleSet.conclusies.map(({ id }) => id),
@@ -115,6 +119,26 @@ function conclusionOf(json: ConclusionJson, slot: Slot, rules: readonly Rule[]):
     fallback,
     together,
   }
+}
+
+/** The numbers that any condition of the rule set compares each fact with. */
+function thresholdsIn({ regels, verhaal, waarborgen }: RuleSet): ReadonlyMap<string, ReadonlySet<number>> {
+  const { motivering = [], slot = [], tegenwicht = [] } = verhaal ?? {}
+  const conditions = [
+    ...regels.map((rule) => rule.conditions),
+    ...[...motivering, ...slot, ...tegenwicht].flatMap(({ als, tenzij }) => [als, tenzij]),
+    ...(waarborgen ?? []).flatMap((one) => ('dan' in one ? [one.als, one.dan] : [one.als])),
+  ]
+  const found = new Map<string, Set<number>>()
+  for (const condition of conditions) {
+    for (const { fact, value, params } of condition === undefined ? [] : jsonLeavesOf(condition)) {
+      const [id, asked] = params === undefined ? [fact, value] : [params.feit ?? '', params.waarde]
+      const known = found.get(id) ?? new Set()
+      found.set(id, known)
+      for (const one of [asked].flat()) if (typeof one === 'number') known.add(one)
+    }
+  }
+  return found
 }
 
 function subjectsIn(scope: Scope, subjects: ReadonlyMap<string, Subject>): Subject[] {

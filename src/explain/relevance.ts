@@ -5,14 +5,13 @@
  */
 
 import { type Condition, leavesOf, type PlainLeaf } from '../compile/condition.js'
-import type { Frame, World } from '../compile/frame.js'
+import { type Frame, memberWord, type World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
-import { storeOf } from '../model/subject.js'
 import { MOST_MEMBERS } from '../run/outcome.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { framesOf, framesWithOpen } from './frames.js'
-import { caseValues, leafBounds, leafTruth, openIn, subjectKey } from './open-leaf.js'
+import { caseOf, caseValues, leafTruth, openIn, subjectKey } from './open-leaf.js'
 
 /** The open leaves in the rules of a conclusion, asked of a frame, that make no difference to what comes out. */
 export type Relevance = (conclusion: Conclusion, frame: Frame, world: World) => Idle
@@ -32,7 +31,7 @@ const NO_IDLE: Idle = { own: new Set(), counted: new Map() }
 /** A fact of which something is not known, and the case that it is in while a way is tried. */
 interface OpenSubject {
   readonly cases: number
-  /** Of a choice its values as bits, of a number the number that stands for each case. */
+  /** The place of each value that it may have. */
   readonly values: readonly number[]
   /** The leaves about it that the rules of the conclusion itself ask or count. */
   readonly own: Set<Condition>
@@ -53,8 +52,7 @@ interface Cone {
   readonly counts: boolean
 }
 
-export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'conclusions'>): Relevance {
-  const bounds = leafBounds(conclusions)
+export function createRelevance({ byId }: Pick<Program, 'byId'>): Relevance {
   const cones = new Map<Conclusion, Cone>()
   const findings = new Map<Conclusion, Map<string, Idle>>()
 
@@ -113,42 +111,33 @@ export function createRelevance({ byId, conclusions }: Pick<Program, 'byId' | 'c
     if (conclusion.collects && conclusion.json.waarden.length > MOST_MEMBERS) return NO_IDLE
     const cone = coneOf(conclusion)
     if (!isWorthIt(cone, frame, world)) return NO_IDLE
-    if (cone.counts) return idleOf(conclusion, frame, world, byId, bounds)
+    if (cone.counts) return idleOf(conclusion, frame, world, byId)
     let key = drawnKey(conclusion, frame)
     for (const { leaf } of cone.bases) key += stateOf(leaf, frame, world)
     const kept = findings.get(conclusion) ?? new Map<string, Idle>()
     findings.set(conclusion, kept)
     const known = kept.get(key)
     if (known !== undefined) return known
-    const found: Idle = { ...idleOf(conclusion, frame, world, byId, bounds), counted: NO_IDLE.counted }
+    const found: Idle = { ...idleOf(conclusion, frame, world, byId), counted: NO_IDLE.counted }
     if (kept.size < MOST_KEPT) kept.set(key, found)
     return found
   }
 }
 
 /** What was drawn of a conclusion, and what is known of a fact: all that a finding rests on. */
-function drawnKey({ collects, slot }: Conclusion, { choices, members }: Frame): string {
-  if (!collects) return `${choices[slot.index]}`
-  return members.subarray(slot.index, slot.index + slot.subject.waarden.length).join('')
+function drawnKey({ slot: { index, full } }: Conclusion, { words }: Frame): string {
+  return words.subarray(index, index + full.length).join()
 }
-function stateOf({ place, member }: PlainLeaf, frame: Frame, world: World): string {
-  const { choices, members, numbers } = place.inFamily ? world.gezin : frame
-  const { index, subject } = place.slot
-  if (member !== undefined) return ` ${members[member.at]}`
-  return ` ${storeOf(subject) === 'numbers' ? numbers[index] : choices[index]}`
+function stateOf({ place, at, accept }: PlainLeaf, frame: Frame, world: World): string {
+  const { words } = place.inFamily ? world.gezin : frame
+  return ` ${words.subarray(at, at + accept.length).join()}`
 }
 
 type Group = Extract<Condition, { kind: 'all' | 'any' }>
 const isGroup = (condition: Condition): condition is Group =>
   condition.kind === 'all' || condition.kind === 'any'
 
-function idleOf(
-  conclusion: Conclusion,
-  frame: Frame,
-  world: World,
-  byId: Program['byId'],
-  bounds: ReadonlyMap<string, ReadonlySet<number>>,
-): Idle {
+function idleOf(conclusion: Conclusion, frame: Frame, world: World, byId: Program['byId']): Idle {
   const variables: Variables = new Map()
   let ways = 1
   /** Whether something is asked more than once, or can't be answered: only then a leaf may make no difference. */
@@ -179,7 +168,7 @@ function idleOf(
     const name = subjectKey(leaf)
     let variable = ofFrame.get(name)
     if (variable === undefined) {
-      const values = caseValues(leaf, at, bounds)
+      const values = caseValues(leaf, at)
       variable = { cases: values.length, values, own: new Set(), counted: new Set(), at: 0 }
       ofFrame.set(name, variable)
       ways *= variable.cases
@@ -204,7 +193,7 @@ function idleOf(
     }
     const at = condition.place.inFamily ? world.gezin : home
     const other = byId.get(condition.leaf.fact)
-    if (other !== undefined) return leafTruth(condition, comesOut(other, at))
+    if (other !== undefined) return leafTruth(condition, caseOf(condition, comesOut(other, at)))
     const variable = variables.get(at)?.get(subjectKey(condition))
     if (variable === undefined) throw new Error(`"${condition.leaf.fact}" was not found`)
     return leafTruth(condition, variable.values[variable.at] as number)
@@ -269,11 +258,11 @@ function isChanging({ rules, collects, fallback }: Conclusion, frame: Frame, wor
  */
 function isExact(outcomes: readonly number[], { collects, slot }: Conclusion, frame: Frame): boolean {
   const ever = outcomes.reduce((bits, one) => bits | one, 0)
-  if (!collects) return ever === frame.choices[slot.index]
+  if (!collects) return ever === frame.words[slot.index]
   const always = outcomes.reduce((bits, one) => bits & one, -1)
   return slot.subject.waarden.every((_, value) => {
     const bit = 1 << value
     const truth = (always & bit) !== 0 ? TRUE : (ever & bit) !== 0 ? UNKNOWN : FALSE
-    return truth === frame.members[slot.index + value]
+    return memberWord(truth) === frame.words[slot.index + value]
   })
 }

@@ -4,7 +4,7 @@
  */
 
 import { compileCondition } from '../compile/condition.js'
-import type { Frame, World } from '../compile/frame.js'
+import { type Frame, IN, OUT_OR_IN, type World } from '../compile/frame.js'
 import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Zin } from '../model/advies.js'
@@ -13,7 +13,7 @@ import type { ConditionsJson, ParagraphJson, RuleSetJson, SentenceJson } from '.
 import { isFamily, isListScope, type Scope } from '../model/scope.js'
 import { type Piece, parseTemplate } from '../model/template.js'
 import { truthOf } from '../run/deciding.js'
-import { FALSE, TRUE, UNKNOWN } from '../truth.js'
+import { FALSE, TRUE } from '../truth.js'
 import { advice } from '../words/index.js'
 import { listed } from '../words/listed.js'
 import { say } from '../words/words.js'
@@ -90,14 +90,14 @@ function tellersOf(
 }
 
 /** Whether a value certainly holds. */
-function certainly({ collects, slot }: Conclusion, value: number, { choices, members }: Frame): boolean {
-  return collects ? members[slot.index + value] === TRUE : choices[slot.index] === 1 << value
+function certainly({ collects, slot }: Conclusion, value: number, { words }: Frame): boolean {
+  return collects ? words[slot.index + value] === IN : words[slot.index] === 1 << value
 }
 
 /** Whether a value may hold, or may not. */
-function undecided({ collects, slot }: Conclusion, value: number, { choices, members }: Frame): boolean {
-  if (collects) return members[slot.index + value] === UNKNOWN
-  const bits = choices[slot.index] as number
+function undecided({ collects, slot }: Conclusion, value: number, { words }: Frame): boolean {
+  if (collects) return words[slot.index + value] === OUT_OR_IN
+  const bits = words[slot.index] as number
   return bits !== 1 << value && (bits & (1 << value)) !== 0
 }
 

@@ -1,13 +1,13 @@
 /** Fills the holes of a text with what a frame holds. */
 
-import type { Frame, Slot, World } from '../compile/frame.js'
+import { type Frame, IN, isUnknown, numberIn, type Slot, type World } from '../compile/frame.js'
 import { placeOf } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
 import { own } from '../model/names.js'
 import { AREA_SCOPE, type Scope } from '../model/scope.js'
+import { namesItsValues } from '../model/subject.js'
 import type { Piece } from '../model/template.js'
-import { quantityText } from '../number-text.js'
-import { TRUE, UNKNOWN } from '../truth.js'
+import { numberText, quantityText } from '../number-text.js'
 import { advice } from '../words/index.js'
 import { listed } from '../words/listed.js'
 import { say } from '../words/words.js'
@@ -45,29 +45,38 @@ export function fill(
   return text
 }
 
-/** A value in words: "ja", "12 maanden", "stoornis en gedrag". */
-function slotText({ subject, index, full }: Slot, frame: Frame): string {
+type Range = readonly [least: number, most: number]
+
+/** A number in words, or what is known of it: "12 maanden", "tussen 11 en 13 jaar", "minstens 11 jaar". */
+function rangeText([least, most]: Range, [lowest, highest]: Range, unit: string): string {
+  if (least === most) return quantityText(least, unit)
+  if (most === highest) return say(advice, 'atLeast', { least: quantityText(least, unit) })
+  if (least === lowest) return say(advice, 'atMost', { most: quantityText(most, unit) })
+  return say(advice, 'between', { least: numberText(least), most: quantityText(most, unit) })
+}
+
+/** A value in words: "ja", "12 maanden", "deels of volledig", "stoornis en gedrag". */
+function slotText(slot: Slot, frame: Frame): string {
+  const { subject, index, number } = slot
+  // A choice of one value is never open.
+  if (isUnknown(slot, frame) && !(namesItsValues(subject) && subject.waarden.length === 1))
+    return UNKNOWN_TEXT
   const titles = (values: readonly string[]) => values.map((value) => own(subject.titels, value) ?? value)
   switch (subject.kind) {
     case 'janee': {
-      const bits = frame.choices[index] as number
-      return bits === full ? UNKNOWN_TEXT : bits === 2 ? 'ja' : 'nee'
+      return frame.words[index] === 2 ? 'ja' : 'nee'
     }
     case 'getal': {
-      const number = frame.numbers[index] as number
-      if (Number.isNaN(number)) return UNKNOWN_TEXT
-      return quantityText(number, subject.eenheid)
+      return number === undefined
+        ? UNKNOWN_TEXT
+        : rangeText(numberIn(number, frame), number.range, subject.eenheid)
     }
     case 'keuze': {
-      const bits = frame.choices[index] as number
-      // A choice of one value is never open.
-      if (bits === full && subject.waarden.length > 1) return UNKNOWN_TEXT
+      const bits = frame.words[index] as number
       return listed(titles(subject.waarden.filter((_, i) => (bits & (1 << i)) !== 0)), 'of')
     }
     case 'meerkeuze': {
-      const truths = subject.waarden.map((_, i) => frame.members[index + i])
-      if (truths.every((truth) => truth === UNKNOWN)) return UNKNOWN_TEXT
-      return listed(titles(subject.waarden.filter((_, i) => truths[i] === TRUE))) || 'geen'
+      return listed(titles(subject.waarden.filter((_, i) => frame.words[index + i] === IN))) || 'geen'
     }
   }
 }

@@ -1,11 +1,11 @@
 /** What each unknown subject of a world touches: the conclusions that still hang on it. */
 import type { Condition } from '../compile/condition.js'
-import type { Frame, World } from '../compile/frame.js'
+import { type Frame, IN, type World } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { FAMILY_SCOPE, type ItemScope, isFamily, type Scope } from '../model/scope.js'
 import { createDeciding, truthOf } from '../run/deciding.js'
 import { isSettled } from '../run/outcome.js'
-import { TRUE, UNKNOWN } from '../truth.js'
+import { UNKNOWN } from '../truth.js'
 import { framesWithOpen } from './frames.js'
 import { createRelevance, type Idle } from './relevance.js'
 
@@ -107,7 +107,7 @@ export function createTouched(
       for (let i = 0; i < end; i++) {
         const rule = conclusion.rules[i] as Rule
         // What is in already needs no more reasons.
-        if (collects && frame.members[conclusion.slot.index + rule.value] === TRUE) continue
+        if (collects && frame.words[conclusion.slot.index + rule.value] === IN) continue
         if (truthOf(rule, frame, world) === UNKNOWN) descend(rule.condition, frame, scope, waiting, own)
       }
     }

@@ -7,7 +7,7 @@
  * found by the numbers of its parts.
  */
 import type { Condition, Leaf } from '../compile/condition.js'
-import type { Frame, World } from '../compile/frame.js'
+import { type Frame, isUnknown, memberTruth, numberIn, valuesLeft, type World } from '../compile/frame.js'
 import type { Place } from '../compile/leaf.js'
 import type { Program, Rule } from '../compile/program.js'
 import type { SpoorConclusie, SpoorRegel, SpoorVoorwaarde } from '../model/advies.js'
@@ -163,17 +163,19 @@ function sharing(
 
 function leafTeller(condition: Extract<Condition, { kind: 'leaf' }>): Tell {
   const { place } = condition
-  const { subject, index } = place.slot
+  const { subject, index, full, number } = place.slot
   const store = storeOf(subject)
   const at = (frame: Frame, world: World) => (place.inFamily ? world.gezin : frame)
   const keyOf = (frame: Frame): string | number => {
     switch (store) {
-      case 'numbers':
-        return frame.numbers[index] as number
+      case 'numbers': {
+        const [least, most] = number === undefined ? [0, 0] : numberIn(number, frame)
+        return least === most ? least : `${least} ${most}`
+      }
       case 'choices':
-        return frame.choices[index] as number
+        return frame.words[index] as number
       case 'members':
-        return frame.members.subarray(index, index + subject.waarden.length).join('')
+        return frame.words.subarray(index, index + full.length).join('')
     }
   }
   return sharing(
@@ -183,28 +185,34 @@ function leafTeller(condition: Extract<Condition, { kind: 'leaf' }>): Tell {
   )
 }
 
+/** What there is of a subject: its value, of a fact also what is known of it, as it may stand in a casus. */
 function foundIn({ slot }: Place, frame: Frame): FoundValue {
-  const { subject, index, full } = slot
-  const store = storeOf(subject)
-  if (store === 'numbers') {
-    const number = frame.numbers[index] as number
-    // JSON has no minus nought.
-    return { gevonden: Number.isNaN(number) ? null : number + 0 }
+  const { subject, index, number } = slot
+  if (number !== undefined) {
+    if (isUnknown(slot, frame)) return { gevonden: null }
+    const [least, most] = numberIn(number, frame)
+    return {
+      gevonden: least === most ? least : Object.freeze({ tussen: Object.freeze([least, most] as const) }),
+    }
   }
-  if (store === 'members') {
+  if (storeOf(subject) === 'members') {
     const within = (from: Truth) =>
-      Object.freeze(subject.waarden.filter((_, i) => (frame.members[index + i] as number) >= from))
+      Object.freeze(subject.waarden.filter((_, i) => memberTruth(frame.words[index + i] as number) >= from))
     const [certain, possible] = [within(TRUE), within(UNKNOWN)]
     if (certain.length === possible.length) return { gevonden: certain }
     return certain.length === 0 && possible.length === subject.waarden.length
       ? { gevonden: null }
       : { gevonden: certain, mogelijk: possible }
   }
-  const bits = frame.choices[index] as number
-  const values = valuesOf(subject).filter((_, i) => (bits & (1 << i)) !== 0)
-  const [value = null] = values
-  if (values.length === 1) return { gevonden: value }
-  return bits === full ? { gevonden: null } : { gevonden: null, mogelijk: Object.freeze(values.map(String)) }
+  const values = valuesOf(subject)
+  const left = valuesLeft(slot, frame).flatMap((at) => values[at] ?? [])
+  const [value = null] = left
+  if (left.length === 1) return { gevonden: value }
+  if (isUnknown(slot, frame)) return { gevonden: null }
+  const mogelijk = Object.freeze(left.map(String))
+  return subject.origin === 'fact'
+    ? { gevonden: Object.freeze({ eenVan: mogelijk }) }
+    : { gevonden: null, mogelijk }
 }
 
 function factNode({ leaf }: Leaf, truth: Truth, found: FoundValue): SpoorVoorwaarde {

@@ -3,22 +3,23 @@
  * are only read. Conditions are asked here by a plain walk over their JSON, value by value, because
  * json-rules-engine would have to run anew for every value that goes.
  */
-import type { Frame, World } from '../compile/frame.js'
+import { type Frame, memberTruth, type Slot, type World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
+import { jsonLeavesOf } from '../model/leaves.js'
 import { own } from '../model/names.js'
 import type { ConditionJson, LeafJson } from '../model/ruleset.js'
 import { type ItemScope, isFamily } from '../model/scope.js'
 import { countedLeaf, type Operator, type Subject, storeOf, valuesOf } from '../model/subject.js'
 import { all, any, FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { type CountRange, choicesIn, possibleCounts } from './possible.js'
+import { boundsOf, type CountRange, choicesIn, isOpenNumber, numbersIn, possibleCounts } from './possible.js'
 
-/** Of a choice its values, of a member of a set whether it is in, of a number the number. */
+/** Of a choice its values, of a member of a set whether it is in, of a number some that stand for all others. */
 type Values = ReadonlySet<unknown>
 
 export interface Narrowed {
   readonly truthOf: (condition: ConditionJson, frame: Frame) => Truth
-  /** All that the subject of a leaf may still be; undefined for a number that is not known. */
-  readonly left: (leaf: LeafJson, frame: Frame) => Values | undefined
+  /** All that the subject of a leaf may still be. */
+  readonly left: (leaf: LeafJson, frame: Frame) => Values
   /** Strikes out all other values. */
   readonly keep: (leaf: LeafJson, frame: Frame, values: Values) => void
   readonly tallyOf: (leaf: LeafJson) => CountRange
@@ -30,7 +31,9 @@ export interface Narrowed {
   readonly struck: () => number
 }
 
-export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
+export function narrow(world: World, program: Program): Narrowed {
+  const { subjects, layouts } = program
+  const boundsOfFact = boundsIn(program)
   const kept = new Map<Frame, Map<string, Values>>()
   const empty = new Set<ItemScope>()
   let struck = 0
@@ -48,24 +51,27 @@ export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
     return [isFamily(subject.bereik) ? world.gezin : frame, name]
   }
 
-  function left(leaf: LeafJson, frame: Frame): Values | undefined {
+  function left(leaf: LeafJson, frame: Frame): Values {
     const [home, name] = placeOf(leaf, frame)
     return kept.get(home)?.get(name) ?? atFirst(leaf, home)
   }
 
-  function atFirst(leaf: LeafJson, frame: Frame): Values | undefined {
+  function slotOf({ id, bereik }: Subject): Slot {
+    const slot = layouts[bereik].slots.get(id)
+    if (slot === undefined) throw new Error(`"${id}" has no place`)
+    return slot
+  }
+
+  function atFirst(leaf: LeafJson, frame: Frame): Values {
     const subject = subjectOf(leaf)
-    const slot = layouts[subject.bereik].slots.get(subject.id)
-    if (slot === undefined) throw new Error(`"${subject.id}" has no place`)
+    const slot = slotOf(subject)
     switch (storeOf(subject)) {
-      case 'numbers': {
-        const number = frame.numbers[slot.index]
-        return Number.isNaN(number) ? undefined : new Set([number])
-      }
+      case 'numbers':
+        return new Set(numbersIn(slot, frame, boundsOfFact.get(subject.id) ?? []))
       case 'choices':
         return new Set(choicesIn(slot, frame))
       case 'members': {
-        const truth = frame.members[slot.index + subject.waarden.indexOf(String(leaf.value))]
+        const truth = memberTruth(frame.words[slot.index + subject.waarden.indexOf(String(leaf.value))] ?? 0)
         return new Set([...(truth === FALSE ? [] : [true]), ...(truth === TRUE ? [] : [false])])
       }
     }
@@ -73,7 +79,7 @@ export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
 
   function keep(leaf: LeafJson, frame: Frame, values: Values): void {
     const [home, name] = placeOf(leaf, frame)
-    if (left(leaf, frame)?.size === values.size) return
+    if (left(leaf, frame).size === values.size) return
     const ofFrame = kept.get(home) ?? new Map<string, Values>()
     kept.set(home, ofFrame.set(name, values))
     struck++
@@ -86,8 +92,18 @@ export function narrow(world: World, { subjects, layouts }: Program): Narrowed {
     if (condition.params !== undefined) return truthOfCount(condition, tallyOf(condition))
     const values = left(condition, frame)
     // A comparison with an unknown fact is unknown, also one that no answer could change.
-    if (values === undefined || isUnknown(subjectOf(condition), values)) return UNKNOWN
+    if (isUnknown(condition, frame, values)) return UNKNOWN
     return truthFor(condition, values, subjectOf(condition).waarden)
+  }
+
+  /** Whether a fact may still be all that it can be. */
+  function isUnknown(leaf: LeafJson, frame: Frame, values: Values): boolean {
+    const subject = subjectOf(leaf)
+    if (subject.origin !== 'fact') return false
+    if (storeOf(subject) !== 'numbers')
+      return values.size === (storeOf(subject) === 'choices' ? valuesOf(subject).length : 2)
+    const [home, name] = placeOf(leaf, frame)
+    return kept.get(home)?.has(name) !== true && isOpenNumber(slotOf(subject), home)
   }
 
   function tallyOf({ params }: LeafJson): CountRange {
@@ -130,10 +146,23 @@ function truthFor(leaf: LeafJson, values: Iterable<unknown>, order: readonly str
   return ofPossibilities(met.includes(true), met.includes(false))
 }
 
-/** A fact that may still have every value. */
-function isUnknown(subject: Subject, values: Values): boolean {
-  const all = storeOf(subject) === 'choices' ? valuesOf(subject).length : 2
-  return subject.origin === 'fact' && values.size === all
+const boundsOfPrograms = new WeakMap<Program, ReadonlyMap<string, readonly number[]>>()
+
+/** The numbers that rules compare each fact with, of an item itself or where items are counted. */
+function boundsIn(program: Program): ReadonlyMap<string, readonly number[]> {
+  const known = boundsOfPrograms.get(program)
+  if (known !== undefined) return known
+  const byFact = new Map<string, LeafJson[]>()
+  for (const leaf of program.ruleSet.regels.flatMap(({ conditions }) => jsonLeavesOf(conditions))) {
+    const asked = leaf.params === undefined ? leaf : countedLeaf(leaf.params, program.subjects)
+    if (asked === undefined) continue
+    const list = byFact.get(asked.fact) ?? []
+    byFact.set(asked.fact, list)
+    list.push(asked)
+  }
+  const found = new Map([...byFact].map(([id, leaves]) => [id, boundsOf(leaves, id)] as const))
+  boundsOfPrograms.set(program, found)
+  return found
 }
 
 /** Whether a value meets a leaf; `order` is that of the values, light to heavy. */

@@ -7,8 +7,9 @@
  */
 
 import { deepFreeze } from '../freeze.js'
+import { leaves } from '../model/known-part.js'
 import { own } from '../model/names.js'
-import { isPlain, type Plain, plainCopy } from '../model/plain.js'
+import { isPlain, isRecord, type Plain, plainCopy } from '../model/plain.js'
 import type { FactJson, RuleSet } from '../model/ruleset.js'
 import { COLLECTIONS, isFamily, isListScope } from '../model/scope.js'
 import { nearest, type Problem } from '../problem.js'
@@ -131,7 +132,11 @@ export function createSources<C>(
     if (value === undefined) return undefined
     const problems = casusProblems(ruleSet, withValue(blank(wanted), wanted, value))
     // A copy: the source may keep its list, and change it.
-    if (problems.length === 0) return plainCopy(value).copy
+    const copy = problems.length === 0 ? plainCopy(value).copy : undefined
+    if (copy !== undefined) {
+      if (leaves(saidIn(casus as Plain, wanted), copy)) return copy
+      throw failure(asked, 'ongeldig', say(factSources, 'sourceContradicts', asked))
+    }
     const why = problems.map(({ bericht }) => bericht).join(' ')
     throw failure(asked, 'ongeldig', say(factSources, 'sourceMisfits', { ...asked, why }), problems)
   }
@@ -181,6 +186,19 @@ function failure(
 function blank({ fact: { bereik }, item }: Wanted): Plain {
   const head = { kenmerk: 'bron', peildatum: '2000-01-01' }
   return isListScope(bereik) ? { ...head, [COLLECTIONS[bereik]]: [{ id: item }] } : head
+}
+
+/** What a casus says of a fact. */
+function saidIn(casus: Plain, { fact, item }: Wanted): unknown {
+  const [group = '', field = ''] = fact.id.split('.')
+  const within = (part: unknown, name: string) => (isRecord(part) ? own(part, name) : undefined)
+  if (isFamily(fact.bereik)) return within(own(casus, group), field)
+  const items = own(casus, COLLECTIONS[fact.bereik])
+  if (!isListScope(fact.bereik)) return within(within(items, item ?? ''), field)
+  return within(
+    (items as readonly Plain[]).find(({ id }) => id === item),
+    field,
+  )
 }
 
 /** The casus with one value filled in; its items are there. */

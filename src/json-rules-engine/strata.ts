@@ -2,7 +2,7 @@
  * What json-rules-engine is asked, in layers: each asks only about facts of the casus and about what an
  * earlier layer found. A layer is one engine, for one scope; every item of that scope is one run of it.
  */
-import type { Frame, World } from '../compile/frame.js'
+import { type Frame, memberWord, type World } from '../compile/frame.js'
 import { placeOf } from '../compile/leaf.js'
 import type { Conclusion } from '../compile/program.js'
 import { jsonLeavesOf } from '../model/leaves.js'
@@ -12,7 +12,7 @@ import { factOf } from './condition.js'
 import { type AskAll, createEngine, type EngineAsk, type Possible } from './engine.js'
 import { type Observed, type ObservedCount, restsOn } from './observed.js'
 import { membership, possibleValues, type Vote } from './policy.js'
-import { possibleCounts, possibleIn } from './possible.js'
+import { boundsOf, possibleCounts, possibleIn } from './possible.js'
 import { type CanDecide, createCanBe } from './suppose.js'
 
 /** A condition that is only to be known, such as when a paragraph is told. */
@@ -103,11 +103,13 @@ function createStratum(draws: readonly StratumDraw[], observed: Observed): Strat
   const engine: AskAll | undefined = asks.length === 0 ? undefined : createEngine(asks, program.subjects)
   const leaves = asks.flatMap(({ json }) => jsonLeavesOf(json))
   const asked = [...new Map(leaves.map((leaf) => [factOf(leaf), leaf]))].map(([id, { fact, params }]) =>
-    params === undefined ? { id, place: placeOf(fact, scope, program) } : { id },
+    params === undefined
+      ? { id, place: placeOf(fact, scope, program), bounds: boundsOf(leaves, fact) }
+      : { id, bounds: [] },
   )
 
-  function possibleOf({ id, place }: (typeof asked)[number], frame: Frame, world: World): Possible {
-    if (place !== undefined) return possibleIn(place.slot, place.inFamily ? world.gezin : frame)
+  function possibleOf({ id, place, bounds }: (typeof asked)[number], frame: Frame, world: World): Possible {
+    if (place !== undefined) return possibleIn(place.slot, place.inFamily ? world.gezin : frame, bounds)
     return possibleCounts(observed.tallyOf(id, world), observed.counts.get(id)?.bounds ?? new Set())
   }
 
@@ -152,9 +154,10 @@ function draw(conclusion: Conclusion, canBe: CanDecide, frame: Frame, world: Wor
   const votes = votesOf(conclusion, frame, world)
   for (const [i, { index }] of rules.entries()) frame.rules[index] = votes[i]?.truth as Truth
   if (collects) {
-    for (const value of json.waarden.keys()) frame.members[slot.index + value] = membership(votes, value)
+    for (const value of json.waarden.keys())
+      frame.words[slot.index + value] = memberWord(membership(votes, value))
   } else {
     const values = possibleValues(votes, json, fallback !== 0, (one) => !together || canBe(one, frame, world))
-    frame.choices[slot.index] = [...values].reduce((bits, value) => bits | (1 << value), 0)
+    frame.words[slot.index] = [...values].reduce((bits, value) => bits | (1 << value), 0)
   }
 }

@@ -75,10 +75,10 @@ export function createCanBe(scope: Scope, program: Program): CanDecide {
     const now = state.truthOf(leaf, frame)
     if (now !== UNKNOWN) return now === truth
     const order = subjects.get(leaf.fact)?.waarden ?? []
-    const fitting = [...(state.left(leaf, frame) ?? [])].filter(
+    const fitting = [...state.left(leaf, frame)].filter(
       (value) => meets(leaf, value, order) === (truth === TRUE),
     )
-    // An unknown number has no values to strike out, nor does a comparison that no answer can change.
+    // A comparison that no answer can change has no values to strike out.
     if (fitting.length > 0) state.keep(leaf, frame, new Set(fitting))
     return true
   }

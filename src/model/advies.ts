@@ -2,8 +2,10 @@
  * What an advice looks like. The outcomes (`Besluit`) are
  * written from the form of an advice in the base rule set.
  */
+
 import type { TruthName } from '../truth.js'
 import type { Besluit } from './base.generated.js'
+import type { EenVan, Tussen } from './known-part.js'
 import type { Collected, Eigen, Outcome } from './outcome.js'
 
 export type { Besluit, Status, Trede } from './base.generated.js'
@@ -42,8 +44,8 @@ export type SpoorVoorwaarde =
       readonly waarde: unknown
       /** What was asked of the items, for a count. */
       readonly params?: unknown
-      /** The value met; null when it is unknown. */
-      readonly gevonden: boolean | number | string | readonly string[] | null
+      /** The value met; null when it is unknown, and what is known of it when that is something. */
+      readonly gevonden: boolean | number | string | readonly string[] | EenVan | Tussen | null
       /** The values still possible, when there are several; for a count the least and the most (null: no end). */
       readonly mogelijk?: readonly (string | number | null)[]
     }

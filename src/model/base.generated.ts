@@ -1,4 +1,5 @@
 // Written by `npm run generate` from rules/basis; don't edit.
+import type { EenVan, Tussen } from './known-part.js'
 import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
 import type { Geldigheid } from './validity.js'
 
@@ -10,43 +11,43 @@ export interface Persoon {
   /** A pseudonym, 1 to 64 characters, its own for each person. */
   readonly id: string
   /** Wie horen er bij dit gezin, en wat is de rol van ieder? */
-  readonly rol?: 'jeugdige' | 'ouder' | 'verzorger' | 'pleegouder' | 'steunfiguur' | null | undefined
+  readonly rol?: 'jeugdige' | 'ouder' | 'verzorger' | 'pleegouder' | 'steunfiguur' | EenVan<'jeugdige' | 'ouder' | 'verzorger' | 'pleegouder' | 'steunfiguur'> | null | undefined
   /** Hoe oud is deze persoon? (0 to 120 jaar) */
-  readonly leeftijd?: number | null | undefined
+  readonly leeftijd?: number | Tussen | null | undefined
   /** Hoeveel vertrouwen heeft deze persoon in zichzelf? */
-  readonly zelfvertrouwen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly zelfvertrouwen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoe goed kan deze persoon omgaan met tegenslag (veerkracht)? */
-  readonly veerkracht?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly veerkracht?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoe goed kan deze persoon de eigen talenten en vaardigheden gebruiken? */
-  readonly vaardigheden?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly vaardigheden?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoe goed lukt het deze persoon om zelf oplossingen te vinden voor problemen? */
-  readonly probleemoplossend?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly probleemoplossend?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoe goed lukt het deze persoon om hulp te vragen als dat nodig is? */
-  readonly hulpVragen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly hulpVragen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoe graag wil deze persoon aan de situatie werken? */
-  readonly motivatie?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly motivatie?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoe duidelijk is voor deze persoon wat een goed leven is en welke doelen daarbij horen? */
-  readonly eigenDoelen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly eigenDoelen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoeveel steun krijgt deze persoon van andere mensen? */
-  readonly steunpersonen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly steunpersonen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoeveel steun en kansen vindt deze persoon in de omgeving, zoals op school, bij een club of in de buurt? */
-  readonly hulpbronnen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly hulpbronnen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoe goed weet deze persoon wat er speelt en wat daarbij helpt? */
-  readonly kennis?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly kennis?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoeveel heeft deze persoon nu aan eerdere ervaringen? */
-  readonly ervaring?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly ervaring?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoe goed weet deze persoon waar hulp en steun te vinden zijn? */
-  readonly wegwijs?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | null | undefined
+  readonly wegwijs?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
 }
 
 /** One life domain of the family. */
 export interface LeefgebiedFeiten {
   /** Hoe goed redt het gezin zich op dit leefgebied: 1 acute problematiek, 2 niet zelfredzaam, 3 beperkt zelfredzaam, 4 voldoende zelfredzaam of 5 volledig zelfredzaam? (1 to 5 , whole) */
-  readonly zelfredzaamheid?: number | null | undefined
+  readonly zelfredzaamheid?: number | Tussen | null | undefined
   /** Hoe zwaar zijn de zorgen en problemen op dit leefgebied (de draaglast)? */
-  readonly draaglast?: 'geen' | 'licht' | 'matig' | 'zwaar' | null | undefined
+  readonly draaglast?: 'geen' | 'licht' | 'matig' | 'zwaar' | EenVan<'geen' | 'licht' | 'matig' | 'zwaar'> | null | undefined
   /** Beslist het gezin hier zelf, ook als anderen meehelpen (zelfregie): niet, deels of volledig? */
-  readonly zelfregie?: 'niet' | 'deels' | 'volledig' | null | undefined
+  readonly zelfregie?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
   /** Duren de problemen hier al lang, of komen ze steeds terug (chronische problemen)? */
   readonly chronisch?: boolean | null | undefined
   /** Heeft het gezin hier steun nodig? */
@@ -54,7 +55,7 @@ export interface LeefgebiedFeiten {
   /** Heeft een professional met de juiste deskundigheid (kennis en opleiding) dit leefgebied beoordeeld? */
   readonly gewogen?: boolean | null | undefined
   /** Hoeveel maanden geleden is dit leefgebied voor het laatst beoordeeld? (0 to 240 maanden) */
-  readonly maandenSindsBeoordeling?: number | null | undefined
+  readonly maandenSindsBeoordeling?: number | Tussen | null | undefined
 }
 
 /** One need for help. */
@@ -62,29 +63,29 @@ export interface Hulpbehoefte {
   /** A pseudonym, 1 to 64 characters, its own for each need. */
   readonly id: string
   /** Welke hulp is nodig, en wat voor soort hulp is dat? */
-  readonly aard?: 'informatie' | 'praktische-steun' | 'coaching' | 'opvoedondersteuning' | 'vervoer' | 'begeleiding' | 'logeren' | 'behandeling' | 'verblijf' | null | undefined
+  readonly aard?: 'informatie' | 'praktische-steun' | 'coaching' | 'opvoedondersteuning' | 'vervoer' | 'begeleiding' | 'logeren' | 'behandeling' | 'verblijf' | EenVan<'informatie' | 'praktische-steun' | 'coaching' | 'opvoedondersteuning' | 'vervoer' | 'begeleiding' | 'logeren' | 'behandeling' | 'verblijf'> | null | undefined
   /** Hoe lang is voor deze behoefte waarschijnlijk hulp nodig? */
-  readonly duur?: 'kort' | 'middellang' | 'langdurig' | 'levenslang' | null | undefined
+  readonly duur?: 'kort' | 'middellang' | 'langdurig' | 'levenslang' | EenVan<'kort' | 'middellang' | 'langdurig' | 'levenslang'> | null | undefined
   /** Welke deskundigheid (kennis van een professional) is voor deze behoefte nodig? */
-  readonly deskundigheid?: 'geen' | 'generalistisch' | 'specialistisch' | null | undefined
+  readonly deskundigheid?: 'geen' | 'generalistisch' | 'specialistisch' | EenVan<'geen' | 'generalistisch' | 'specialistisch'> | null | undefined
   /** Staat vast wat voor deze behoefte nodig is en hoeveel, ook in weekenden en vakanties? */
   readonly omvangVastgesteld?: boolean | null | undefined
   /** Kan het gezin zelf doen wat deze behoefte vraagt: niet, deels of volledig? */
-  readonly eigenKracht?: 'niet' | 'deels' | 'volledig' | null | undefined
+  readonly eigenKracht?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
   /** Wie in het gezin zou dit zelf doen? */
-  readonly gedragenDoor?: 'jeugdige' | 'ouders' | null | undefined
+  readonly gedragenDoor?: 'jeugdige' | 'ouders' | EenVan<'jeugdige' | 'ouders'> | null | undefined
   /** Zijn het gezin en de professional het eens over wat het gezin hier zelf kan? */
   readonly overeenstemming?: boolean | null | undefined
   /** Is dit wat ouders gewoonlijk doen voor een kind van deze leeftijd, of is het meer? */
-  readonly gebruikelijk?: 'gebruikelijk' | 'meer-dan-gebruikelijk' | null | undefined
+  readonly gebruikelijk?: 'gebruikelijk' | 'meer-dan-gebruikelijk' | EenVan<'gebruikelijk' | 'meer-dan-gebruikelijk'> | null | undefined
   /** Kunnen mensen om het gezin heen doen wat deze behoefte vraagt: niet, deels of volledig? */
-  readonly netwerk?: 'niet' | 'deels' | 'volledig' | null | undefined
+  readonly netwerk?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
   /** Kan hulp die voor iedereen open is, zoals opvoedadvies of een club, bieden wat deze behoefte vraagt: niet, deels of volledig? */
-  readonly vrijToegankelijk?: 'niet' | 'deels' | 'volledig' | null | undefined
+  readonly vrijToegankelijk?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
   /** Was de lichte hulp ook voor deze behoefte niet genoeg? */
   readonly lichteHulpOnvoldoende?: boolean | null | undefined
   /** Welke andere wet dan de Jeugdwet kan hulp geven voor deze behoefte? */
-  readonly anderWettelijkKader?: 'geen' | 'wlz' | 'zvw' | 'wmo' | 'onderwijs' | null | undefined
+  readonly anderWettelijkKader?: 'geen' | 'wlz' | 'zvw' | 'wmo' | 'onderwijs' | EenVan<'geen' | 'wlz' | 'zvw' | 'wmo' | 'onderwijs'> | null | undefined
   /** Is voor deze behoefte al geprobeerd om de omgeving te versterken, zoals thuis of op school? */
   readonly contextversterkingGeprobeerd?: boolean | null | undefined
   /** Heeft het probleem achter deze behoefte meer dan één oorzaak? */
@@ -117,7 +118,7 @@ export interface Casus {
     /** Welke soorten problemen zijn er? */
     readonly soorten?: readonly ('opgroeien' | 'opvoeden' | 'psychisch' | 'stoornis' | 'gedrag' | 'beperking' | 'verstandelijke-beperking' | 'scheiding')[] | null | undefined
     /** Hoe ernstig zijn de problemen? */
-    readonly ernst?: 'licht' | 'matig' | 'ernstig' | null | undefined
+    readonly ernst?: 'licht' | 'matig' | 'ernstig' | EenVan<'licht' | 'matig' | 'ernstig'> | null | undefined
     /** Duren de problemen al lang, of komen ze steeds terug (chronische problemen)? */
     readonly chronisch?: boolean | null | undefined
     /** Spelen er verschillende problemen tegelijk? */
@@ -141,7 +142,7 @@ export interface Casus {
     /** Is het voor een kind onveilig doordat een ouder een verslaving heeft? */
     readonly onveiligDoorVerslaving?: boolean | null | undefined
     /** Denkt een kind of jongere aan zelfdoding, zijn er plannen, of is er een poging gedaan? */
-    readonly suicidaliteit?: 'geen' | 'gedachten' | 'plannen' | 'poging' | null | undefined
+    readonly suicidaliteit?: 'geen' | 'gedachten' | 'plannen' | 'poging' | EenVan<'geen' | 'gedachten' | 'plannen' | 'poging'> | null | undefined
     /** Is er een veiligheidsplan: afspraken over hoe iedereen in het gezin veilig blijft? */
     readonly veiligheidsplan?: boolean | null | undefined
     /** Is vanuit de jeugdbescherming (hulp die een kind veilig houdt) getoetst of anderen de opvoeding moeten overnemen? */
@@ -175,7 +176,7 @@ export interface Casus {
   } | null | undefined
   readonly netwerk?: {
     /** Hoeveel mensen heeft het gezin om zich heen, zoals familie, vrienden en buren? */
-    readonly omvang?: 'geen' | 'zeer-beperkt' | 'voldoende' | 'ruim' | null | undefined
+    readonly omvang?: 'geen' | 'zeer-beperkt' | 'voldoende' | 'ruim' | EenVan<'geen' | 'zeer-beperkt' | 'voldoende' | 'ruim'> | null | undefined
     /** Willen de mensen om het gezin heen meehelpen? */
     readonly bereid?: boolean | null | undefined
     /** Zijn de mensen om het gezin heen veilig voor het kind of de jongere? */
@@ -193,7 +194,7 @@ export interface Casus {
     /** Krijgt het gezin nu al jeugdhulp? */
     readonly lopendeJeugdhulp?: boolean | null | undefined
     /** Hoeveel maanden duurt of duurde de lichte hulp? (0 to 240 maanden) */
-    readonly maandenLichteHulp?: number | null | undefined
+    readonly maandenLichteHulp?: number | Tussen | null | undefined
   } | null | undefined
   readonly procedure?: {
     /** Kon het kind of de jongere zelf vertellen wat belangrijk is, en is daarnaar geluisterd? */
@@ -223,11 +224,11 @@ export interface Casus {
     /** Staat in de verordening van de gemeente hoe zij weegt wat een gezin zelf kan? */
     readonly factorenInVerordening?: boolean | null | undefined
     /** Hoe staat het met het familiegroepsplan, het plan dat het gezin zelf maakt met familie en vrienden? */
-    readonly familiegroepsplan?: 'niet-aangeboden' | 'aangeboden' | 'afgezien' | 'in-voorbereiding' | 'aanwezig' | null | undefined
+    readonly familiegroepsplan?: 'niet-aangeboden' | 'aangeboden' | 'afgezien' | 'in-voorbereiding' | 'aanwezig' | EenVan<'niet-aangeboden' | 'aangeboden' | 'afgezien' | 'in-voorbereiding' | 'aanwezig'> | null | undefined
     /** Is er een concrete bedreiging voor de ontwikkeling, of een belang van het kind, waardoor een familiegroepsplan nu niet past? */
     readonly familiegroepsplanContraIndicatie?: boolean | null | undefined
     /** Waarom past een familiegroepsplan nu niet? */
-    readonly familiegroepsplanContraGrond?: 'bedreiging-ontwikkeling' | 'belang-kind' | null | undefined
+    readonly familiegroepsplanContraGrond?: 'bedreiging-ontwikkeling' | 'belang-kind' | EenVan<'bedreiging-ontwikkeling' | 'belang-kind'> | null | undefined
     /** Moet het gezin wachten voordat de hulp begint? */
     readonly wachttijd?: boolean | null | undefined
     /** Dreigt het kind of de jongere ergens anders te moeten gaan wonen? */
@@ -253,7 +254,7 @@ export interface Casus {
   } | null | undefined
   readonly zelfregie?: {
     /** Beslist het gezin zelf over het eigen leven en de hulp: niet, deels of volledig? */
-    readonly eigenaarschap?: 'niet' | 'deels' | 'volledig' | null | undefined
+    readonly eigenaarschap?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
     /** Is gevraagd naar de eigen kracht van het gezin, en is die benoemd? */
     readonly eigenKracht?: boolean | null | undefined
     /** Is bekend wat het kind of de jongere en de ouders zelf willen? */
@@ -263,11 +264,11 @@ export interface Casus {
   } | null | undefined
   readonly evaluatie?: {
     /** Is er al samen teruggekeken op de hulp, tussentijds of aan het eind? */
-    readonly moment?: 'nog-niet' | 'tussentijds' | 'eind' | null | undefined
+    readonly moment?: 'nog-niet' | 'tussentijds' | 'eind' | EenVan<'nog-niet' | 'tussentijds' | 'eind'> | null | undefined
     /** Zijn de doelen van het plan behaald: niet, deels of volledig? */
-    readonly doelenBehaald?: 'niet' | 'deels' | 'volledig' | null | undefined
+    readonly doelenBehaald?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
     /** Is het plan uitgevoerd: niet, deels of volledig? */
-    readonly planUitgevoerd?: 'niet' | 'deels' | 'volledig' | null | undefined
+    readonly planUitgevoerd?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
     /** Is bij de hulp gebruikgemaakt van de eigen kracht van het gezin en de mensen om hen heen? */
     readonly eigenKrachtIngezet?: boolean | null | undefined
     /** Zijn de oorzaken van de problemen aangepakt? */
@@ -275,11 +276,11 @@ export interface Casus {
     /** Was de steun lang genoeg beschikbaar en makkelijk te vinden? */
     readonly steunLangGenoeg?: boolean | null | undefined
     /** Heeft het kind of de jongere naar eigen idee nu minder, evenveel of meer eigen kracht? */
-    readonly krachtVolgensJeugdige?: 'minder' | 'gelijk' | 'meer' | null | undefined
+    readonly krachtVolgensJeugdige?: 'minder' | 'gelijk' | 'meer' | EenVan<'minder' | 'gelijk' | 'meer'> | null | undefined
     /** Hebben de ouders naar eigen idee nu minder, evenveel of meer eigen kracht? */
-    readonly krachtVolgensOuders?: 'minder' | 'gelijk' | 'meer' | null | undefined
+    readonly krachtVolgensOuders?: 'minder' | 'gelijk' | 'meer' | EenVan<'minder' | 'gelijk' | 'meer'> | null | undefined
     /** Is het nu minder veilig, even veilig of veiliger dan voor de hulp? */
-    readonly veiliger?: 'minder' | 'gelijk' | 'meer' | null | undefined
+    readonly veiliger?: 'minder' | 'gelijk' | 'meer' | EenVan<'minder' | 'gelijk' | 'meer'> | null | undefined
   } | null | undefined
   /** Absent: any persons might come. Present: these are all. */
   readonly personen?: readonly Persoon[] | null | undefined

@@ -4,6 +4,7 @@ import { fault, RuleSetError, told } from '../problem.js'
 import { reading } from '../words/index.js'
 import { isDay } from './day.js'
 import { refuse } from './issues.js'
+import { BETWEEN, FEWEST_ONE_OF, ONE_OF } from './known-part.js'
 import { forbiddenPart } from './names.js'
 import { holdsCitizenNumber } from './privacy.js'
 import type { FactJson, RuleSetJson } from './ruleset.js'
@@ -33,19 +34,38 @@ function nameText() {
   return z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME), withoutCitizenNumber())
 }
 
+/** Some of these values, each once. */
+function valueList(values: readonly string[]) {
+  return z
+    .array(z.enum(values as [string, ...string[]]))
+    .check(z.refine((list) => new Set(list).size === list.length, refuse('dubbele-naam', 'memberTwice')))
+}
+
+/** What is put for a fact: its value, or in the second place what is known of it. */
 function factForm(fact: FactJson): z.ZodMiniType {
   switch (fact.type) {
     case 'janee':
       return z.boolean()
-    case 'keuze':
-      return z.enum(fact.waarden as [string, ...string[]])
+    case 'keuze': {
+      const some = valueList(fact.waarden).check(
+        z.refine((list) => list.length >= FEWEST_ONE_OF, refuse('vorm', 'oneOfTooFew')),
+      )
+      return z.union([z.enum(fact.waarden as [string, ...string[]]), z.strictObject({ [ONE_OF]: some })])
+    }
     case 'meerkeuze':
-      return z
-        .array(z.enum(fact.waarden as [string, ...string[]]))
-        .check(z.refine((list) => new Set(list).size === list.length, refuse('dubbele-naam', 'memberTwice')))
+      return valueList(fact.waarden)
     case 'getal': {
       const range = [z.minimum(fact.minimum), z.maximum(fact.maximum)] as const
-      return fact.geheel === true ? z.int().check(...range) : z.number().check(...range)
+      const number = () => (fact.geheel === true ? z.int().check(...range) : z.number().check(...range))
+      const ends = z
+        .tuple([z.nullable(number()), z.nullable(number())])
+        .check(
+          z.refine(
+            ([least, most]) => least === null || most === null || least <= most,
+            refuse('waarde-buiten-bereik', 'numbersTurned'),
+          ),
+        )
+      return z.union([number(), z.strictObject({ [BETWEEN]: ends })])
     }
   }
 }

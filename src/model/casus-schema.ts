@@ -8,6 +8,7 @@ import type { Finding } from '../problem.js'
 import type { Reading } from '../words/index.js'
 import { casusForm } from './casus-form.js'
 import { problemsOf, type Wording } from './issues.js'
+import { isRecord } from './plain.js'
 import type { RuleSetJson } from './ruleset.js'
 
 /** What a rule set lets a casus say. */
@@ -17,7 +18,13 @@ export type CasusDictionary = Pick<RuleSetJson, 'feiten' | 'leefgebieden'>
 export type FindProblems = (copy: unknown) => readonly Finding<Reading>[]
 
 export function casusChecker(ruleSet: CasusDictionary, form = casusForm(ruleSet)): FindProblems {
-  const wording: Wording = { unknownKey: 'onbekend-feit', badValue: 'waarde-buiten-bereik', schema: form }
+  const wording: Wording = {
+    unknownKey: 'onbekend-feit',
+    badValue: 'waarde-buiten-bereik',
+    schema: form,
+    // A value, or an object that says what is known of it.
+    formOf: (value) => (isRecord(value) ? 1 : 0),
+  }
   return (copy) => {
     const { error } = form.safeParse(copy)
     return error === undefined ? [] : problemsOf(error.issues, copy, wording)

@@ -22,6 +22,8 @@ export interface Wording {
   readonly schema: z.core.$ZodType
   /** What to do about a value at this path that has none of several forms, where that can be said better. */
   readonly adviceAt?: (path: readonly PropertyKey[], value: unknown) => 'bareCondition' | undefined
+  /** Of several forms, the place of the one that this value is meant to have, where that can be told. */
+  readonly formOf?: (value: unknown) => number
 }
 
 /** What zod keeps with a refinement of ours: which finding it is, and what of the value that is told with. */
@@ -168,6 +170,8 @@ function noneOfTheForms(
     const values = ('options' in issue ? (issue.options ?? []) : []).map(String)
     return [fault('vorm', pad, 'chooseFrom', { values }, nearestText(value, values))]
   }
+  const meant = wording.formOf === undefined ? undefined : issue.errors[wording.formOf(value)]
+  if (meant !== undefined) return meant.flatMap(inside)
   const plainTypes = issue.errors.every(
     (branch) => branch[0]?.code === 'invalid_type' && branch[0].path.length === 0,
   )

@@ -1,8 +1,7 @@
 /** Reads outcomes out of a frame. Equal outcomes of a conclusion are one frozen object. */
-import type { Frame } from '../compile/frame.js'
+import { type Frame, IN, NOTHING_KNOWN } from '../compile/frame.js'
 import type { Conclusion } from '../compile/program.js'
 import type { Collected, Outcome } from '../model/advies.js'
-import { TRUE, UNKNOWN } from '../truth.js'
 
 /** Three to the power of this still fits in a whole number; larger sets are made anew each time. */
 export const MOST_MEMBERS = 30
@@ -10,20 +9,18 @@ export const MOST_MEMBERS = 30
 const MOST_OUTCOMES = 2_000
 
 /** Whether a conclusion is certain: one value is possible, or of each member it is known whether it is in. */
-export function isSettled({ collects, slot }: Conclusion, { choices, members }: Frame): boolean {
-  if (!collects) {
-    const bits = choices[slot.index] as number
-    return (bits & (bits - 1)) === 0
+export function isSettled({ slot: { index, full } }: Conclusion, { words }: Frame): boolean {
+  for (let at = index; at < index + full.length; at++) {
+    const word = words[at] as number
+    if ((word & (word - 1)) !== 0) return false
   }
-  const end = slot.index + slot.subject.waarden.length
-  for (let at = slot.index; at < end; at++) if (members[at] === UNKNOWN) return false
   return true
 }
 
 /** What an outcome follows from: the slots of a frame that hold it. */
 export type Mark = readonly MarkSlot[]
 interface MarkSlot {
-  /** One number of `choices`, or `count` truth values of `members`. */
+  /** One word that is a set of `count` values, or the words of `count` members. */
   readonly kind: 'choice' | 'members'
   readonly index: number
   readonly count: number
@@ -45,11 +42,13 @@ export function numberOfMark(mark: Mark): ((frame: Frame) => number) | undefined
   const memberAt = mark.flatMap(({ kind, index, count }) =>
     kind === 'members' ? Array.from({ length: count }, (_, i) => index + i) : [],
   )
-  return ({ choices, members }) => {
+  return ({ words }) => {
     let number = 0
     for (let i = 0; i < choiceAt.length; i++)
-      number = number * (choiceStates[i] as number) + (choices[choiceAt[i] as number] as number)
-    for (let i = 0; i < memberAt.length; i++) number = number * 3 + (members[memberAt[i] as number] as number)
+      number =
+        number * (choiceStates[i] as number) + ((words[choiceAt[i] as number] as number) & ~NOTHING_KNOWN)
+    for (let i = 0; i < memberAt.length; i++)
+      number = number * 3 + (words[memberAt[i] as number] as number) - 1
     return number
   }
 }
@@ -68,9 +67,9 @@ function chosen(values: readonly string[], bits: number): Outcome<string> {
   return Object.freeze(zeker && waarde !== undefined ? { waarde, mogelijk, zeker } : { mogelijk, zeker })
 }
 
-function collected(values: readonly string[], members: Uint8Array, index: number): Collected<string> {
-  const waarde = Object.freeze(values.filter((_, i) => members[index + i] === TRUE))
-  const mogelijk = Object.freeze(values.filter((_, i) => (members[index + i] as number) >= UNKNOWN))
+function collected(values: readonly string[], words: Int32Array, index: number): Collected<string> {
+  const waarde = Object.freeze(values.filter((_, i) => words[index + i] === IN))
+  const mogelijk = Object.freeze(values.filter((_, i) => ((words[index + i] as number) & IN) !== 0))
   return Object.freeze({ waarde, mogelijk, zeker: waarde.length === mogelijk.length })
 }
 
@@ -93,8 +92,8 @@ export function createOutcomeReader(): OutcomeReader {
     // The one that was read last is often the next one too.
     let lastBits = -1
     let last: Outcome<string> | undefined
-    return ({ choices }) => {
-      const bits = choices[index] as number
+    return ({ words }) => {
+      const bits = words[index] as number
       if (bits === lastBits && last !== undefined) return last
       let outcome = known.get(bits)
       if (outcome === undefined) {
@@ -110,14 +109,14 @@ export function createOutcomeReader(): OutcomeReader {
   function many(conclusion: Conclusion): (frame: Frame) => Collected<string> {
     const { waarden } = conclusion.json
     const { index } = conclusion.slot
-    if (waarden.length > MOST_MEMBERS) return ({ members }) => collected(waarden, members, index)
+    if (waarden.length > MOST_MEMBERS) return ({ words }) => collected(waarden, words, index)
     const known = sharedOf(manies, conclusion)
-    return ({ members }) => {
+    return ({ words }) => {
       let key = 0
-      for (let i = 0; i < waarden.length; i++) key = key * 3 + (members[index + i] as number)
+      for (let i = 0; i < waarden.length; i++) key = key * 3 + (words[index + i] as number) - 1
       let outcome = known.get(key)
       if (outcome === undefined) {
-        outcome = collected(waarden, members, index)
+        outcome = collected(waarden, words, index)
         if (known.size < MOST_OUTCOMES) known.set(key, outcome)
       }
       return outcome

@@ -5,10 +5,22 @@
  * accepts; a property test holds the two against each other. What is wrong is for `explain-refusal`. Every part
  * of the casus is read once, also the fields that a listing hides: nothing that is there reads as unknown.
  */
-import { clearFrame, type Frame, type Items, newFrame, type Slot, type World } from '../compile/frame.js'
+import {
+  clearFrame,
+  type Frame,
+  IN,
+  type Items,
+  newFrame,
+  OUT,
+  putNumber,
+  type Slot,
+  type World,
+} from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-form.js'
 import { isDay } from '../model/day.js'
+import { BETWEEN, FEWEST_ONE_OF, ONE_OF } from '../model/known-part.js'
+import { own } from '../model/names.js'
 import { isPlain, type Plain } from '../model/plain.js'
 import { holdsCitizenNumber } from '../model/privacy.js'
 import type { FactJson } from '../model/ruleset.js'
@@ -22,7 +34,6 @@ import {
   scopeOfField,
 } from '../model/scope.js'
 import { AREA_FACT } from '../model/subject.js'
-import { FALSE, TRUE } from '../truth.js'
 
 /** What a casus says of itself. */
 export interface CasusHead {
@@ -69,46 +80,79 @@ function isWithin(most: number, text: string): boolean {
 
 /** No item's id is empty. */
 const NO_ID = ''
-/** Casussen know no other zero than 0. */
-const NO_NEGATIVE_ZERO = 0
 
-function putFact(fact: FactJson, { index, full }: Slot): Put {
+/** What stands in an object that has this field and no other. */
+function onlyField(value: unknown, field: string): unknown {
+  if (!isPlain(value)) return undefined
+  const keys = Object.getOwnPropertyNames(value)
+  return keys.length === 1 && keys[0] === field ? own(value, field) : undefined
+}
+
+function putFact(fact: FactJson, slot: Slot): Put {
+  const { index } = slot
   switch (fact.type) {
     case 'janee':
-      return (value, { choices }) => {
+      return (value, { words }) => {
         if (typeof value !== 'boolean') return false
-        choices[index] = value ? 2 : 1
+        words[index] = value ? 2 : 1
         return true
       }
     case 'keuze': {
-      const bits = new Map(fact.waarden.map((value, i) => [value, (1 << i) & full]))
-      return (value, { choices }) => {
+      const bits = new Map(fact.waarden.map((value, i) => [value, 1 << i]))
+      const putOneOf = (value: unknown, words: Int32Array): boolean => {
+        const list = onlyField(value, ONE_OF)
+        if (!Array.isArray(list) || list.length < FEWEST_ONE_OF) return false
+        let some = 0
+        for (let i = 0; i < list.length; i++) {
+          const bit = bits.get(list[i] as string) ?? 0
+          if (bit === 0 || (some & bit) !== 0) return false
+          some |= bit
+        }
+        // All that it can be: that is to know nothing.
+        words[index] = list.length === bits.size ? (slot.full[0] as number) : some
+        return true
+      }
+      return (value, { words }) => {
         const bit = bits.get(value as string)
-        if (bit === undefined) return false
-        choices[index] = bit
+        if (bit === undefined) return putOneOf(value, words)
+        words[index] = bit
         return true
       }
     }
     case 'meerkeuze': {
       const places = new Map(fact.waarden.map((value, i) => [value, index + i]))
-      return (value, { members }) => {
+      return (value, { words }) => {
         if (!Array.isArray(value)) return false
-        members.fill(FALSE, index, index + places.size)
+        words.fill(OUT, index, index + places.size)
         for (let i = 0; i < value.length; i++) {
           const at = places.get(value[i] as string)
-          if (at === undefined || members[at] === TRUE) return false
-          members[at] = TRUE
+          if (at === undefined || words[at] === IN) return false
+          words[at] = IN
         }
         return true
       }
     }
-    case 'getal':
-      return (value, { numbers }) => {
-        if (typeof value !== 'number' || !(value >= fact.minimum && value <= fact.maximum)) return false
-        if (fact.geheel === true && !Number.isInteger(value)) return false
-        numbers[index] = value + NO_NEGATIVE_ZERO
+    case 'getal': {
+      const fits = (value: unknown): value is number =>
+        typeof value === 'number' &&
+        value >= fact.minimum &&
+        value <= fact.maximum &&
+        (fact.geheel !== true || Number.isInteger(value))
+      return (value, frame) => {
+        if (fits(value)) {
+          putNumber(slot, frame, value, value)
+          return true
+        }
+        const ends = onlyField(value, BETWEEN)
+        if (!Array.isArray(ends) || ends.length !== 2) return false
+        const [least, most]: readonly unknown[] = ends
+        const [lowest = 0, highest = 0] = slot.number?.range ?? []
+        const [from, to] = [least === null ? lowest : least, most === null ? highest : most]
+        if (!fits(from) || !fits(to) || from > to) return false
+        putNumber(slot, frame, from, to)
         return true
       }
+    }
   }
 }
 
@@ -179,7 +223,7 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
     for (let i = 0; i < areas.length; i++) {
       const frame = world.items.leefgebied.frames[i] as Frame
       clearFrame(frame, layouts.leefgebied)
-      frame.choices[areaChoice] = 1 << i
+      frame.words[areaChoice] = 1 << i
     }
     for (const scope of LIST_SCOPES) {
       const items = world.items[scope]

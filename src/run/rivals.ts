@@ -2,11 +2,10 @@
  * What is supposed when a rule decides: that it holds, and that its rivals, the rules that go before it,
  * don't. Found once for each rule, from the conditions alone, and only as far as it can ever tell something.
  */
-import { type Condition, leavesOf } from '../compile/condition.js'
-import type { Slot } from '../compile/frame.js'
+import { type Condition, leavesOf, type PlainLeaf } from '../compile/condition.js'
+import type { Mask } from '../compile/frame.js'
 import type { Conclusion, Rule } from '../compile/program.js'
 import type { Scope } from '../model/scope.js'
-import { storeOf } from '../model/subject.js'
 import { FALSE, not, TRUE, type Truth } from '../truth.js'
 
 /** What decides when none of its rivals holds: a rule, or without rule the default. */
@@ -48,7 +47,7 @@ export function suppositionOf(
   scope: Scope,
   byId: ReadonlyMap<string, Conclusion>,
 ): Supposition {
-  const met = rule === undefined ? new Map<Slot, number>() : valuesWhere(rule.condition)
+  const met: Left = rule === undefined ? new Map() : valuesWhere(rule.condition)
   // The nearest first: it mostly says more than those that go before it.
   const rivals = before.filter(({ condition }) => !isFalseWhere(met, condition)).toReversed()
   // A rival that is left out tells nothing, but what it counts is drawn again all the same.
@@ -63,52 +62,63 @@ export function suppositionOf(
   return { rule, rivals, redrawn, redrawnHere, countsOwn, clashesAlone }
 }
 
-/** The values that choices must have for a condition to hold, as bits. */
-function valuesWhere(condition: Condition, found = new Map<Slot, number>()): Map<Slot, number> {
+/** What may be left of the words that a leaf asks; by what it is about. */
+type Left = Map<string, Mask>
+
+/** Tells apart what leaves are about. */
+function aboutOf({ place, at }: PlainLeaf): string {
+  return `${place.slot.subject.id} ${at}`
+}
+
+/** The values that subjects must have for a condition to hold. */
+function valuesWhere(condition: Condition, found: Left = new Map()): Left {
   if (condition.kind === 'all') for (const part of condition.parts) valuesWhere(part, found)
-  if (condition.kind === 'leaf' && condition.bits !== undefined) {
-    const { slot } = condition.place
-    found.set(slot, (found.get(slot) ?? slot.full) & condition.bits.accept)
+  if (condition.kind === 'leaf' && condition.always === undefined) {
+    const about = aboutOf(condition)
+    const { accept } = condition
+    const known = found.get(about)
+    found.set(about, known === undefined ? accept : common(known, accept))
   }
   return found
 }
 
-/** Whether a condition is false wherever choices have these values: then it is no news that it is. */
-function isFalseWhere(values: ReadonlyMap<Slot, number>, condition: Condition): boolean {
+/** Whether a condition is false wherever subjects have these values: then it is no news that it is. */
+function isFalseWhere(values: Left, condition: Condition): boolean {
   if (condition.kind === 'all') return condition.parts.some((part) => isFalseWhere(values, part))
   if (condition.kind === 'any') return condition.parts.every((part) => isFalseWhere(values, part))
-  if (condition.kind !== 'leaf' || condition.bits === undefined) return false
-  const { slot } = condition.place
-  return ((values.get(slot) ?? slot.full) & condition.bits.accept) === 0
+  if (condition.kind !== 'leaf' || condition.always !== undefined) return false
+  const known = values.get(aboutOf(condition)) ?? condition.accept
+  return common(known, condition.accept).every((word) => word === 0)
+}
+
+function common(one: Mask, other: Mask): Mask {
+  return one.map((word, i) => word & (other[i] ?? 0))
 }
 
 /**
  * Whether these suppositions could ever exclude each other. They can't where, of any two things that they
- * may leave of a choice, one is within the other: whatever it may still be, the smallest that leaves
+ * may leave of a subject, one is within the other: whatever it may still be, the smallest that leaves
  * something is within all others that do. Counts are not looked into.
  */
 function mayClash(rule: Rule | undefined, rivals: readonly Rule[]): boolean {
-  const left = new Map<Slot | string, number[]>()
+  const left = new Map<string, Mask[]>()
   let unseen = false
-  const leave = (what: Slot | string, bits: number) => left.set(what, [...(left.get(what) ?? []), bits])
   const visit = (condition: Condition, truth: Truth): void => {
     if (condition.kind === 'not') visit(condition.part, not(truth))
     else if (condition.kind === 'count') unseen = true
     else if (condition.kind !== 'leaf') for (const part of condition.parts) visit(part, truth)
+    // What no answer can change is open until something is known of the fact, whatever that is.
+    else if (condition.always !== undefined) unseen = true
     else {
-      const { bits, member, place } = condition
-      if (bits !== undefined) leave(place.slot, truth === TRUE ? bits.accept : bits.reject)
-      else if (member !== undefined) {
-        // To be out or to be in: as the two values of a choice.
-        leave(`${place.slot.subject.id} ${member.at}`, member.met === truth ? 1 : 2)
-      }
-      // What no answer can change is open until something is known of the fact, whatever that is.
-      else if (storeOf(place.slot.subject) !== 'numbers') unseen = true
+      const about = aboutOf(condition)
+      const fitting = truth === TRUE ? condition.accept : condition.reject
+      left.set(about, [...(left.get(about) ?? []), fitting])
     }
   }
   if (rule !== undefined) visit(rule.condition, TRUE)
   for (const { condition } of rivals) visit(condition, FALSE)
-  const within = (one: number, other: number) => (one & other) === one || (one & other) === other
+  const isIn = (one: Mask, other: Mask) => one.every((word, i) => (word & (other[i] ?? 0)) === word)
+  const within = (one: Mask, other: Mask) => isIn(one, other) || isIn(other, one)
   return (
     unseen || [...left.values()].some((all) => all.some((one) => all.some((other) => !within(one, other))))
   )

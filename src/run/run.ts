@@ -3,11 +3,12 @@
  * and `decide` differ in what they draw and in what they read afterwards.
  */
 
-import type { Frame, Items, World } from '../compile/frame.js'
-import type { Test } from '../compile/leaf.js'
-import type { Conclusion, Program } from '../compile/program.js'
+import { partOf } from '../compile/condition.js'
+import { ask, assemble, type Code } from '../compile/flat.js'
+import { type Frame, IN, type Items, OUT, OUT_OR_IN, type World } from '../compile/frame.js'
+import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { type ItemScope, isFamily } from '../model/scope.js'
-import { FALSE, TRUE } from '../truth.js'
+import { FALSE, TRUE, UNKNOWN } from '../truth.js'
 import { NOTHING_SUPPOSED, type Supposition, suppositionOf } from './rivals.js'
 import { type CanBe, createSuppositions } from './suppose.js'
 
@@ -44,20 +45,28 @@ function eachItem(scope: ItemScope, draw: Draw): Run {
   }
 }
 
+/** The conditions of the rules of one conclusion, in one row. */
+function codeOf(rules: readonly Rule[]): Code {
+  return assemble(rules.map(({ condition }) => partOf(condition)))
+}
+
 /** `collect`: a value is in as far as some rule says so. */
 function collect({ rules, slot }: Conclusion): Draw {
   const [from, to] = [slot.index, slot.index + slot.subject.waarden.length]
-  const tests = rules.map(({ test }) => test)
+  const code = codeOf(rules)
+  const { starts } = code
   const places = Int32Array.from(rules, ({ index }) => index)
   const members = Int32Array.from(rules, ({ value }) => slot.index + value)
   return (frame, world) => {
+    const { words } = frame
     // A plain loop: for so few members it is quicker than `fill`.
-    for (let at = from; at < to; at++) frame.members[at] = FALSE
-    for (let i = 0; i < tests.length; i++) {
-      const truth = (tests[i] as Test)(frame, world)
+    for (let at = from; at < to; at++) words[at] = OUT
+    for (let i = 0; i < starts.length; i++) {
+      const truth = ask(code, starts[i] as number, frame, world)
       frame.rules[places[i] as number] = truth
       const at = members[i] as number
-      if (truth > (frame.members[at] as number)) frame.members[at] = truth
+      if (truth === TRUE) words[at] = IN
+      else if (truth === UNKNOWN && words[at] === OUT) words[at] = OUT_OR_IN
     }
   }
 }
@@ -73,7 +82,8 @@ function choose(
   byId: ReadonlyMap<string, Conclusion>,
 ): Draw {
   const { index } = slot
-  const tests = rules.map(({ test }) => test)
+  const code = codeOf(rules)
+  const { starts } = code
   const places = Int32Array.from(rules, (rule) => rule.index)
   const bits = Int32Array.from(rules, ({ value }) => 1 << value)
   // Made when first needed: for a full casus that is never. The last is the case that no rule holds.
@@ -91,8 +101,8 @@ function choose(
     let possible = 0
     // Whether no rule before it may hold: then there is nothing that a rule must go together with.
     let isFirst = true
-    for (let i = 0; i < tests.length; i++) {
-      const truth = (tests[i] as Test)(frame, world)
+    for (let i = 0; i < starts.length; i++) {
+      const truth = ask(code, starts[i] as number, frame, world)
       frame.rules[places[i] as number] = truth
       if (truth === FALSE) continue
       const bit = bits[i] as number
@@ -100,14 +110,14 @@ function choose(
         // What is left when nothing before it can be, is what comes out: that needs no looking into.
         if (possible === 0 || ((possible & bit) === 0 && isPossible(i, isFirst, frame, world)))
           possible |= bit
-        frame.choices[index] = possible
+        frame.words[index] = possible
         return
       }
       if ((possible & bit) === 0 && isPossible(i, isFirst, frame, world)) possible |= bit
       isFirst = false
     }
-    if (fallback !== 0 && (possible === 0 || isPossible(tests.length, isFirst, frame, world)))
+    if (fallback !== 0 && (possible === 0 || isPossible(starts.length, isFirst, frame, world)))
       possible |= fallback
-    frame.choices[index] = possible
+    frame.words[index] = possible
   }
 }

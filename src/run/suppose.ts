@@ -20,15 +20,12 @@ import type { Supposition } from './rivals.js'
 /** Whether a case may be; the truth of its rivals stands in the frame. The world is left as it was. */
 export type CanBe = (one: Supposition, frame: Frame, world: World) => boolean
 
-type Numbers = Int32Array | Uint8Array
-
 /** What was struck out of a world, to be put back. */
 interface StrikeOuts {
   /** How much was struck out so far. */
   readonly struckOut: () => number
-  readonly put: (field: Numbers, at: number, value: number) => void
-  /** Leaves these values of a choice; false when that is none. */
-  readonly leave: (choices: Int32Array, at: number, left: number) => boolean
+  /** Leaves these values of a word. */
+  readonly leave: (words: Int32Array, at: number, left: number) => void
   /** No item can come that fits: so none comes. */
   readonly empty: (items: Items) => void
   readonly putBack: () => void
@@ -36,23 +33,20 @@ interface StrikeOuts {
 
 function createStrikeOuts(): StrikeOuts {
   // The first `changes` of these lists, and lists of items found empty.
-  const fields: Numbers[] = []
+  const frames: Int32Array[] = []
   const places: number[] = []
   const values: number[] = []
   const emptied: Items[] = []
   let changes = 0
 
-  function put(field: Numbers, at: number, value: number): void {
-    fields[changes] = field
+  function leave(words: Int32Array, at: number, left: number): void {
+    const before = words[at] as number
+    if (before === left) return
+    frames[changes] = words
     places[changes] = at
-    values[changes] = field[at] as number
-    field[at] = value
+    values[changes] = before
+    words[at] = left
     changes++
-  }
-
-  function leave(choices: Int32Array, at: number, left: number): boolean {
-    if (left !== choices[at]) put(choices, at, left)
-    return left !== 0
   }
 
   function empty(items: Items): void {
@@ -63,17 +57,17 @@ function createStrikeOuts(): StrikeOuts {
   function putBack(): void {
     while (changes > 0) {
       changes--
-      const field = fields[changes] as Numbers
-      field[places[changes] as number] = values[changes] as number
+      const words = frames[changes] as Int32Array
+      words[places[changes] as number] = values[changes] as number
     }
     for (let items = emptied.pop(); items !== undefined; items = emptied.pop()) items.open = true
   }
 
-  return { struckOut: () => changes + emptied.length, put, leave, empty, putBack }
+  return { struckOut: () => changes + emptied.length, leave, empty, putBack }
 }
 
 export function createSuppositions(): CanBe {
-  const { struckOut, put, leave, empty, putBack } = createStrikeOuts()
+  const { struckOut, leave, empty, putBack } = createStrikeOuts()
 
   /** Narrows the world to where a condition has this truth, TRUE or FALSE; false when that is nowhere. */
   function suppose(condition: Condition, truth: Truth, frame: Frame, world: World): boolean {
@@ -90,17 +84,22 @@ export function createSuppositions(): CanBe {
   }
 
   function supposeLeaf(leaf: PlainLeaf, truth: Truth, frame: Frame, world: World): boolean {
-    const { bits, member, place, test } = leaf
-    const { choices, members } = place.inFamily ? world.gezin : frame
-    if (bits !== undefined) {
-      const { index } = place.slot
-      return leave(choices, index, (choices[index] as number) & (truth === TRUE ? bits.accept : bits.reject))
+    const { at, accept, reject, place, always, within } = leaf
+    if (always !== undefined || within !== undefined) {
+      const now = leaf.test(frame, world)
+      if (now !== UNKNOWN) return now === truth
+      // It waits for any answer, whatever that is.
+      if (always !== undefined) return true
     }
-    const now = test(frame, world)
-    if (now !== UNKNOWN) return now === truth
-    // Of an unknown number nothing can be struck out.
-    if (member !== undefined) put(members, member.at, truth === TRUE ? member.met : not(member.met))
-    return true
+    const { words } = place.inFamily ? world.gezin : frame
+    const fitting = truth === TRUE ? accept : reject
+    let isAnyLeft = false
+    for (let i = 0; i < fitting.length; i++) {
+      const left = (words[at + i] as number) & (fitting[i] as number)
+      leave(words, at + i, left)
+      if (left !== 0) isAnyLeft = true
+    }
+    return isAnyLeft
   }
 
   function supposeGroup(
@@ -176,15 +175,20 @@ export function createSuppositions(): CanBe {
   }
 
   function redrawFor(frame: Frame, { rules, slot, fallback }: Conclusion, world: World): boolean {
-    const now = frame.choices[slot.index] as number
+    const { words } = frame
+    const { index } = slot
+    const now = words[index] as number
     let possible = 0
-    for (let i = 0; i < rules.length; i++) {
+    let isSettled = false
+    for (let i = 0; i < rules.length && !isSettled; i++) {
       const { test, value } = rules[i] as Rule
       const truth = test(frame, world)
       if (truth !== FALSE) possible |= 1 << value
-      if (truth === TRUE) return leave(frame.choices, slot.index, now & possible)
+      isSettled = truth === TRUE
     }
-    return leave(frame.choices, slot.index, now & (possible | fallback))
+    const left = now & (isSettled ? possible : possible | fallback)
+    leave(words, index, left)
+    return left !== 0
   }
 
   return (one, frame, world) => {

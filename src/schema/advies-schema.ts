@@ -7,6 +7,7 @@
 import * as z from 'zod/mini'
 import type { Advies, Besluit, EigenUitkomsten, SpoorVoorwaarde, Suggestie } from '../model/advies.js'
 import type { AdviesShape } from '../model/advies-map.js'
+import { BETWEEN, ONE_OF } from '../model/known-part.js'
 import { collects } from '../model/policy.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
@@ -84,6 +85,8 @@ export function createAdviesSchema(
     }),
   )
 
+  const someOf = z.strictObject({ [ONE_OF]: texts })
+  const between = z.strictObject({ [BETWEEN]: z.tuple([z.nullable(z.number()), z.nullable(z.number())]) })
   const waar = z.enum(['waar', 'onbekend', 'onwaar'])
   const condition: z.ZodMiniType<Sent<SpoorVoorwaarde>> = z.lazy(() =>
     z.discriminatedUnion('soort', [
@@ -96,7 +99,7 @@ export function createAdviesSchema(
         operator: text,
         waarde: z.unknown(),
         params: z.exactOptional(z.unknown()),
-        gevonden: z.union([z.boolean(), z.number(), text, texts, z.null()]),
+        gevonden: z.union([z.boolean(), z.number(), text, texts, someOf, between, z.null()]),
         mogelijk: z.exactOptional(z.array(z.union([text, z.number(), z.null()]))),
       }),
     ]),

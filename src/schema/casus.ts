@@ -1,6 +1,7 @@
 /** The JSON Schema of a casus: the form as zod writes it, with the questions of the dictionary beside it. */
 import { casusForm, LONGEST_NAME, SCHEMA_FIELD } from '../model/casus-form.js'
 import { CALENDAR_DAY } from '../model/day.js'
+import { FEWEST_ONE_OF, ONE_OF } from '../model/known-part.js'
 import { own } from '../model/names.js'
 import type { FactJson, RuleSetJson } from '../model/ruleset.js'
 import {
@@ -20,6 +21,9 @@ import { plainSchema } from './shape.js'
 function nullable(schema: Schema): Schema {
   const value = schema.anyOf?.find(({ type }) => type !== 'null')
   if (value === undefined) return schema
+  // A value, or what is known of it.
+  const [one, part] = value.anyOf ?? []
+  if (one !== undefined && part !== undefined) return { anyOf: [nullable({ anyOf: [one] }), part] }
   const { type, ...rest } = value
   if (rest.enum !== undefined) return { ...rest, enum: [...rest.enum, null] }
   return { type: [String(type), 'null'], ...rest }
@@ -27,7 +31,25 @@ function nullable(schema: Schema): Schema {
 
 function factField(schema: Schema, fact: FactJson): Schema {
   const { range = '', ...more } = moreOf(fact)
-  return { title: fact.label, description: fact.vraag + range, ...nullable(schema), ...more }
+  const { anyOf: [value, part] = [], ...form } = nullable(schema)
+  return {
+    title: fact.label,
+    description: fact.vraag + range,
+    ...form,
+    ...more,
+    ...(value !== undefined && part !== undefined && { anyOf: [value, partSchema(part)] }),
+  }
+}
+
+/** The object that says what is known of a value, with what zod doesn't write. */
+function partSchema(part: Schema): Schema {
+  const properties = Object.entries(part.properties ?? {}).map(([name, form]) => {
+    if (!isSchema(form)) return [name, form]
+    if (name === ONE_OF)
+      return [name, { description: CASUS.eenVan, ...form, minItems: FEWEST_ONE_OF, uniqueItems: true }]
+    return [name, { description: CASUS.tussen, ...form, minItems: 2, maxItems: 2 }]
+  })
+  return { ...part, properties: Object.fromEntries(properties) }
 }
 
 /** What a type of fact adds: to the question the range, to the schema what zod doesn't write. */

@@ -134,6 +134,14 @@ const EXPLANATION: Readonly<Record<string, Definition>> = {
       voorwaarden: 'De voorwaarden van de regel.',
     },
   },
+  'een-van': {
+    description: 'Wat er van een keuze bekend is.',
+    fields: { eenVan: 'Het is een van deze waarden.' },
+  },
+  tussen: {
+    description: 'Wat er van een getal bekend is.',
+    fields: { tussen: 'Het is een van deze twee getallen, of het ligt ertussen.' },
+  },
   spoorvoorwaarde: {
     description: 'Een voorwaarde, en of die geldt.',
     fields: {
@@ -145,7 +153,8 @@ const EXPLANATION: Readonly<Record<string, Definition>> = {
       operator: 'Hoe is vergeleken.',
       waarde: 'De waarde waarmee is vergeleken.',
       params: 'Wat er is geteld.',
-      gevonden: 'Wat er in de casus stond. Leeg (null) als het onbekend is.',
+      gevonden:
+        'Wat er in de casus stond: de waarde, of wat ervan bekend is ("eenVan", "tussen"). Leeg (null) als het onbekend is.',
       mogelijk: 'Wat het nog kan zijn, als er meer mogelijk is.',
     },
   },

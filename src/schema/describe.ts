@@ -300,4 +300,7 @@ export const CASUS = {
   persoon: 'Eén persoon.',
   hulpbehoefte: 'Eén hulpbehoefte.',
   groep: 'De feiten over',
+  eenVan: 'Weet u een deel: het is een van deze waarden. Noem er minstens twee.',
+  tussen:
+    'Weet u een deel: het is een van deze twee getallen, of het ligt ertussen. Aan een open kant staat null.',
 } as const

@@ -3,11 +3,11 @@
  * conditions in each case. The leaves answer for themselves: this file knows no operator.
  */
 import type { Leaf, PlainLeaf } from '../compile/condition.js'
-import { type Frame, newFrame, type Slot, sizeOf, type World } from '../compile/frame.js'
+import { type Frame, IN, newFrame, OUT, putNumber, type Slot, sizeOf, type World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import { type ItemScope, isFamily, perItemScope } from '../model/scope.js'
 import { type Subject, storeOf } from '../model/subject.js'
-import { FALSE, TRUE, type Truth } from '../truth.js'
+import type { Truth } from '../truth.js'
 
 /** The numbers that a leaf compares with. */
 export function boundsOf({ leaf }: Leaf): readonly number[] {
@@ -60,22 +60,17 @@ export function createAsker(slot: Slot, program: Program, numbers: readonly numb
   }
 }
 
-function putCase(
-  frame: Frame,
-  { subject, index }: Slot,
-  at: number,
-  numbers: readonly number[],
-  member: string,
-) {
+function putCase(frame: Frame, slot: Slot, at: number, numbers: readonly number[], member: string) {
+  const { subject, index } = slot
   switch (storeOf(subject)) {
     case 'members':
-      frame.members[index + subject.waarden.indexOf(member)] = at === 0 ? FALSE : TRUE
+      frame.words[index + subject.waarden.indexOf(member)] = at === 0 ? OUT : IN
       break
     case 'numbers':
-      frame.numbers[index] = numbers[at] ?? Number.NaN
+      putNumber(slot, frame, numbers[at] as number, numbers[at] as number)
       break
     case 'choices':
-      frame.choices[index] = 1 << at
+      frame.words[index] = 1 << at
   }
 }
 

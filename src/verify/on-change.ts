@@ -8,7 +8,6 @@ import { FAMILY, type Item } from '../search/item.js'
 import { itemsNeeded, plusOwn, together } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
-import { FALSE, TRUE } from '../truth.js'
 import type { BrokenAt, Claim, FrameWhen } from './claim.js'
 
 export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim {
@@ -91,13 +90,9 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   function outcome(look: FrameWhen, when: 'before' | 'after'): string | undefined {
     const seen = look(when)
     if (seen === undefined) return undefined
-    const { index, subject } = conclusion.slot
-    if (!conclusion.collects) {
-      const bits = seen.frame.choices[index] ?? 0
-      return (bits & (bits - 1)) === 0 ? String(bits) : undefined
-    }
-    const members = [...seen.frame.members.subarray(index, index + subject.waarden.length)]
-    return members.every((truth) => truth === TRUE || truth === FALSE) ? members.join('') : undefined
+    const { index, full } = conclusion.slot
+    const words = [...seen.frame.words.subarray(index, index + full.length)]
+    return words.every((word) => (word & (word - 1)) === 0) ? words.join(' ') : undefined
   }
 
   return {

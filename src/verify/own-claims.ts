@@ -1,4 +1,5 @@
 /** What every rule set promises, whatever its rules say. */
+import { OUT } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { NEVER, type Node } from '../search/graph.js'
@@ -7,7 +8,7 @@ import { neededForConclusion, neededForRules } from '../search/needed.js'
 import { mostNeeded, type Needed, plusOwn, withinBounds } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
-import { FALSE, TRUE } from '../truth.js'
+import { TRUE } from '../truth.js'
 import { guarantees } from '../words/index.js'
 import { say } from '../words/words.js'
 import type { Claim } from './claim.js'
@@ -97,7 +98,7 @@ function dutiesStay(program: Program): Claim {
         ({ conclusion, rule }) =>
           seen !== undefined &&
           seen.frame.rules[rule.index] === TRUE &&
-          seen.frame.members[conclusion.slot.index + rule.value] === FALSE,
+          seen.frame.words[conclusion.slot.index + rule.value] === OUT,
       )
     },
   }

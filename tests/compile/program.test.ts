@@ -1,5 +1,6 @@
 /** A compiled rule set: what its conclusions rest on, what a change in one of them leaves alone. */
 import { describe, expect, test } from 'vitest'
+import { NOTHING_KNOWN } from '../../src/compile/frame.js'
 import { compile, conclusionsFor, type Program, recompile, sameCone } from '../../src/compile/program.js'
 import { parseRuleSet } from '../../src/load/parse.js'
 import type { RuleSet } from '../../src/model/ruleset.js'
@@ -122,10 +123,21 @@ describe('rules of one conclusion', () => {
 
   test('a frame holds all possible values of each choice, and nothing else', () => {
     const { blank } = small().layouts.gezin
-    // veilig, ernst, niveau, stap.
-    expect([...blank.choices]).toEqual([0b11, 0b111, 0b111, 0b11])
-    expect([...blank.numbers]).toEqual([Number.NaN])
-    expect([...blank.members]).toEqual([1, 1, 1, 1])
+    const of = (id: string) => {
+      const slot = small().layouts.gezin.slots.get(id)
+      return slot && [...blank.words.subarray(slot.index, slot.index + slot.full.length)]
+    }
+    // Of a fact one bit more: nothing is known of it.
+    expect(of('kind.veilig')).toEqual([0b11 | NOTHING_KNOWN])
+    expect(of('kind.ernst')).toEqual([0b111 | NOTHING_KNOWN])
+    expect([of('gevolg.niveau'), of('gevolg.stap')]).toEqual([[0b111], [0b11]])
+    // Of each member: out or in.
+    expect([of('kind.soorten'), of('gevolg.punten')]).toEqual([
+      [0b11, 0b11],
+      [0b11, 0b11],
+    ])
+    expect(blank.words).toHaveLength(9)
+    expect([...blank.numbers]).toEqual([0, 240])
     expect(small().byId.get('gevolg.punten')?.fallback).toBe(0)
   })
 

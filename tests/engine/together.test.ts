@@ -78,9 +78,15 @@ describe('a rule that another goes before', () => {
       withMiddle,
     ],
     [
-      'on a number: of those nothing is known until it is',
+      'on a number above one that goes before',
       is('kind.maanden', 6, 'greaterThan'),
       is('kind.maanden', 12, 'greaterThan'),
+      without,
+    ],
+    [
+      'on a number that may be between two',
+      is('kind.maanden', 12, 'greaterThan'),
+      is('kind.maanden', 6, 'greaterThan'),
       withMiddle,
     ],
   ])('%s', (_, before, after, expected) => {

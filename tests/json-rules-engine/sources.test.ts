@@ -240,6 +240,33 @@ describe('a source that fails', () => {
     expect(error.problems[0]?.pad).toBe(`/${id.replace('.', '/')}`)
   })
 
+  test('because it contradicts what the casus knows of it', async () => {
+    const ask = (id: string, value: unknown, kind: object) => {
+      const engine = createEngineAssessor<AnyCasus>(ruleSet, { facts: { [id]: async () => value } })
+      return engine.assess({ ...HEAD, kind })
+    }
+    const level = { eenVan: ['licht', 'matig'] }
+    expect(await failure(ask('kind.ernst', 'ernstig', { ernst: level }))).toMatchObject({ reden: 'ongeldig' })
+    expect(
+      (await failure(ask('kind.ernst', { eenVan: ['ernstig', 'matig'] }, { ernst: level }))).message,
+    ).toContain('gaf iets anders dan wat de casus ervan al zegt.')
+    expect(JSON.stringify(await ask('kind.ernst', 'matig', { ernst: level }))).toBe(
+      JSON.stringify(compiled.assess({ ...HEAD, kind: { ernst: 'matig' } })),
+    )
+    const long = { ernst: 'matig', maanden: { tussen: [5, null] } }
+    expect(await failure(ask('kind.maanden', 4, long))).toMatchObject({
+      feit: 'kind.maanden',
+      reden: 'ongeldig',
+    })
+    expect(await failure(ask('kind.maanden', { tussen: [null, 9] }, long))).toMatchObject({
+      reden: 'ongeldig',
+    })
+    for (const value of [5, 9, { tussen: [6, 9] }])
+      expect(JSON.stringify(await ask('kind.maanden', value, long))).toBe(
+        JSON.stringify(compiled.assess({ ...HEAD, kind: { ...long, maanden: value } })),
+      )
+  })
+
   test('together with others: one error, and no rejection that nobody handles', async () => {
     const unhandled: unknown[] = []
     const note = (reason: unknown) => unhandled.push(reason)

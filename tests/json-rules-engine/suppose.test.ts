@@ -94,12 +94,13 @@ describe('one part left', () => {
     expect(await possible(rules, {})).toEqual(['niets', 'zwaar'])
   })
 
-  test('of a number nothing is struck out', async () => {
-    const rules = [
-      heavy(leaf('kind.maanden', 'greaterThan', 6)),
-      middle(leaf('kind.maanden', 'greaterThan', 7)),
+  test('of a number: what is on one side of a threshold', async () => {
+    const rulesFor = (first: number, second: number) => [
+      heavy(leaf('kind.maanden', 'greaterThan', first)),
+      middle(leaf('kind.maanden', 'greaterThan', second)),
     ]
-    expect(await possible(rules, {})).toEqual(['niets', 'midden', 'zwaar'])
+    expect(await possible(rulesFor(6, 7), {})).toEqual(['niets', 'zwaar'])
+    expect(await possible(rulesFor(7, 6), {})).toEqual(['niets', 'midden', 'zwaar'])
   })
 })
 

@@ -48,15 +48,9 @@ function guardedAll(condition: Condition): Condition {
   }
 }
 
-vi.mock(import('../../src/compile/leaf.js'), async (original) => {
-  const { compileLeaf, ...rest } = await original()
-  return {
-    ...rest,
-    compileLeaf: (json, place) => {
-      const leaf = compileLeaf(json, place)
-      return { ...leaf, test: guarded(leaf.test) }
-    },
-  }
+vi.mock(import('../../src/compile/flat.js'), async (original) => {
+  const { testOf } = await original()
+  return { testOf: (part) => guarded(testOf(part)) }
 })
 vi.mock(import('../../src/compile/condition.js'), async (original) => {
   const { compileCondition, ...rest } = await original()

@@ -1,8 +1,16 @@
 /** The casus type of which nothing is unknown. */
-import type { Casus, Hulpbehoefte, Leefgebied, LeefgebiedFeiten, Persoon } from '../../src/index.js'
+import type {
+  Casus,
+  EenVan,
+  Hulpbehoefte,
+  Leefgebied,
+  LeefgebiedFeiten,
+  Persoon,
+  Tussen,
+} from '../../src/index.js'
 
-/** Every field given, none of them null. */
-type Known<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> }
+/** Every field given, none of them null or known in part. */
+type Known<T> = { readonly [K in keyof T]-?: Exclude<NonNullable<T[K]>, EenVan | Tussen> }
 type Group = Exclude<
   keyof Casus,
   '$schema' | 'kenmerk' | 'peildatum' | 'personen' | 'leefgebieden' | 'hulpbehoeften'

@@ -227,9 +227,79 @@ test('all texts, as a name, an id, a value and a field', () => {
   expect(refused).toBeGreaterThan(30)
 })
 
+test('what is known of a value: one form for each, and nothing beside it', () => {
+  const ernst = (value: unknown) => accepted({ ...head, problematiek: { ernst: value } })
+  const leeftijd = (value: unknown) => accepted({ ...head, personen: [{ id: 'a', leeftijd: value }] })
+  const hidden = Object.defineProperty({}, 'eenVan', { value: ['licht', 'matig'] })
+  const bare = Object.assign(Object.create(null), { tussen: [11, 13] })
+  const holes: unknown[] = [11]
+  holes.length = 2
+  for (const values of [['licht', 'matig'], List.from(['licht', 'ernstig']), ['ernstig', 'matig', 'licht']])
+    expect(ernst({ eenVan: values })).toBe(true)
+  expect([ernst(hidden), leeftijd(bare)]).toEqual([true, true])
+  for (const values of [
+    null,
+    'licht',
+    [],
+    ['licht'],
+    ['licht', null],
+    ['licht', 'licht'],
+    ['licht', 'zwaar'],
+  ])
+    expect(ernst({ eenVan: values }), String(values)).toBe(false)
+  for (const part of [
+    {},
+    { eenVan: ['licht', 'matig'], tussen: [1, 2] },
+    { tussen: [1, 2] },
+    ['licht', 'matig'],
+  ])
+    expect(ernst(part), JSON.stringify(part)).toBe(false)
+
+  for (const ends of [[11, 13], [null, 13], [-0, null], [null, null], [11, 11], List.from([0, 120])])
+    expect(leeftijd({ tussen: ends }), String(ends)).toBe(true)
+  for (const ends of [
+    null,
+    [],
+    [1],
+    [1, 2, 3],
+    [2, 1],
+    [1, 121],
+    [undefined, 1],
+    holes,
+    ['1', 2],
+    [Number.NaN, 2],
+  ])
+    expect(leeftijd({ tussen: ends }), String(ends)).toBe(false)
+  for (const part of [{}, { eenVan: [1, 2] }, { tussen: [1, 2], ook: 1 }, [11, 13]])
+    expect(leeftijd(part), JSON.stringify(part)).toBe(false)
+
+  for (const [name, make] of Object.entries(strange)) {
+    expect(
+      [ernst(make()), ernst({ eenVan: make() }), ernst({ eenVan: ['licht', make()] })],
+      name,
+    ).not.toContain(true)
+    if (name !== 'a number') expect(leeftijd({ tussen: [1, make()] }), name).toBe(false)
+    expect(leeftijd({ tussen: make() }), name).toBe(false)
+  }
+  expect(accepted({ ...head, veiligheid: { acuut: { eenVan: [true, false] } } })).toBe(false)
+  expect(accepted({ ...head, problematiek: { soorten: { eenVan: ['gedrag', 'stoornis'] } } })).toBe(false)
+})
+
 /** Made anew for each run: fast-check can't hold what throws when it is looked at. */
 const odd: Arbitrary<() => unknown> = fc.oneof(
   fc.constantFrom(...Object.values(strange), ...Object.values(unusual)),
+  fc
+    .constantFrom(
+      ...[{ eenVan: ['licht', 'matig'] }, { eenVan: ['deels', 'volledig'] }, { eenVan: ['licht'] }],
+      ...[
+        { tussen: [1, 3] },
+        { tussen: [null, 3] },
+        { tussen: [2.5, 3] },
+        { tussen: [3, 1] },
+        { tussen: [null, null] },
+      ],
+    )
+    .map((value) => () => structuredClone(value)),
   fc
     .constantFrom(undefined, null, -0, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 1e-320, [], {}, [{}])
     .map((value) => () => value),

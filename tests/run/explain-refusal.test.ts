@@ -53,6 +53,43 @@ const bad: Readonly<Record<string, readonly [code: string, casus: unknown]>> = {
       ['persoonsgegeven', { ...head, kenmerk: written, personen: [{ id: written }] }],
     ]),
   ),
+  'one of no values': ['vorm', { ...head, problematiek: { ernst: { eenVan: [] } } }],
+  'one of one value': ['vorm', { ...head, problematiek: { ernst: { eenVan: ['licht'] } } }],
+  'one of a value twice': [
+    'dubbele-naam',
+    { ...head, problematiek: { ernst: { eenVan: ['licht', 'licht'] } } },
+  ],
+  'one of a strange value': [
+    'waarde-buiten-bereik',
+    { ...head, problematiek: { ernst: { eenVan: ['licht', 'ernstg'] } } },
+  ],
+  'one of, misspelt': ['vorm', { ...head, problematiek: { ernst: { eenvan: ['licht', 'matig'] } } }],
+  'one of, and more': [
+    'onbekend-feit',
+    { ...head, problematiek: { ernst: { eenVan: ['licht', 'matig'], ook: 1 } } },
+  ],
+  'one of, for yes or no': ['vorm', { ...head, veiligheid: { acuut: { eenVan: [true, false] } } }],
+  'one of, for a set': ['vorm', { ...head, problematiek: { soorten: { eenVan: ['gedrag', 'stoornis'] } } }],
+  'between, for a choice': ['vorm', { ...head, problematiek: { ernst: { tussen: ['licht', 'matig'] } } }],
+  'between numbers that are turned': [
+    'waarde-buiten-bereik',
+    { ...head, personen: [{ id: 'a', leeftijd: { tussen: [13, 11] } }] },
+  ],
+  'between numbers outside the range': [
+    'waarde-buiten-bereik',
+    { ...head, personen: [{ id: 'a', leeftijd: { tussen: [-1, 130] } }] },
+  ],
+  'between parts of whole numbers': [
+    'vorm',
+    { ...head, leefgebieden: { financien: { zelfredzaamheid: { tussen: [1.5, 3] } } } },
+  ],
+  'between one number': ['vorm', { ...head, personen: [{ id: 'a', leeftijd: { tussen: [13] } }] }],
+  'between three numbers': [
+    'te-groot',
+    { ...head, personen: [{ id: 'a', leeftijd: { tussen: [1, 2, 3] } }] },
+  ],
+  'between texts': ['vorm', { ...head, personen: [{ id: 'a', leeftijd: { tussen: ['11', 13] } }] }],
+  'a text for a number': ['vorm', { ...head, personen: [{ id: 'a', leeftijd: '11 tot 13' }] }],
   'a citizen number as a field': ['onbekend-feit', { ...head, [citizenNumber]: true }],
   'a citizen number as a value': [
     'waarde-buiten-bereik',

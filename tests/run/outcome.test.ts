@@ -1,5 +1,6 @@
 /** Outcomes as they are read out of a frame. */
 import { describe, expect, test } from 'vitest'
+import { IN, OUT } from '../../src/compile/frame.js'
 import { createOutcomeReader, isSettled } from '../../src/run/outcome.js'
 import { conclusionIn, smallProgram, worldOf } from '../support/small-world.js'
 
@@ -137,11 +138,11 @@ describe('equal outcomes', () => {
     const punten = conclusionIn(program, 'gevolg.punten')
     const inBits = (bits: number) => values.filter((_, i) => (bits & (1 << i)) !== 0)
     const one = (bits: number) => {
-      gezin.choices[niveau.slot.index] = bits
+      gezin.words[niveau.slot.index] = bits
       return outcomes.one(niveau)(gezin)
     }
     const many = (bits: number) => {
-      for (const i of values.keys()) gezin.members[punten.slot.index + i] = (bits & (1 << i)) === 0 ? 0 : 2
+      for (const i of values.keys()) gezin.words[punten.slot.index + i] = (bits & (1 << i)) === 0 ? OUT : IN
       return outcomes.many(punten)(gezin)
     }
     for (const read of [one, many]) {

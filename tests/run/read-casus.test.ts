@@ -1,5 +1,6 @@
 /** What the fast reader makes of a casus: what fits stands in the world, and what doesn't is refused. */
 import { describe, expect, test } from 'vitest'
+import { NOTHING_KNOWN } from '../../src/compile/frame.js'
 import { placeOf } from '../../src/compile/leaf.js'
 import type { Program } from '../../src/compile/program.js'
 import type { RuleSet } from '../../src/model/ruleset.js'
@@ -161,7 +162,7 @@ describe('what is read', () => {
     const rol = placeOf('persoon.rol', 'persoon', { layouts }).slot
     const roles = () => {
       const { frames, count, open } = world.items.persoon
-      return [open, ...frames.slice(0, count).map(({ id, choices }) => [id, choices[rol.index]])]
+      return [open, ...frames.slice(0, count).map(({ id, words }) => [id, words[rol.index]])]
     }
     reader.read(
       {
@@ -175,7 +176,7 @@ describe('what is read', () => {
     )
     expect(roles()).toEqual([false, ['a', 2], ['b', 1]])
     reader.read({ ...head, personen: [{ id: 'c' }] }, world)
-    expect(roles()).toEqual([false, ['c', rol.full]])
+    expect(roles()).toEqual([false, ['c', ...rol.full]])
     reader.read({ ...head, personen: [] }, world)
     expect(roles()).toEqual([false])
     reader.read(head, world)
@@ -187,12 +188,12 @@ describe('what is read', () => {
     const index = (id: string) => placeOf(id, 'gezin', { layouts }).slot.index
     const read = (kind: object) => {
       expect(reader.read({ ...head, kind }, world)).toBeDefined()
-      const { choices, numbers } = world.gezin
-      return [choices[index('kind.veilig')], choices[index('kind.ernst')], numbers[index('kind.maanden')]]
+      const { words, numbers } = world.gezin
+      return [words[index('kind.veilig')], words[index('kind.ernst')], ...numbers]
     }
-    expect(read({ veilig: true, ernst: 'licht', maanden: 3 })).toEqual([2, 1, 3])
-    expect(read({ maanden: 4, veilig: false, ernst: 'matig' })).toEqual([1, 2, 4])
-    expect(read({ ernst: 'ernstig' })).toEqual([3, 4, Number.NaN])
+    expect(read({ veilig: true, ernst: 'licht', maanden: 3 })).toEqual([2, 1, 3, 3])
+    expect(read({ maanden: 4, veilig: false, ernst: 'matig' })).toEqual([1, 2, 4, 4])
+    expect(read({ ernst: 'ernstig' })).toEqual([3 | NOTHING_KNOWN, 4, 0, 240])
   })
 
   test('a set: what is named is in, the rest is out', () => {
@@ -200,33 +201,33 @@ describe('what is read', () => {
     const { index } = placeOf('kind.soorten', 'gezin', { layouts }).slot
     const members = (soorten?: string[]) => {
       reader.read({ ...head, kind: { soorten } }, world)
-      return [...world.gezin.members.subarray(index, index + 2)]
+      return [...world.gezin.words.subarray(index, index + 2)]
     }
     expect([members(), members(['angst']), members([])]).toEqual([
+      [3, 3],
+      [1, 2],
       [1, 1],
-      [0, 2],
-      [0, 0],
     ])
     // So with the set beside it, each apart.
     const sterk = placeOf('kind.sterk', 'gezin', { layouts }).slot.index
     const both = (kind: object) => {
       reader.read({ ...head, kind }, world)
-      return [index, sterk].map((from) => [...world.gezin.members.subarray(from, from + 2)])
+      return [index, sterk].map((from) => [...world.gezin.words.subarray(from, from + 2)])
     }
     expect([both({ soorten: ['angst'] }), both({ sterk: [] })]).toEqual([
       [
-        [0, 2],
-        [1, 1],
+        [1, 2],
+        [3, 3],
       ],
       [
+        [3, 3],
         [1, 1],
-        [0, 0],
       ],
     ])
     // The collection beside it stays as it was.
     const beside = placeOf('gevolg.punten', 'gezin', { layouts }).slot.index
     members(['gedrag', 'angst'])
-    expect([...world.gezin.members.subarray(beside, beside + 2)]).toEqual([1, 1])
+    expect([...world.gezin.words.subarray(beside, beside + 2)]).toEqual([3, 3])
   })
 })
 

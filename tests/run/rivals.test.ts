@@ -70,7 +70,11 @@ describe('there is nothing to suppose', () => {
     ],
     ['of the same member, in and out', angry('contains'), angry('doesNotContain')],
     ['of different members', angry('contains'), is('kind.soorten', 'angst', 'contains')],
-    ['of numbers', is('kind.maanden', 6, 'greaterThan'), is('kind.maanden', 12, 'greaterThan')],
+    [
+      'of numbers below two thresholds',
+      is('kind.maanden', 6, 'greaterThan'),
+      is('kind.maanden', 12, 'lessThan'),
+    ],
   ])('%s', (_, before, after) => {
     expect(caseFor(before, after)).toBe(NOTHING_SUPPOSED)
   })

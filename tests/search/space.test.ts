@@ -1,7 +1,9 @@
 /** The space of all casussen against the engine: at every point they say the same. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { baseRuleSet } from '../../src/base.js'
+import { IN } from '../../src/compile/frame.js'
 import { compile, type Program } from '../../src/compile/program.js'
 import { parseRuleSet } from '../../src/load/parse.js'
 import type { RuleSet } from '../../src/model/ruleset.js'
@@ -11,7 +13,6 @@ import { closeDefaults } from '../../src/search/close-defaults.js'
 import { fragmentOf } from '../../src/search/fragment.js'
 import { ALWAYS, NEVER, type Node } from '../../src/search/graph.js'
 import { createSpace, type Space } from '../../src/search/space.js'
-import { TRUE } from '../../src/truth.js'
 import { campaign } from '../support/campaign.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
 
@@ -63,8 +64,8 @@ function checkEverywhere(ruleSet: RuleSet, runs: number): void {
           const { index } = conclusion.slot
           const engine = waarden.map((_, at) =>
             conclusion.policy === 'collect'
-              ? frame?.members[index + at] === TRUE
-              : frame?.choices[index] === 1 << at,
+              ? frame?.words[index + at] === IN
+              : frame?.words[index] === 1 << at,
           )
           const nodes = view.values(conclusion, item)
           expect(

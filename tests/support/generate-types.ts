@@ -17,9 +17,9 @@ function typeOf(fact: FactJson): string {
     case 'janee':
       return 'boolean'
     case 'getal':
-      return 'number'
+      return 'number | Tussen'
     case 'keuze':
-      return union(fact.waarden)
+      return `${union(fact.waarden)} | EenVan<${union(fact.waarden)}>`
     case 'meerkeuze':
       return `readonly (${union(fact.waarden)})[]`
   }
@@ -127,6 +127,7 @@ export function generateTypes(ruleSet: RuleSetJson): string {
     .map(({ id, titel, waarden }) => `  /** ${titel} */\n  '${id}': ${union(waarden)}\n`)
     .join('')
   return `// Written by \`npm run generate\` from rules/basis; don't edit.
+import type { EenVan, Tussen } from './known-part.js'
 import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
 import type { Geldigheid } from './validity.js'
 

@@ -45,19 +45,26 @@ export function createExact(ruleSet: RuleSet): (casus: Casus) => Exact {
     return listOf(casus, scope)?.[at]
   }
 
-  /** The case that a casus puts a variable in; undefined when it leaves it open. */
-  function caseOf(variable: Variable, casus: Casus): number | undefined {
-    if (variable.kind === 'count') return listOf(casus, variable.scope)?.length
+  /** The cases that a casus leaves to a variable; undefined when that is all of them. */
+  function casesOf(variable: Variable, casus: Casus): readonly number[] | undefined {
+    if (variable.kind === 'count') {
+      const list = listOf(casus, variable.scope)
+      return list && [list.length]
+    }
     const { subject, member, numbers, bounds } = variable
     const value = homeOf(variable, casus)?.[subject.id.split('.')[1] ?? '']
     if (value === undefined || value === null) return undefined
     switch (storeOf(subject)) {
       case 'choices':
-        return valuesOf(subject).indexOf(value as string | boolean)
+        return partOf<string | boolean>(value, 'eenVan').map((one) => valuesOf(subject).indexOf(one))
       case 'members':
-        return (value as readonly string[]).includes(member ?? '') ? 1 : 0
-      case 'numbers':
-        return caseOfNumber(value as number, numbers, bounds)
+        return [(value as readonly string[]).includes(member ?? '') ? 1 : 0]
+      case 'numbers': {
+        const [least, most = least] = partOf<number | null>(value, 'tussen')
+        const from = caseOfNumber(least ?? subject.minimum, numbers, bounds)
+        const to = caseOfNumber(most ?? subject.maximum, numbers, bounds)
+        return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+      }
     }
   }
 
@@ -69,8 +76,8 @@ export function createExact(ruleSet: RuleSet): (casus: Casus) => Exact {
 
   return (casus) => {
     const known = space.variables.flatMap((variable, place) => {
-      const at = caseOf(variable, casus)
-      return at === undefined ? [] : [[place, at] as const]
+      const cases = casesOf(variable, casus)
+      return cases === undefined ? [] : [[place, cases] as const]
     })
     const restrict = createRestriction(new Map(known), space.graph)
     const exact = new Map<string, readonly string[]>()
@@ -90,20 +97,29 @@ export function createExact(ruleSet: RuleSet): (casus: Casus) => Exact {
   }
 }
 
+/** The values that stand in this field of what is known of a fact, or the value itself. */
+function partOf<T>(value: unknown, field: string): readonly T[] {
+  const isPart = typeof value === 'object' && value !== null && field in value
+  return isPart ? ((value as Readonly<Record<string, readonly T[]>>)[field] ?? []) : [value as T]
+}
+
 /** Tells whether a function can hold with these variables known. */
-function createRestriction(known: ReadonlyMap<number, number>, graph: Graph): (node: Node) => boolean {
+function createRestriction(
+  known: ReadonlyMap<number, readonly number[]>,
+  graph: Graph,
+): (node: Node) => boolean {
   const answers = new Map<Node, boolean>()
   const can = (node: Node): boolean => {
     const before = answers.get(node)
     if (before !== undefined) return before
     const { variable, branches } = graph.look(node)
-    const at = known.get(variable)
+    const cases = known.get(variable)
     const answer =
       branches.length === 0
         ? node !== NEVER
-        : at === undefined
+        : cases === undefined
           ? branches.some(can)
-          : can(branches[at] ?? NEVER)
+          : cases.some((at) => can(branches[at] ?? NEVER))
     answers.set(node, answer)
     return answer
   }

@@ -2,14 +2,16 @@
  * What every rule set promises can only be broken by a fault of the engine. Here the engine has one, made for
  * the occasion, and the promise finds it.
  */
+
 import { describe, expect, test } from 'vitest'
 import { baseRuleSet } from '../../src/base.js'
+import { IN, memberWord } from '../../src/compile/frame.js'
 import { type Conclusion, compile, type Program } from '../../src/compile/program.js'
 import { parseRuleSet } from '../../src/load/parse.js'
 import { ALWAYS, NEVER } from '../../src/search/graph.js'
 import { createSearch } from '../../src/search/search.js'
 import type { View } from '../../src/search/view.js'
-import { FALSE, TRUE, UNKNOWN } from '../../src/truth.js'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../../src/truth.js'
 import { ownClaims } from '../../src/verify/own-claims.js'
 import { broken } from '../support/small-rule-set.js'
 import { conclusionIn, smallProgram, worldOf } from '../support/small-world.js'
@@ -122,12 +124,12 @@ describe('a duty stays', () => {
     const [, claim] = ownClaims(program)
     const conclusion: Conclusion = conclusionIn(program, 'gevolg.punten')
     const { index } = conclusion.slot
-    const confirmed = (name: string, truth: number, member: number) => {
+    const confirmed = (name: string, truth: Truth, member: Truth) => {
       const [rule] = conclusion.rules.filter(({ json }) => json.name === name)
       const world = worldOf({ kind: { soorten: ['angst'] } }, program)
-      world.gezin.members.fill(TRUE, index, index + 2)
+      world.gezin.words.fill(IN, index, index + 2)
       world.gezin.rules[rule?.index ?? -1] = truth
-      world.gezin.members[index + (rule?.value ?? -1)] = member
+      world.gezin.words[index + (rule?.value ?? -1)] = memberWord(member)
       return claim?.confirms((when) => (when === 'before' ? { frame: world.gezin, world } : undefined))
     }
     expect([confirmed('praten', TRUE, FALSE), confirmed('bellen', TRUE, FALSE)]).toEqual([true, true])

@@ -20,6 +20,7 @@ import { objectIn, type Plain } from '../parts.js'
 import { aimsOf } from './aims.js'
 import { CROSS } from './cross.js'
 import { factValue } from './fact-value.js'
+import { knownPart, valueWithin } from './known-part.js'
 import { ANY_MOOD, factGroup, type Mood, type Spread, spreadOf, type Weights } from './spread.js'
 
 /** A casus of some rule set. */
@@ -43,19 +44,29 @@ const HEAD = { kenmerk: 'proef', peildatum: '2026-01-15' }
 const MOST: Readonly<Record<ListScope, number>> = { persoon: 4, hulpbehoefte: 3 }
 /** Of how many of 100 facts nothing is known: some casussen are nearly full, some nearly empty. */
 const MISSING = [3, 15, 50, 90]
+/** Beside 100 others, of which some are left out. */
+const KNOWN_IN_PART = 15
 
 /** Drops what is to be left out. */
 function present(facts: Plain): Plain {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ABSENT))
 }
 
-/** `missing` of 100 values are left out or null; a failure shrinks to as few facts as it takes. */
-function maybe(value: Arbitrary<unknown>, missing: number): Arbitrary<unknown> {
+/**
+ * `missing` of 100 values are left out or null, and of some only a part is known; a failure shrinks to as few
+ * facts as it takes.
+ */
+function maybe(
+  value: Arbitrary<unknown>,
+  missing: number,
+  part: Arbitrary<unknown> | undefined = undefined,
+): Arbitrary<unknown> {
   if (missing === 0) return value
   return fc.oneof(
     CROSS,
     { weight: missing, arbitrary: fc.constantFrom(ABSENT, null) },
     { weight: 100 - missing, arbitrary: value },
+    ...(part === undefined ? [] : [{ weight: KNOWN_IN_PART, arbitrary: part }]),
   )
 }
 
@@ -85,12 +96,10 @@ function createMaker(ruleSet: RuleSetJson, spread: Spread, missing: number) {
     if (known !== undefined) return known
     const fields = (groups.get(group) ?? []).map((fact) => {
       const name = fact.id.slice(group.length + 1)
-      const value = own(fixed, name) ?? undefined
-      if (value !== undefined) return [name, fc.constant(value)] as const
-      return [
-        name,
-        maybe(weighed(fact, own(mood.values, fact.id) ?? own(spread.values, fact.id)), missing),
-      ] as const
+      const given = own(fixed, name) ?? undefined
+      const value = weighed(fact, own(mood.values, fact.id) ?? own(spread.values, fact.id))
+      if (given !== undefined) return [name, valueWithin(fact, given, value)] as const
+      return [name, maybe(value, missing, knownPart(fact, value))] as const
     })
     const made = fc.record(Object.fromEntries(fields)).map(present)
     if (isBlank) blank.set(group, (blank.get(group) ?? new Map()).set(mood, made))
@@ -175,8 +184,8 @@ export function fullCasus<C = Casus>(
 }
 
 /**
- * A casus with facts, groups, collections and leefgebieden left out or null: some nearly full, some nearly
- * empty.
+ * A casus with facts, groups, collections and leefgebieden left out or null, and facts of which only a part is
+ * known: some nearly full, some nearly empty.
  *
  * @throws RuleSetError when the rule set is not sound
  */

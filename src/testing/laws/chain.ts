@@ -11,7 +11,7 @@ import {
 } from '../../model/scope.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
 import { factGroup } from '../arbitraries/spread.js'
-import { listIn, objectIn, type Plain } from '../parts.js'
+import { isOpenValue, listIn, objectIn, type Plain } from '../parts.js'
 
 /** An answer, and the question that it answers; which items a list has is asked by the first fact of them. */
 export interface ChainAnswer {
@@ -41,7 +41,7 @@ export function answersOf(ruleSet: RuleSet, casus: AnyCasus, completed: AnyCasus
         put: (casus: AnyCasus, home: Plain) => AnyCasus,
       ) => {
         const value = own(home(completed), field) ?? undefined
-        if (value === undefined || (own(home(casus), field) ?? undefined) !== undefined) return []
+        if (value === undefined || !isOpenValue(own(home(casus), field))) return []
         const about = isFamily(bereik) ? {} : { about: bereik }
         const into = (before: AnyCasus) => put(before, { ...home(before), [field]: value })
         return [{ feit: id, item, ...about, into }]

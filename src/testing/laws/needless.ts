@@ -4,6 +4,7 @@
  */
 
 import type { Advies, OpenVraag } from '../../model/advies.js'
+import { leaves, rangeLeft } from '../../model/known-part.js'
 import { jsonLeavesOf } from '../../model/leaves.js'
 import { own } from '../../model/names.js'
 import type { FactJson, RuleSet } from '../../model/ruleset.js'
@@ -18,7 +19,7 @@ import {
 import { subjectsOf } from '../../model/subject.js'
 import { numbersBetween } from '../../search/cases.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
-import { objectIn, type Plain } from '../parts.js'
+import { isOpenValue, objectIn, type Plain } from '../parts.js'
 import { answersOf, type ChainAnswer } from './chain.js'
 import { changedOutcome, type Line, type Lines, linesOf } from './outcomes.js'
 
@@ -30,7 +31,7 @@ export function createNeedless(
   ruleSet: RuleSet,
   assess: (casus: AnyCasus) => Advies,
 ): (casus: AnyCasus) => OpenVraag | undefined {
-  const values = valuesFor(ruleSet)
+  const valuesOf = valuesFor(ruleSet)
 
   return (casus) => {
     const open = unknownIn(casus)
@@ -71,18 +72,17 @@ export function createNeedless(
 
   /** The facts that rules ask about and that are not known, each with its answers; undefined for too many ways. */
   function unknownIn(casus: AnyCasus): readonly Unknown[] | undefined {
-    const countOf = (feit: string) => values.get(feit)?.length ?? 0
     const first = answersOf(ruleSet, casus, filled(casus, 0))
-    let ways = 1
-    for (const { feit } of first) ways *= countOf(feit)
-    if (ways > MOST_COMPLETIONS) return undefined
-    const most = Math.max(0, ...first.map(({ feit }) => countOf(feit)))
+    // Of no fact there are more values than this without what is known of it.
+    const most = Math.max(0, ...first.map(({ feit }) => valuesOf(feit, undefined).length))
+    if (most > MOST_COMPLETIONS) return undefined
     const all = Array.from({ length: most }, (_, at) => answersOf(ruleSet, casus, filled(casus, at))).flat()
-    return first.map(({ feit, item }) => ({
+    const open = first.map(({ feit, item }) => ({
       feit,
       item,
       answers: all.flatMap((one) => (one.feit === feit && one.item === item ? [one.into] : [])),
     }))
+    return open.reduce((ways, { answers }) => ways * answers.length, 1) > MOST_COMPLETIONS ? undefined : open
   }
 
   /** The casus with of each fact the value in this place. */
@@ -91,7 +91,10 @@ export function createNeedless(
       ...Object.fromEntries(
         ruleSet.feiten
           .filter(({ id, bereik }) => bereik === scope && id.startsWith(`${group}.`))
-          .map(({ id }) => [id.slice(group.length + 1), values.get(id)?.[at]]),
+          .map(({ id }) => {
+            const field = id.slice(group.length + 1)
+            return [field, valuesOf(id, own(objectIn(home), field))[at]]
+          }),
       ),
       ...knownFields(home),
     })
@@ -102,7 +105,7 @@ export function createNeedless(
       const given = casus[COLLECTIONS[scope]]
       if (isListScope(scope))
         return Array.isArray(given) ? given.map((item: unknown) => put(scope, scope, item)) : given
-      const areas = knownFields(given)
+      const areas = objectIn(given)
       return Object.fromEntries(
         ruleSet[COLLECTIONS[scope]].map(({ id }) => [id, put(scope, scope, own(areas, id))]),
       )
@@ -140,15 +143,13 @@ interface Unknown {
   readonly answers: readonly ChainAnswer['into'][]
 }
 
-/** What is known of a family or item, without what is said to be unknown. */
+/** What is known of a family or item, without what is said to be unknown or known in part. */
 function knownFields(home: unknown): Plain {
-  return Object.fromEntries(
-    Object.entries(objectIn(home)).filter(([, value]) => (value ?? undefined) !== undefined),
-  )
+  return Object.fromEntries(Object.entries(objectIn(home)).filter(([, value]) => !isOpenValue(value)))
 }
 
-/** Of each fact that rules ask about its values, as far as rules can tell them apart. */
-function valuesFor(ruleSet: RuleSet): ReadonlyMap<string, readonly unknown[]> {
+/** Of a fact that rules ask about the values that what is known of it leaves, as far as rules can tell them apart. */
+function valuesFor(ruleSet: RuleSet): (id: string, known: unknown) => readonly unknown[] {
   const subjects = subjectsOf(ruleSet)
   const bounds = new Map<string, number[]>()
   for (const { fact, value, params } of ruleSet.regels.flatMap(({ conditions }) =>
@@ -158,21 +159,23 @@ function valuesFor(ruleSet: RuleSet): ReadonlyMap<string, readonly unknown[]> {
     const numbers = [asked].flat().filter((one) => typeof one === 'number')
     bounds.set(id, [...(bounds.get(id) ?? []), ...numbers])
   }
-  const valuesOf = (id: string): readonly unknown[] => {
+  return (id, known) => {
     const [subject, asked] = [subjects.get(id), bounds.get(id)]
     if (subject === undefined || asked === undefined) return []
     switch (subject.kind) {
       case 'janee':
         return [true, false]
-      case 'getal':
-        return numbersBetween(subject, asked)
+      case 'getal': {
+        const [minimum, maximum] = rangeLeft(known, [subject.minimum, subject.maximum])
+        // Of one number only there is nothing between.
+        return minimum === maximum ? [minimum] : numbersBetween({ ...subject, minimum, maximum }, asked)
+      }
       case 'keuze':
-        return subject.waarden
+        return subject.waarden.filter((value) => leaves(known, value))
       case 'meerkeuze':
         return subsetsOf(subject.waarden)
     }
   }
-  return new Map(ruleSet.feiten.map(({ id }) => [id, valuesOf(id)]))
 }
 
 function subsetsOf(values: readonly string[]): readonly (readonly string[])[] {

@@ -1,6 +1,7 @@
 /** The laws about what makes no difference: when and in which order things are told. */
 import fc from 'fast-check'
 import { parseRuleSet } from '../../load/parse.js'
+import { BETWEEN } from '../../model/known-part.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { lawWords } from '../../words/index.js'
 import { say } from '../../words/words.js'
@@ -72,13 +73,13 @@ function lazily<T>(make: () => T): () => T {
   }
 }
 
-/** The items of every list and the fields of every object, from last to first; sets keep their order. */
+/** The items of every list and the fields of every object, from last to first; the ends of a range stay as they are. */
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned).toReversed()
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, part]) => [key, turned(part)] as const)
+      .map(([key, part]) => [key, key === BETWEEN ? part : turned(part)] as const)
       .toReversed(),
   )
 }

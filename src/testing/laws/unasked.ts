@@ -6,7 +6,7 @@ import type { RuleSet } from '../../model/ruleset.js'
 import { COLLECTIONS, ITEM_SCOPES, type ItemScope, isFamily, isListScope } from '../../model/scope.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
 import { factGroup } from '../arbitraries/spread.js'
-import { objectIn, type Plain } from '../parts.js'
+import { isOpenValue, objectIn, type Plain } from '../parts.js'
 
 /** The casus with all answers of its completion, but those to open questions. */
 export function withUnasked(
@@ -22,7 +22,10 @@ export function withUnasked(
     const answers = feiten
       .filter((fact) => factGroup(fact) === group && !open.has(`${fact.id} ${item}`))
       .map(({ id }) => id.slice(group.length + 1))
-      .map((name) => [name, own(known, name) ?? own(objectIn(complete), name)] as const)
+      .map((name) => {
+        const value = own(known, name)
+        return [name, isOpenValue(value) ? (own(objectIn(complete), name) ?? value) : value] as const
+      })
     return { ...known, ...Object.fromEntries(answers) }
   }
   const families = new Set(feiten.filter(({ bereik }) => isFamily(bereik)).map(factGroup))

@@ -1,8 +1,8 @@
 /** What one item of a casus shows of a conclusion and of the rule that a mutant changes. */
-import type { Frame, World } from '../../compile/frame.js'
+import { type Frame, IN, type World } from '../../compile/frame.js'
 import type { Conclusion } from '../../compile/program.js'
 import { rulesBehind } from '../../explain/account.js'
-import { TRUE, type TruthName, truthName, UNKNOWN } from '../../truth.js'
+import { TRUE, type TruthName, truthName } from '../../truth.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 
 /** What comes out, in words. */
@@ -16,17 +16,16 @@ export interface ItemShown {
   readonly waar?: TruthName
 }
 
-/** The outcome as numbers: the bits of what is possible, or the truth of each member. */
-export function outcomeOf({ collects, slot }: Conclusion, { choices, members }: Frame): readonly number[] {
-  if (!collects) return [choices[slot.index] as number]
-  return [...members.subarray(slot.index, slot.index + slot.subject.waarden.length)]
+/** The outcome as numbers: the bits of what is possible, of a collection those of each member. */
+export function outcomeOf({ slot: { index, full } }: Conclusion, { words }: Frame): readonly number[] {
+  return [...words.subarray(index, index + full.length)]
 }
 
 /** The values that are possible, by their place. */
-function possiblePlaces({ collects, slot }: Conclusion, { choices, members }: Frame): readonly number[] {
+function possiblePlaces({ collects, slot }: Conclusion, { words }: Frame): readonly number[] {
   const { index, subject } = slot
   const isIn = (at: number) =>
-    collects ? (members[index + at] as number) >= UNKNOWN : ((choices[index] as number) & (1 << at)) !== 0
+    collects ? ((words[index + at] as number) & IN) !== 0 : ((words[index] as number) & (1 << at)) !== 0
   return subject.waarden.flatMap((_, at) => (isIn(at) ? [at] : []))
 }
 
@@ -56,7 +55,7 @@ export function shownOf(of: Compiled, when: 'before' | 'after', frame: Frame, wo
   const { collects, json, slot, byValue } = conclusion
   const mogelijk = possiblePlaces(conclusion, frame)
   const isCertain = (value: number) =>
-    collects ? frame.members[slot.index + value] === TRUE : mogelijk.length === 1
+    collects ? frame.words[slot.index + value] === IN : mogelijk.length === 1
   const names = (values: readonly number[]) => values.map((value) => json.waarden[value] as string)
   // Asked anew: what a frame remembers of rules may stem from before the change.
   const behind = mogelijk.flatMap((value) => byValue[value] ?? [])

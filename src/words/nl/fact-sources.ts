@@ -24,4 +24,5 @@ export const nlFactSources = {
   sourceFails: (asked: OfSource) => ofSource(asked, 'gaf een fout.'),
   sourceMisfits: ({ why, ...asked }: OfSource & { readonly why: string }) =>
     ofSource(asked, `gaf een waarde die niet past. ${why}`),
+  sourceContradicts: (asked: OfSource) => ofSource(asked, 'gaf iets anders dan wat de casus ervan al zegt.'),
 } as const

@@ -116,6 +116,9 @@ export const nlReading = {
   citizenNumber:
     'Hier staat een burgerservicenummer. Dat hoort niet in een casus. Gebruik een zelf bedachte code.',
   memberTwice: 'In deze lijst staat een waarde twee keer. Haal er een weg.',
+  oneOfTooFew:
+    'Bij "eenVan" horen minstens twee waarden. Is het er één, zet dan alleen die waarde neer, zonder "eenVan". Is er niets bekend, laat het dan weg.',
+  numbersTurned: 'Bij "tussen" staat eerst het kleinste getal, dan het grootste. Draai ze om.',
   sameItemTwice: 'Twee onderdelen hebben dezelfde id. Geef ieder een eigen id.',
   dayOfCasus: 'De peildatum is een bestaande dag, geschreven als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
   notADay: 'Dit is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-15.',

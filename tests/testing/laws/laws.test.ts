@@ -106,7 +106,9 @@ const broken: readonly [law: string, engine: LawsOptions['createAssessor']][] = 
 
 describe('an engine that breaks one is found out', () => {
   test.each(broken)('%s', (naam, createAssessor) => {
-    const found = findings(small, 200, { ...(createAssessor && { createAssessor }) }, naam)
+    // In few casussen only is there a fact that is open and not asked for.
+    const runs = naam === 'vraag-doet-ertoe' ? 1000 : 200
+    const found = findings(small, runs, { ...(createAssessor && { createAssessor }) }, naam)
     expect(found.map(({ wet }) => wet)).toEqual([naam])
   })
 
@@ -193,16 +195,20 @@ describe('casussen', () => {
       fc.property(trial, ({ ruleSet, full, partial, completed }) => {
         const { decide } = createOwn<AnyCasus>(ruleSet)
         for (const casus of [full, partial, completed]) decide(casus)
-        expect(completed).toMatchObject(withoutNulls(partial) as object)
+        expect(completed).toMatchObject(withoutOpen(partial) as object)
       }),
       campaign(100),
     )
   })
 })
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
+const isPart = (value: unknown) =>
+  typeof value === 'object' && value !== null && ('eenVan' in value || 'tussen' in value)
+
+/** Less what is not known, or known in part. */
+function withoutOpen(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutOpen)
   if (typeof value !== 'object' || value === null) return value
-  const known = Object.entries(value).filter(([, part]) => part !== null)
-  return Object.fromEntries(known.map(([key, part]) => [key, withoutNulls(part)]))
+  const known = Object.entries(value).filter(([, part]) => part !== null && !isPart(part))
+  return Object.fromEntries(known.map(([key, part]) => [key, withoutOpen(part)]))
 }
