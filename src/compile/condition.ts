@@ -3,7 +3,7 @@ import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import type { ItemScope, Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf, type OperatorOf, type Subject } from '../model/subject.js'
 import { FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { type Part, testOf } from './flat.js'
+import { type CodePart, testOf } from './flat.js'
 import type { Frame, Layout, World } from './frame.js'
 import { type CompiledLeaf, compileLeaf, knownOperator, type Place, placeOf, type Test } from './leaf.js'
 
@@ -76,7 +76,7 @@ function compileGroup(
 }
 
 /** What the code of a condition is made of. */
-export function partOf(condition: Condition): Part {
+export function partOf(condition: Condition): CodePart {
   switch (condition.kind) {
     case 'leaf':
       return leafPart(condition, condition.place)
@@ -89,7 +89,7 @@ export function partOf(condition: Condition): Part {
   }
 }
 
-function leafPart(leaf: CompiledLeaf, { inFamily }: Place): Part {
+function leafPart(leaf: CompiledLeaf, { inFamily }: Place): CodePart {
   if (leaf.accept.length === 1 && leaf.within === undefined) return { kind: 'word', inFamily, leaf }
   return { kind: 'call', test: wideTest(leaf, inFamily) }
 }

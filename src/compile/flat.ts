@@ -7,16 +7,16 @@ import type { Frame, World } from './frame.js'
 import type { CompiledLeaf, Test } from './leaf.js'
 
 /** What the code is made of. */
-export type Part =
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly Part[] }
-  | { readonly kind: 'not'; readonly part: Part }
+export type CodePart =
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly CodePart[] }
+  | { readonly kind: 'not'; readonly part: CodePart }
   | { readonly kind: 'word'; readonly inFamily: boolean; readonly leaf: CompiledLeaf }
   | { readonly kind: 'call'; readonly test: Test }
 
-/** Of the item itself: [OWN, word, accept, reject]. */
-const OWN = 0
-/** Of the family: [FAMILY, word, accept, reject]. */
-const FAMILY = 1
+/** Of the item itself: [OF_ITEM, word, accept, reject]. */
+const OF_ITEM = 0
+/** Of the family: [OF_FAMILY, word, accept, reject]. */
+const OF_FAMILY = 1
 /** [CALL, which, TRUE if it is denied]. */
 const CALL = 2
 /** [ALL, the place behind it], and its parts. */
@@ -33,12 +33,12 @@ export interface Code {
 }
 
 /** Writes these conditions. */
-export function assemble(conditions: readonly Part[]): Code {
+export function writeCode(conditions: readonly CodePart[]): Code {
   const numbers: number[] = []
   const calls: Test[] = []
 
   /** Writes a condition, or its denial: then all becomes any, and what a leaf accepts it rejects. */
-  function write(part: Part, isDenied: boolean): void {
+  function write(part: CodePart, isDenied: boolean): void {
     switch (part.kind) {
       case 'not':
         write(part.part, !isDenied)
@@ -46,7 +46,7 @@ export function assemble(conditions: readonly Part[]): Code {
       case 'word': {
         const { at, accept, reject } = part.leaf
         const [one = 0, other = 0] = isDenied ? [reject[0], accept[0]] : [accept[0], reject[0]]
-        numbers.push(part.inFamily ? FAMILY : OWN, at, one, other)
+        numbers.push(part.inFamily ? OF_FAMILY : OF_ITEM, at, one, other)
         return
       }
       case 'call':
@@ -55,7 +55,7 @@ export function assemble(conditions: readonly Part[]): Code {
         return
       default: {
         if (part.parts.length === 1) {
-          write(part.parts[0] as Part, isDenied)
+          write(part.parts[0] as CodePart, isDenied)
           return
         }
         const start = numbers.length
@@ -82,13 +82,13 @@ export function ask({ code, calls }: Code, at: number, frame: Frame, world: Worl
 }
 
 /** Makes the test of a condition. */
-export function testOf(condition: Part): Test {
-  const code = assemble([condition])
+export function testOf(condition: CodePart): Test {
+  const code = writeCode([condition])
   return (frame, world) => ask(code, 0, frame, world)
 }
 
 function askWord(code: Int32Array, at: number, frame: Frame, { gezin }: World): Truth {
-  const word = (code[at] === FAMILY ? gezin : frame).words[code[at + 1] as number] as number
+  const word = (code[at] === OF_FAMILY ? gezin : frame).words[code[at + 1] as number] as number
   if ((word & (code[at + 2] as number)) === 0) return FALSE
   return (word & (code[at + 3] as number)) === 0 ? TRUE : UNKNOWN
 }
@@ -111,8 +111,8 @@ function askGroup(code: Int32Array, from: number, calls: readonly Test[], frame:
   while (at < end) {
     const kind = code[at] as number
     let truth: Truth
-    if (kind <= FAMILY) {
-      const word = (kind === OWN ? own : family)[code[at + 1] as number] as number
+    if (kind <= OF_FAMILY) {
+      const word = (kind === OF_ITEM ? own : family)[code[at + 1] as number] as number
       truth =
         (word & (code[at + 2] as number)) === 0
           ? FALSE

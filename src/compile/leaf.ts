@@ -73,11 +73,11 @@ export function compileLeaf({ operator, value }: LeafJson, slot: Slot): Compiled
     case 'numbers':
       return compileNumber(operator, [value].flat().map(Number), slot)
     case 'choices':
-      return leafOf(slot, [...valuesOf(subject).keys()], choiceMeets(operator, value, subject))
+      return maskedLeaf(slot, [...valuesOf(subject).keys()], choiceMeets(operator, value, subject))
   }
 }
 
-function leafOf<T>(
+function maskedLeaf<T>(
   { index, subject }: Slot,
   values: readonly T[],
   meets: (value: T) => boolean,
@@ -121,7 +121,7 @@ function compileNumber(operator: string, asked: readonly number[], slot: Slot): 
   const { at, buckets } = number
   const meets = numberMeets(operator, asked)
   const strange = asked.filter((one) => !buckets.isEdge(one)).map(buckets.of)
-  if (strange.length === 0) return leafOf(slot, buckets.starts, meets)
+  if (strange.length === 0) return maskedLeaf(slot, buckets.starts, meets)
   const inBoth = (bucket: number) => strange.includes(bucket)
   const places = [...buckets.starts.keys()]
   const meetsAt = (bucket: number) => meets(buckets.starts[bucket] as number)

@@ -45,10 +45,10 @@ export function fill(
   return text
 }
 
-type Range = readonly [least: number, most: number]
+type NumberEnds = readonly [least: number, most: number]
 
 /** A number in words, or what is known of it: "12 maanden", "tussen 11 en 13 jaar", "minstens 11 jaar". */
-function rangeText([least, most]: Range, [lowest, highest]: Range, unit: string): string {
+function rangeText([least, most]: NumberEnds, [lowest, highest]: NumberEnds, unit: string): string {
   if (least === most) return quantityText(least, unit)
   if (most === highest) return say(advice, 'atLeast', { least: quantityText(least, unit) })
   if (least === lowest) return say(advice, 'atMost', { most: quantityText(most, unit) })

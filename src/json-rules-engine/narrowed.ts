@@ -11,7 +11,14 @@ import type { ConditionJson, LeafJson } from '../model/ruleset.js'
 import { type ItemScope, isFamily } from '../model/scope.js'
 import { countedLeaf, type Operator, type Subject, storeOf, valuesOf } from '../model/subject.js'
 import { all, any, FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { boundsOf, type CountRange, choicesIn, isOpenNumber, numbersIn, possibleCounts } from './possible.js'
+import {
+  type CountRange,
+  choicesIn,
+  heldAgainst,
+  isOpenNumber,
+  numbersIn,
+  possibleCounts,
+} from './possible.js'
 
 /** Of a choice its values, of a member of a set whether it is in, of a number some that stand for all others. */
 type Values = ReadonlySet<unknown>
@@ -33,7 +40,7 @@ export interface Narrowed {
 
 export function narrow(world: World, program: Program): Narrowed {
   const { subjects, layouts } = program
-  const boundsOfFact = boundsIn(program)
+  const thresholdsByFact = thresholdsOf(program)
   const kept = new Map<Frame, Map<string, Values>>()
   const empty = new Set<ItemScope>()
   let struck = 0
@@ -67,7 +74,7 @@ export function narrow(world: World, program: Program): Narrowed {
     const slot = slotOf(subject)
     switch (storeOf(subject)) {
       case 'numbers':
-        return new Set(numbersIn(slot, frame, boundsOfFact.get(subject.id) ?? []))
+        return new Set(numbersIn(slot, frame, thresholdsByFact.get(subject.id) ?? []))
       case 'choices':
         return new Set(choicesIn(slot, frame))
       case 'members': {
@@ -146,11 +153,11 @@ function truthFor(leaf: LeafJson, values: Iterable<unknown>, order: readonly str
   return ofPossibilities(met.includes(true), met.includes(false))
 }
 
-const boundsOfPrograms = new WeakMap<Program, ReadonlyMap<string, readonly number[]>>()
+const thresholdsOfPrograms = new WeakMap<Program, ReadonlyMap<string, readonly number[]>>()
 
 /** The numbers that rules compare each fact with, of an item itself or where items are counted. */
-function boundsIn(program: Program): ReadonlyMap<string, readonly number[]> {
-  const known = boundsOfPrograms.get(program)
+function thresholdsOf(program: Program): ReadonlyMap<string, readonly number[]> {
+  const known = thresholdsOfPrograms.get(program)
   if (known !== undefined) return known
   const byFact = new Map<string, LeafJson[]>()
   for (const leaf of program.ruleSet.regels.flatMap(({ conditions }) => jsonLeavesOf(conditions))) {
@@ -160,8 +167,8 @@ function boundsIn(program: Program): ReadonlyMap<string, readonly number[]> {
     byFact.set(asked.fact, list)
     list.push(asked)
   }
-  const found = new Map([...byFact].map(([id, leaves]) => [id, boundsOf(leaves, id)] as const))
-  boundsOfPrograms.set(program, found)
+  const found = new Map([...byFact].map(([id, leaves]) => [id, heldAgainst(leaves, id)] as const))
+  thresholdsOfPrograms.set(program, found)
   return found
 }
 

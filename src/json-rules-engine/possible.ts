@@ -11,13 +11,13 @@ export interface CountRange {
   readonly most: number
 }
 
-/** What a subject may be; undefined for a fact of which nothing is known. Of a number, as these bounds tell it apart. */
-export function possibleIn(slot: Slot, frame: Frame, bounds: readonly number[]): Possible {
+/** What a subject may be; undefined for a fact of which nothing is known. Of a number, as these thresholds tell it apart. */
+export function possibleIn(slot: Slot, frame: Frame, thresholds: readonly number[]): Possible {
   const { subject, index, full } = slot
   const isFact = subject.origin === 'fact'
   switch (storeOf(subject)) {
     case 'numbers':
-      return isOpenNumber(slot, frame) ? undefined : numbersIn(slot, frame, bounds)
+      return isOpenNumber(slot, frame) ? undefined : numbersIn(slot, frame, thresholds)
     case 'members': {
       const truths = subject.waarden.map((_, i) => memberTruth(frame.words[index + i] ?? 0))
       if (isFact && truths.every((truth) => truth === UNKNOWN)) return undefined
@@ -38,28 +38,28 @@ export function choicesIn({ subject, index }: Slot, frame: Frame): readonly (str
 }
 
 /** The numbers that leaves compare a fact with. */
-export function boundsOf(leaves: readonly LeafJson[], fact: string): readonly number[] {
+export function heldAgainst(leaves: readonly LeafJson[], fact: string): readonly number[] {
   const values = leaves.flatMap((leaf) => (leaf.fact === fact ? [leaf.value].flat() : []))
   return values.filter((value) => typeof value === 'number')
 }
 
 /** The ends between which a number is. The words of the frame, which are for the compiled engine, are not read. */
-function endsOf({ number }: Slot, { numbers }: Frame): readonly [least: number, most: number] {
+function leastAndMost({ number }: Slot, { numbers }: Frame): readonly [least: number, most: number] {
   return [numbers[number?.at ?? -1] ?? Number.NaN, numbers[(number?.at ?? -1) + 1] ?? Number.NaN]
 }
 
 /** Whether nothing is known of a number: it may be all that its fact lets it be. */
 export function isOpenNumber(slot: Slot, frame: Frame): boolean {
   const { minimum, maximum, geheel } = slot.subject
-  const [least, most] = endsOf(slot, frame)
+  const [least, most] = leastAndMost(slot, frame)
   const [lowest, highest] = geheel ? [Math.ceil(minimum), Math.floor(maximum)] : [minimum, maximum]
   return least !== most && least === lowest && most === highest
 }
 
-/** Numbers that stand for all that it may be: its ends, these bounds, and what is between two of them. */
-export function numbersIn(slot: Slot, frame: Frame, bounds: readonly number[]): readonly number[] {
-  const [least, most] = endsOf(slot, frame)
-  const inside = bounds.filter((bound) => bound > least && bound < most)
+/** Numbers that stand for all that it may be: its ends, these thresholds, and what is between two of them. */
+export function numbersIn(slot: Slot, frame: Frame, thresholds: readonly number[]): readonly number[] {
+  const [least, most] = leastAndMost(slot, frame)
+  const inside = thresholds.filter((bound) => bound > least && bound < most)
   const marks = [...new Set([least, ...inside, most])].sort((one, other) => one - other)
   const between = marks.flatMap((mark, i) => {
     const next = marks[i + 1]
@@ -72,8 +72,11 @@ export function numbersIn(slot: Slot, frame: Frame, bounds: readonly number[]): 
   return [...new Set(fitting)]
 }
 
-/** The numbers that a count may be, of those between which comparisons with these bounds see a difference. */
-export function possibleCounts({ least, most }: CountRange, bounds: ReadonlySet<number>): readonly number[] {
-  const around = [...bounds].flatMap((bound) => [bound - 1, bound, bound + 1])
+/** The numbers that a count may be, of those between which comparisons with these thresholds see a difference. */
+export function possibleCounts(
+  { least, most }: CountRange,
+  thresholds: ReadonlySet<number>,
+): readonly number[] {
+  const around = [...thresholds].flatMap((bound) => [bound - 1, bound, bound + 1])
   return [...new Set([least, most, ...around])].filter((number) => number >= least && number <= most)
 }

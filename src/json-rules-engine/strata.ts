@@ -12,7 +12,7 @@ import { factOf } from './condition.js'
 import { type AskAll, createEngine, type EngineAsk, type Possible } from './engine.js'
 import { type Observed, type ObservedCount, restsOn } from './observed.js'
 import { membership, possibleValues, type Vote } from './policy.js'
-import { boundsOf, possibleCounts, possibleIn } from './possible.js'
+import { heldAgainst, possibleCounts, possibleIn } from './possible.js'
 import { type CanDecide, createCanBe } from './suppose.js'
 
 /** A condition that is only to be known, such as when a paragraph is told. */
@@ -104,12 +104,16 @@ function createStratum(draws: readonly StratumDraw[], observed: Observed): Strat
   const leaves = asks.flatMap(({ json }) => jsonLeavesOf(json))
   const asked = [...new Map(leaves.map((leaf) => [factOf(leaf), leaf]))].map(([id, { fact, params }]) =>
     params === undefined
-      ? { id, place: placeOf(fact, scope, program), bounds: boundsOf(leaves, fact) }
-      : { id, bounds: [] },
+      ? { id, place: placeOf(fact, scope, program), thresholds: heldAgainst(leaves, fact) }
+      : { id, thresholds: [] },
   )
 
-  function possibleOf({ id, place, bounds }: (typeof asked)[number], frame: Frame, world: World): Possible {
-    if (place !== undefined) return possibleIn(place.slot, place.inFamily ? world.gezin : frame, bounds)
+  function possibleOf(
+    { id, place, thresholds }: (typeof asked)[number],
+    frame: Frame,
+    world: World,
+  ): Possible {
+    if (place !== undefined) return possibleIn(place.slot, place.inFamily ? world.gezin : frame, thresholds)
     return possibleCounts(observed.tallyOf(id, world), observed.counts.get(id)?.bounds ?? new Set())
   }
 

@@ -21,18 +21,18 @@ export function leaves(known: unknown, value: unknown): boolean {
   if (!isRecord(known)) return true
   const values = known[ONE_OF]
   if (Array.isArray(values))
-    return (isRecord(value) ? listIn(value[ONE_OF]) : [value]).every((one) => values.includes(one))
+    return (isRecord(value) ? elementsOf(value[ONE_OF]) : [value]).every((one) => values.includes(one))
   const [least, most] = endsOf(known)
   const [from, to] = isRecord(value) ? endsOf(value) : [Number(value), Number(value)]
   return from >= least && to <= most
 }
 
-function listIn(part: unknown): readonly unknown[] {
+function elementsOf(part: unknown): readonly unknown[] {
   return Array.isArray(part) ? part : []
 }
 
 function endsOf(part: Readonly<Record<string, unknown>>): readonly [least: number, most: number] {
-  const [least, most] = listIn(part[BETWEEN])
+  const [least, most] = elementsOf(part[BETWEEN])
   return [
     typeof least === 'number' ? least : Number.NEGATIVE_INFINITY,
     typeof most === 'number' ? most : Number.POSITIVE_INFINITY,

@@ -77,7 +77,7 @@ function valuesWhere(condition: Condition, found: Left = new Map()): Left {
     const about = aboutOf(condition)
     const { accept } = condition
     const known = found.get(about)
-    found.set(about, known === undefined ? accept : common(known, accept))
+    found.set(about, known === undefined ? accept : inBoth(known, accept))
   }
   return found
 }
@@ -88,10 +88,10 @@ function isFalseWhere(values: Left, condition: Condition): boolean {
   if (condition.kind === 'any') return condition.parts.every((part) => isFalseWhere(values, part))
   if (condition.kind !== 'leaf' || condition.always !== undefined) return false
   const known = values.get(aboutOf(condition)) ?? condition.accept
-  return common(known, condition.accept).every((word) => word === 0)
+  return inBoth(known, condition.accept).every((word) => word === 0)
 }
 
-function common(one: Mask, other: Mask): Mask {
+function inBoth(one: Mask, other: Mask): Mask {
   return one.map((word, i) => word & (other[i] ?? 0))
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { partOf } from '../compile/condition.js'
-import { ask, assemble, type Code } from '../compile/flat.js'
+import { ask, type Code, writeCode } from '../compile/flat.js'
 import { type Frame, IN, type Items, OUT, OUT_OR_IN, type World } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { type ItemScope, isFamily } from '../model/scope.js'
@@ -46,14 +46,14 @@ function eachItem(scope: ItemScope, draw: Draw): Run {
 }
 
 /** The conditions of the rules of one conclusion, in one row. */
-function codeOf(rules: readonly Rule[]): Code {
-  return assemble(rules.map(({ condition }) => partOf(condition)))
+function writeRules(rules: readonly Rule[]): Code {
+  return writeCode(rules.map(({ condition }) => partOf(condition)))
 }
 
 /** `collect`: a value is in as far as some rule says so. */
 function collect({ rules, slot }: Conclusion): Draw {
   const [from, to] = [slot.index, slot.index + slot.subject.waarden.length]
-  const code = codeOf(rules)
+  const code = writeRules(rules)
   const { starts } = code
   const places = Int32Array.from(rules, ({ index }) => index)
   const members = Int32Array.from(rules, ({ value }) => slot.index + value)
@@ -82,7 +82,7 @@ function choose(
   byId: ReadonlyMap<string, Conclusion>,
 ): Draw {
   const { index } = slot
-  const code = codeOf(rules)
+  const code = writeRules(rules)
   const { starts } = code
   const places = Int32Array.from(rules, (rule) => rule.index)
   const bits = Int32Array.from(rules, ({ value }) => 1 << value)

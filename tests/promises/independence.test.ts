@@ -49,8 +49,15 @@ function guardedAll(condition: Condition): Condition {
 }
 
 vi.mock(import('../../src/compile/flat.js'), async (original) => {
-  const { testOf } = await original()
-  return { testOf: (part) => guarded(testOf(part)) }
+  const { testOf, ask, ...rest } = await original()
+  return {
+    ...rest,
+    testOf: (part) => guarded(testOf(part)),
+    ask: (...asked) => {
+      spring('compiled code was asked')
+      return ask(...asked)
+    },
+  }
 })
 vi.mock(import('../../src/compile/condition.js'), async (original) => {
   const { compileCondition, ...rest } = await original()

@@ -43,7 +43,7 @@ export function createNeedless(
     const asked = advies.openVragen.filter((vraag) => open.some(isIt(vraag)))
     if (asked.length === 0 || asked.length < advies.openVragen.length) return undefined
 
-    const ends = endsOf(casus, open).map((end) => linesOf(assess(end)))
+    const ends = narrowedToEnds(casus, open).map((end) => linesOf(assess(end)))
     const vague = new Set(
       [...lines].flatMap(([key, line]) => (isReached(key, line, ends) ? [] : [line.conclusie])),
     )
@@ -119,8 +119,8 @@ export function createNeedless(
 }
 
 /** All ways in which a casus may turn out. */
-function endsOf(casus: AnyCasus, [first, ...others]: readonly Unknown[]): readonly AnyCasus[] {
-  return first === undefined ? [casus] : first.answers.flatMap((into) => endsOf(into(casus), others))
+function narrowedToEnds(casus: AnyCasus, [first, ...others]: readonly Unknown[]): readonly AnyCasus[] {
+  return first === undefined ? [casus] : first.answers.flatMap((into) => narrowedToEnds(into(casus), others))
 }
 
 /**
