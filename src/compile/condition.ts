@@ -4,7 +4,7 @@ import type { ItemScope, Scope } from '../model/scope.js'
 import { COUNT_FACT, countedLeaf, type OperatorOf, type Subject } from '../model/subject.js'
 import { FALSE, not, ofPossibilities, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { type CodePart, testOf } from './flat.js'
-import type { Frame, Layout, World } from './frame.js'
+import type { Frame, Items, Layout, World } from './frame.js'
 import { type CompiledLeaf, compileLeaf, knownOperator, type Place, placeOf, type Test } from './leaf.js'
 
 /** A compiled condition: its test, and its parts for those who explain it. */
@@ -116,25 +116,7 @@ function compileCount(leaf: LeafJson, names: CompileNames): Condition {
   const scope = params.bereik
   const counted = countedLeaf(params, names.subjects)
   const each = counted === undefined ? undefined : compileCondition(counted, scope, names)
-  const test = each?.test ?? (() => TRUE)
-
-  const answer: Tally = { least: 0, most: 0 }
-  function tally(world: World): Tally {
-    const items = world.items[scope]
-    answer.least = 0
-    answer.most = 0
-    if (items.open) {
-      // Of an absent collection none may come, or any number of those that can be at all.
-      answer.most = test(items.any, world) === FALSE ? 0 : Number.POSITIVE_INFINITY
-      return answer
-    }
-    for (let i = 0; i < items.count; i++) {
-      const truth = test(items.frames[i] as Frame, world)
-      if (truth === TRUE) answer.least++
-      if (truth !== FALSE) answer.most++
-    }
-    return answer
-  }
+  const tally = tallyOf(scope, each)
   const compare = compareCount(leaf.operator, Number(leaf.value))
   return {
     kind: 'count',
@@ -145,6 +127,66 @@ function compileCount(leaf: LeafJson, names: CompileNames): Condition {
       return compare(least, most)
     },
   }
+}
+
+/** Counts the items of a scope that meet something; the answer is overwritten by the next call. */
+function tallyOf(scope: ItemScope, each: Condition | undefined): Count['tally'] {
+  const answer: Tally = { least: 0, most: 0 }
+  const test = each?.test ?? (() => TRUE)
+  const inOpen = (items: Items, world: World): Tally => {
+    // Of an absent collection none may come, or any number of those that can be at all.
+    answer.least = 0
+    answer.most = test(items.any, world) === FALSE ? 0 : Number.POSITIVE_INFINITY
+    return answer
+  }
+  const plain = each?.kind === 'leaf' ? oneWordOf(each) : undefined
+  if (plain !== undefined) {
+    // Most counts ask one word of each item: that needs no call.
+    const { at, accept, reject } = plain
+    return (world) => {
+      const items = world.items[scope]
+      if (items.open) return inOpen(items, world)
+      let least = 0
+      let most = 0
+      for (let i = 0; i < items.count; i++) {
+        const word = (items.frames[i] as Frame).words[at] as number
+        if ((word & accept) === 0) continue
+        most++
+        if ((word & reject) === 0) least++
+      }
+      answer.least = least
+      answer.most = most
+      return answer
+    }
+  }
+  return (world) => {
+    const items = world.items[scope]
+    if (items.open) return inOpen(items, world)
+    answer.least = 0
+    answer.most = 0
+    for (let i = 0; i < items.count; i++) {
+      const truth = test(items.frames[i] as Frame, world)
+      if (truth === TRUE) answer.least++
+      if (truth !== FALSE) answer.most++
+    }
+    return answer
+  }
+}
+
+/** The masks of a leaf that asks one word of the item itself. */
+function oneWordOf({ at, accept, reject, within, place }: PlainLeaf): OneWord | undefined {
+  const [accepted, ...others] = accept
+  const [rejected] = reject
+  if (place.inFamily || within !== undefined || others.length > 0) return undefined
+  return accepted === undefined || rejected === undefined
+    ? undefined
+    : { at, accept: accepted, reject: rejected }
+}
+
+interface OneWord {
+  readonly at: number
+  readonly accept: number
+  readonly reject: number
 }
 
 /** Compares an interval of whole numbers with one whole number. */
