@@ -76,6 +76,8 @@ export function createNeedless(
     // Of no fact there are more values than this without what is known of it.
     const most = Math.max(0, ...first.map(({ feit }) => valuesOf(feit, undefined).length))
     if (most > MOST_COMPLETIONS) return undefined
+    // Those with a second value are two ways each at the least: mostly that is already too many.
+    if (2 ** answersOf(ruleSet, casus, filled(casus, 1)).length > MOST_COMPLETIONS) return undefined
     const all = Array.from({ length: most }, (_, at) => answersOf(ruleSet, casus, filled(casus, at))).flat()
     const open = first.map(({ feit, item }) => ({
       feit,
