@@ -6,6 +6,7 @@ import type { Advies, Besluit, Eigen, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet } from './model/ruleset.js'
 import { CasusError } from './problem.js'
+import { createMatter } from './run/core.js'
 import { type CasusHead, createReader } from './run/read-casus.js'
 import { createRun, type Run } from './run/run.js'
 import { restore, save } from './run/snapshot.js'
@@ -57,6 +58,7 @@ export function assessorOn<C, E extends Eigen>({
   const assembly = createAssembly<E>(program, { mark, keep })
   const runToDecide = createRun(program, assembly.needs)
   const runAll = createRun(program)
+  const matter = createMatter(program)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
   const spare: World[] = []
 
@@ -94,7 +96,7 @@ export function assessorOn<C, E extends Eigen>({
   return Object.freeze({
     ruleSet,
     decide,
-    assess: (casus: C) => inWorld(casus, runAll, assembly.assess),
+    assess: (casus: C) => inWorld(casus, runAll, (head, world) => assembly.assess(head, world, matter)),
     decideAll: (casussen: Iterable<C>) => {
       const besluiten: Besluit<E>[] = []
       for (const casus of casussen) {

@@ -13,6 +13,7 @@ export type {
   Collected,
   Eigen,
   EigenUitkomsten,
+  Gezegde,
   OpenVraag,
   Outcome,
   SpoorConclusie,
@@ -21,11 +22,13 @@ export type {
   Status,
   Suggestie,
   Trede,
+  Verschil,
   Zin,
 } from './model/advies.js'
 export type * from './model/advies-map.js'
 export type {
   Casus,
+  Gezegd,
   Hulpbehoefte,
   Leefgebied,
   LeefgebiedFeiten,
@@ -40,6 +43,7 @@ export type { EigenVan } from './model/own.js'
 export type { ReadyRuleSet } from './model/ready.js'
 export type * from './model/ruleset.js'
 export type { Dated, Geldigheid } from './model/validity.js'
+export type { Visie } from './model/views.js'
 export type { CatalogueFieldJson, GroundJson } from './model/vocabulary-json.js'
 export { type Customised, checkOverlay, customise } from './overlay/customise.js'
 export { inForce } from './overlay/in-force.js'

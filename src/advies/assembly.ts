@@ -2,12 +2,15 @@
 
 import type { World } from '../compile/frame.js'
 import { type Conclusion, conclusionsFor, type Program } from '../compile/program.js'
+import { inQuestion, tellDifferences } from '../explain/differences.js'
 import { createOpenQuestions } from '../explain/questions.js'
 import { createStory, paragraphsOf, type TestOf } from '../explain/story.js'
 import { createTrace } from '../explain/trace.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from '../model/advies.js'
+import { coreOf } from '../model/core.js'
 import { createOutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
+import type { Disagreement } from '../run/views.js'
 import { createDecider } from './decide.js'
 
 /** What differs per engine: the mark of its rule set, how the conditions of the story are asked, and when the explanation is told. */
@@ -23,13 +26,21 @@ export interface Teller {
 /** Tells of a world that was kept, when that is read: the same each time. */
 export type Kept = <T>(tell: (world: World) => T) => () => T
 
+/** Which of these differences matter to what the advice stands on. */
+type Matter = (differences: readonly Disagreement[], world: World) => ReadonlySet<Disagreement>
+
 export interface Assembly<E extends Eigen> {
   /** The conclusions that a decision reads. */
   readonly needs: readonly Conclusion[]
   readonly decide: (head: CasusHead, world: World) => Besluit<E>
-  readonly assess: (head: CasusHead, world: World) => Advies<E>
+  /** @param matter which of the differences in question matter; may leave the world otherwise than it was */
+  readonly assess: (head: CasusHead, world: World, matter: Matter) => Advies<E>
   readonly openQuestions: (world: World) => readonly OpenVraag[]
+  /** The differences of a casus that may matter to what the advice stands on. */
+  readonly inQuestion: (head: CasusHead, world: World) => readonly Disagreement[]
 }
+
+const NO_DIFFERENCE: Advies['verschillen'] = Object.freeze([])
 
 export function createAssembly<E extends Eigen>(
   program: Program,
@@ -37,6 +48,7 @@ export function createAssembly<E extends Eigen>(
 ): Assembly<E> {
   const outcomes = createOutcomeReader()
   const decider = createDecider(program, outcomes, mark)
+  const core = coreOf(program.ruleSet)
   const openQuestions = createOpenQuestions(program)
   const trace = createTrace(program, outcomes)
   const story = paragraphsOf(program.ruleSet)
@@ -48,14 +60,26 @@ export function createAssembly<E extends Eigen>(
   return {
     needs: conclusionsFor(program, decider.needs),
     decide: (head, world) => Object.freeze(told(head, world)),
-    assess: (head, world) => {
+    assess: (head, world, matter) => {
       const later = keep(world)
+      const { differences } = head
+      const verschillen =
+        differences.length === 0
+          ? () => NO_DIFFERENCE
+          : later((kept) => {
+              const asked = openQuestions(kept)
+              const mattering = matter(inQuestion(differences, kept, asked, core), kept)
+              return tellDifferences(differences, mattering, kept, asked)
+            })
       const [openVragen, motivering] = [later(openQuestions), later(reasons)]
       const [tegenwicht, spoor] = [later(counterweight), later(trace)]
       return Object.freeze({
         ...told(head, world),
         get openVragen() {
           return openVragen()
+        },
+        get verschillen() {
+          return verschillen()
         },
         get motivering() {
           return motivering()
@@ -69,5 +93,7 @@ export function createAssembly<E extends Eigen>(
       })
     },
     openQuestions,
+    inQuestion: ({ differences }, world) =>
+      differences.length === 0 ? [] : inQuestion(differences, world, openQuestions(world), core),
   }
 }

@@ -6,6 +6,7 @@ export { CasusError, type CasusFragment, RuleSetError } from '../problem.js'
 export {
   type AnyCasus,
   type CasusOptions,
+  casusWithViews,
   completionsOf,
   fullCasus,
   partialCasus,

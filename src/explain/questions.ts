@@ -6,11 +6,11 @@
  * question touches is then everything from which it was reached: a set of conclusions, kept as bits.
  */
 import type { Frame, World } from '../compile/frame.js'
+import { framesOf } from '../compile/frames.js'
 import type { Program } from '../compile/program.js'
 import type { OpenVraag } from '../model/advies.js'
 import type { FactJson } from '../model/ruleset.js'
 import { ITEM_SCOPES, isFamily, perScope, type Scope } from '../model/scope.js'
-import { framesOf } from './frames.js'
 import { createTouched, type Touched } from './touched.js'
 
 export type OpenQuestions = (world: World) => readonly OpenVraag[]

@@ -6,11 +6,11 @@
 
 import { type Condition, leavesOf, type PlainLeaf } from '../compile/condition.js'
 import { type Frame, memberWord, type World } from '../compile/frame.js'
+import { framesOf, framesWithOpen } from '../compile/frames.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { FAMILY_SCOPE, isFamily, type Scope } from '../model/scope.js'
 import { MOST_MEMBERS } from '../run/outcome.js'
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
-import { framesOf, framesWithOpen } from './frames.js'
 import { caseOf, caseValues, leafTruth, openIn, subjectKey } from './open-leaf.js'
 
 /** The open leaves in the rules of a conclusion, asked of a frame, that make no difference to what comes out. */

@@ -5,6 +5,7 @@
 
 import { compileCondition } from '../compile/condition.js'
 import { type Frame, IN, OUT_OR_IN, type World } from '../compile/frame.js'
+import { framesOf } from '../compile/frames.js'
 import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Zin } from '../model/advies.js'
@@ -18,7 +19,6 @@ import { advice } from '../words/index.js'
 import { listed } from '../words/listed.js'
 import { say } from '../words/words.js'
 import { accountOf, rulesBehind } from './account.js'
-import { framesOf } from './frames.js'
 import { fill, type HoleWords, itemName } from './text.js'
 
 export type Story = (world: World) => readonly Zin[]

@@ -1,12 +1,12 @@
 /** What each unknown subject of a world touches: the conclusions that still hang on it. */
 import type { Condition } from '../compile/condition.js'
 import { type Frame, IN, type World } from '../compile/frame.js'
+import { framesWithOpen } from '../compile/frames.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { FAMILY_SCOPE, type ItemScope, isFamily, type Scope } from '../model/scope.js'
 import { createDeciding, truthOf } from '../run/deciding.js'
 import { isSettled } from '../run/outcome.js'
 import { UNKNOWN } from '../truth.js'
-import { framesWithOpen } from './frames.js'
 import { createRelevance, type Idle } from './relevance.js'
 
 /** For one frame: per subject of its scope a set of conclusions, each set a run of whole numbers. */

@@ -7,15 +7,22 @@
  * found by the numbers of its parts.
  */
 import type { Condition, Leaf } from '../compile/condition.js'
-import { type Frame, isUnknown, memberTruth, numberIn, valuesLeft, type World } from '../compile/frame.js'
-import type { Place } from '../compile/leaf.js'
+import {
+  type Frame,
+  isUnknown,
+  memberTruth,
+  numberIn,
+  type Slot,
+  valuesLeft,
+  type World,
+} from '../compile/frame.js'
+import { framesOf } from '../compile/frames.js'
 import type { Program, Rule } from '../compile/program.js'
 import type { SpoorConclusie, SpoorRegel, SpoorVoorwaarde } from '../model/advies.js'
 import { isFamily } from '../model/scope.js'
 import { storeOf, valuesOf } from '../model/subject.js'
 import type { OutcomeReader } from '../run/outcome.js'
 import { all, any, not, TRUE, type Truth, truthName, UNKNOWN } from '../truth.js'
-import { framesOf } from './frames.js'
 
 type FactNode = Extract<SpoorVoorwaarde, { soort: 'feit' }>
 type FoundValue = Pick<FactNode, 'gevonden' | 'mogelijk'>
@@ -180,13 +187,14 @@ function leafTeller(condition: Extract<Condition, { kind: 'leaf' }>): Tell {
   }
   return sharing(
     (frame, world) => keyOf(at(frame, world)),
-    (frame, world) => factNode(condition, condition.test(frame, world), foundIn(place, at(frame, world))),
+    (frame, world) =>
+      factNode(condition, condition.test(frame, world), foundIn(place.slot, at(frame, world))),
     condition,
   )
 }
 
 /** What there is of a subject: its value, of a fact also what is known of it, as it may stand in a casus. */
-function foundIn({ slot }: Place, frame: Frame): FoundValue {
+export function foundIn(slot: Slot, frame: Frame): FoundValue {
   const { subject, index, number } = slot
   if (number !== undefined) {
     if (isUnknown(slot, frame)) return { gevonden: null }

@@ -19,8 +19,10 @@ import type { Advies, Besluit, Eigen } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
+import { createCoreState } from '../run/core.js'
 import { refusal } from '../run/explain-refusal.js'
 import { type CasusHead, createReader } from '../run/read-casus.js'
+import { type Disagreement, reopen, settlings } from '../run/views.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { observe } from './observed.js'
 import { createSources, type FactSource, type Wanted } from './sources.js'
@@ -90,6 +92,7 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
     },
   })
 
+  const stateOf = createCoreState(program)
   const toDecide = createStrata(assembly.needs, [], observed)
   const toAssess = createStrata(program.conclusions, extras, observed)
 
@@ -100,10 +103,34 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
     return head
   }
 
+  async function draw(strata: readonly Stratum[], world: World): Promise<void> {
+    observed.forget(world)
+    for (const stratum of strata) await stratum.run(world)
+  }
+
+  /** Settles each difference for each of those who speak, and sees whether that makes the core another. */
+  async function mattering(head: CasusHead, world: World): Promise<ReadonlySet<Disagreement>> {
+    const found = new Set<Disagreement>()
+    const tried = assembly.inQuestion(head, world)
+    for (const difference of tried) {
+      const states = new Set<string>()
+      for (const settle of settlings(difference, world)) {
+        settle()
+        await draw(toDecide, world)
+        states.add(stateOf(world))
+      }
+      reopen(difference, world)
+      if (states.size > 1) found.add(difference)
+    }
+    // All else is told of the world as it was read.
+    if (tried.length > 0) await draw(toAssess, world)
+    return found
+  }
+
   async function weigh<T>(
     casus: C,
     strata: readonly Stratum[],
-    tell: (head: CasusHead, world: World) => T,
+    tell: (head: CasusHead, world: World) => T | Promise<T>,
   ): Promise<T> {
     const world = reader.newWorld()
     const head = read(casus, world)
@@ -125,6 +152,10 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
   return Object.freeze({
     ruleSet: checked,
     decide: (casus: C) => weigh(casus, toDecide, assembly.decide),
-    assess: (casus: C) => weigh(casus, toAssess, assembly.assess),
+    assess: (casus: C) =>
+      weigh(casus, toAssess, async (head, world) => {
+        const found = await mattering(head, world)
+        return assembly.assess(head, world, () => found)
+      }),
   })
 }

@@ -15,7 +15,7 @@ import { firstById, unknownConclusion } from './rules.js'
 const PLACE = '/advies'
 /** What every advice has, and every row of it. */
 const HEAD_NAMES = ['kenmerk', 'peildatum', 'regelset', 'geldigheid', 'status']
-const TELLING_NAMES = ['openVragen', 'motivering', 'tegenwicht', 'spoor']
+const TELLING_NAMES = ['openVragen', 'verschillen', 'motivering', 'tegenwicht', 'spoor']
 const OWN_NAME = 'eigen'
 /** A test case expects the status by this name. */
 const STATUS = 'status'

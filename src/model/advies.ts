@@ -32,6 +32,23 @@ export interface OpenVraag {
   readonly raakt: readonly string[]
 }
 
+/** What is said of a fact: as it may stand in a casus. */
+export type Gezegde = boolean | number | string | readonly string[] | EenVan | Tussen | null
+
+/** A fact on which those who speak of it differ. */
+export interface Verschil {
+  readonly feit: string
+  /** The item about which they differ; absent for the family. */
+  readonly item?: string
+  readonly vraag: string
+  /** What each of them says; the casus itself is the word of the professional who fills it in. */
+  readonly antwoorden: readonly { readonly van: string; readonly rol: string; readonly waarde: Gezegde }[]
+  /** The conclusions that it can change; empty when nothing hangs on it any more. */
+  readonly raakt: readonly string[]
+  /** Whether to settle it for one or another gives other possible outcomes of what the advice stands on. */
+  readonly maaktUit: boolean
+}
+
 /** A condition as it was met, with the truth value of each part. */
 export type SpoorVoorwaarde =
   | { readonly soort: 'all' | 'any'; readonly waar: TruthName; readonly delen: readonly SpoorVoorwaarde[] }
@@ -45,7 +62,7 @@ export type SpoorVoorwaarde =
       /** What was asked of the items, for a count. */
       readonly params?: unknown
       /** The value met; null when it is unknown, and what is known of it when that is something. */
-      readonly gevonden: boolean | number | string | readonly string[] | EenVan | Tussen | null
+      readonly gevonden: Gezegde
       /** The values still possible, when there are several; for a count the least and the most (null: no end). */
       readonly mogelijk?: readonly (string | number | null)[]
     }
@@ -69,6 +86,8 @@ export interface SpoorConclusie {
 export interface Advies<E extends Eigen = Eigen> extends Besluit<E> {
   /** What is still unknown and matters, most decisive first. */
   readonly openVragen: readonly OpenVraag[]
+  /** On what those who speak in the casus (`visies`) differ: what matters first. */
+  readonly verschillen: readonly Verschil[]
   /** The reasoning in plain Dutch. */
   readonly motivering: readonly Zin[]
   /** What speaks against the advice, and what is unsure. */

@@ -2,6 +2,7 @@
 import type { EenVan, Tussen } from './known-part.js'
 import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
 import type { Geldigheid } from './validity.js'
+import type { Visie } from './views.js'
 
 /** The leefgebieden (life domains) of the base rule set. */
 export type Leefgebied = 'financien' | 'werk-opleiding' | 'tijdsbesteding' | 'huisvesting' | 'huiselijke-relaties' | 'geestelijke-gezondheid' | 'lichamelijke-gezondheid' | 'middelengebruik' | 'adl-vaardigheden' | 'sociaal-netwerk' | 'maatschappelijke-participatie' | 'justitie'
@@ -94,14 +95,8 @@ export interface Hulpbehoefte {
   readonly nodigVolgensInstelling?: boolean | null | undefined
 }
 
-/** A casus for the base rule set. Everything but `kenmerk` and `peildatum` may be left out: unknown. */
-export interface Casus {
-  /** Where editors find the schema; it carries no meaning. */
-  readonly $schema?: string | undefined
-  /** A pseudonym, 1 to 64 characters; no name, no citizen number. */
-  readonly kenmerk: string
-  /** The day on which the assessment speaks, YYYY-MM-DD. */
-  readonly peildatum: string
+/** What may be said of a family, by the base rule set. All of it may be left out: unknown. */
+export interface Gezegd {
   readonly hulpvraag?: {
     /** Is vastgesteld wat de hulpvraag is: waarmee wil het gezin geholpen worden? */
     readonly vastgesteld?: boolean | null | undefined
@@ -287,6 +282,18 @@ export interface Casus {
   readonly leefgebieden?: Readonly<Partial<Record<Leefgebied, LeefgebiedFeiten | null>>> | null | undefined
   /** Absent: any needs might come. Present: these are all. */
   readonly hulpbehoeften?: readonly Hulpbehoefte[] | null | undefined
+}
+
+/** A casus for the base rule set. Everything but `kenmerk` and `peildatum` may be left out: unknown. */
+export interface Casus extends Gezegd {
+  /** Where editors find the schema; it carries no meaning. */
+  readonly $schema?: string | undefined
+  /** A pseudonym, 1 to 64 characters; no name, no citizen number. */
+  readonly kenmerk: string
+  /** The day on which the assessment speaks, YYYY-MM-DD. */
+  readonly peildatum: string
+  /** What others say of the same family, each by an own pseudonym; at most 20. */
+  readonly visies?: readonly Visie<Gezegd>[] | null | undefined
 }
 
 /** The values of each conclusion of the base rule set, light to heavy. */

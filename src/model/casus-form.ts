@@ -18,6 +18,7 @@ import {
   type ListScope,
   type Scope,
 } from './scope.js'
+import { MOST_VIEWS, rolesOf, VIEWS_FIELD } from './views.js'
 
 export const MOST_ITEMS = 200
 /** In characters (code points), as JSON Schema counts them. */
@@ -105,16 +106,33 @@ export function casusForm(ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>)
     const areas = ruleSet[COLLECTIONS[scope]].map(({ id }) => [id, area])
     return z.nullish(z.strictObject(Object.fromEntries(areas)))
   }
-  return z.strictObject({
-    [SCHEMA_FIELD]: z.optional(z.string().check(z.maxLength(LONGEST_SCHEMA), withoutCitizenNumber())),
-    kenmerk: nameText(),
-    peildatum: z.string().check(z.refine(isDay, refuse('vorm', 'dayOfCasus'))),
+  const parts = {
     ...Object.fromEntries(
       [...groups].map((group) => [group, z.nullish(z.strictObject(fieldsOf(FAMILY_SCOPE, group)))]),
     ),
     ...Object.fromEntries(
       ITEM_SCOPES.map((scope) => [COLLECTIONS[scope], isListScope(scope) ? items(scope) : namedItems(scope)]),
     ),
+  }
+  const roles = rolesOf(ruleSet.feiten)
+  const view = z.strictObject({
+    van: nameText(),
+    rol: roles.length === 0 ? z.never() : z.enum(roles as [string, ...string[]]),
+    casus: z.strictObject(parts),
+  })
+  const views = z.array(view).check(
+    z.maxLength(MOST_VIEWS),
+    z.refine(
+      (list) => new Set(list.map(({ van }) => van)).size === list.length,
+      refuse('dubbele-naam', 'sameViewTwice'),
+    ),
+  )
+  return z.strictObject({
+    [SCHEMA_FIELD]: z.optional(z.string().check(z.maxLength(LONGEST_SCHEMA), withoutCitizenNumber())),
+    kenmerk: nameText(),
+    peildatum: z.string().check(z.refine(isDay, refuse('vorm', 'dayOfCasus'))),
+    ...parts,
+    [VIEWS_FIELD]: z.nullish(views),
   })
 }
 

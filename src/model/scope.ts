@@ -82,4 +82,9 @@ export function scopeOfGroup(group: string): Scope {
 }
 
 /** Top-level casus fields that are not a group of facts. */
-export const RESERVED_FIELDS: readonly string[] = ['kenmerk', 'peildatum', ...Object.values(COLLECTIONS)]
+export const RESERVED_FIELDS: readonly string[] = [
+  'kenmerk',
+  'peildatum',
+  'visies',
+  ...Object.values(COLLECTIONS),
+]

@@ -5,25 +5,12 @@
  * accepts; a property test holds the two against each other. What is wrong is for `explain-refusal`. Every part
  * of the casus is read once, also the fields that a listing hides: nothing that is there reads as unknown.
  */
-import {
-  clearFrame,
-  type Frame,
-  IN,
-  type Items,
-  newFrame,
-  OUT,
-  putNumber,
-  type Slot,
-  type World,
-} from '../compile/frame.js'
+import { clearFrame, type Frame, type Items, newFrame, type World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-form.js'
 import { isDay } from '../model/day.js'
-import { BETWEEN, FEWEST_ONE_OF, ONE_OF } from '../model/known-part.js'
-import { own } from '../model/names.js'
 import { isPlain, type Plain } from '../model/plain.js'
 import { holdsCitizenNumber } from '../model/privacy.js'
-import type { FactJson } from '../model/ruleset.js'
 import {
   ITEM_SCOPES,
   type ItemScope,
@@ -34,15 +21,21 @@ import {
   scopeOfField,
 } from '../model/scope.js'
 import { AREA_FACT } from '../model/subject.js'
+import { MOST_VIEWS, OWN_VIEW, rolesOf, VIEWS_FIELD } from '../model/views.js'
+import { type Put, putFact } from './put-fact.js'
+import { restore, save } from './snapshot.js'
+import { createJoin, type Disagreement, type Speaker } from './views.js'
 
 /** What a casus says of itself. */
 export interface CasusHead {
   readonly kenmerk: string
   readonly peildatum: string
+  /** On what those who speak in it differ. */
+  readonly differences: readonly Disagreement[]
 }
 
-/** Puts one value into a frame; false when it doesn't fit. */
-type Put = (value: unknown, frame: Frame) => boolean
+const NO_DIFFERENCES: readonly Disagreement[] = []
+
 /** How the fields of one kind of object are put. */
 interface KnownFields {
   readonly puts: Map<string, Put>
@@ -81,81 +74,6 @@ function isWithin(most: number, text: string): boolean {
 /** No item's id is empty. */
 const NO_ID = ''
 
-/** What stands in an object that has this field and no other. */
-function onlyField(value: unknown, field: string): unknown {
-  if (!isPlain(value)) return undefined
-  const keys = Object.getOwnPropertyNames(value)
-  return keys.length === 1 && keys[0] === field ? own(value, field) : undefined
-}
-
-function putFact(fact: FactJson, slot: Slot): Put {
-  const { index } = slot
-  switch (fact.type) {
-    case 'janee':
-      return (value, { words }) => {
-        if (typeof value !== 'boolean') return false
-        words[index] = value ? 2 : 1
-        return true
-      }
-    case 'keuze': {
-      const bits = new Map(fact.waarden.map((value, i) => [value, 1 << i]))
-      const putOneOf = (value: unknown, words: Int32Array): boolean => {
-        const list = onlyField(value, ONE_OF)
-        if (!Array.isArray(list) || list.length < FEWEST_ONE_OF) return false
-        let some = 0
-        for (let i = 0; i < list.length; i++) {
-          const bit = bits.get(list[i] as string) ?? 0
-          if (bit === 0 || (some & bit) !== 0) return false
-          some |= bit
-        }
-        // All that it can be: that is to know nothing.
-        words[index] = list.length === bits.size ? (slot.full[0] as number) : some
-        return true
-      }
-      return (value, { words }) => {
-        const bit = bits.get(value as string)
-        if (bit === undefined) return putOneOf(value, words)
-        words[index] = bit
-        return true
-      }
-    }
-    case 'meerkeuze': {
-      const places = new Map(fact.waarden.map((value, i) => [value, index + i]))
-      return (value, { words }) => {
-        if (!Array.isArray(value)) return false
-        words.fill(OUT, index, index + places.size)
-        for (let i = 0; i < value.length; i++) {
-          const at = places.get(value[i] as string)
-          if (at === undefined || words[at] === IN) return false
-          words[at] = IN
-        }
-        return true
-      }
-    }
-    case 'getal': {
-      const fits = (value: unknown): value is number =>
-        typeof value === 'number' &&
-        value >= fact.minimum &&
-        value <= fact.maximum &&
-        (fact.geheel !== true || Number.isInteger(value))
-      return (value, frame) => {
-        if (fits(value)) {
-          putNumber(slot, frame, value, value)
-          return true
-        }
-        const ends = onlyField(value, BETWEEN)
-        if (!Array.isArray(ends) || ends.length !== 2) return false
-        const [least, most]: readonly unknown[] = ends
-        const [lowest = 0, highest = 0] = slot.number?.range ?? []
-        const [from, to] = [least === null ? lowest : least, most === null ? highest : most]
-        if (!fits(from) || !fits(to) || from > to) return false
-        putNumber(slot, frame, from, to)
-        return true
-      }
-    }
-  }
-}
-
 /** Puts the fields of one object; null and undefined stay unknown. */
 function putFields(source: Plain, fields: KnownFields, frame: Frame): boolean {
   const keys = Object.getOwnPropertyNames(source)
@@ -175,7 +93,13 @@ function putFields(source: Plain, fields: KnownFields, frame: Frame): boolean {
   return true
 }
 
-export function createReader({ ruleSet, layouts }: Program): Reader {
+/** What stands in a view. */
+const VIEW_FIELDS: readonly string[] = ['van', 'rol', 'casus']
+
+export function createReader(program: Program): Reader {
+  const { ruleSet, layouts } = program
+  const roles = rolesOf(ruleSet.feiten)
+  const join = createJoin(program)
   /** The fields of each group, or of each item scope, by their name in the casus. */
   const groups = new Map<string, KnownFields>()
   for (const fact of ruleSet.feiten) {
@@ -290,6 +214,7 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
     const keys = Object.getOwnPropertyNames(casus)
     let kenmerk: string | undefined
     let peildatum: string | undefined
+    let views: unknown
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as string
       const value = casus[key]
@@ -301,17 +226,49 @@ export function createReader({ ruleSet, layouts }: Program): Reader {
         peildatum = value
       } else if (key === SCHEMA_FIELD) {
         if (value !== undefined && !isSchemaPlace(value)) return undefined
-      } else if (value === undefined || value === null) {
-        if (!isField(key)) return undefined
-      } else if (!readField(key, value, world)) {
+      } else if (key === VIEWS_FIELD) {
+        views = value ?? undefined
+      } else if (!readPart(key, value, world)) {
         return undefined
       }
     }
-    return kenmerk === undefined || peildatum === undefined ? undefined : { kenmerk, peildatum }
+    if (kenmerk === undefined || peildatum === undefined) return undefined
+    // After all else: they are put together with what the casus itself says.
+    const differences = views === undefined ? NO_DIFFERENCES : readViews(views, world)
+    return differences && { kenmerk, peildatum, differences }
   }
 
-  function isField(key: string): boolean {
+  /** A group or collection; null and undefined stay unknown. */
+  function readPart(key: string, value: unknown, world: World): boolean {
+    if (value !== undefined && value !== null) return readField(key, value, world)
     return groups.has(key) || scopeOfField(key) !== undefined
+  }
+
+  function readViews(list: unknown, world: World): readonly Disagreement[] | undefined {
+    if (!Array.isArray(list) || list.length > MOST_VIEWS) return undefined
+    const own = newWorld()
+    restore(save(world), own, layouts)
+    const views: Speaker[] = [{ ...OWN_VIEW, world: own }]
+    const seen = new Set<string>()
+    for (let i = 0; i < list.length; i++) {
+      const view = readView(list[i])
+      if (view === undefined || seen.has(view.van)) return undefined
+      seen.add(view.van)
+      views.push(view)
+    }
+    return join(world, views)
+  }
+
+  function readView(view: unknown): Speaker | undefined {
+    if (!isPlain(view)) return undefined
+    const keys = Object.getOwnPropertyNames(view)
+    if (keys.some((key) => !VIEW_FIELDS.includes(key))) return undefined
+    const { van, rol, casus } = view
+    if (!isName(van) || typeof rol !== 'string' || !roles.includes(rol) || !isPlain(casus)) return undefined
+    const world = newWorld()
+    clear(world)
+    const isRead = Object.getOwnPropertyNames(casus).every((key) => readPart(key, casus[key], world))
+    return isRead ? { van, rol, world } : undefined
   }
 
   return { read, newWorld }

@@ -17,13 +17,17 @@ import { vocabularyOf } from '../model/vocabulary.js'
 /** A type as it comes out of JSON: what is undefined is left out, and nothing is read-only. */
 type Sent<T> = T extends readonly [infer Only]
   ? [Sent<Only>]
-  : T extends readonly (infer Part)[]
-    ? Sent<Part>[]
-    : T extends object
-      ? { -readonly [K in keyof T as MayMiss<T[K]> extends true ? never : K]: Sent<T[K]> } & {
-          -readonly [K in keyof T as MayMiss<T[K]> extends true ? K : never]?: Sent<Exclude<T[K], undefined>>
-        }
-      : T
+  : T extends readonly [infer One, infer Other]
+    ? [Sent<One>, Sent<Other>]
+    : T extends readonly (infer Part)[]
+      ? Sent<Part>[]
+      : T extends object
+        ? { -readonly [K in keyof T as MayMiss<T[K]> extends true ? never : K]: Sent<T[K]> } & {
+            -readonly [K in keyof T as MayMiss<T[K]> extends true ? K : never]?: Sent<
+              Exclude<T[K], undefined>
+            >
+          }
+        : T
 type MayMiss<T> = unknown extends T ? false : undefined extends T ? true : false
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
@@ -87,6 +91,7 @@ export function createAdviesSchema(
 
   const someOf = z.strictObject({ [ONE_OF]: texts })
   const between = z.strictObject({ [BETWEEN]: z.tuple([z.nullable(z.number()), z.nullable(z.number())]) })
+  const said = z.union([z.boolean(), z.number(), text, texts, someOf, between, z.null()])
   const waar = z.enum(['waar', 'onbekend', 'onwaar'])
   const condition: z.ZodMiniType<Sent<SpoorVoorwaarde>> = z.lazy(() =>
     z.discriminatedUnion('soort', [
@@ -99,7 +104,7 @@ export function createAdviesSchema(
         operator: text,
         waarde: z.unknown(),
         params: z.exactOptional(z.unknown()),
-        gevonden: z.union([z.boolean(), z.number(), text, texts, someOf, between, z.null()]),
+        gevonden: said,
         mogelijk: z.exactOptional(z.array(z.union([text, z.number(), z.null()]))),
       }),
     ]),
@@ -145,6 +150,16 @@ export function createAdviesSchema(
   const explanation = z.strictObject({
     openVragen: z.array(
       z.strictObject({ feit: text, item: z.exactOptional(text), vraag: text, raakt: texts }),
+    ),
+    verschillen: z.array(
+      z.strictObject({
+        feit: text,
+        item: z.exactOptional(text),
+        vraag: text,
+        antwoorden: z.array(z.strictObject({ van: text, rol: text, waarde: said })),
+        raakt: texts,
+        maaktUit: z.boolean(),
+      }),
     ),
     motivering: sentences,
     tegenwicht: sentences,

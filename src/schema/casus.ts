@@ -12,6 +12,7 @@ import {
   isListScope,
   type ListScope,
 } from '../model/scope.js'
+import { MOST_VIEWS, rolesOf, VIEWS_FIELD } from '../model/views.js'
 import { numberText, quantityText } from '../number-text.js'
 import { CASUS } from './describe.js'
 import { isSchema, refer, type Schema, withFields } from './schema.js'
@@ -103,6 +104,24 @@ export function casusSchema(ruleSet: RuleSetJson): Schema {
       ruleSet.feiten.some(({ id, bereik }) => isFamily(bereik) && id.startsWith(`${field}.`)),
     )
     .map((field) => [field, group(at(field), field, `${CASUS.groep} "${field}".`)] as const)
+  // What a view says is what the casus itself may say: the same fields, by reference.
+  const said = [...ownGroups, ...collections].map(([field]) => [field, { $ref: `#/properties/${field}` }])
+  const view: Schema = {
+    type: 'object',
+    description: CASUS.visie,
+    properties: {
+      van: { ...name, description: CASUS.van },
+      rol: { enum: [...rolesOf(ruleSet.feiten)], description: CASUS.rol },
+      casus: {
+        type: 'object',
+        description: CASUS.gezegd,
+        properties: Object.fromEntries(said),
+        additionalProperties: false,
+      },
+    },
+    required: ['van', 'rol', 'casus'],
+    additionalProperties: false,
+  }
   return {
     ...plain,
     properties: {
@@ -111,6 +130,12 @@ export function casusSchema(ruleSet: RuleSetJson): Schema {
       peildatum: { type: 'string', pattern: CALENDAR_DAY.source, description: CASUS.peildatum },
       ...Object.fromEntries(ownGroups),
       ...Object.fromEntries(collections),
+      [VIEWS_FIELD]: {
+        type: ['array', 'null'],
+        description: CASUS.visies,
+        maxItems: MOST_VIEWS,
+        items: view,
+      },
     },
     $defs: { [AREA_SCOPE]: group(isSchema(area) ? nullable(area) : {}, AREA_SCOPE, CASUS[AREA_SCOPE]) },
   }

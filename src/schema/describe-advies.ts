@@ -62,6 +62,7 @@ const HEAD_FIELDS: FieldSchemas = {
 }
 const TELLING_FIELDS: FieldSchemas = {
   openVragen: 'Wat nog onbekend is en verschil maakt. De belangrijkste vraag eerst.',
+  verschillen: 'Waarover degenen die iets zeiden (visies) verschillen. Wat uitmaakt, staat vooraan.',
   motivering: 'Waarom het advies zo is.',
   tegenwicht: 'Wat tegen het advies pleit, en wat nog niet zeker is.',
   spoor: 'Elke conclusie met haar regels, en wat die regels in de casus vonden.',
@@ -114,6 +115,25 @@ const EXPLANATION: Readonly<Record<string, Definition>> = {
       item: ITEM,
       vraag: 'De vraag.',
       raakt: 'De conclusies die het antwoord kan veranderen.',
+    },
+  },
+  verschil: {
+    description: 'Een feit waarover degenen die iets zeiden verschillen.',
+    fields: {
+      feit: 'Het feit.',
+      item: ITEM,
+      vraag: 'De vraag.',
+      antwoorden: 'Wat ieder zegt.',
+      raakt: 'De conclusies die het kan veranderen.',
+      maaktUit: 'Of het voor het advies uitmaakt wie gelijk heeft.',
+    },
+  },
+  antwoord: {
+    description: 'Wat één persoon zegt.',
+    fields: {
+      van: 'Van wie dit komt: een pseudoniem.',
+      rol: 'Wie dat is.',
+      waarde: 'Wat diegene zegt, zoals het in de casus staat.',
     },
   },
   spoorconclusie: {

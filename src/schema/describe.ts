@@ -300,6 +300,12 @@ export const CASUS = {
   persoon: 'Eén persoon.',
   hulpbehoefte: 'Eén hulpbehoefte.',
   groep: 'De feiten over',
+  visies:
+    'Wat anderen zeggen over hetzelfde gezin. Zegt iedereen hetzelfde, dan staat het vast. Verschillen zij, dan blijft open wat zij zeggen.',
+  visie: 'Wat één persoon zegt.',
+  van: 'Een zelf bedachte code van 1 tot 64 tekens, voor elke visie een andere. Geen naam.',
+  rol: 'Wie dat is.',
+  gezegd: 'Wat deze persoon zegt, zoals in de casus zelf. Wat u weglaat, daarover zegt deze persoon niets.',
   eenVan: 'Weet u een deel: het is een van deze waarden. Noem er minstens twee.',
   tussen:
     'Weet u een deel: het is een van deze twee getallen, of het ligt ertussen. Aan een open kant staat null.',

@@ -5,7 +5,7 @@ import { assess, baseRuleSet, type Casus, createAssessor } from '../../src/index
 import { fullCasus, partialCasus } from '../properties/arbitraries.js'
 import { campaign } from '../support/campaign.js'
 
-const LATER = ['openVragen', 'motivering', 'tegenwicht', 'spoor'] as const
+const LATER = ['openVragen', 'verschillen', 'motivering', 'tegenwicht', 'spoor'] as const
 const pair = fc.tuple(fc.oneof(partialCasus(), fullCasus()), partialCasus())
 
 describe('what is read late', () => {

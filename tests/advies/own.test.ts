@@ -24,8 +24,15 @@ const FULL = {
   leefgebieden: Object.fromEntries(baseRuleSet.leefgebieden.map(({ id }) => [id, {}])),
 }
 
-type WithoutTelling = Omit<Advies, 'openVragen' | 'motivering' | 'tegenwicht' | 'spoor'>
-function decided({ openVragen, motivering, tegenwicht, spoor, ...besluit }: Advies): WithoutTelling {
+type WithoutTelling = Omit<Advies, 'openVragen' | 'verschillen' | 'motivering' | 'tegenwicht' | 'spoor'>
+function decided({
+  openVragen,
+  verschillen,
+  motivering,
+  tegenwicht,
+  spoor,
+  ...besluit
+}: Advies): WithoutTelling {
   return besluit
 }
 

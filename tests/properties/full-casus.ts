@@ -13,7 +13,7 @@ import type {
 type Known<T> = { readonly [K in keyof T]-?: Exclude<NonNullable<T[K]>, EenVan | Tussen> }
 type Group = Exclude<
   keyof Casus,
-  '$schema' | 'kenmerk' | 'peildatum' | 'personen' | 'leefgebieden' | 'hulpbehoeften'
+  '$schema' | 'visies' | 'kenmerk' | 'peildatum' | 'personen' | 'leefgebieden' | 'hulpbehoeften'
 >
 export type FullPersoon = Known<Persoon>
 export type FullLeefgebied = Known<LeefgebiedFeiten>

@@ -15,6 +15,8 @@ const { decide, assess } = createAssessor<unknown>(baseRuleSet)
 const schema = createCasusSchema<unknown>(baseRuleSet)
 const head = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
 
+const level = (casus: unknown) => assess(casus as object).veiligheid.niveau.waarde
+
 /** Whether it is accepted, by all alike. */
 function accepted(casus: unknown): boolean {
   let fits = true
@@ -97,6 +99,56 @@ test.each(Object.entries(strange))('%s is refused wherever an object belongs', (
   expect(accepted({ ...head, leefgebieden: { financien: make() } })).toBe(false)
 })
 
+const saying = (view: unknown) => accepted({ ...head, visies: [view] })
+const voice = { van: 'moeder', rol: 'ouder', casus: { veiligheid: yes } }
+
+test.each(Object.entries(strange))('%s is refused as a view, and in it', (name, make) => {
+  if (!name.startsWith('a list')) expect(accepted({ ...head, visies: make() })).toBe(false)
+  expect(saying(make())).toBe(false)
+  expect(saying({ ...voice, casus: make() })).toBe(false)
+  expect(saying({ ...voice, casus: { veiligheid: make() } })).toBe(false)
+  if (name !== 'a text') expect(saying({ ...voice, van: make() })).toBe(false)
+  expect(saying({ ...voice, rol: make() })).toBe(false)
+})
+
+test('views: each whole, of somebody who can answer, under a name of its own', () => {
+  expect([saying(voice), accepted({ ...head, visies: [] }), accepted({ ...head, visies: null })]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(accepted({ visies: [voice], ...head })).toBe(true)
+  expect(saying(Object.assign(Object.create(null), voice))).toBe(true)
+  expect(saying({ ...voice, casus: { personen: null, veiligheid: {} } })).toBe(true)
+  for (const wrong of [
+    { ...voice, rol: 'buurman' },
+    { ...voice, van: '' },
+    { ...voice, van: '111222333' },
+    { ...voice, casus: undefined },
+    { ...voice, casus: null },
+    { ...voice, meer: 1 },
+    { rol: 'ouder', casus: {} },
+    { ...voice, casus: { kenmerk: 'k' } },
+    { ...voice, casus: { peildatum: null } },
+    { ...voice, casus: { visies: [] } },
+    { ...voice, casus: { $schema: 'x' } },
+    { ...voice, casus: { veiligheid: { acuut: 'ja' } } },
+    { ...voice, casus: { personen: [{ id: 'a' }, { id: 'a' }] } },
+  ])
+    expect(saying(wrong)).toBe(false)
+  expect(accepted({ ...head, visies: [voice, { ...voice, rol: 'jeugdige' }] })).toBe(false)
+  const many = (count: number) => Array.from({ length: count }, (_, i) => ({ ...voice, van: `v${i}` }))
+  expect([accepted({ ...head, visies: many(20) }), accepted({ ...head, visies: many(21) })]).toEqual([
+    true,
+    false,
+  ])
+})
+
+test('what somebody says is read as if it stood in the casus', () => {
+  for (const make of Object.values(unusual))
+    expect(level({ ...head, visies: [{ ...voice, casus: { veiligheid: make() } }] })).toBe('acuut')
+})
+
 test.each(Object.entries(strange))('%s is refused as a list, a value or a name', (name, make) => {
   if (!name.startsWith('a list')) expect(accepted({ ...head, personen: make() })).toBe(false)
   if (name !== 'a boolean') expect(accepted({ ...head, veiligheid: { acuut: make() } })).toBe(false)
@@ -110,7 +162,6 @@ test.each(Object.entries(strange))('%s is refused as a list, a value or a name',
   if (name !== 'a text') expect(accepted({ ...head, personen: [{ id: make() }] })).toBe(false)
 })
 
-const level = (casus: unknown) => assess(casus as object).veiligheid.niveau.waarde
 /** Each of these says that there is acute danger. */
 const unusual: Readonly<Record<string, () => unknown>> = {
   'without a class': () => Object.assign(Object.create(null), yes),

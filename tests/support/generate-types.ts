@@ -130,6 +130,7 @@ export function generateTypes(ruleSet: RuleSetJson): string {
 import type { EenVan, Tussen } from './known-part.js'
 import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
 import type { Geldigheid } from './validity.js'
+import type { Visie } from './views.js'
 
 /** The leefgebieden (life domains) of the base rule set. */
 export type Leefgebied = ${union(ruleSet.leefgebieden.map(({ id }) => id))}
@@ -150,19 +151,25 @@ export interface Hulpbehoefte {
   readonly id: string
 ${fields(within('hulpbehoefte'), '  ')}}
 
+/** What may be said of a family, by the base rule set. All of it may be left out: unknown. */
+export interface Gezegd {
+${groupFields}  /** Absent: any persons might come. Present: these are all. */
+  readonly personen?: readonly Persoon[] | null | undefined
+  readonly leefgebieden?: Readonly<Partial<Record<Leefgebied, LeefgebiedFeiten | null>>> | null | undefined
+  /** Absent: any needs might come. Present: these are all. */
+  readonly hulpbehoeften?: readonly Hulpbehoefte[] | null | undefined
+}
+
 /** A casus for the base rule set. Everything but \`kenmerk\` and \`peildatum\` may be left out: unknown. */
-export interface Casus {
+export interface Casus extends Gezegd {
   /** Where editors find the schema; it carries no meaning. */
   readonly $schema?: string | undefined
   /** A pseudonym, 1 to 64 characters; no name, no citizen number. */
   readonly kenmerk: string
   /** The day on which the assessment speaks, YYYY-MM-DD. */
   readonly peildatum: string
-${groupFields}  /** Absent: any persons might come. Present: these are all. */
-  readonly personen?: readonly Persoon[] | null | undefined
-  readonly leefgebieden?: Readonly<Partial<Record<Leefgebied, LeefgebiedFeiten | null>>> | null | undefined
-  /** Absent: any needs might come. Present: these are all. */
-  readonly hulpbehoeften?: readonly Hulpbehoefte[] | null | undefined
+  /** What others say of the same family, each by an own pseudonym; at most 20. */
+  readonly visies?: readonly Visie<Gezegd>[] | null | undefined
 }
 
 /** The values of each conclusion of the base rule set, light to heavy. */

@@ -15,6 +15,7 @@ import {
   type ListScope,
 } from '../../model/scope.js'
 import { storeOf } from '../../model/subject.js'
+import { rolesOf } from '../../model/views.js'
 import type { CasusFragment } from '../../problem.js'
 import { objectIn, type Plain } from '../parts.js'
 import { aimsOf } from './aims.js'
@@ -225,4 +226,35 @@ function makerFor(ruleSet: RuleSet, { spread }: CasusOptions): ReturnType<typeof
   const maker = bySpread.get(wanted) ?? createMaker(ruleSet, wanted, 0)
   bySpread.set(wanted, maker)
   return maker
+}
+
+/** What a view holds beside the casus of its own. */
+const NOT_SAID = ['kenmerk', 'peildatum']
+const MOST_SPEAKERS = 3
+
+/**
+ * A casus of which something is unknown, with what one to three others say of the same family (`visies`). They
+ * mostly differ on something, and name persons and needs by the same ids.
+ *
+ * @throws RuleSetError when the rule set is not sound
+ */
+export function casusWithViews<C = Casus>(
+  ruleSet: RuleSet | RuleSetJson,
+  options: CasusOptions = {},
+): Arbitrary<C> {
+  const sound = parseRuleSet(ruleSet)
+  const roles = rolesOf(sound.feiten)
+  const casus = partialCasus<Plain>(sound, options)
+  const said = casus.map((one) =>
+    Object.fromEntries(Object.entries(one).filter(([field]) => !NOT_SAID.includes(field))),
+  )
+  const views = fc
+    .array(fc.record({ rol: fc.constantFrom(...roles), casus: said }), {
+      minLength: 1,
+      maxLength: MOST_SPEAKERS,
+    })
+    .map((list) => list.map((view, i) => ({ van: `stem-${i + 1}`, ...view })))
+  return fc
+    .tuple(casus, roles.length === 0 ? fc.constant([]) : views)
+    .map(([one, visies]) => ({ ...one, visies })) as unknown as Arbitrary<C>
 }

@@ -31,8 +31,8 @@ export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
       ({ casus, tussendoor }) => {
         const first = JSON.stringify(assess(casus))
         assess(tussendoor)
-        const { openVragen, motivering, tegenwicht, spoor, ...besluit } = assess(casus)
-        const again = JSON.stringify({ ...besluit, openVragen, motivering, tegenwicht, spoor })
+        const { openVragen, verschillen, motivering, tegenwicht, spoor, ...besluit } = assess(casus)
+        const again = JSON.stringify({ ...besluit, openVragen, verschillen, motivering, tegenwicht, spoor })
         if (again !== first) return say(lawWords, 'otherSecondTime')
         return JSON.stringify(assessor.decide(casus)) === JSON.stringify(besluit)
           ? undefined

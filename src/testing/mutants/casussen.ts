@@ -5,8 +5,8 @@
  */
 
 import type { Frame, World } from '../../compile/frame.js'
+import { framesOf } from '../../compile/frames.js'
 import type { Conclusion, Program } from '../../compile/program.js'
-import { framesOf } from '../../explain/frames.js'
 import { asked } from '../../load/order.js'
 import { isFamily } from '../../model/scope.js'
 import { CasusError } from '../../problem.js'

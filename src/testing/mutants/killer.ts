@@ -1,7 +1,7 @@
 /** The casus that kills a mutant: found by search, confirmed by the engine. */
 
+import { framesOf } from '../../compile/frames.js'
 import type { Program } from '../../compile/program.js'
-import { framesOf } from '../../explain/frames.js'
 import type { CasusFragment } from '../../problem.js'
 import { createReader } from '../../run/read-casus.js'
 import { createRun } from '../../run/run.js'

@@ -120,6 +120,7 @@ export const nlReading = {
     'Bij "eenVan" horen minstens twee waarden. Is het er één, zet dan alleen die waarde neer, zonder "eenVan". Is er niets bekend, laat het dan weg.',
   numbersTurned: 'Bij "tussen" staat eerst het kleinste getal, dan het grootste. Draai ze om.',
   sameItemTwice: 'Twee onderdelen hebben dezelfde id. Geef ieder een eigen id.',
+  sameViewTwice: 'Twee visies zijn van dezelfde ("van"). Geef ieder een eigen pseudoniem, of voeg ze samen.',
   dayOfCasus: 'De peildatum is een bestaande dag, geschreven als jaar-maand-dag, bijvoorbeeld 2026-01-15.',
   notADay: 'Dit is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-15.',
   restlessCasus:

@@ -1,6 +1,7 @@
 /** The frames of a scope, as items in order. */
-import type { Frame, World } from '../compile/frame.js'
+
 import { isFamily, isItemScope, type Scope } from '../model/scope.js'
+import type { Frame, World } from './frame.js'
 
 /** The family's frame, or the frames of the items that are there. */
 export function framesOf(scope: Scope, { gezin, items }: World): readonly Frame[] {
