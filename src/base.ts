@@ -4,6 +4,7 @@ import bronnen from '../rules/basis/bronnen.json'
 import catalogus from '../rules/basis/catalogus.json'
 import conclusies from '../rules/basis/conclusies.json'
 import feiten from '../rules/basis/feiten.json'
+import gesprek from '../rules/basis/gesprek.json'
 import gronden from '../rules/basis/gronden.json'
 import onderzoeksvragen from '../rules/basis/onderzoeksvragen.json'
 import advies from '../rules/basis/regels/advies.json'
@@ -35,7 +36,16 @@ function assemble(): RuleSet {
   // The files refer to the schema that editors read; the rule set as a whole doesn't.
   const { $schema: _, ...whole } = {
     ...{ ...regelset, ...bronnen, ...feiten, ...conclusies },
-    ...{ regels, ...verhaal, ...adviesvorm, ...gronden, ...catalogus, ...waarborgen, ...onderzoeksvragen },
+    ...{
+      regels,
+      ...verhaal,
+      ...adviesvorm,
+      ...gronden,
+      ...catalogus,
+      ...waarborgen,
+      ...onderzoeksvragen,
+      ...gesprek,
+    },
   }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.
   const ruleSet = markSound(whole as unknown as RuleSetJson)

@@ -28,7 +28,7 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set([
   'persoonsgegeven',
 ])
 /** What is told or promised, but decides nothing. */
-const HARMLESS_LISTS: readonly string[] = ['bronnen', 'verhaal', 'waarborgen', 'onderzoeksvragen']
+const HARMLESS_LISTS: readonly string[] = ['bronnen', 'verhaal', 'waarborgen', 'onderzoeksvragen', 'gesprek']
 const SOUND_LISTS: readonly string[] = ['feiten', 'conclusies', 'regels']
 
 /** The sound part, or undefined when nothing can be said without guessing. */

@@ -16,8 +16,8 @@ function* mentioned(value: unknown): Generator<string> {
 
 export function unusedFacts({ feiten }: Draft, data: unknown): Finding<Doubts>[] {
   if (typeof data !== 'object' || data === null) return []
-  const { regels, verhaal, waarborgen, onderzoeksvragen } = data as Readonly<Record<string, unknown>>
-  const used = new Set(mentioned([regels, verhaal, waarborgen, onderzoeksvragen]))
+  const { regels, verhaal, waarborgen, onderzoeksvragen, gesprek } = data as Readonly<Record<string, unknown>>
+  const used = new Set(mentioned([regels, verhaal, waarborgen, onderzoeksvragen, gesprek]))
   return feiten.flatMap(({ pad, part: { id } }): Finding<Doubts>[] =>
     used.has(id) ? [] : [doubt('vraag-ongebruikt', pad, 'unusedFact', { id })],
   )

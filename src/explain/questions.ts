@@ -11,9 +11,21 @@ import type { Program } from '../compile/program.js'
 import type { OpenVraag } from '../model/advies.js'
 import type { FactJson } from '../model/ruleset.js'
 import { ITEM_SCOPES, isFamily, perScope, type Scope } from '../model/scope.js'
+import { type AskingOrder, createAskingOrder, type Phase, type ThemePlace } from './asking-order.js'
 import { createTouched, type Touched } from './touched.js'
 
-export type OpenQuestions = (world: World) => readonly OpenVraag[]
+/** A question that is open, with what it touches and its place in the conversation. */
+export interface OpenQuestion {
+  readonly fact: FactJson
+  /** Of whom it is asked; that of the items that may still come, where it asks which there are. */
+  readonly frame: Frame
+  readonly touched: readonly string[]
+  readonly phase: Phase
+  readonly theme: ThemePlace
+}
+
+/** All that is open, what to ask first in front. */
+export type Questions = (world: World) => readonly OpenQuestion[]
 
 /** A set of conclusions by name, with what makes it decisive. */
 interface Touching {
@@ -27,17 +39,16 @@ interface FactPlace {
   readonly rank: number
   readonly place: number
 }
-interface Question {
-  readonly fact: FactJson
-  readonly frame: Frame
+interface Question extends OpenQuestion {
   readonly reach: Touching
+  /** Its place in the dictionary. */
   readonly place: number
 }
 
 /** No more sets of conclusions than this are kept, so that memory stays bounded. */
 const MOST_SETS = 2_000
 
-export function createOpenQuestions(program: Program): OpenQuestions {
+export function createQuestions(program: Program, order: AskingOrder): Questions {
   const { ruleSet, layouts } = program
   const core = ruleSet.verhaal?.kern ?? []
   const ids = program.conclusions.map(({ json }) => json.id)
@@ -72,7 +83,9 @@ export function createOpenQuestions(program: Program): OpenQuestions {
     if (touched === undefined) return
     for (const { fact, rank, place } of asked) {
       const reach = reachAt(touched, place * words)
-      if (reach !== undefined) into.push({ fact, frame, reach, place: rank })
+      if (reach === undefined) continue
+      const [phase, theme] = [order.phaseOf(fact.id, reach.raakt), order.placeOf(fact.id)]
+      into.push({ fact, frame, reach, touched: reach.raakt, phase, theme, place: rank })
     }
   }
 
@@ -86,15 +99,33 @@ export function createOpenQuestions(program: Program): OpenQuestions {
       for (const frame of framesOf(scope, world))
         questionsOf(facts[scope], frame, touched.get(frame), questions)
     }
-    return Object.freeze(
-      questions.sort(mostDecisive).map(({ fact, frame, reach: { raakt } }): OpenVraag => {
-        const { id: feit, vraag } = fact
-        return Object.freeze(
-          frame.id === '' ? { feit, vraag, raakt } : { feit, item: frame.id, vraag, raakt },
-        )
+    return questions.sort(firstAsked)
+  }
+}
+
+export type OpenQuestions = (world: World) => readonly OpenVraag[]
+
+/** The same, as an advice tells them. */
+export function createOpenQuestions(program: Program): OpenQuestions {
+  const order = createAskingOrder(program.ruleSet)
+  const questions = createQuestions(program, order)
+  return (world) =>
+    Object.freeze(
+      questions(world).map(({ fact, frame, touched: raakt, phase }): OpenVraag => {
+        const { id: feit, vraag, wie } = fact
+        const item = frame.id === '' ? {} : { item: frame.id }
+        const waarom = order.why(feit, phase)
+        return Object.freeze({
+          feit,
+          ...item,
+          vraag,
+          waarom,
+          wie,
+          raakt,
+          beslissend: order.isDeciding(raakt),
+        })
       }),
     )
-  }
 }
 
 /** Reads sets of conclusions; each is made once. */
@@ -128,6 +159,17 @@ function createReaches(
   }
 }
 
+/** What the conversation asks first; then what decides most. */
+function firstAsked(a: Question, b: Question): number {
+  return (
+    a.phase - b.phase ||
+    a.theme.at - b.theme.at ||
+    a.theme.within - b.theme.within ||
+    mostDecisive(a, b) ||
+    (a.frame.id < b.frame.id ? -1 : 1)
+  )
+}
+
 /**
  * What touches the heaviest core conclusion first, then what touches most of the core; of that what is asked once
  * before what is asked of every item, then what settles most; then in dictionary order.
@@ -138,7 +180,6 @@ function mostDecisive(a: Question, b: Question): number {
     b.reach.inCore - a.reach.inCore ||
     Number(isFamily(b.fact.bereik)) - Number(isFamily(a.fact.bereik)) ||
     b.reach.raakt.length - a.reach.raakt.length ||
-    a.place - b.place ||
-    (a.frame.id < b.frame.id ? -1 : 1)
+    a.place - b.place
   )
 }

@@ -56,7 +56,7 @@ function rangeText([least, most]: NumberEnds, [lowest, highest]: NumberEnds, uni
 }
 
 /** A value in words: "ja", "12 maanden", "deels of volledig", "stoornis en gedrag". */
-function slotText(slot: Slot, frame: Frame): string {
+export function slotText(slot: Slot, frame: Frame): string {
   const { subject, index, number } = slot
   // A choice of one value is never open.
   if (isUnknown(slot, frame) && !(namesItsValues(subject) && subject.waarden.length === 1))

@@ -3,6 +3,7 @@
  * one broken rule doesn't hide what is wrong with the others.
  */
 import type { AdviesMapJson } from '../model/advies-map.js'
+import type { ConversationJson } from '../model/conversation.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type {
   ConclusionJson,
@@ -35,6 +36,7 @@ export interface Draft {
   readonly advies: AdviesMapJson | undefined
   readonly waarborgen: readonly Placed<GuaranteeJson>[]
   readonly onderzoeksvragen: readonly Placed<ResearchQuestionJson>[]
+  readonly gesprek: ConversationJson | undefined
   readonly gronden: readonly Placed<GroundJson>[]
   readonly catalogus: readonly Placed<CatalogueFieldJson>[]
   /** The words by which the parts were read; not those of `gronden` and `catalogus` when these are broken. */
@@ -45,7 +47,7 @@ export interface Draft {
 
 /** A bare condition where a list of them belongs. */
 function adviceAt(path: readonly PropertyKey[], value: unknown): 'bareCondition' | undefined {
-  const isTop = ['conditions', 'als', 'tenzij', 'dan', 'ja'].includes(String(path.at(-1)))
+  const isTop = ['conditions', 'als', 'tenzij', 'dan', 'ja', 'rijp'].includes(String(path.at(-1)))
   if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
   return 'bareCondition'
 }
@@ -113,7 +115,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>, vocabu
   const feiten = sound('feiten', data.feiten)
   const conclusies = sound('conclusies', data.conclusies)
   const regels = sound('regels', data.regels)
-  const isSound = (field: 'verhaal' | 'advies') =>
+  const isSound = (field: 'verhaal' | 'advies' | 'gesprek') =>
     ![...broken].some((place) => place === field || place.startsWith(`${field}/`))
   return {
     bronnen: new Map(Object.entries(sources)),
@@ -125,6 +127,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>, vocabu
     advies: isSound('advies') ? data.advies : undefined,
     waarborgen: sound('waarborgen', data.waarborgen),
     onderzoeksvragen: sound('onderzoeksvragen', data.onderzoeksvragen),
+    gesprek: isSound('gesprek') ? data.gesprek : undefined,
     gronden: sound('gronden', data.gronden),
     catalogus: sound('catalogus', data.catalogus),
     vocabulary,

@@ -7,6 +7,7 @@ import { type Finding, fault, RuleSetError, told } from '../problem.js'
 import { type Reading, reading } from '../words/index.js'
 import { checkAdviesMap } from './advies-map.js'
 import type { KnownNames } from './conditions.js'
+import { checkConversation } from './conversation.js'
 import { type Draft, readForm } from './draft.js'
 import { checkGuarantees } from './guarantees.js'
 import { readPlain } from './guard.js'
@@ -57,6 +58,7 @@ function checkDraft(draft: Draft): Finding<Reading>[] {
     ...checkAdviesMap(draft, names),
     ...checkGuarantees(draft, names),
     ...checkQuestions(draft, names),
+    ...checkConversation(draft, names),
     ...checkOrder(draft),
   ]
 }

@@ -28,8 +28,14 @@ export interface OpenVraag {
   /** The item of which it is unknown; absent for the family, and for items that may still come. */
   readonly item?: string
   readonly vraag: string
+  /** Why it is asked, in one plain sentence. */
+  readonly waarom: string
+  /** Who can answer it. */
+  readonly wie: readonly string[]
   /** The conclusions that its answer can change. */
   readonly raakt: readonly string[]
+  /** Whether it can still change what the advice is for in the first place, such as a rung or the level of safety. */
+  readonly beslissend: boolean
 }
 
 /** What is said of a fact: as it may stand in a casus. */

@@ -6,6 +6,7 @@
 
 import * as z from 'zod/mini'
 import { adviesMapSchema } from './advies-map-schema.js'
+import { conversationSchema } from './conversation-schema.js'
 import { CALENDAR_DAY } from './day.js'
 import { refuse } from './issues.js'
 import { forbiddenPart, own } from './names.js'
@@ -231,6 +232,7 @@ function build({ gronden, catalogus }: Vocabulary) {
     ...vocabularyFields({ text, name, free }),
     waarborgen: z.exactOptional(z.array(guarantee)),
     onderzoeksvragen: z.exactOptional(z.array(question)),
+    gesprek: z.exactOptional(conversationSchema({ text, name, path, conditions })),
   })
 
   const reason = { reden: text, bron: sources }

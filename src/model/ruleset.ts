@@ -4,6 +4,7 @@
  * `ruleset-schema.ts` holds the same shapes in zod, and the compiler keeps the two equal.
  */
 import type { AdviesMapJson } from './advies-map.js'
+import type { ConversationJson } from './conversation.js'
 import type { Eigen } from './outcome.js'
 import type { ItemScope, Scope } from './scope.js'
 import type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
@@ -245,6 +246,8 @@ export interface RuleSetJson {
   readonly catalogus?: readonly CatalogueFieldJson[]
   readonly waarborgen?: readonly GuaranteeJson[]
   readonly onderzoeksvragen?: readonly ResearchQuestionJson[]
+  /** How people are asked; without it the most decisive question comes first. */
+  readonly gesprek?: ConversationJson
 }
 
 declare const checked: unique symbol

@@ -149,7 +149,15 @@ export function createAdviesSchema(
   })
   const explanation = z.strictObject({
     openVragen: z.array(
-      z.strictObject({ feit: text, item: z.exactOptional(text), vraag: text, raakt: texts }),
+      z.strictObject({
+        feit: text,
+        item: z.exactOptional(text),
+        vraag: text,
+        waarom: text,
+        wie: texts,
+        raakt: texts,
+        beslissend: z.boolean(),
+      }),
     ),
     verschillen: z.array(
       z.strictObject({

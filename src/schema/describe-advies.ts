@@ -114,7 +114,10 @@ const EXPLANATION: Readonly<Record<string, Definition>> = {
       feit: 'Het feit dat onbekend is.',
       item: ITEM,
       vraag: 'De vraag.',
+      waarom: 'Waarom dit wordt gevraagd.',
+      wie: 'Wie dit kan beantwoorden.',
       raakt: 'De conclusies die het antwoord kan veranderen.',
+      beslissend: 'Of het antwoord nog een trede of het niveau van veiligheid kan veranderen.',
     },
   },
   verschil: {

@@ -62,6 +62,7 @@ const RULE_SET = {
   gronden: 'Waarop een regel kan steunen. Laat u dit weg, dan gelden de gronden van de basis.',
   catalogus: 'Wat een catalogus vertelt. Laat u dit weg, dan gelden de velden van de basis.',
   onderzoeksvragen: 'De vragen die onderzoekers over elk gezin stellen.',
+  gesprek: 'Hoe u vraagt: in welke volgorde, waarom, en wanneer u stopt.',
 }
 
 export const DEFINITIONS: Readonly<Record<string, Definition>> = {
@@ -79,6 +80,47 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       voegToe: 'Wat u toevoegt.',
       wijzig: 'Wat u wijzigt, met reden en bron.',
       vervalt: 'Welke regels vervallen, met reden en bron.',
+    },
+  },
+  gesprek: {
+    description: 'Hoe u vraagt wat u nog niet weet.',
+    fields: {
+      beslissend: 'De conclusies waar het gesprek eerst voor is. Staan die vast, dan staat het advies vast.',
+      besluit: 'De conclusies waar het gesprek daarna voor is: of er een besluit kan komen.',
+      rijp: 'Geldt dit zeker, dan kan er een besluit komen.',
+      maatregelen: 'De conclusie die verzamelt wat nog moet gebeuren.',
+      themas: 'De thema’s, in de volgorde waarin u vraagt.',
+      lijsten: 'Hoe u vraagt wie of wat er is.',
+      stops: 'Wanneer u stopt met vragen.',
+    },
+  },
+  thema: {
+    description: 'Vragen die bij elkaar horen.',
+    fields: {
+      id: 'De korte naam van het thema.',
+      titel: 'De titel, voor mensen.',
+      waarom: 'Waarom u dit vraagt, in één zin.',
+      feiten: 'De feiten die u vraagt, in deze volgorde.',
+      eerst: 'Dit thema gaat voor alles wat erna komt.',
+    },
+  },
+  stop: {
+    description: 'Wanneer u stopt met vragen.',
+    fields: {
+      id: 'De korte naam.',
+      als: 'Geldt dit zeker, dan stopt u. Gaat over het hele gezin.',
+      reden: 'Waarom u stopt: er is direct gevaar, of er moet eerst iets gebeuren.',
+      stap: 'Wat er eerst moet gebeuren, in gewone taal.',
+      themas: 'De thema’s die u eerst nog vraagt.',
+      aanHetEind: 'U stopt pas als er niets anders meer te vragen is.',
+    },
+  },
+  'lijst-vraag': {
+    description: 'Hoe u vraagt wie of wat er is.',
+    fields: {
+      bereik: 'Waarover de lijst gaat.',
+      vraag: 'De vraag, in gewone taal.',
+      aanduiding: 'Feiten die zeggen over wie of wat een vraag gaat, zoals de rol.',
     },
   },
   herkomst: {

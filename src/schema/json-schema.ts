@@ -118,6 +118,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
     verhaal: said('regelset', 'verhaal'),
     waarborgen: { type: 'array' },
     onderzoeksvragen: { type: 'array' },
+    gesprek: said('regelset', 'gesprek'),
   })
   const cases = [
     { test: { anyOf: ownFacts }, openness: OWN_FACTS },
@@ -130,6 +131,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
       verhaal: refer(`verhaal${suffix}`),
       waarborgen: listSchema(`waarborg${suffix}`),
       onderzoeksvragen: listSchema(`onderzoeksvraag${suffix}`),
+      gesprek: refer(`gesprek${suffix}`),
     },
   }))
 }

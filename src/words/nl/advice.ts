@@ -9,4 +9,10 @@ export const nlAdvice = {
     `tussen ${least} en ${most}`,
   atLeast: ({ least }: { readonly least: string }) => `minstens ${least}`,
   atMost: ({ most }: { readonly most: string }) => `hoogstens ${most}`,
+  askedForAdvice: 'Het antwoord kan het advies nog veranderen.',
+  askedForDecision: 'Dit is nodig voordat er een besluit kan komen.',
+  askedForDetail: 'Het antwoord maakt het advies completer.',
+  aboutItem: ({ item, question }: { readonly item: string; readonly question: string }) =>
+    `Over ${item}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+  findOutFirst: ({ question }: { readonly question: string }) => `Zoek eerst uit: ${question}`,
 } as const

@@ -126,6 +126,14 @@ export const nlReading = {
   restlessCasus:
     'Deze casus gaf bij het lezen niet steeds hetzelfde antwoord. Geef gewone JSON, die niet verandert.',
 
+  // The conversation.
+  askedTwice: ({ id, before }: WithId & { readonly before: string }) =>
+    `Het feit "${id}" staat al bij ${before}. Vraag het op één plaats.`,
+  namesOtherItems: ({ id, scope, wanted }: WithId & Scopes) =>
+    `"${id}" gaat over ${ABOUT[scope]}. Noem hier een feit over ${ABOUT[wanted]}.`,
+  unknownTheme: ({ id }: WithId) =>
+    `Er is geen thema "${id}" in dit gesprek. Noem een thema dat er is, of haal dit weg.`,
+
   // Names and ranges.
   nameTaken: ({ name }: { readonly name: string }) =>
     `De naam "${name}" is al in gebruik. Geef dit deel een eigen naam.`,
