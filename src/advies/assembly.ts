@@ -27,9 +27,13 @@ export interface Assembly<E extends Eigen> {
   /** The conclusions that a decision reads. */
   readonly needs: readonly Conclusion[]
   readonly decide: (head: CasusHead, world: World) => Besluit<E>
-  readonly assess: (head: CasusHead, world: World) => Advies<E>
+  /** @param isTraced whether the trace is wanted; without it `spoor` is empty */
+  readonly assess: (head: CasusHead, world: World, isTraced: boolean) => Advies<E>
   readonly openQuestions: (world: World) => readonly OpenVraag[]
 }
+
+const NO_TRACE: Advies['spoor'] = Object.freeze([])
+const noTrace = () => NO_TRACE
 
 export function createAssembly<E extends Eigen>(
   program: Program,
@@ -48,10 +52,11 @@ export function createAssembly<E extends Eigen>(
   return {
     needs: conclusionsFor(program, decider.needs),
     decide: (head, world) => Object.freeze(told(head, world)),
-    assess: (head, world) => {
+    assess: (head, world, isTraced) => {
       const later = keep(world)
       const [openVragen, motivering] = [later(openQuestions), later(reasons)]
-      const [tegenwicht, spoor] = [later(counterweight), later(trace)]
+      const tegenwicht = later(counterweight)
+      const spoor = isTraced ? later(trace) : noTrace
       return Object.freeze({
         ...told(head, world),
         get openVragen() {
