@@ -3,6 +3,7 @@ import { createAssembly, type Kept } from './advies/assembly.js'
 import { type TellOptions, wantsTrace } from './advies/tell-options.js'
 import type { World } from './compile/frame.js'
 import type { Program } from './compile/program.js'
+import { lazily } from './lazily.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet } from './model/ruleset.js'
@@ -58,8 +59,9 @@ export function assessorOn<C, E extends Eigen>({
 }: AssessorParts<E>): Assessor<C, E> {
   const reader = createReader(program)
   const assembly = createAssembly<E>(program, { mark, keep })
-  const runToDecide = createRun(program, assembly.needs)
-  const runAll = createRun(program)
+  // Made when first asked for: who only decides never explains, and the other way round.
+  const runToDecide = lazily(() => createRun(program, assembly.needs))
+  const runAll = lazily(() => createRun(program))
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
   const spare: World[] = []
 
@@ -92,7 +94,7 @@ export function assessorOn<C, E extends Eigen>({
     }
   }
 
-  const decide = (casus: C) => inWorld(casus, runToDecide, assembly.decide)
+  const decide = (casus: C) => inWorld(casus, runToDecide(), assembly.decide)
 
   function decideAt(at: number, casus: C): Besluit<E> {
     try {
@@ -108,7 +110,7 @@ export function assessorOn<C, E extends Eigen>({
     decide,
     assess: (casus: C, options?: TellOptions) => {
       const isTraced = wantsTrace(options)
-      return inWorld(casus, runAll, (head, world) => assembly.assess(head, world, isTraced))
+      return inWorld(casus, runAll(), (head, world) => assembly.assess(head, world, isTraced))
     },
     decideAll: (casussen: Iterable<C>) =>
       Object.freeze({
@@ -117,6 +119,6 @@ export function assessorOn<C, E extends Eigen>({
           for (const casus of casussen) yield decideAt(at++, casus)
         },
       }),
-    openQuestions: (casus: C) => inWorld(casus, runAll, (_head, world) => assembly.openQuestions(world)),
+    openQuestions: (casus: C) => inWorld(casus, runAll(), (_head, world) => assembly.openQuestions(world)),
   })
 }

@@ -5,7 +5,9 @@ import { type Conclusion, conclusionsFor, type Program } from '../compile/progra
 import { createOpenQuestions } from '../explain/questions.js'
 import { createStory, paragraphsOf, type TestOf } from '../explain/story.js'
 import { createTrace } from '../explain/trace.js'
+import { lazily } from '../lazily.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from '../model/advies.js'
+import type { ParagraphJson } from '../model/ruleset.js'
 import { createOutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import { createDecider } from './decide.js'
@@ -41,11 +43,18 @@ export function createAssembly<E extends Eigen>(
 ): Assembly<E> {
   const outcomes = createOutcomeReader()
   const decider = createDecider(program, outcomes, mark)
-  const openQuestions = createOpenQuestions(program)
-  const trace = createTrace(program, outcomes)
+  // Each is made when something is first told by it; but who asks conditions in a way of its own must know them now.
+  const questions = lazily(() => createOpenQuestions(program))
+  const tracer = lazily(() => createTrace(program, outcomes))
   const story = paragraphsOf(program.ruleSet)
-  const reasons = createStory(program, story.motivering, testOf)
-  const counterweight = createStory(program, story.tegenwicht, testOf)
+  const teller = (paragraphs: readonly ParagraphJson[]) => {
+    const told = lazily(() => createStory(program, paragraphs, testOf))
+    if (testOf !== undefined) told()
+    return (world: World) => told()(world)
+  }
+  const [reasons, counterweight] = [teller(story.motivering), teller(story.tegenwicht)]
+  const openQuestions = (world: World) => questions()(world)
+  const trace = (world: World) => tracer()(world)
   // What stands under `eigen` follows from the rule set, and so from its type.
   const told = (head: CasusHead, world: World) => decider.decide(head, world) as Besluit<E>
 

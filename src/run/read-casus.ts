@@ -17,7 +17,7 @@ import {
   type World,
 } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
-import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-form.js'
+import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-limits.js'
 import { isDay } from '../model/day.js'
 import { BETWEEN, FEWEST_ONE_OF, ONE_OF } from '../model/known-part.js'
 import { own } from '../model/names.js'

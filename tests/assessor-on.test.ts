@@ -2,11 +2,11 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { createAssessor as createSmall } from '../../src/entry/assess.js'
-import { base } from '../../src/entry/base.js'
-import { assess, baseRuleSet, CasusError, createAssessor } from '../../src/index.js'
-import { createEngineAssessor } from '../../src/json-rules-engine/index.js'
-import { smallRuleSet } from '../support/small-rule-set.js'
+import { createAssessor as createSmall } from '../src/entry/assess.js'
+import { base } from '../src/entry/base.js'
+import { assess, baseRuleSet, CasusError, createAssessor } from '../src/index.js'
+import { createEngineAssessor } from '../src/json-rules-engine/index.js'
+import { smallRuleSet } from './support/small-rule-set.js'
 
 const head = { kenmerk: 'k', peildatum: '2026-01-15' }
 
