@@ -1,4 +1,5 @@
 /** The shortest road: assess by the base rule set. */
+import type { TellOptions } from './advies/tell-options.js'
 import { type Assessor, createAssessor } from './assessor.js'
 import { baseRuleSet } from './base.js'
 import type { Advies, Eigen } from './model/advies.js'
@@ -8,7 +9,7 @@ import { checkOptions } from './options.js'
 import { options as words } from './words/index.js'
 import { say } from './words/words.js'
 
-export interface AssessOptions<E extends Eigen = Eigen> {
+export interface AssessOptions<E extends Eigen = Eigen> extends TellOptions {
   /** Assess by this rule set; the base rule set when left out. Its assessor is made once and kept. */
   readonly ruleSet?: RuleSet<E>
 }
@@ -28,17 +29,18 @@ function assessorOf(ruleSet: RuleSet): Assessor {
  *
  * @throws CasusError with everything that is wrong with the casus, as `problems`.
  * @throws TypeError for options that were not meant so: `ruleSet` is there but holds no rule set (such as an
- *   undefined that came of a search), or an option doesn't exist. Nothing is assessed by other rules then.
+ *   undefined that came of a search), `spoor` is neither true nor false, or an option doesn't exist. Nothing is
+ *   assessed by other rules then.
  * @throws RuleSetError when `ruleSet` holds plain data that is not sound.
  */
 export function assess<E extends Eigen = Eigen>(casus: Casus, options: AssessOptions<E> = {}): Advies<E> {
   // `casussen.map(assess)` hands over a place in the list; that was never meant as an option.
   const isPlace = typeof (options as unknown) === 'number'
-  if (!isPlace) checkOptions('assess', options, ['ruleSet'])
-  if (isPlace || !('ruleSet' in options)) return assessorOf(baseRuleSet).assess(casus) as Advies<E>
-  const ruleSet: unknown = options.ruleSet
+  if (isPlace) return assessorOf(baseRuleSet).assess(casus) as Advies<E>
+  checkOptions('assess', options, ['ruleSet', 'spoor'])
+  const { ruleSet, ...tell }: { readonly ruleSet?: unknown } = { ruleSet: baseRuleSet, ...options }
   if (typeof ruleSet !== 'object' || ruleSet === null) {
     throw new TypeError(say(words, 'noRuleSet', { found: ruleSet === null ? 'null' : typeof ruleSet }))
   }
-  return assessorOf(ruleSet as RuleSet).assess(casus) as Advies<E>
+  return assessorOf(ruleSet as RuleSet).assess(casus, tell) as Advies<E>
 }

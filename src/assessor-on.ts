@@ -1,7 +1,9 @@
 /** An assessor on a compiled program: the engine, without what reads and checks rule sets. */
 import { createAssembly, type Kept } from './advies/assembly.js'
+import { type TellOptions, wantsTrace } from './advies/tell-options.js'
 import type { World } from './compile/frame.js'
 import type { Program } from './compile/program.js'
+import { lazily } from './lazily.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet } from './model/ruleset.js'
@@ -18,20 +20,22 @@ import { restore, save } from './run/snapshot.js'
 export interface Assessor<C = Casus, E extends Eigen = Eigen> {
   readonly ruleSet: RuleSet<E>
   /**
-   * An explained advice.
+   * An explained advice; with `{ spoor: false }` without its trace.
    * @throws CasusError with everything that is wrong with the casus, as `problems`.
+   * @throws TypeError for another option, or one that is neither true nor false.
    */
-  readonly assess: (casus: C) => Advies<E>
+  readonly assess: (casus: C, options?: TellOptions) => Advies<E>
   /**
    * The same outcomes without explanation, for bulk work.
    * @throws CasusError as `assess` does.
    */
   readonly decide: (casus: C) => Besluit<E>
   /**
-   * `decide` for many casussen, in their order.
-   * @throws CasusError at the first casus that is wrong; each `pad` starts with its number, from 0.
+   * `decide` for many casussen, in their order. Each step takes one casus, decides it, and keeps nothing; whoever
+   * wants them all at once makes a list of it. It can be gone through again when `casussen` can.
+   * A step throws a CasusError for a casus that is wrong; each `pad` starts with its number, from 0.
    */
-  readonly decideAll: (casussen: Iterable<C>) => readonly Besluit<E>[]
+  readonly decideAll: (casussen: Iterable<C>) => Iterable<Besluit<E>>
   /**
    * What to ask next, most decisive first; empty when nothing open matters any more.
    * @throws CasusError as `assess` does.
@@ -56,8 +60,9 @@ export function assessorOn<C, E extends Eigen>({
 }: AssessorParts<E>): Assessor<C, E> {
   const reader = createReader(program)
   const assembly = createAssembly<E>(program, { mark, keep })
-  const runToDecide = createRun(program, assembly.needs)
-  const runAll = createRun(program)
+  // Made when first asked for: who only decides never explains, and the other way round.
+  const runToDecide = lazily(() => createRun(program, assembly.needs))
+  const runAll = lazily(() => createRun(program))
   const matter = createMatter(program)
   // Worlds are used again. More than one is alive only if reading a casus assesses another one.
   const spare: World[] = []
@@ -91,25 +96,31 @@ export function assessorOn<C, E extends Eigen>({
     }
   }
 
-  const decide = (casus: C) => inWorld(casus, runToDecide, assembly.decide)
+  const decide = (casus: C) => inWorld(casus, runToDecide(), assembly.decide)
+
+  function decideAt(at: number, casus: C): Besluit<E> {
+    try {
+      return decide(casus)
+    } catch (error) {
+      if (!(error instanceof CasusError)) throw error
+      throw new CasusError(error.problems.map((problem) => ({ ...problem, pad: `/${at}${problem.pad}` })))
+    }
+  }
 
   return Object.freeze({
     ruleSet,
     decide,
-    assess: (casus: C) => inWorld(casus, runAll, (head, world) => assembly.assess(head, world, matter)),
-    decideAll: (casussen: Iterable<C>) => {
-      const besluiten: Besluit<E>[] = []
-      for (const casus of casussen) {
-        try {
-          besluiten.push(decide(casus))
-        } catch (error) {
-          if (!(error instanceof CasusError)) throw error
-          const at = besluiten.length
-          throw new CasusError(error.problems.map((problem) => ({ ...problem, pad: `/${at}${problem.pad}` })))
-        }
-      }
-      return Object.freeze(besluiten)
+    assess: (casus: C, options?: TellOptions) => {
+      const isTraced = wantsTrace(options)
+      return inWorld(casus, runAll(), (head, world) => assembly.assess(head, world, matter, isTraced))
     },
-    openQuestions: (casus: C) => inWorld(casus, runAll, (_head, world) => assembly.openQuestions(world)),
+    decideAll: (casussen: Iterable<C>) =>
+      Object.freeze({
+        *[Symbol.iterator]() {
+          let at = 0
+          for (const casus of casussen) yield decideAt(at++, casus)
+        },
+      }),
+    openQuestions: (casus: C) => inWorld(casus, runAll(), (_head, world) => assembly.openQuestions(world)),
   })
 }

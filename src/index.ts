@@ -1,4 +1,6 @@
 /** The public surface of `eigen-kracht`. */
+
+export type { TellOptions } from './advies/tell-options.js'
 export { checkRuleSet } from './analyse/check.js'
 export { difference } from './analyse/difference.js'
 export { type AssessOptions, assess } from './assess.js'

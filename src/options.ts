@@ -1,6 +1,7 @@
 /** Options that a caller gives: a slip in them must not pass for "left out". */
 import { nearest } from './problem.js'
-import { common, options as words } from './words/index.js'
+import { options as words } from './words/index.js'
+import { common } from './words/start.js'
 import { say } from './words/words.js'
 
 /**

@@ -6,7 +6,8 @@
 
 import { distance } from 'fastest-levenshtein'
 import { deepFreeze } from './freeze.js'
-import { common, type Message, type Messages } from './words/index.js'
+import type { Message, Messages } from './words/index.js'
+import { common } from './words/start.js'
 import {
   type DataAfter,
   type DataOf,

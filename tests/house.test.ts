@@ -69,7 +69,7 @@ describe('the import order', () => {
     ],
     [
       'a type import that points to a later layer',
-      'import-order-1-truth-problem-freeze-options-number-text-words: src/truth.ts -> src/model/b.ts',
+      'import-order-1-truth-problem-freeze-lazily-options-number-text-words: src/truth.ts -> src/model/b.ts',
       {
         'src/truth.ts': "import type { Value } from './model/b'\nexport type A = Value\n",
         'src/model/b.ts': exported,

@@ -6,8 +6,10 @@ import { inQuestion, tellDifferences } from '../explain/differences.js'
 import { createOpenQuestions } from '../explain/questions.js'
 import { createStory, paragraphsOf, type TestOf } from '../explain/story.js'
 import { createTrace } from '../explain/trace.js'
+import { lazily } from '../lazily.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from '../model/advies.js'
 import { coreOf } from '../model/core.js'
+import type { ParagraphJson } from '../model/ruleset.js'
 import { createOutcomeReader } from '../run/outcome.js'
 import type { CasusHead } from '../run/read-casus.js'
 import type { Disagreement } from '../run/views.js'
@@ -33,14 +35,19 @@ export interface Assembly<E extends Eigen> {
   /** The conclusions that a decision reads. */
   readonly needs: readonly Conclusion[]
   readonly decide: (head: CasusHead, world: World) => Besluit<E>
-  /** @param matter which of the differences in question matter; may leave the world otherwise than it was */
-  readonly assess: (head: CasusHead, world: World, matter: Matter) => Advies<E>
+  /**
+   * @param matter which of the differences in question matter; may leave the world otherwise than it was
+   * @param isTraced whether the trace is wanted; without it `spoor` is empty
+   */
+  readonly assess: (head: CasusHead, world: World, matter: Matter, isTraced: boolean) => Advies<E>
   readonly openQuestions: (world: World) => readonly OpenVraag[]
   /** The differences of a casus that may matter to what the advice stands on. */
   readonly inQuestion: (head: CasusHead, world: World) => readonly Disagreement[]
 }
 
 const NO_DIFFERENCE: Advies['verschillen'] = Object.freeze([])
+const NO_TRACE: Advies['spoor'] = Object.freeze([])
+const noTrace = () => NO_TRACE
 
 export function createAssembly<E extends Eigen>(
   program: Program,
@@ -49,18 +56,25 @@ export function createAssembly<E extends Eigen>(
   const outcomes = createOutcomeReader()
   const decider = createDecider(program, outcomes, mark)
   const core = coreOf(program.ruleSet)
-  const openQuestions = createOpenQuestions(program)
-  const trace = createTrace(program, outcomes)
+  // Each is made when something is first told by it; but who asks conditions in a way of its own must know them now.
+  const questions = lazily(() => createOpenQuestions(program))
+  const tracer = lazily(() => createTrace(program, outcomes))
   const story = paragraphsOf(program.ruleSet)
-  const reasons = createStory(program, story.motivering, testOf)
-  const counterweight = createStory(program, story.tegenwicht, testOf)
+  const teller = (paragraphs: readonly ParagraphJson[]) => {
+    const told = lazily(() => createStory(program, paragraphs, testOf))
+    if (testOf !== undefined) told()
+    return (world: World) => told()(world)
+  }
+  const [reasons, counterweight] = [teller(story.motivering), teller(story.tegenwicht)]
+  const openQuestions = (world: World) => questions()(world)
+  const trace = (world: World) => tracer()(world)
   // What stands under `eigen` follows from the rule set, and so from its type.
   const told = (head: CasusHead, world: World) => decider.decide(head, world) as Besluit<E>
 
   return {
     needs: conclusionsFor(program, decider.needs),
     decide: (head, world) => Object.freeze(told(head, world)),
-    assess: (head, world, matter) => {
+    assess: (head, world, matter, isTraced) => {
       const later = keep(world)
       const { differences } = head
       const verschillen =
@@ -72,7 +86,8 @@ export function createAssembly<E extends Eigen>(
               return tellDifferences(differences, mattering, kept, asked)
             })
       const [openVragen, motivering] = [later(openQuestions), later(reasons)]
-      const [tegenwicht, spoor] = [later(counterweight), later(trace)]
+      const tegenwicht = later(counterweight)
+      const spoor = isTraced ? later(trace) : noTrace
       return Object.freeze({
         ...told(head, world),
         get openVragen() {

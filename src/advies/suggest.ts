@@ -6,7 +6,7 @@ import { accountOf, rulesBehind } from '../explain/account.js'
 import { fill } from '../explain/text.js'
 import type { Suggestie } from '../model/advies.js'
 import { own } from '../model/names.js'
-import { advice } from '../words/index.js'
+import { advice } from '../words/start.js'
 import { say } from '../words/words.js'
 
 export type Suggest = (world: World) => readonly Suggestie[]

@@ -1,7 +1,7 @@
 /** Many casussen, one after another: each becomes a line of JSON, or a complaint with its place. */
 import { CasusError, type Finding, fault, type Problem, told } from '../problem.js'
 import { type CommandLine, commandLine } from '../words/command-line.js'
-import { common } from '../words/index.js'
+import { common } from '../words/start.js'
 import { say } from '../words/words.js'
 import { DocumentReader, type FoundCasus } from './documents.js'
 import { type ExitCode, worst } from './exit-code.js'

@@ -2,7 +2,7 @@
 import { version } from '../../package.json'
 import { nearest } from '../problem.js'
 import { commandLine } from '../words/command-line.js'
-import { common } from '../words/index.js'
+import { common } from '../words/start.js'
 import { say } from '../words/words.js'
 import { asksJson, type Command, readArgs } from './command.js'
 import { begin } from './commands/begin.js'

@@ -57,12 +57,12 @@ export function compileCondition(json: ConditionJson, scope: Scope, names: Compi
   if ('any' in json) return compileGroup('any', json.any, scope, names)
   if ('not' in json) {
     const part = compileCondition(json.not, scope, names)
-    return { kind: 'not', part, test: testOf({ kind: 'not', part: partOf(part) }) }
+    return { kind: 'not', part, test: testOf(() => ({ kind: 'not', part: partOf(part) })) }
   }
   if (json.fact === COUNT_FACT) return compileCount(json, names)
   const place = placeOf(json.fact, scope, names)
   const leaf = compileLeaf(json, place.slot)
-  return { kind: 'leaf', leaf: json, place, ...leaf, test: testOf(leafPart(leaf, place)) }
+  return { kind: 'leaf', leaf: json, place, ...leaf, test: testOf(() => leafPart(leaf, place)) }
 }
 
 function compileGroup(
@@ -72,7 +72,7 @@ function compileGroup(
   names: CompileNames,
 ): Condition {
   const parts = list.map((part) => compileCondition(part, scope, names))
-  return { kind, parts, test: testOf({ kind, parts: parts.map(partOf) }) }
+  return { kind, parts, test: testOf(() => ({ kind, parts: parts.map(partOf) })) }
 }
 
 /** What the code of a condition is made of. */

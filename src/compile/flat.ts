@@ -81,10 +81,13 @@ export function ask({ code, calls }: Code, at: number, frame: Frame, world: Worl
   return kind === CALL ? askCall(code, at, calls, frame, world) : askWord(code, at, frame, world)
 }
 
-/** Makes the test of a condition. */
-export function testOf(condition: CodePart): Test {
-  const code = writeCode([condition])
-  return (frame, world) => ask(code, 0, frame, world)
+/** Makes the test of a condition. Its code is written when it is first asked: most conditions are asked as part of a rule. */
+export function testOf(condition: () => CodePart): Test {
+  let code: Code | undefined
+  return (frame, world) => {
+    code ??= writeCode([condition()])
+    return ask(code, 0, frame, world)
+  }
 }
 
 function askWord(code: Int32Array, at: number, frame: Frame, { gezin }: World): Truth {

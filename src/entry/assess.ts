@@ -14,6 +14,7 @@ import { CasusError } from '../problem.js'
 import { start } from '../words/start.js'
 import { say } from '../words/words.js'
 
+export type { TellOptions } from '../advies/tell-options.js'
 export type { Advies, Besluit, OpenVraag } from '../model/advies.js'
 export type { Casus } from '../model/base.generated.js'
 export { CasusError } from '../problem.js'

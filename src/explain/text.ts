@@ -8,8 +8,8 @@ import { AREA_SCOPE, type Scope } from '../model/scope.js'
 import { namesItsValues } from '../model/subject.js'
 import type { Piece } from '../model/template.js'
 import { numberText, quantityText } from '../number-text.js'
-import { advice } from '../words/index.js'
 import { listed } from '../words/listed.js'
+import { advice } from '../words/start.js'
 import { say } from '../words/words.js'
 
 const UNKNOWN_TEXT = /* @__PURE__ */ say(advice, 'notKnown')

@@ -12,6 +12,7 @@
  */
 
 import { createAssembly } from '../advies/assembly.js'
+import { type TellOptions, wantsTrace } from '../advies/tell-options.js'
 import type { World } from '../compile/frame.js'
 import { fingerprint } from '../load/fingerprint.js'
 import { parseRuleSet } from '../load/parse.js'
@@ -44,9 +45,10 @@ export interface EngineAssessor<C = Casus, E extends Eigen = Eigen> {
   readonly ruleSet: RuleSet<E>
   /**
    * The same advice that `createAssessor` gives for the casus with what the sources found filled in.
-   * Rejects with a CasusError for a casus that is wrong, with a FactSourceError for a source that fails.
+   * Rejects with a CasusError for a casus that is wrong, with a FactSourceError for a source that fails, with a
+   * TypeError for options that `assess` there throws one for.
    */
-  readonly assess: (casus: C) => Promise<Advies<E>>
+  readonly assess: (casus: C, options?: TellOptions) => Promise<Advies<E>>
   /** The same outcomes without explanation. Asks only what they rest on. Rejects as `assess` does. */
   readonly decide: (casus: C) => Promise<Besluit<E>>
 }
@@ -152,10 +154,12 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
   return Object.freeze({
     ruleSet: checked,
     decide: (casus: C) => weigh(casus, toDecide, assembly.decide),
-    assess: (casus: C) =>
-      weigh(casus, toAssess, async (head, world) => {
+    assess: async (casus: C, options?: TellOptions) => {
+      const isTraced = wantsTrace(options)
+      return weigh(casus, toAssess, async (head, world) => {
         const found = await mattering(head, world)
-        return assembly.assess(head, world, () => found)
-      }),
+        return assembly.assess(head, world, () => found, isTraced)
+      })
+    },
   })
 }

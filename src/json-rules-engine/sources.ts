@@ -14,7 +14,8 @@ import type { FactJson, RuleSet } from '../model/ruleset.js'
 import { COLLECTIONS, isFamily, isListScope } from '../model/scope.js'
 import { nearest, type Problem } from '../problem.js'
 import { casusProblems } from '../run/explain-refusal.js'
-import { common, factSources } from '../words/index.js'
+import { factSources } from '../words/index.js'
+import { common } from '../words/start.js'
 import { say } from '../words/words.js'
 
 /** What a source is asked about. */

@@ -1,6 +1,6 @@
 /** What conditions refer to: facts that exist, operators that fit, values in range, the right scope. */
 
-import { MOST_ITEMS } from '../model/casus-form.js'
+import { MOST_ITEMS } from '../model/casus-limits.js'
 import type { ConditionJson, CountParams, LeafJson } from '../model/ruleset.js'
 import { ITEM_SCOPES, mayAsk, type Scope } from '../model/scope.js'
 import {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { fault, RuleSetError, told } from '../problem.js'
 import { reading } from '../words/index.js'
+import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from './casus-limits.js'
 import { isDay } from './day.js'
 import { refuse } from './issues.js'
 import { BETWEEN, FEWEST_ONE_OF, ONE_OF } from './known-part.js'
@@ -19,13 +20,6 @@ import {
   type Scope,
 } from './scope.js'
 import { MOST_VIEWS, rolesOf, VIEWS_FIELD } from './views.js'
-
-export const MOST_ITEMS = 200
-/** In characters (code points), as JSON Schema counts them. */
-export const LONGEST_NAME = 64
-/** The field in which an editor finds its schema; it carries no meaning. */
-export const SCHEMA_FIELD = '$schema'
-export const LONGEST_SCHEMA = 2000
 
 function withoutCitizenNumber() {
   return z.refine<string>((text) => !holdsCitizenNumber(text), refuse('persoonsgegeven', 'citizenNumber'))

@@ -7,7 +7,7 @@
  */
 import { clearFrame, type Frame, type Items, newFrame, type World } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
-import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-form.js'
+import { LONGEST_NAME, LONGEST_SCHEMA, MOST_ITEMS, SCHEMA_FIELD } from '../model/casus-limits.js'
 import { isDay } from '../model/day.js'
 import { isPlain, type Plain } from '../model/plain.js'
 import { holdsCitizenNumber } from '../model/privacy.js'

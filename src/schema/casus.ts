@@ -1,5 +1,6 @@
 /** The JSON Schema of a casus: the form as zod writes it, with the questions of the dictionary beside it. */
-import { casusForm, LONGEST_NAME, SCHEMA_FIELD } from '../model/casus-form.js'
+import { casusForm } from '../model/casus-form.js'
+import { LONGEST_NAME, SCHEMA_FIELD } from '../model/casus-limits.js'
 import { CALENDAR_DAY } from '../model/day.js'
 import { FEWEST_ONE_OF, ONE_OF } from '../model/known-part.js'
 import { own } from '../model/names.js'

@@ -2,7 +2,7 @@
  * What one rule set adds to the schemas: which facts, conclusions, sources and rules there are, and which
  * operators and values go with each. It follows what `load/` checks, as far as JSON Schema can say it.
  */
-import { MOST_ITEMS } from '../model/casus-form.js'
+import { MOST_ITEMS } from '../model/casus-limits.js'
 import { namePattern } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { ID, NAME } from '../model/ruleset-schema.js'

@@ -12,7 +12,7 @@
  */
 import { type Condition, type Leaf, leavesOf } from '../compile/condition.js'
 import { type Conclusion, compile, type Program, withoutDefaults } from '../compile/program.js'
-import { MOST_ITEMS } from '../model/casus-form.js'
+import { MOST_ITEMS } from '../model/casus-limits.js'
 import { keptOf } from '../model/ready.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { storeOf } from '../model/subject.js'

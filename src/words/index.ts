@@ -3,9 +3,7 @@
  * so that an app that assesses does not carry the words of overlays and the command line.
  */
 
-import { nlAdvice } from './nl/advice.js'
 import type { nlCommandLine } from './nl/command-line.js'
-import { nlCommon } from './nl/common.js'
 import { nlDoubts } from './nl/doubts.js'
 import { nlFactSources } from './nl/fact-sources.js'
 import { nlGuarantees } from './nl/guarantees.js'
@@ -16,8 +14,6 @@ import { nlReading } from './nl/reading.js'
 import { nlTestCases } from './nl/test-cases.js'
 import type { InEachLanguage, KeyIn } from './words.js'
 
-/** What stands around every finding. */
-export const common: InEachLanguage<typeof nlCommon> = { nl: nlCommon }
 /** What is wrong with a rule set or a casus. */
 export const reading: InEachLanguage<typeof nlReading> = { nl: nlReading }
 /** What is doubtful about a rule set. */
@@ -28,8 +24,6 @@ export const overlayFaults: InEachLanguage<typeof nlOverlay> = { nl: nlOverlay }
 export const guarantees: InEachLanguage<typeof nlGuarantees> = { nl: nlGuarantees }
 export const testCases: InEachLanguage<typeof nlTestCases> = { nl: nlTestCases }
 export const factSources: InEachLanguage<typeof nlFactSources> = { nl: nlFactSources }
-/** The little that an advice says of its own. */
-export const advice: InEachLanguage<typeof nlAdvice> = { nl: nlAdvice }
 /** What the laws promise, and how they are broken. */
 export const lawWords: InEachLanguage<typeof nlLaws> = { nl: nlLaws }
 /** What a program that calls the library did wrong. */

@@ -41,7 +41,7 @@ async function decide(ruleSet: RuleSetJson, casus: object) {
   const compiled = createAssessor<object>(ruleSet)
   const reference = createEngineAssessor<object>(ruleSet)
   const besluit = compiled.decide(casus)
-  expect(compiled.decideAll([casus])).toStrictEqual([besluit])
+  expect([...compiled.decideAll([casus])]).toStrictEqual([besluit])
   const texts = [
     decided(compiled.assess(casus)),
     await reference.decide(casus),

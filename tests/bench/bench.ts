@@ -134,7 +134,7 @@ export async function bench(root: string, { runs, seed }: { runs: number; seed: 
   for (const one of prepared) evaluations += await rival.check(one)
   for (const work of [(casus: Casus) => read(assess(casus)), decide])
     timed(() => casussen.map((casus) => work(casus)))
-  timed(() => decideAll(casussen))
+  timed(() => [...decideAll(casussen)])
 
   const unfinished = fc.sample(partialCasus(), { numRuns: CASUSSEN, seed })
   timed(() => unfinished.map((casus) => decide(casus)))
@@ -159,7 +159,7 @@ export async function bench(root: string, { runs, seed }: { runs: number; seed: 
       unread: timed(() => slice.map((casus) => assess(casus))) / PER_ROUND,
       decide: timed(() => slice.map((casus) => decide(casus))) / PER_ROUND,
       unfinished: timed(() => unfinished.map((casus) => decide(casus))) / CASUSSEN,
-      rate: (CASUSSEN * 1000) / timed(() => decideAll(casussen)),
+      rate: (CASUSSEN * 1000) / timed(() => [...decideAll(casussen)]),
     })
   }
   if (kept === undefined) throw new Error('nothing was done')

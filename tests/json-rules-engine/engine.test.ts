@@ -173,7 +173,7 @@ describe('rules', () => {
     }))
     const alone: string[] = []
     for (const casus of casussen) alone.push(JSON.stringify(await assess(casus)))
-    const together = await Promise.all(casussen.map(assess))
+    const together = await Promise.all(casussen.map((casus) => assess(casus)))
     expect(together.map((advies) => JSON.stringify(advies))).toEqual(alone)
   })
 

@@ -445,7 +445,7 @@ advies.status = 'definitief'
 const ruleSet: RuleSet = parseRuleSet(JSON.stringify(baseRuleSet))
 const json: RuleSetJson = ruleSet
 const assessor: Assessor = createAssessor(json)
-const besluiten: readonly Besluit[] = assessor.decideAll([casus])
+const besluiten: readonly Besluit[] = [...assessor.decideAll([casus])]
 export const vragen: readonly OpenVraag[] = assessor.openQuestions(casus)
 interface OwnCasus {
   readonly kenmerk: string

@@ -56,7 +56,8 @@ function expectPlainAdvice(ruleSet: RuleSetJson, casus: AnyCasus) {
   // Each way of copying is the first to read what is told late.
   expect(JSON.parse(JSON.stringify(assess(casus)))).toStrictEqual({ ...assess(casus) })
   expect(structuredClone(assess(casus))).toStrictEqual(Object.assign({}, assess(casus)))
-  for (const given of [fresh, decide(casus), decideAll([casus]), openQuestions(casus)]) expectPlain(given)
+  for (const given of [fresh, decide(casus), [...decideAll([casus])], openQuestions(casus)])
+    expectPlain(given)
 }
 
 /** The problems of whatever a call throws. */

@@ -5,6 +5,8 @@ import { baseRuleSet, CasusError, createAssessor, type Problem } from '../../src
 const { decide, assess, decideAll, openQuestions } = createAssessor<unknown>(baseRuleSet)
 const head = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
 
+const decideList = (casussen: unknown) => [...decideAll(casussen as Iterable<unknown>)]
+
 function problemsOf(casus: unknown, use: (casus: unknown) => unknown = decide): readonly Problem[] {
   try {
     use(casus)
@@ -205,7 +207,7 @@ describe('a bad casus', () => {
 
   test('the list is frozen, and counts what it leaves out, also in bulk', () => {
     const wrong = { ...head, ...Object.fromEntries(Array.from({ length: 301 }, (_, i) => [`veld${i}`, 1])) }
-    const problems = problemsOf([wrong], (casussen) => decideAll(casussen as Iterable<unknown>))
+    const problems = problemsOf([wrong], decideList)
     expect(problems.at(-1)).toMatchObject({ code: 'niet-geheel-gemeld', aantal: 101 })
     expect(Object.isFrozen(problems) && problems.every((one) => Object.isFrozen(one))).toBe(true)
     expect(new CasusError(problems).problems).toEqual(problems)
@@ -220,9 +222,7 @@ describe('a bad casus', () => {
   })
 
   test('in bulk the number of the casus stands before the place', () => {
-    const problems = problemsOf([head, { ...head, veiligheid: { acut: true } }], (casussen) =>
-      decideAll(casussen as Iterable<unknown>),
-    )
+    const problems = problemsOf([head, { ...head, veiligheid: { acut: true } }], decideList)
     expect(problems.map(({ pad }) => pad)).toEqual(['/1/veiligheid/acut'])
   })
 })

@@ -237,12 +237,16 @@ describe('createAssessor', () => {
 
   test('its functions take its casus', () => {
     const own = createAssessor<OwnCasus>(baseRuleSet)
-    expectTypeOf(own.assess).toEqualTypeOf<(casus: OwnCasus) => Advies>()
+    expectTypeOf(own.assess).toEqualTypeOf<
+      (casus: OwnCasus, options?: { readonly spoor?: boolean }) => Advies
+    >()
     expectTypeOf(own.decide).toEqualTypeOf<(casus: OwnCasus) => Besluit>()
-    expectTypeOf(own.decideAll).toEqualTypeOf<(casussen: Iterable<OwnCasus>) => readonly Besluit[]>()
+    expectTypeOf(own.decideAll).toEqualTypeOf<(casussen: Iterable<OwnCasus>) => Iterable<Besluit>>()
     expectTypeOf(own.openQuestions).toEqualTypeOf<(casus: OwnCasus) => readonly OpenVraag[]>()
     // @ts-expect-error the own fact is missing
     own.decide(casus)
+    // @ts-expect-error the rule set was chosen already
+    own.assess({} as OwnCasus, { ruleSet: baseRuleSet })
     // @ts-expect-error an assessor is not changed
     own.decide = createAssessor<OwnCasus>(baseRuleSet).decide
   })

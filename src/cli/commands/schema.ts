@@ -2,7 +2,7 @@
 import { nearest } from '../../problem.js'
 import { jsonSchemas } from '../../schema/json-schema.js'
 import { commandLine } from '../../words/command-line.js'
-import { common } from '../../words/index.js'
+import { common } from '../../words/start.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { json, UsageError } from '../io.js'

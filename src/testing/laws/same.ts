@@ -1,5 +1,6 @@
 /** The laws about what makes no difference: when and in which order things are told. */
 import fc from 'fast-check'
+import { lazily } from '../../lazily.js'
 import { parseRuleSet } from '../../load/parse.js'
 import { BETWEEN } from '../../model/known-part.js'
 import type { RuleSet } from '../../model/ruleset.js'
@@ -63,14 +64,6 @@ export function sameLaws({ ruleSet, assessorOf }: Subjected): readonly Law[] {
       return JSON.stringify(copy().assess(casus)) === text ? undefined : say(lawWords, 'ruleSetChangesInJson')
     }),
   ]
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** The items of every list and the fields of every object, from last to first; the ends of a range stay as they are. */

@@ -16,7 +16,7 @@ export function work(library, { casussen, invalid }) {
   const own = createAssessor(parseRuleSet(JSON.stringify(baseRuleSet)))
   return JSON.stringify({
     advices: casussen.map((casus) => assess(casus)),
-    decisions: own.decideAll(casussen),
+    decisions: [...own.decideAll(casussen)],
     questions: casussen.map((casus) => own.openQuestions(casus)),
     refusedCasus: refusal(library, () => assess(invalid)),
     refusedRuleSet: refusal(library, () => parseRuleSet({ ...baseRuleSet, regels: [{ name: '?' }] })),
