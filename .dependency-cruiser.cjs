@@ -19,6 +19,7 @@ const layers = [
   [
     ...[
       'src/index.ts',
+      'src/answers',
       'src/cli',
       'src/entry',
       'src/base.ts',

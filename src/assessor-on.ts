@@ -17,7 +17,7 @@ import { restore, save } from './run/snapshot.js'
  * Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own; `E` holds the
  * conclusions of its own, as far as the type of the rule set tells them.
  */
-export interface Assessor<C = Casus, E extends Eigen = Eigen> {
+export interface BareAssessor<C = Casus, E extends Eigen = Eigen> {
   readonly ruleSet: RuleSet<E>
   /**
    * An explained advice; with `{ spoor: false }` without its trace.
@@ -52,12 +52,22 @@ export interface AssessorParts<E extends Eigen> {
   readonly refusal: (casus: unknown) => CasusError
 }
 
+/** An assessor, and the way in for what else is told of a casus. */
+export interface Assessing<C, E extends Eigen> {
+  readonly assessor: BareAssessor<C, E>
+  /**
+   * Reads a casus and draws all conclusions, to tell something of them; the world is used again afterwards.
+   * @throws CasusError as `assess` does.
+   */
+  readonly within: <T>(casus: C, tell: (world: World) => T) => T
+}
+
 export function assessorOn<C, E extends Eigen>({
   ruleSet,
   program,
   mark,
   refusal,
-}: AssessorParts<E>): Assessor<C, E> {
+}: AssessorParts<E>): Assessing<C, E> {
   const reader = createReader(program)
   const assembly = createAssembly<E>(program, { mark, keep })
   // Made when first asked for: who only decides never explains, and the other way round.
@@ -107,7 +117,9 @@ export function assessorOn<C, E extends Eigen>({
     }
   }
 
-  return Object.freeze({
+  const within = <T>(casus: C, tell: (world: World) => T): T =>
+    inWorld(casus, runAll(), (_head, world) => tell(world))
+  const assessor: BareAssessor<C, E> = {
     ruleSet,
     decide,
     assess: (casus: C, options?: TellOptions) => {
@@ -121,6 +133,7 @@ export function assessorOn<C, E extends Eigen>({
           for (const casus of casussen) yield decideAt(at++, casus)
         },
       }),
-    openQuestions: (casus: C) => inWorld(casus, runAll(), (_head, world) => assembly.openQuestions(world)),
-  })
+    openQuestions: (casus: C) => within(casus, assembly.openQuestions),
+  }
+  return { assessor, within }
 }

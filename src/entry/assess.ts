@@ -3,7 +3,7 @@
  * ready form goes in, advice comes out. It brings no rules, checks no rule set, and tells of a wrong casus only that
  * it is wrong.
  */
-import { type Assessor, assessorOn } from '../assessor-on.js'
+import { assessorOn, type BareAssessor } from '../assessor-on.js'
 import { compile, withoutDefaults } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import type { Eigen } from '../model/advies.js'
@@ -18,7 +18,7 @@ export type { TellOptions } from '../advies/tell-options.js'
 export type { Advies, Besluit, OpenVraag } from '../model/advies.js'
 export type { Casus } from '../model/base.generated.js'
 export { CasusError } from '../problem.js'
-export type { Assessor, ReadyRuleSet }
+export type { BareAssessor as Assessor, ReadyRuleSet }
 export { createReadyAssessor as createAssessor }
 
 /**
@@ -30,16 +30,17 @@ export { createReadyAssessor as createAssessor }
  */
 export function createReadyAssessor<C = Casus, E extends Eigen = Eigen>(
   ready: ReadyRuleSet<E>,
-): Assessor<C, E> {
+): BareAssessor<C, E> {
   const given: unknown = ready
   if (typeof given !== 'object' || given === null || !('klaar' in given) || given.klaar !== READY_VERSION)
     throw new TypeError(say(start, 'notReady'))
   const ruleSet = deepFreeze(ready.regelset) as RuleSet<E>
-  return assessorOn({
+  const { assessor } = assessorOn<C, E>({
     ruleSet,
     program: withoutDefaults(compile(ruleSet), new Set(ready.nooitStandaard)),
     mark: ready.vingerafdruk,
     refusal: () =>
       new CasusError([{ code: 'vorm', ernst: 'fout', pad: '', bericht: say(start, 'casusRefused') }]),
   })
+  return Object.freeze(assessor)
 }

@@ -3,7 +3,7 @@
 import type { ConversationJson, ThemeJson } from '../model/conversation.js'
 import { coreOf } from '../model/core.js'
 import type { RuleSet } from '../model/ruleset.js'
-import { advice } from '../words/index.js'
+import { advice } from '../words/start.js'
 import { say } from '../words/words.js'
 
 /** What a question is for. */

@@ -1,5 +1,5 @@
 /** How people are asked, as data in a rule set: in which order, why, and what ends it. */
-import type { ConditionsJson } from './ruleset.js'
+import type { ConditionsJson } from './condition-json.js'
 import type { ListScope } from './scope.js'
 
 /** Questions that belong together. */

@@ -4,11 +4,14 @@
  * `ruleset-schema.ts` holds the same shapes in zod, and the compiler keeps the two equal.
  */
 import type { AdviesMapJson } from './advies-map.js'
+import type { ConditionsJson } from './condition-json.js'
 import type { ConversationJson } from './conversation.js'
 import type { Eigen } from './outcome.js'
-import type { ItemScope, Scope } from './scope.js'
+import type { Scope } from './scope.js'
 import type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
 import type { CatalogueFieldJson, GroundJson } from './vocabulary-json.js'
+
+export type * from './condition-json.js'
 
 /** How much of a source was read for the rules: its own text, a summary by others, or nothing. */
 export const READ = ['tekst', 'samenvatting', 'niet'] as const
@@ -95,36 +98,6 @@ export interface ConclusionJson {
 
 /** Why a rule stands, and what a catalogue tells: words of the rule set. These are those of the base. */
 export type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
-
-export type ConditionValue = boolean | string | number | readonly (string | number | boolean)[]
-
-/**
- * Counts items: of `bereik`, those for which `feit` is (or contains) `waarde`, or compares with it by
- * `operator`; without `feit` all items.
- */
-export interface CountParams {
-  readonly bereik: ItemScope
-  readonly feit?: string
-  readonly operator?: string
-  readonly waarde?: string | number | boolean
-}
-export interface LeafJson {
-  readonly fact: string
-  readonly operator: string
-  readonly value: ConditionValue
-  readonly params?: CountParams
-}
-export interface AllJson {
-  readonly all: readonly ConditionJson[]
-}
-export interface AnyJson {
-  readonly any: readonly ConditionJson[]
-}
-export interface NotJson {
-  readonly not: ConditionJson
-}
-export type ConditionsJson = AllJson | AnyJson | NotJson
-export type ConditionJson = ConditionsJson | LeafJson
 
 /** A json-rules-engine rule with its account beside it. */
 export interface RuleJson {
