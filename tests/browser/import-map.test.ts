@@ -1,6 +1,5 @@
 /**
- * The main entry in a page without any bundler: the files of the package and of its dependencies as they are,
- * found by an import map. There is no `process` there, and the policy allows no evaluation of text.
+ * The main entry in a page without any bundler: the files of the package as they are, found by an import map. There is no `process` there, and the policy allows no evaluation of text.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -13,11 +12,6 @@ import { type Server, serve } from './server.js'
 const IMPORTS = {
   'eigen-kracht': '/dist/index.js',
   'eigen-kracht/verify': '/dist/verify.js',
-  'zod/mini': '/node_modules/zod/mini/index.js',
-  '@noble/hashes/sha2': '/node_modules/@noble/hashes/esm/sha2.js',
-  '@noble/hashes/utils': '/node_modules/@noble/hashes/esm/utils.js',
-  '@noble/hashes/crypto': '/node_modules/@noble/hashes/esm/crypto.js',
-  'fastest-levenshtein': '/node_modules/fastest-levenshtein/esm/mod.js',
 }
 const MAP = JSON.stringify({ imports: IMPORTS })
 const PAGE = `<!doctype html>
@@ -59,8 +53,7 @@ let server: Server
 
 beforeAll(async () => {
   distFile('index.js')
-  const packages = ['zod/mini', 'zod/v4', '@noble/hashes/esm', 'fastest-levenshtein/esm']
-  const files = scripts(['dist', ...packages.map((name) => `node_modules/${name}`)])
+  const files = scripts(['dist'])
   const mark = createHash('sha256').update(MAP).digest('base64')
   server = await serve({ ...files, '/': PAGE, '/main.js': MAIN, '/work.js': WORK }, [`'sha256-${mark}'`])
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium' })

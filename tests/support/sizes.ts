@@ -1,11 +1,9 @@
 /** What the library costs in a browser: bundled and minified by esbuild, then gzipped. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** The most that each part may weigh, in bytes of gzip (1 kB is 1000 bytes). */
-export const MOST = { own: 10_000, withDependencies: 25_000, small: 15_000 } as const
+export const MOST = { own: 10_000, withDependencies: 25_000, small: 15_000, main: 80_000 } as const
 
 export interface Sizes {
   /** What an app that assesses imports: without dependencies and without rules. */
@@ -16,7 +14,9 @@ export interface Sizes {
   readonly whole: number
   /** The small entry, `eigen-kracht/assess`, without rules. */
   readonly small: number
-  /** The same for an app that imports all of the main entry: overlays, checks and comparisons too. */
+  /** All of the main entry, overlays, checks and comparisons too, with its dependencies and without rules. */
+  readonly main: number
+  /** The same with the base rules and the overlays. */
   readonly everything: number
 }
 
@@ -30,7 +30,7 @@ async function bundle(
   root: string,
   names: string,
   external: readonly string[],
-  entry = 'index',
+  { entry = 'index', packages = 'bundle' }: { entry?: string; packages?: 'bundle' | 'external' } = {},
 ): Promise<Uint8Array> {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -42,6 +42,7 @@ async function bundle(
     platform: 'browser',
     target: 'es2022',
     external: [...external],
+    packages,
     write: false,
     logLevel: 'silent',
   })
@@ -53,16 +54,13 @@ async function bundle(
 const gzipped = (text: Uint8Array) => gzipSync(text, { level: 9 }).length
 
 export async function measureSizes(root: string): Promise<Sizes> {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>
-  }
-  const packages = Object.keys(dependencies).flatMap((name) => [name, `${name}/*`])
   const assessing = `{ ${ASSESSING.join(', ')} }`
-  const [own, withDependencies, whole, small, everything] = await Promise.all([
-    bundle(root, assessing, [RULES, ...packages]),
+  const [own, withDependencies, whole, small, main, everything] = await Promise.all([
+    bundle(root, assessing, [RULES], { packages: 'external' }),
     bundle(root, assessing, [RULES]),
     bundle(root, assessing, []),
-    bundle(root, '*', [], 'entry/assess'),
+    bundle(root, '*', [], { entry: 'entry/assess' }),
+    bundle(root, '*', [RULES]),
     bundle(root, '*', []),
   ])
   return {
@@ -70,6 +68,7 @@ export async function measureSizes(root: string): Promise<Sizes> {
     withDependencies: gzipped(withDependencies),
     whole: gzipped(whole),
     small: gzipped(small),
+    main: gzipped(main),
     everything: gzipped(everything),
   }
 }
