@@ -4,6 +4,7 @@ import { examine } from '../load/parse.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
 import { doubt, type Finding, type Problem, told } from '../problem.js'
+import { type Budget, createBudget } from '../search/budget.js'
 import { type Doubts, doubts, type Reading, reading } from '../words/index.js'
 import { type Doubtful, findDoubtful } from './rules.js'
 import { type SoundPart, soundPart } from './sound-part.js'
@@ -23,16 +24,19 @@ export function checkRuleSet(json: unknown): readonly Problem[] {
 }
 
 /** The same, all of it, before it is told. */
-export function findingsIn(json: unknown): readonly Finding<Reading | Doubts>[] {
+export function findingsIn(
+  json: unknown,
+  budget: Budget = createBudget(),
+): readonly Finding<Reading | Doubts>[] {
   const { problems, draft, data } = examine(json)
   if (draft === undefined) return problems
   const part = soundPart(draft, data, problems)
-  return [...problems, ...(part === undefined ? [] : doubtsOf(part)), ...unusedFacts(draft, data)]
+  return [...problems, ...(part === undefined ? [] : doubtsOf(part, budget)), ...unusedFacts(draft, data)]
 }
 
-function doubtsOf({ ruleSet, whole, placeOf }: SoundPart): Finding<Doubts>[] {
+function doubtsOf({ ruleSet, whole, placeOf }: SoundPart, budget: Budget): Finding<Doubts>[] {
   const program = compile(ruleSet)
-  return findDoubtful(program, (id) => whole.has(id)).map((finding) => withExample(finding, placeOf))
+  return findDoubtful(program, (id) => whole.has(id), budget).map((finding) => withExample(finding, placeOf))
 }
 
 function withExample(found: Doubtful, placeOf: (part: RuleJson | ConclusionJson) => string): Finding<Doubts> {

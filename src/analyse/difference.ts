@@ -1,18 +1,27 @@
 /** Where two rule sets can differ at all, without any casus: found by search, or proven that they never do. */
 
-import { type Conclusion, type Program, sameAreas, sameCone } from '../compile/program.js'
+import { type Conclusion, type Program, type Rule, sameAreas, sameCone } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { Difference } from '../model/comparison.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { AREA_SCOPE } from '../model/scope.js'
+import { BoundReached, createBudget } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { fragmentOf, nameOf, smallestFor } from '../search/fragment.js'
-import { BoundReached, NEVER, type Node } from '../search/graph.js'
+import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
-import { neededForConclusion } from '../search/needed.js'
-import { atMost, FOR_ANY, isForAny, type Needed, NOT_LOOKED, plusOwn, together } from '../search/reach.js'
-import { createSearch } from '../search/search.js'
+import {
+  atMost,
+  FOR_ANY,
+  isForAny,
+  itemsNeededByBoth,
+  mostNeeded,
+  type Needed,
+  NOT_LOOKED,
+  plusOwn,
+} from '../search/reach.js'
+import { type Ask, createSearch } from '../search/search.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 
@@ -26,16 +35,20 @@ import type { View } from '../search/view.js'
 export function difference(a: RuleSet | RuleSetJson, b: RuleSet | RuleSetJson): readonly Difference[] {
   const programs = [programOf(a), programOf(b)] as const
   const ids = new Set(programs.flatMap(({ conclusions }) => conclusions.map(({ json }) => json.id)))
-  const search = createComparison(...programs)
-  return deepFreeze([...ids].map((id) => search(id)))
+  const all = [...ids]
+  const budget = createBudget()
+  const found = budget.fairly(all, createComparison(...programs, createSearch(programs, budget)))
+  return deepFreeze(
+    all.map((conclusie, at) => found[at] ?? { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: NOT_LOOKED }),
+  )
 }
 
 function programOf(ruleSet: RuleSet | RuleSetJson): Program {
   return compileClosed(parseRuleSet(ruleSet))
 }
 
-function createComparison(a: Program, b: Program): (id: string) => Difference {
-  const ask = createSearch([a, b])
+/** Looks at one conclusion; undefined when it is too much. */
+function createComparison(a: Program, b: Program, ask: Ask): (id: string) => Difference | undefined {
   const sameRows = ({ json: { bereik } }: Conclusion) => bereik !== AREA_SCOPE || sameAreas(a, b)
 
   return (conclusie) => {
@@ -48,22 +61,36 @@ function createComparison(a: Program, b: Program): (id: string) => Difference {
     }
     if (sameCone(conclusie, a, b) && sameRows(one))
       return { conclusie, uitkomst: 'nooit', reikwijdte: FOR_ANY }
-    const needed = plusOwn(together(neededForConclusion(one, a), neededForConclusion(other, b)), [
-      one.json.bereik,
-    ])
+    const needed = plusOwn(neededToTell(one, other, a, b), [one.json.bereik])
     const look = (items: Needed) =>
       ask(items, ({ space, views: [viewA, viewB] }) => {
-        if (viewA === undefined || viewB === undefined) throw new BoundReached()
+        if (viewA === undefined || viewB === undefined) throw new BoundReached('work')
         return example(one, other, space, [viewA, viewB])
       })
     // An example needs few items, mostly; that there is none needs all.
     const small = look(atMost(needed, 1))
-    const asked = small.kind === 'answer' && small.answer !== undefined ? small : look(needed)
-    if (asked.kind === 'too-much') return { conclusie, uitkomst: 'niet-nagegaan', reikwijdte: NOT_LOOKED }
+    const asked = small?.answer === undefined ? look(needed) : small
+    if (asked === undefined) return undefined
     const { answer: voorbeeld, reach: reikwijdte } = asked
     if (voorbeeld !== undefined) return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
     return { conclusie, uitkomst: isForAny(reikwijdte) ? 'nooit' : 'niet-nagegaan', reikwijdte }
   }
+}
+
+/** How many items tell two conclusions apart: of a collection value by value, else by all rules together. */
+function neededToTell(one: Conclusion, other: Conclusion, a: Program, b: Program): Needed {
+  const stated = (rules: readonly Rule[], program: Program) => ({
+    conditions: rules.map(({ condition }) => condition),
+    program,
+  })
+  const isSame = (id: string) => sameCone(id, a, b)
+  const both = (rulesA: readonly Rule[], rulesB: readonly Rule[]) =>
+    itemsNeededByBoth(stated(rulesA, a), stated(rulesB, b), isSame)
+  if (!one.collects) return both(one.rules, other.rules)
+  const giving = ({ rules }: Conclusion, value: string) =>
+    rules.filter(({ json }) => json.event.params.waarde === value)
+  const values = new Set([...one.json.waarden, ...other.json.waarden])
+  return mostNeeded([...values].map((value) => both(giving(one, value), giving(other, value))))
 }
 
 function sameForm(a: Conclusion, b: Conclusion): boolean {
@@ -97,17 +124,12 @@ function example(
       const inA = a.get(value) ?? NEVER
       const inB = b.get(value) ?? NEVER
       // A value that one gives and the other doesn't; whatever the other gives instead is told apart below.
-      const differs = graph.and(
-        exists,
-        graph.or(graph.and(inA, graph.not(inB)), graph.and(inB, graph.not(inA))),
-      )
+      const differs = graph.and(exists, graph.choose(inA, graph.not(inB), inB))
       if (differs === NEVER) continue
       const assignment = smallestFor(differs, space)
       if (best !== undefined && best.size <= assignment.size) continue
-      const given = (node: Node) =>
-        [...assignment].reduce((rest, [at, to]) => graph.given(rest, at, to), node)
       const possible = (of: ReadonlyMap<string, Node>) =>
-        [...of].flatMap(([name, node]) => (given(node) === NEVER ? [] : [name]))
+        [...of].flatMap(([name, node]) => (graph.canHold(node, assignment) ? [name] : []))
       const fragment = fragmentOf(assignment, space, space)
       const name = nameOf(item, fragment, space)
       best = {

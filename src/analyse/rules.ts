@@ -7,6 +7,7 @@ import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { type Order, orderOf } from '../model/policy.js'
 import type { HitPolicy } from '../model/ruleset.js'
 import type { CasusFragment, WarningCode } from '../problem.js'
+import type { Budget } from '../search/budget.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { ALWAYS, NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
@@ -35,16 +36,20 @@ interface Stand {
 }
 
 /** Looks at every conclusion that `of` allows. */
-export function findDoubtful(program: Program, of: (id: string) => boolean): readonly Doubtful[] {
-  const ask = createSearch([program])
-  return program.conclusions.flatMap((conclusion): readonly Doubtful[] => {
-    if (!of(conclusion.json.id)) return []
+export function findDoubtful(
+  program: Program,
+  of: (id: string) => boolean,
+  budget: Budget,
+): readonly Doubtful[] {
+  const ask = createSearch([program], budget)
+  const asked = program.conclusions.filter(({ json }) => of(json.id))
+  const found = budget.fairly(asked, (conclusion) => {
     const needed = plusOwn(neededForConclusion(conclusion, program), [conclusion.json.bereik])
-    const asked = ask(needed, ({ space, views: [view] }, reach) =>
+    return ask(needed, ({ space, views: [view] }, reach) =>
       view === undefined ? [] : lookAt(conclusion, space, view, isForAny(reach)),
-    )
-    return asked.kind === 'answer' ? asked.answer : [{ code: 'niet-nagegaan', conclusion }]
+    )?.answer
   })
+  return asked.flatMap((conclusion, at) => found[at] ?? [{ code: 'niet-nagegaan', conclusion }])
 }
 
 /** One conclusion, in the cases that are looked at. */

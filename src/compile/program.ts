@@ -69,13 +69,16 @@ export function compile(ruleSet: RuleSet): Program {
 
   const ruleCounts = perScope(() => 0)
   const byId = new Map<string, Conclusion>()
+  const declared = new Map(ruleSet.conclusies.map((conclusion) => [conclusion.id, conclusion]))
+  const given = new Map<string, RuleJson[]>(order.ids.map((id) => [id, []]))
+  for (const rule of ruleSet.regels) given.get(rule.event.type)?.push(rule)
   for (const id of order.ids) {
-    const json = ruleSet.conclusies.find((conclusion) => conclusion.id === id)
+    const json = declared.get(id)
     const slot = json && layouts[json.bereik].slots.get(id)
     if (json === undefined || slot === undefined) throw new Error(`conclusion "${id}" has no place`)
-    const rules = rulesFor(json, ruleSet).map((rule) =>
-      compileRule(rule, json, ruleCounts[json.bereik]++, names),
-    )
+    const rules = (given.get(id) ?? [])
+      .sort(askedFirst(json))
+      .map((rule) => compileRule(rule, json, ruleCounts[json.bereik]++, names))
     byId.set(id, conclusionOf(json, slot, rules))
   }
   return { ruleSet, subjects, layouts, byId, conclusions: [...byId.values()] }
@@ -90,7 +93,8 @@ export function recompile(program: Program, ruleSet: RuleSet, id: string): Progr
   const json = ruleSet.conclusies.find((conclusion) => conclusion.id === id)
   if (before === undefined || json === undefined) throw new Error(`conclusion "${id}" has no place`)
   const known = new Map(before.rules.map((rule) => [rule.json.name, rule]))
-  const rules = rulesFor(json, ruleSet).map((rule) => {
+  const mine = ruleSet.regels.filter(({ event }) => event.type === json.id)
+  const rules = mine.sort(askedFirst(json)).map((rule) => {
     const old = known.get(rule.name)
     if (old === undefined) throw new Error(`rule "${rule.name}" is new`)
     return old.json === rule ? old : compileRule(rule, json, old.index, program)
@@ -100,14 +104,10 @@ export function recompile(program: Program, ruleSet: RuleSet, id: string): Progr
   return { ...program, ruleSet, conclusions, byId: new Map(conclusions.map((one) => [one.json.id, one])) }
 }
 
-/** The rules of a conclusion in the order in which they are asked. */
-function rulesFor(json: ConclusionJson, { regels }: RuleSet): readonly RuleJson[] {
-  return regels.filter(({ event }) => event.type === json.id).toSorted(askedFirst(json))
-}
-
 function conclusionOf(json: ConclusionJson, slot: Slot, rules: readonly Rule[]): Conclusion {
   const fallback = json.standaard === undefined ? 0 : 1 << json.waarden.indexOf(json.standaard)
-  const byValue = json.waarden.map((_, value) => rules.filter((rule) => rule.value === value))
+  const byValue = json.waarden.map((): Rule[] => [])
+  for (const rule of rules) byValue[rule.value]?.push(rule)
   const together = rules.length <= MOST_TOGETHER
   return {
     json,
@@ -187,39 +187,44 @@ export function conclusionsFor(program: Program, ids: Iterable<string>): readonl
  * of them has matter where they are counted, or asked for by name.
  */
 export function sameCone(id: string, a: Program, b: Program): boolean {
-  return a === b || coneOf(id, a) === coneOf(id, b)
+  if (a === b) return true
+  if (!a.byId.has(id) && !b.byId.has(id)) return meaningOf(id, a) === meaningOf(id, b)
+  const found = cones.get(a) ?? new WeakMap<Program, ReadonlySet<string>>()
+  cones.set(a, found)
+  const same = found.get(b) ?? sameCones(a, b)
+  found.set(b, same)
+  return same.has(id)
 }
 
-/** Of each program that was asked, what its conclusions rest on. */
-const cones = new WeakMap<Program, Map<string, string>>()
+/** Of two programs that were held against each other, the conclusions that rest on the same. */
+const cones = new WeakMap<Program, WeakMap<Program, ReadonlySet<string>>>()
 
-function coneOf(id: string, program: Program): string {
-  const drawn = cones.get(program) ?? new Map<string, string>()
-  cones.set(program, drawn)
-  const known = drawn.get(id) ?? drawCone(id, program)
-  drawn.set(id, known)
-  return known
+/** In one walk, each conclusion after those that it rests on: it is the same when it says the same of the same. */
+function sameCones(a: Program, b: Program): ReadonlySet<string> {
+  const same = new Set<string>()
+  const otherAreas = areaIds(a, false) !== areaIds(b, false)
+  for (const conclusion of a.conclusions) {
+    const { id } = conclusion.json
+    const other = b.byId.get(id)
+    if (other === undefined || ownText(conclusion) !== ownText(other)) continue
+    if (otherAreas && conclusion.rules.some(countsAreas)) continue
+    const ids = new Set(conclusion.rules.flatMap(({ json }) => asked(json.conditions)))
+    const rests = [...ids].every((one) => same.has(one) || (!a.byId.has(one) && !b.byId.has(one)))
+    if (rests && [...ids].every((one) => meaningOf(one, a) === meaningOf(one, b))) same.add(id)
+  }
+  return same
 }
 
-function drawCone(id: string, program: Program): string {
-  // By name: what else a program draws may change the order, not what is drawn.
-  const cone = conclusionsFor(program, [id]).toSorted((one, other) => (one.json.id < other.json.id ? -1 : 1))
-  const counts = cone.some(({ rules }) => rules.some(countsAreas))
-  const ids = new Set([
-    id,
-    ...cone.flatMap(({ rules }) => rules.flatMap(({ json }) => [...asked(json.conditions)])),
-  ])
+function ownText({ json, rules, fallback }: Conclusion): string {
   return canonicalJson([
-    cone.map(({ json, rules, fallback }) => [
-      [json.id, json.bereik, json.beleid, json.waarden, fallback],
-      rules.map(({ json: rule }) => [rule.conditions, rule.event, rule.priority]),
-    ]),
-    [...ids].sort().map((one) => {
-      const { kind, bereik, waarden, minimum, maximum, geheel } = program.subjects.get(one) ?? {}
-      return [one, kind, bereik, waarden, minimum, maximum, geheel]
-    }),
-    counts ? program.ruleSet.leefgebieden.map((area) => area.id).sort() : [],
+    [json.bereik, json.beleid, json.waarden, fallback],
+    rules.map(({ json: rule }) => [rule.conditions, rule.event, rule.priority]),
   ])
+}
+
+function meaningOf(id: string, { subjects }: Program): string {
+  const { kind, bereik, waarden, minimum, maximum, geheel } = subjects.get(id) ?? {}
+  return JSON.stringify([kind, bereik, waarden, minimum, maximum, geheel])
 }
 
 /** The same program, in which the defaults of these conclusions are no possible outcomes. */
@@ -230,8 +235,12 @@ export function withoutDefaults(program: Program, ids: ReadonlySet<string>): Pro
 
 /** Whether two programs have the same leefgebieden, in the same order. */
 export function sameAreas(a: Program, b: Program): boolean {
-  const ids = ({ ruleSet }: Program) => ruleSet.leefgebieden.map(({ id }) => id)
-  return canonicalJson(ids(a)) === canonicalJson(ids(b))
+  return areaIds(a) === areaIds(b)
+}
+
+function areaIds({ ruleSet }: Program, inOrder = true): string {
+  const ids = ruleSet.leefgebieden.map(({ id }) => id)
+  return JSON.stringify(inOrder ? ids : ids.toSorted())
 }
 
 /** Whether the number of leefgebieden matters to a rule itself. */

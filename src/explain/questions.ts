@@ -72,7 +72,7 @@ export function createQuestions(program: Program, order: AskingOrder): Questions
     words,
     firstFact: (scope) => facts[scope][0]?.fact.id,
   })
-  const reachAt = createReaches(ids, core, words)
+  const reachOf = createReaches(ids, core)
 
   function questionsOf(
     asked: readonly FactPlace[],
@@ -82,7 +82,8 @@ export function createQuestions(program: Program, order: AskingOrder): Questions
   ): void {
     if (touched === undefined) return
     for (const { fact, rank, place } of asked) {
-      const reach = reachAt(touched, place * words)
+      const set = touched[place]
+      const reach = set && reachOf(set)
       if (reach === undefined) continue
       const [phase, theme] = [order.phaseOf(fact.id, reach.raakt), order.placeOf(fact.id)]
       into.push({ fact, frame, reach, touched: reach.raakt, phase, theme, place: rank })
@@ -132,22 +133,16 @@ export function createOpenQuestions(program: Program): OpenQuestions {
 function createReaches(
   ids: readonly string[],
   core: readonly string[],
-  words: number,
-): (set: Touched, at: number) => Touching | undefined {
+): (set: Int32Array) => Touching | undefined {
   const reaches = new Map<string, Touching>()
 
-  /** The set of conclusions that starts at `at`; undefined when it is empty. */
-  return (set, at) => {
-    let key = ''
-    let empty = true
-    for (let i = at; i < at + words; i++) {
-      if (set[i] !== 0) empty = false
-      key += `${set[i]} `
-    }
-    if (empty) return undefined
+  /** Undefined for an empty set. */
+  return (set) => {
+    if (set.every((bits) => bits === 0)) return undefined
+    const key = set.join(' ')
     const known = reaches.get(key)
     if (known !== undefined) return known
-    const raakt = ids.filter((_, bit) => ((set[at + (bit >> 5)] as number) & (1 << (bit & 31))) !== 0)
+    const raakt = ids.filter((_, bit) => ((set[bit >> 5] as number) & (1 << (bit & 31))) !== 0)
     const heaviest = core[0] !== undefined && raakt.includes(core[0])
     const reach = {
       raakt: Object.freeze(raakt),

@@ -3,14 +3,14 @@ import type { Condition } from '../compile/condition.js'
 import { type Frame, IN, type World } from '../compile/frame.js'
 import { framesWithOpen } from '../compile/frames.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
-import { FAMILY_SCOPE, type ItemScope, isFamily, type Scope } from '../model/scope.js'
+import { type ItemScope, isFamily } from '../model/scope.js'
 import { createDeciding, truthOf } from '../run/deciding.js'
 import { isSettled } from '../run/outcome.js'
 import { UNKNOWN } from '../truth.js'
 import { createRelevance, type Idle } from './relevance.js'
 
-/** For one frame: per subject of its scope a set of conclusions, each set a run of whole numbers. */
-export type Touched = Int32Array
+/** For one frame: by the place of a subject a set of conclusions, as bits; nothing where nothing hangs on it. */
+export type Touched = readonly (Int32Array | undefined)[]
 
 /** How sets of conclusions are written down, and by which question the items of a scope are asked. */
 export interface TouchedLayout {
@@ -24,9 +24,10 @@ export interface TouchedLayout {
 
 /** A conclusion that waits for what its open conditions ask. */
 interface Waiting {
-  /** The set of what hangs on it stands here, in the frame's run. */
-  readonly from: Touched
-  readonly at: number
+  /** What hangs on it; undefined when that is nothing but itself. */
+  readonly from: Int32Array | undefined
+  /** Its own place in a set, or -1 when it is in none. */
+  readonly bit: number
   readonly idle: Idle['counted']
 }
 
@@ -37,7 +38,6 @@ export function createTouched(
   program: Program,
   { placeOf, words, firstFact }: TouchedLayout,
 ): (world: World) => ReadonlyMap<Frame, Touched> {
-  const { layouts } = program
   const deciding = createDeciding(program)
   const relevance = createRelevance(program)
   // Dependents are drawn later, so walking backwards meets each conclusion before what it rests on.
@@ -46,40 +46,38 @@ export function createTouched(
     .toReversed()
 
   return (world) => {
-    const touched = new Map<Frame, Touched>()
+    const touched = new Map<Frame, (Int32Array | undefined)[]>()
 
-    function touches(frame: Frame, scope: Scope): Touched {
-      let known = touched.get(frame)
-      if (known === undefined) {
-        known = new Int32Array(layouts[scope].slots.size * words)
-        touched.set(frame, known)
+    function waitFor(id: string, frame: Frame, { from, bit }: Waiting): void {
+      if (from === undefined && bit < 0) return
+      let sets = touched.get(frame)
+      if (sets === undefined) {
+        sets = []
+        touched.set(frame, sets)
       }
-      return known
-    }
-
-    function waitFor(id: string, frame: Frame, scope: Scope, { from, at }: Waiting): void {
-      const into = touches(frame, scope)
-      const start = placeOf(id) * words
-      for (let i = 0; i < words; i++) into[start + i] = (into[start + i] as number) | (from[at + i] as number)
+      const place = placeOf(id)
+      const into = sets[place] ?? new Int32Array(words)
+      sets[place] = into
+      if (bit >= 0) into[bit >> 5] = (into[bit >> 5] as number) | (1 << (bit & 31))
+      if (from !== undefined)
+        for (let i = 0; i < words; i++) into[i] = (into[i] as number) | (from[i] as number)
     }
 
     function descend(
       condition: Condition,
       frame: Frame,
-      scope: Scope,
       waiting: Waiting,
       idle: ReadonlySet<Condition>,
     ): void {
       if (condition.test(frame, world) !== UNKNOWN || idle.has(condition)) return
       if (condition.kind === 'leaf') {
-        if (condition.place.inFamily) waitFor(condition.leaf.fact, world.gezin, FAMILY_SCOPE, waiting)
-        else waitFor(condition.leaf.fact, frame, scope, waiting)
+        waitFor(condition.leaf.fact, condition.place.inFamily ? world.gezin : frame, waiting)
       } else if (condition.kind === 'count') {
         count(condition.count.scope, condition.count.each, waiting)
       } else if (condition.kind === 'not') {
-        descend(condition.part, frame, scope, waiting, idle)
+        descend(condition.part, frame, waiting, idle)
       } else {
-        for (const part of condition.parts) descend(part, frame, scope, waiting, idle)
+        for (const part of condition.parts) descend(part, frame, waiting, idle)
       }
     }
 
@@ -87,28 +85,24 @@ export function createTouched(
       const items = world.items[scope]
       const first = firstFact(scope)
       // Which items there are is itself the question, asked by the first fact of that scope.
-      if (items.open && first !== undefined) waitFor(first, items.any, scope, waiting)
+      if (items.open && first !== undefined) waitFor(first, items.any, waiting)
       if (each === undefined) return
       for (const item of framesWithOpen(scope, world))
-        descend(each, item, scope, waiting, waiting.idle.get(item) ?? NO_LEAVES)
+        descend(each, item, waiting, waiting.idle.get(item) ?? NO_LEAVES)
     }
 
     function follow(conclusion: Conclusion, bit: number, place: number, frame: Frame): void {
-      const scope = conclusion.json.bereik
-      const from = touches(frame, scope)
-      const at = place * words
-      const word = at + (bit >> 5)
       // Items that may still come have no conclusions of their own yet; they only pass on what counts them.
-      if (frame.id !== '' || isFamily(scope)) from[word] = (from[word] as number) | (1 << (bit & 31))
+      const isOwn = frame.id !== '' || isFamily(conclusion.json.bereik)
       const { collects } = conclusion
       const end = collects ? conclusion.rules.length : deciding(conclusion, frame, world)
       const { own, counted } = relevance(conclusion, frame, world)
-      const waiting = { from, at, idle: counted }
+      const waiting = { from: touched.get(frame)?.[place], bit: isOwn ? bit : -1, idle: counted }
       for (let i = 0; i < end; i++) {
         const rule = conclusion.rules[i] as Rule
         // What is in already needs no more reasons.
         if (collects && frame.words[conclusion.slot.index + rule.value] === IN) continue
-        if (truthOf(rule, frame, world) === UNKNOWN) descend(rule.condition, frame, scope, waiting, own)
+        if (truthOf(rule, frame, world) === UNKNOWN) descend(rule.condition, frame, waiting, own)
       }
     }
 

@@ -121,14 +121,16 @@ function groupTeller(
 ): Tell {
   const shared = new Map<string | number, Told>()
   return (frame, world) => {
+    // Each part is told once: to tell it again would double the work with every layer.
+    const parts: Told[] = []
     let key: string | number = 0
-    for (let i = 0; i < tells.length && key !== -1; i++) {
-      const { number } = (tells[i] as Tell)(frame, world)
-      key = number < 0 ? -1 : joinKeys(key, number)
+    for (let i = 0; i < tells.length; i++) {
+      const part = (tells[i] as Tell)(frame, world)
+      parts.push(part)
+      key = part.number < 0 || key === -1 ? -1 : joinKeys(key, part.number)
     }
     const known = shared.get(key)
     if (known !== undefined) return known
-    const parts = tells.map((tell) => tell(frame, world))
     const truth = combine(parts.map((part) => part.truth))
     const delen = Object.freeze(parts.map(({ node }) => node))
     const node = Object.freeze({ soort, waar: truthName(truth), delen }) as SpoorVoorwaarde

@@ -34,21 +34,30 @@ export function orderConclusions(
     for (const id of asked(conditions)) if (uses.has(id)) uses.get(event.type)?.add(id)
   }
   const done = new Set<string>()
-  const trail: string[] = []
+  const rank = new Map(ids.map((id, at) => [id, at]))
+  /** In the declared order, so that the answer doesn't hang on the order of rules. */
+  const usedBy = (id: string) =>
+    [...(uses.get(id) ?? [])].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).values()
 
-  function place(id: string): readonly string[] | undefined {
-    if (done.has(id)) return undefined
-    const seenAt = trail.indexOf(id)
-    if (seenAt >= 0) return [...trail.slice(seenAt), id]
-    trail.push(id)
-    // In the declared order, so that the answer doesn't hang on the order of rules.
-    for (const other of ids) {
-      if (!uses.get(id)?.has(other)) continue
-      const cycle = place(other)
-      if (cycle !== undefined) return cycle
+  /** Goes down with a trail of its own: a chain of conclusions may be longer than a stack is deep. */
+  function place(first: string): readonly string[] | undefined {
+    if (done.has(first)) return undefined
+    const trail = [{ id: first, left: usedBy(first) }]
+    const onTrail = new Set([first])
+    for (let last = trail.at(-1); last !== undefined; last = trail.at(-1)) {
+      const next = last.left.next()
+      if (next.done === true) {
+        trail.pop()
+        onTrail.delete(last.id)
+        done.add(last.id)
+      } else if (onTrail.has(next.value)) {
+        const names = trail.map(({ id }) => id)
+        return [...names.slice(names.indexOf(next.value)), next.value]
+      } else if (!done.has(next.value)) {
+        trail.push({ id: next.value, left: usedBy(next.value) })
+        onTrail.add(next.value)
+      }
     }
-    trail.pop()
-    done.add(id)
     return undefined
   }
 

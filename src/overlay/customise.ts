@@ -10,6 +10,7 @@ import type { Deviation } from '../model/overlay.js'
 import type { EigenVan } from '../model/own.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { type Finding, fault, keyOfFinding, type Problem, RuleSetError, told } from '../problem.js'
+import { createBudget, MOST_WORK } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
 import {
   type Doubts,
@@ -66,8 +67,9 @@ export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): rea
   const sound = parseRuleSet(base)
   const outcome = applyAndCheck(sound, overlay)
   if ('problems' in outcome) return refusalOf(outcome)
-  const before = new Set(findingsIn(sound).map(keyOfFinding))
-  const added = findingsIn(outcome.ruleSet).filter((finding) => !before.has(keyOfFinding(finding)))
+  const look = (ruleSet: RuleSet) => findingsIn(ruleSet, createBudget(MOST_WORK * PART_TO_LOOK))
+  const before = new Set(look(sound).map(keyOfFinding))
+  const added = look(outcome.ruleSet).filter((finding) => !before.has(keyOfFinding(finding)))
   return told(
     added.map(
       (finding): Finding<Reading | Doubts> => ({ ...finding, pad: outcome.placeOf(finding.pad) ?? '' }),
@@ -76,6 +78,10 @@ export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): rea
     doubts,
   )
 }
+
+/** Of the work of one call: what the proof gets, with or without a look at what is doubtful, and what each look gets. */
+const PART_TO_PROVE = 0.6
+const PART_TO_LOOK = 0.2
 
 interface Refused {
   readonly problems: readonly Finding<Reading | Overlay | Guarantees>[]
@@ -118,7 +124,12 @@ function applyAndCheck(base: RuleSet, overlay: unknown): Attempt {
   const problems = withoutDoubles([...blanks, ...withoutBlanks([...early, ...lost, ...later], blanks)])
   if (problems.length > 0 || whole === undefined) return { problems }
   const ruleSet = markSound(whole)
-  const weaker = lostProtection(compileClosed(base), compileClosed(ruleSet), placesIn(draft))
+  const weaker = lostProtection(
+    compileClosed(base),
+    compileClosed(ruleSet),
+    placesIn(draft),
+    createBudget(MOST_WORK * PART_TO_PROVE),
+  )
   if (weaker.length > 0) return { problems: weaker }
   return { ruleSet, deviations: deepFreeze([...deviations()]), placeOf }
 }

@@ -38,9 +38,10 @@ import { safeEnd } from '../model/policy.js'
 import type { RuleJson } from '../model/ruleset.js'
 import { AREA_SCOPE } from '../model/scope.js'
 import { type CasusFragment, type Finding, fault } from '../problem.js'
+import { type Budget, spend } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
-import { neededForRules, statementsOf } from '../search/needed.js'
-import { areasStandForAny, isForAny, plusOwn, together } from '../search/reach.js'
+import { statementsOf } from '../search/needed.js'
+import { areasStandForAny, isForAny, itemsNeededByBoth, plusOwn } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { brokenGuarantees } from '../verify/broken.js'
 import type { Guarantees, Overlay } from '../words/index.js'
@@ -55,20 +56,25 @@ export function lostProtection(
   base: Program,
   result: Program,
   placeOf: Where,
+  budget: Budget,
 ): Finding<Overlay | Guarantees>[] {
   const reference = sameAreas(base, result) ? base : withAreasOf(result, base)
   // A guarantee is about the whole: no one place in the overlay breaks it.
-  const guarantees = brokenGuarantees(result, { base, reference }).map((problem) => ({ ...problem, pad: '' }))
-  const lost = [
-    () => lostRules(reference, result, placeOf),
-    ...(reference === base
-      ? []
-      : [
-          () => lostRules(base, reference, () => AREAS_PLACE, seesMore),
-          () => lostRules(base, result, placeOf, seesMore),
-        ]),
-  ].reduce<Finding<Overlay>[]>((found, step) => (found.length > 0 ? found : step()), [])
-  return [...lost, ...guarantees]
+  const steps: ((part: number) => Finding<Overlay>[])[] = [
+    (part) => lostRules(reference, result, { placeOf, budget, part }),
+  ]
+  if (reference !== base)
+    steps.push(
+      (part) => lostRules(base, reference, { placeOf: () => AREAS_PLACE, budget, part, isJudged: seesMore }),
+      (part) => lostRules(base, result, { placeOf, budget, part, isJudged: seesMore }),
+    )
+  // Each may spend as much as the next, and the guarantees of the base what is left.
+  const lost = steps.reduce<Finding<Overlay>[]>(
+    (found, step, at) => (found.length > 0 ? found : step(1 / (steps.length - at + 1))),
+    [],
+  )
+  const guarantees = brokenGuarantees(result, { base, reference }, budget)
+  return [...lost, ...guarantees.map((problem) => ({ ...problem, pad: '' }))]
 }
 
 /** The base, with the leefgebieden that the result has. */
@@ -89,54 +95,98 @@ function seesMore(conclusion: Conclusion, base: Program): boolean {
   )
 }
 
-/** @param isJudged only of these conclusions of the base; of all of them, when left out */
+interface Looking {
+  readonly placeOf: Where
+  readonly budget: Budget
+  /** Of what is left of the budget, no more than this is spent. */
+  readonly part: number
+  /** Only these conclusions of the base are looked at; all of them, when left out. */
+  readonly isJudged?: (conclusion: Conclusion, base: Program) => boolean
+}
+
 function lostRules(
   base: Program,
   result: Program,
-  placeOf: Where,
-  isJudged: (conclusion: Conclusion, base: Program) => boolean = () => true,
+  { placeOf, budget, part, isJudged = () => true }: Looking,
 ): Finding<Overlay>[] {
-  const ask = createSearch([base, result])
+  const ask = createSearch([base, result], budget)
   const otherAreas = !sameAreas(base, result)
+  const changed = new Set(base.conclusions.filter((conclusion) => !sameRules(conclusion, result)))
   /** A rule that counts leefgebieden says something else where there are others. */
   const seesOthers = ({ rules }: Conclusion) => otherAreas && rules.some(countsAreas)
-  const roots = base.conclusions.filter(
-    (conclusion) => seesOthers(conclusion) || !sameRules(conclusion, result),
-  )
-  /** Conclusions that lose something: what rests on them is refused with them, and not told again. */
-  const lost = new Set<string>()
-  return base.conclusions.flatMap((conclusion) => {
-    const { id } = conclusion.json
-    if (sameCone(id, base, result) || !isJudged(conclusion, base)) return []
-    const below = new Set(conclusionsFor(base, [id]))
-    const under = roots.filter((root) => root !== conclusion && below.has(root))
-    if (under.some((root) => lost.has(root.json.id))) return []
+  const roots = new Set(base.conclusions.filter((one) => changed.has(one) || seesOthers(one)))
+  const onLoose = restingOn(base, (one) => roots.has(one) && !onlyToItsSafeEnd(one))
+  const doubted = base.conclusions.flatMap((conclusion) => {
+    if (sameCone(conclusion.json.id, base, result) || !isJudged(conclusion, base)) return []
     // Then all that can differ follows from more protection, by the rules of the base.
-    if (!roots.includes(conclusion) && under.every(onlyToItsSafeEnd)) return []
-    // What only counts other leefgebieden says what the base says: the overlay adds nothing to it.
-    const loose = under.filter((root) => !onlyToItsSafeEnd(root) && !sameRules(root, result))
-    const problems = lossesOf(conclusion, loose)
-    if (problems.length > 0) lost.add(id)
-    return problems
-  })
-
-  function lossesOf(conclusion: Conclusion, loose: readonly Conclusion[]): Finding<Overlay>[] {
-    const { id } = conclusion.json
+    if (!roots.has(conclusion) && !onLoose.has(conclusion)) return []
     const guarded = conclusion.rules.filter(
       ({ json }) => json.beschermd === true || onlyToItsSafeEnd(conclusion),
     )
-    const doubted = guarded.filter((rule) => !stillGives(conclusion, rule, base, result))
-    return doubted.flatMap((rule): Finding<Overlay>[] => {
-      const asked = ask(
-        neededToCompare(conclusion, rule, base, result),
-        ({ space, views: [before, after] }) =>
-          before && after && lossIn(conclusion, rule, loose, space, { base: before, result: after }),
-      )
-      if (asked.kind === 'answer' && asked.answer !== undefined)
-        return [lostRule(rule, placeOf(id), asked.answer)]
-      return asked.kind === 'answer' && isForAny(asked.reach) ? [] : [unproven(rule.json.name, placeOf(id))]
-    })
+    return doubtedRules(conclusion, guarded, base, result).map((rule) => ({ conclusion, rule }))
+  })
+  /** Roots that lose something: what rests on them is refused with them, and not told again. */
+  const lost = new Set<Conclusion>()
+  let onLost = new Set<Conclusion>()
+  function lose(conclusion: Conclusion): void {
+    if (!roots.has(conclusion) || lost.has(conclusion)) return
+    lost.add(conclusion)
+    onLost = restingOn(base, (one) => lost.has(one))
   }
+  const found = budget.fairly(
+    doubted,
+    ({ conclusion, rule }) => {
+      if (onLost.has(conclusion)) return []
+      spend(budget.meter, lost.has(conclusion) || !roots.has(conclusion) ? 1 : base.conclusions.length)
+      const losses = lossOf(conclusion, rule)
+      if (losses !== undefined && losses.length > 0) lose(conclusion)
+      return losses
+    },
+    part,
+  )
+  for (const [at, { conclusion }] of doubted.entries()) if (found[at] === undefined) lose(conclusion)
+  return doubted.flatMap(({ conclusion, rule }, at) =>
+    onLost.has(conclusion) ? [] : (found[at] ?? [unproven(rule.json.name, placeOf(conclusion.json.id))]),
+  )
+
+  /** Undefined when it is too much. */
+  function lossOf(conclusion: Conclusion, rule: Rule): Finding<Overlay>[] | undefined {
+    const { id } = conclusion.json
+    const asked = ask(
+      neededToCompare(conclusion, rule, base, result),
+      ({ space, views: [before, after] }) => {
+        if (before === undefined || after === undefined) return undefined
+        const loose = onLoose.has(conclusion) ? looseUnder(conclusion) : []
+        return lossIn(conclusion, rule, loose, space, { base: before, result: after })
+      },
+    )
+    if (asked === undefined) return undefined
+    if (asked.answer !== undefined) return [lostRule(rule, placeOf(id), asked.answer)]
+    return isForAny(asked.reach) ? [] : [unproven(rule.json.name, placeOf(id))]
+  }
+
+  function looseUnder(conclusion: Conclusion): readonly Conclusion[] {
+    spend(budget.meter, base.conclusions.length)
+    // What only counts other leefgebieden says what the base says: the overlay adds nothing to it.
+    return conclusionsFor(base, [conclusion.json.id]).filter(
+      (one) => one !== conclusion && changed.has(one) && !onlyToItsSafeEnd(one),
+    )
+  }
+}
+
+/** The conclusions that rest on one of these, however far upstream. */
+function restingOn({ conclusions, byId }: Program, isMeant: (one: Conclusion) => boolean): Set<Conclusion> {
+  const found = new Set<Conclusion>()
+  for (const conclusion of conclusions) {
+    const rests = conclusion.rules.some(({ json }) =>
+      asked(json.conditions).some((id) => {
+        const one = byId.get(id)
+        return one !== undefined && (found.has(one) || isMeant(one))
+      }),
+    )
+    if (rests) found.add(conclusion)
+  }
+  return found
 }
 
 /** Whether a conclusion has the same values and rules in the result, whatever they rest on. */
@@ -161,15 +211,27 @@ function onlyToItsSafeEnd(conclusion: Conclusion): boolean {
   return json.veiligeKant === 'eind' && rules.every((rule) => rule.json.beschermd === true)
 }
 
-/** Whether the very same rule, resting on the same, gives its value: nothing can take a member out of a collection. */
-function stillGives({ json, collects }: Conclusion, rule: Rule, base: Program, result: Program): boolean {
+/**
+ * The rules that are not there in the result just as they are, resting on the same: nothing can take a member out of a
+ * collection.
+ */
+function doubtedRules(
+  { json, collects }: Conclusion,
+  rules: readonly Rule[],
+  base: Program,
+  result: Program,
+): readonly Rule[] {
   const target = result.byId.get(json.id)
-  if (!collects || target?.collects !== true) return false
-  const same = target.rules.find(({ json: { name } }) => name === rule.json.name)?.json
+  if (!collects || target?.collects !== true) return rules
+  const named = new Map(target.rules.map((rule) => [rule.json.name, rule.json]))
   const whole = ({ conditions, event }: RuleJson) => canonicalJson([conditions, event])
-  if (same === undefined || whole(same) !== whole(rule.json)) return false
-  if (countsAreas(rule) && !sameAreas(base, result)) return false
-  return [...asked(same.conditions)].every((id) => sameCone(id, base, result))
+  const otherAreas = !sameAreas(base, result)
+  return rules.filter((rule) => {
+    const same = named.get(rule.json.name)
+    if (same === undefined || whole(same) !== whole(rule.json)) return true
+    if (otherAreas && countsAreas(rule)) return true
+    return ![...asked(same.conditions)].every((id) => sameCone(id, base, result))
+  })
 }
 
 /** How many items tell a rule of the base and its conclusion in the result apart. */
@@ -177,8 +239,14 @@ function neededToCompare(conclusion: Conclusion, rule: Rule, base: Program, resu
   const before = decidesAlone(conclusion.policy) ? conclusion.rules : [rule]
   const target = result.byId.get(conclusion.json.id)
   const after = target?.collects === true ? (target.byValue[rule.value] ?? []) : (target?.rules ?? [])
-  const needed = together(neededForRules([before], base), neededForRules([after], result))
-  return plusOwn(needed, [conclusion.json.bereik])
+  const stated = (rules: readonly Rule[], program: Program) => ({
+    conditions: rules.map(({ condition }) => condition),
+    program,
+  })
+  const both = itemsNeededByBoth(stated(before, base), stated(after, result), (counted) =>
+    sameCone(counted, base, result),
+  )
+  return plusOwn(both, [conclusion.json.bereik])
 }
 
 function lostRule({ json }: Rule, pad: string, voorbeeld: CasusFragment): Finding<Overlay> {

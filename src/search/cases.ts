@@ -49,9 +49,10 @@ export interface Asker {
  * member of a set "not in" and "in", for a number those given.
  */
 export function createAsker(slot: Slot, program: Program, numbers: readonly number[] = []): Asker {
-  const world = blankWorld(program)
+  const world = blanks.get(program.layouts) ?? blankWorld(program)
+  blanks.set(program.layouts, world)
   const scope = slot.subject.bereik
-  const frame = isFamily(scope) ? world.gezin : newFrame(program.layouts[scope])
+  const frame = isFamily(scope) ? world.gezin : world.items[scope].any
   return {
     ask: (leaf, at) => {
       putCase(frame, slot, at, numbers, String(leaf.leaf.value))
@@ -85,6 +86,9 @@ export function caseCount(subject: Subject, numbers: readonly number[]): number 
       return sizeOf(subject)
   }
 }
+
+/** Shared by all askers of a program: each leaf sees nothing but the place that its asker fills in. */
+const blanks = new WeakMap<Program['layouts'], World>()
 
 function blankWorld({ layouts }: Program): World {
   const none = (scope: ItemScope) => ({ frames: [], count: 0, open: true, any: newFrame(layouts[scope]) })

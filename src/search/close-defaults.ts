@@ -21,6 +21,10 @@ import { boundsOf, caseCount, countAnswers, createAsker, leafKey, numbersBetween
 
 /** More branches than this are not searched; the default then stays possible. */
 const MOST_BRANCHES = 5_000
+/** Deeper than this neither: a stack has an end. */
+const MOST_DEPTH = 1_000
+/** How often leaves are asked for all conclusions of a program together; each gets an equal part. */
+const MOST_ASKED = 10_000_000
 
 /** One thing that rules ask about, cut into the cases between which no rule sees a difference. */
 interface AskedSubject {
@@ -29,30 +33,42 @@ interface AskedSubject {
   readonly cases: number
 }
 
+/** Counts down; no more is asked than is left. */
+interface Allowed {
+  left: number
+}
+
 /**
  * The same program, in which a default that can't be reached is no longer a possible outcome.
  *
  * @param only looks at this conclusion alone
  */
 export function closeDefaults(program: Program, only?: string): Program {
+  const each = Math.floor(MOST_ASKED / program.conclusions.length)
   const closed = program.conclusions.filter((conclusion) => {
     const isMeant = !conclusion.collects && (only === undefined || conclusion.json.id === only)
-    return isMeant && someRuleAlwaysHolds(conclusion, program)
+    return isMeant && someRuleAlwaysHolds(conclusion, program, { left: each })
   })
   return withoutDefaults(program, new Set(closed.map(({ json }) => json.id)))
 }
 
-function someRuleAlwaysHolds({ rules }: Pick<Conclusion, 'rules'>, program: Program): boolean {
+function someRuleAlwaysHolds(
+  { rules }: Pick<Conclusion, 'rules'>,
+  program: Program,
+  allowed: Allowed,
+): boolean {
   const leaves = rules.flatMap(({ condition }) => leavesOf(condition))
-  const variableOf = variablesOf(leaves, program)
+  const variableOf = variablesOf(leaves, program, allowed)
+  if (variableOf === undefined) return false
   const chosen = new Map<AskedSubject, number>()
   let branches = 0
+  let depth = 0
 
   function ask(condition: Condition): Truth {
     if (condition.kind === 'not') return not(ask(condition.part))
     if (condition.kind === 'all') return all(condition.parts.map(ask))
     if (condition.kind === 'any') return any(condition.parts.map(ask))
-    const variable = variableOf.get(condition)
+    const variable = variableOf?.get(condition)
     const at = variable === undefined ? undefined : chosen.get(variable)
     return (at === undefined ? UNKNOWN : variable?.answers.get(condition)?.[at]) ?? UNKNOWN
   }
@@ -61,7 +77,7 @@ function someRuleAlwaysHolds({ rules }: Pick<Conclusion, 'rules'>, program: Prog
   function open(condition: Condition): AskedSubject | undefined {
     if (ask(condition) !== UNKNOWN) return undefined
     if (condition.kind === 'not') return open(condition.part)
-    if (condition.kind === 'leaf' || condition.kind === 'count') return variableOf.get(condition)
+    if (condition.kind === 'leaf' || condition.kind === 'count') return variableOf?.get(condition)
     for (const part of condition.parts) {
       const found = open(part)
       if (found !== undefined) return found
@@ -70,16 +86,19 @@ function someRuleAlwaysHolds({ rules }: Pick<Conclusion, 'rules'>, program: Prog
   }
 
   function holdsFromHere(): boolean {
-    if (++branches > MOST_BRANCHES) return false
+    allowed.left -= leaves.length
+    if (++branches > MOST_BRANCHES || allowed.left < 0 || depth >= MOST_DEPTH) return false
     const truths = rules.map(({ condition }) => ask(condition))
     if (truths.includes(TRUE)) return true
     const waiting = rules.find((_, i) => truths[i] === UNKNOWN)
     const variable = waiting && open(waiting.condition)
     if (variable === undefined) return false
+    depth++
     for (let at = 0; at < variable.cases; at++) {
       chosen.set(variable, at)
       if (!holdsFromHere()) return false
     }
+    depth--
     chosen.delete(variable)
     return true
   }
@@ -87,16 +106,26 @@ function someRuleAlwaysHolds({ rules }: Pick<Conclusion, 'rules'>, program: Prog
   return holdsFromHere()
 }
 
-/** For each leaf the variable that it asks about; leaves about the same thing share one. */
-function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, AskedSubject> {
+/**
+ * For each leaf the variable that it asks about; leaves about the same thing share one. Undefined when that takes more
+ * asking than is allowed.
+ */
+function variablesOf(
+  leaves: readonly Leaf[],
+  program: Program,
+  allowed: Allowed,
+): Map<Condition, AskedSubject> | undefined {
   const groups = new Map<string, Leaf[]>()
   for (const leaf of leaves) {
     const key = leafKey(leaf)
-    groups.set(key, [...(groups.get(key) ?? []), leaf])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [leaf])
+    else group.push(leaf)
   }
   const found = new Map<Condition, AskedSubject>()
   for (const group of groups.values()) {
-    const columns = group.map((leaf) => answersPerCase(leaf, group, program))
+    const columns = columnsOf(group, program, allowed)
+    if (columns === undefined) return undefined
     // Cases in which all leaves say the same are one case.
     const rows = new Map<string, number>()
     for (const at of (columns[0] ?? []).keys()) {
@@ -113,14 +142,25 @@ function variablesOf(leaves: readonly Leaf[], program: Program): Map<Condition, 
   return found
 }
 
-/** What a leaf says in each case of its subject. */
-function answersPerCase(leaf: Leaf, group: readonly Leaf[], program: Program): Truth[] {
-  const bounds = group.flatMap(boundsOf)
-  if (leaf.kind === 'count') return countAnswers(leaf, Math.min(Math.max(...bounds) + 1, MOST_ITEMS + 1))
-  const { slot } = leaf.place
-  const numbers = storeOf(slot.subject) === 'numbers' ? numbersBetween(slot.subject, bounds) : []
-  const asker = createAsker(slot, program, numbers)
-  return Array.from({ length: caseCount(slot.subject, numbers) }, (_, at) => asker.ask(leaf, at))
+/** What each leaf of a group says in each case of its subject; undefined when that is too much to ask. */
+function columnsOf(group: readonly Leaf[], program: Program, allowed: Allowed): Truth[][] | undefined {
+  const [first] = group
+  if (first === undefined) return []
+  const bounds = new Set(group.flatMap(boundsOf))
+  const numbers =
+    first.kind === 'leaf' && storeOf(first.place.slot.subject) === 'numbers'
+      ? numbersBetween(first.place.slot.subject, bounds)
+      : []
+  const most = first.kind === 'count' ? Math.min(Math.max(...bounds) + 1, MOST_ITEMS + 1) : 0
+  const cases = first.kind === 'count' ? most + 1 : caseCount(first.place.slot.subject, numbers)
+  allowed.left -= cases * group.length
+  if (allowed.left < 0) return undefined
+  const asker = first.kind === 'leaf' ? createAsker(first.place.slot, program, numbers) : undefined
+  return group.map((leaf) =>
+    leaf.kind === 'count' || asker === undefined
+      ? countAnswers(leaf as Extract<Leaf, { kind: 'count' }>, most)
+      : Array.from({ length: cases }, (_, at) => asker.ask(leaf, at)),
+  )
 }
 
 /** Compiles a checked rule set, and closes the defaults that can't be reached. */

@@ -11,12 +11,9 @@ import {
 } from '../model/scope.js'
 import { storeOf, valuesOf } from '../model/subject.js'
 import type { CasusFragment } from '../problem.js'
-import { ALWAYS, type Node } from './graph.js'
+import type { Assignment, Node } from './graph.js'
 import type { Item, Variable } from './item.js'
 import type { Space } from './space.js'
-
-/** Which case each variable is in; variables that are left out may be in any. */
-export type Assignment = ReadonlyMap<number, number>
 
 /** Ids from the rule set are its keys, so it is no object until all is in. */
 type FieldValues = Map<string, unknown>
@@ -24,10 +21,10 @@ type FieldValues = Map<string, unknown>
 /** Of the shortest path on which something holds, only what it really takes. */
 export function smallestFor(node: Node, { graph }: Space): Assignment {
   const kept = new Map(graph.shortest(node))
-  for (const variable of [...kept.keys()]) {
-    const without = [...kept].filter(([other]) => other !== variable)
-    const left = without.reduce((rest, [other, at]) => graph.given(rest, other, at), node)
-    if (left === ALWAYS) kept.delete(variable)
+  const never = graph.not(node)
+  for (const [variable, at] of [...kept]) {
+    kept.delete(variable)
+    if (graph.canHold(never, kept)) kept.set(variable, at)
   }
   return kept
 }

@@ -2,25 +2,25 @@
  * The tree of an exhaustive search, in which equal branches are kept once: a decision graph.
  *
  * A node asks one variable and has a branch for each of its cases; a branch closes as soon as the answer
- * is decided, and two branches that leave the same question open are one node. So equal functions are
- * equal numbers, and whether something can ever hold is whether its node is NEVER. The order of the
- * variables is fixed: a node asks only variables that come later than the one above it.
+ * is decided, and two branches that leave the same question open are one node. A function and its opposite
+ * are the same node too: the lowest bit of a function tells which of the two is meant, and the first branch of a
+ * node is never an opposite. So equal functions are equal numbers, and whether something can ever hold is whether
+ * it is NEVER. The order of the variables is fixed: a node asks only variables that come later than the one above it.
  *
  * Knows nothing of rules. Work is bounded in nodes and steps, not in time, so that the same question gets
  * the same answer on every machine.
  */
 
-import { createMemo, type Memo } from './memo.js'
+import { BoundReached, type Meter, mayKeep, spend } from './budget.js'
+import { createMemo } from './memo.js'
 
 /** A function over the variables; equal functions are equal numbers. */
 export type Node = number
 export const NEVER: Node = 0
 export const ALWAYS: Node = 1
 
-/** More work than was allowed; the question stays open. */
-export class BoundReached extends Error {
-  override readonly name = 'BoundReached'
-}
+/** Which case each variable is in; variables that are left out may be in any. */
+export type Assignment = ReadonlyMap<number, number>
 
 export interface Graph {
   /** Holds in the cases of a variable that are marked. */
@@ -28,41 +28,68 @@ export interface Graph {
   readonly and: (a: Node, b: Node) => Node
   readonly or: (a: Node, b: Node) => Node
   readonly not: (a: Node) => Node
+  /** Where `when` holds the one, elsewhere the other. */
+  readonly choose: (when: Node, one: Node, other: Node) => Node
   /** What is left of a function when a variable is in one case. */
   readonly given: (a: Node, variable: number, at: number) => Node
-  /** A path on which the function holds, of as few variables as can be, as variable → case. */
-  readonly shortest: (a: Node) => ReadonlyMap<number, number>
+  /** Whether a function holds in some casus of an assignment. */
+  readonly canHold: (a: Node, assignment: Assignment) => boolean
+  /** A path on which the function holds, of as few variables as can be. */
+  readonly shortest: (a: Node) => Assignment
   /** What a node asks, and what follows in each case; nothing follows from an end. */
   readonly look: (a: Node) => { readonly variable: number; readonly branches: readonly Node[] }
-  /** How many nodes there are, and how many steps were done. */
-  readonly used: () => { readonly nodes: number; readonly steps: number }
-  /** Allows this many steps from here on. */
-  readonly allow: (steps: number) => void
+  /** How many nodes there are, and how many whole numbers are kept for them. */
+  readonly used: () => { readonly nodes: number; readonly cells: number }
 }
 
-const FIRST_SIZE = 1 << 12
-/** Beyond every variable: where the two ends stand. */
+const FIRST_SIZE = 1 << 10
+/** Beyond every variable: where the end stands. */
 const END = 0x7fffffff
+/** What stands before the branches of a node: what it asks, and the next of its chain. */
+const HEAD = 2
+/** How many times that is what there is at first: three runs of numbers here, and the memo. */
+const HEAPS = 7
+const MOST_REMEMBERED = 1 << 17
+/** Deeper than this the work is not followed: a stack has an end. */
+const MOST_DEPTH = 1_500
 
 /** @param cases for each variable, in the order in which they are asked, how many cases it has */
-export function createGraph(cases: readonly number[], mostNodes: number): Graph {
-  let count = 2
-  let steps = 0
-  let allowed = Number.POSITIVE_INFINITY
-  // Nodes in flat memory, for there may be millions: what each asks, where its branches begin, and its negation (0
-  // as long as it is not known). All nodes by what they are made of: a chain for each hash.
-  let variables = new Int32Array(FIRST_SIZE).fill(END, 0, 2)
-  let firsts = new Int32Array(FIRST_SIZE)
-  let nots = new Int32Array(FIRST_SIZE)
-  let next = new Int32Array(FIRST_SIZE)
-  let heads = new Int32Array(FIRST_SIZE).fill(-1)
-  let branches = new Int32Array(FIRST_SIZE * 4)
-  let filled = 0
+export function createGraph(cases: readonly number[], meter: Meter): Graph {
+  let count = 1
+  let cells = 0
+  let depth = 0
+  // Nodes in one run of flat memory, for there may be millions: a function is the place of its node, twice, with a bit
+  // for the opposite. All nodes by what they are made of: a chain for each hash.
+  let store = new Int32Array(FIRST_SIZE)
+  let heads = new Int32Array(FIRST_SIZE)
+  store[0] = END
+  let filled = HEAD
   /** The branches of nodes that are being made. */
   let making = new Int32Array(FIRST_SIZE)
   let top = 0
 
-  /** Of the branches that stand in `making` from a place on. */
+  function mayGrow(more: number): boolean {
+    if (!mayKeep(meter, more)) return false
+    cells += more
+    return true
+  }
+  function grow(more: number): void {
+    if (!mayGrow(more)) throw new BoundReached('memory')
+  }
+  grow(FIRST_SIZE * HEAPS)
+  const memo = createMemo(mayGrow, MOST_REMEMBERED)
+
+  /** The same numbers, with room for twice as many. */
+  function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+    grow(numbers.length)
+    const copy = new Int32Array(numbers.length * 2)
+    copy.set(numbers)
+    return copy
+  }
+
+  const variableOf = (a: Node) => store[a >> 1] as number
+
+  /** Of the branches that stand in a run from a place on. */
   function hash(variable: number, kids: Int32Array, from: number): number {
     const end = from + (cases[variable] as number)
     let mixed = Math.imul(variable + 1, 0x9e3779b1)
@@ -71,16 +98,12 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
     return (mixed ^ (mixed >>> 16)) & (heads.length - 1)
   }
 
-  function grow(): void {
-    variables = longer(variables)
-    firsts = longer(firsts)
-    nots = longer(nots)
-    next = longer(next)
-    heads = new Int32Array(variables.length).fill(-1)
-    for (let node = 2; node < count; node++) {
-      const place = hash(variables[node] as number, branches, firsts[node] as number)
-      next[node] = heads[place] as number
-      heads[place] = node
+  function rehash(): void {
+    heads = longer(heads).fill(0)
+    for (let at = HEAD; at < filled; at += HEAD + (cases[store[at] as number] as number)) {
+      const place = hash(store[at] as number, store, at + HEAD)
+      store[at + 1] = heads[place] as number
+      heads[place] = at
     }
   }
 
@@ -92,126 +115,152 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
     let same = 1
     while (same < total && making[from + same] === first) same++
     if (same >= total) return first
+    const opposite = first & 1
+    if (opposite === 1) for (let i = from; i < from + total; i++) making[i] = (making[i] as Node) ^ 1
     let place = hash(variable, making, from)
-    for (let at = heads[place] as number; at >= 0; at = next[at] as number) {
-      if (variables[at] !== variable) continue
-      const start = firsts[at] as number
+    for (let at = heads[place] as number; at > 0; at = store[at + 1] as number) {
+      if (store[at] !== variable) continue
       let equal = 0
-      while (equal < total && branches[start + equal] === making[from + equal]) equal++
-      if (equal === total) return at
+      while (equal < total && store[at + HEAD + equal] === making[from + equal]) equal++
+      if (equal === total) return (at << 1) | opposite
     }
-    if (count >= mostNodes) throw new BoundReached()
-    if (count >= variables.length) {
-      grow()
+    if (count >= heads.length) {
+      rehash()
       place = hash(variable, making, from)
     }
-    while (filled + total > branches.length) branches = longer(branches)
-    variables[count] = variable
-    firsts[count] = filled
-    for (let i = 0; i < total; i++) branches[filled++] = making[from + i] as number
-    next[count] = heads[place] as number
-    heads[place] = count
-    return count++
+    while (filled + HEAD + total > store.length) store = longer(store)
+    const at = filled
+    store[at] = variable
+    store[at + 1] = heads[place] as number
+    heads[place] = at
+    filled += HEAD
+    for (let i = 0; i < total; i++) store[filled++] = making[from + i] as number
+    count++
+    return (at << 1) | opposite
   }
 
-  function step(): void {
-    if (++steps > allowed) throw new BoundReached()
-  }
-
-  /** Room for the branches of a node that asks a variable. */
+  /** Room for the branches of a node that asks a variable; one step deeper. */
   function begin(variable: number): number {
+    const total = cases[variable] as number
+    if (++depth > MOST_DEPTH) throw new BoundReached('work')
+    spend(meter, HEAD + total)
     const from = top
-    top += cases[variable] as number
-    while (top > making.length) making = longer(making)
+    while (from + total > making.length) making = longer(making)
+    top += total
     return from
   }
 
-  const ands = createMemo()
-  const ors = createMemo()
-
-  function and(a: Node, b: Node): Node {
-    if (a === b || b === ALWAYS) return a
-    if (a === ALWAYS) return b
-    if (a === NEVER || b === NEVER) return NEVER
-    return a < b ? both(a, b, ands, and) : both(b, a, ands, and)
-  }
-
-  function or(a: Node, b: Node): Node {
-    if (a === b || b === NEVER) return a
-    if (a === NEVER) return b
-    if (a === ALWAYS || b === ALWAYS) return ALWAYS
-    return a < b ? both(a, b, ors, or) : both(b, a, ors, or)
-  }
-
-  /** Case by case of the variable that comes first. */
-  function both(a: Node, b: Node, memo: Memo, join: (a: Node, b: Node) => Node): Node {
-    const known = memo.of(a, b)
-    if (known >= 0) return known
-    step()
-    const variable = Math.min(variables[a] as number, variables[b] as number)
-    const forA = variables[a] === variable ? (firsts[a] as number) : -1
-    const forB = variables[b] === variable ? (firsts[b] as number) : -1
-    const from = begin(variable)
-    const total = cases[variable] as number
-    for (let i = 0; i < total; i++) {
-      const kid = join(
-        forA < 0 ? a : (branches[forA + i] as number),
-        forB < 0 ? b : (branches[forB + i] as number),
-      )
-      making[from + i] = kid
-    }
-    const made = make(variable, from)
-    memo.keep(a, b, made)
-    return made
-  }
-
-  function not(a: Node): Node {
-    if (a < 2) return 1 - a
-    const known = nots[a] as number
-    if (known !== 0) return known
-    step()
-    const made = each(a, not)
-    nots[a] = made
-    nots[made] = a
-    return made
-  }
-
-  /** A node with every branch replaced. */
-  function each(a: Node, change: (kid: Node) => Node): Node {
-    const variable = variables[a] as number
-    const start = firsts[a] as number
-    const from = begin(variable)
-    const total = cases[variable] as number
-    for (let i = 0; i < total; i++) {
-      const kid = change(branches[start + i] as number)
-      making[from + i] = kid
-    }
+  function end(variable: number, from: number): Node {
+    depth--
     return make(variable, from)
   }
 
-  function given(a: Node, variable: number, at: number): Node {
-    const known = new Map<Node, Node>()
-    function walk(node: Node): Node {
-      const own = variables[node] as number
-      if (own > variable) return node
-      if (own === variable) return branches[(firsts[node] as number) + at] as Node
-      const before = known.get(node)
-      if (before !== undefined) return before
-      step()
-      const made = each(node, walk)
-      known.set(node, made)
-      return made
+  function both(a: Node, b: Node): Node {
+    if (a === b || b === ALWAYS) return a
+    if (a === ALWAYS) return b
+    if (a === NEVER || b === NEVER || a === (b ^ 1)) return NEVER
+    return a < b ? bothOf(a, b) : bothOf(b, a)
+  }
+
+  /** Case by case of the variable that comes first. */
+  function bothOf(a: Node, b: Node): Node {
+    const known = memo.of(a, b, NEVER)
+    if (known >= 0) return known
+    const [ofA, ofB] = [store[a >> 1] as number, store[b >> 1] as number]
+    const variable = ofA < ofB ? ofA : ofB
+    const from = begin(variable)
+    const total = cases[variable] as number
+    for (let i = 0; i < total; i++) {
+      const kid = both(
+        ofA === variable ? (store[(a >> 1) + HEAD + i] as number) ^ (a & 1) : a,
+        ofB === variable ? (store[(b >> 1) + HEAD + i] as number) ^ (b & 1) : b,
+      )
+      making[from + i] = kid
     }
-    return walk(a)
+    const made = end(variable, from)
+    memo.keep(a, b, NEVER, made)
+    return made
+  }
+
+  const either = (a: Node, b: Node): Node => both(a ^ 1, b ^ 1) ^ 1
+
+  function pick(when: Node, one: Node, other: Node): Node {
+    if (when === ALWAYS || one === other) return one
+    if (when === NEVER) return other
+    if (one === ALWAYS || one === when) return either(when, other)
+    if (one === NEVER || one === (when ^ 1)) return both(when ^ 1, other)
+    if (other === NEVER || other === when) return both(when, one)
+    if (other === ALWAYS || other === (when ^ 1)) return either(when ^ 1, one)
+    if ((when & 1) === 1) return pickOf(when ^ 1, other, one)
+    return pickOf(when, one, other)
+  }
+
+  function pickOf(when: Node, one: Node, other: Node): Node {
+    const opposite = one & 1
+    const a = one ^ opposite
+    const b = other ^ opposite
+    const known = memo.of(when, a, b)
+    if (known >= 0) return known ^ opposite
+    const [ofWhen, ofA, ofB] = [variableOf(when), variableOf(a), variableOf(b)]
+    const variable = Math.min(ofWhen, ofA, ofB)
+    const from = begin(variable)
+    const total = cases[variable] as number
+    for (let i = 0; i < total; i++) {
+      const kid = pick(
+        ofWhen === variable ? (store[(when >> 1) + HEAD + i] as number) : when,
+        ofA === variable ? (store[(a >> 1) + HEAD + i] as number) : a,
+        ofB === variable ? (store[(b >> 1) + HEAD + i] as number) ^ (b & 1) : b,
+      )
+      making[from + i] = kid
+    }
+    const made = end(variable, from)
+    memo.keep(when, a, b, made)
+    return made ^ opposite
+  }
+
+  function given(a: Node, variable: number, at: number): Node {
+    const opposite = a & 1
+    const node = a ^ opposite
+    const own = variableOf(node)
+    if (own > variable) return a
+    if (own === variable) return (store[(node >> 1) + HEAD + at] as Node) ^ opposite
+    // Below nought no function stands, so these keys are apart from those above.
+    const known = memo.of(node, -1 - variable, at)
+    if (known >= 0) return known ^ opposite
+    const from = begin(own)
+    const total = cases[own] as number
+    for (let i = 0; i < total; i++) {
+      const kid = given(store[(node >> 1) + HEAD + i] as Node, variable, at)
+      making[from + i] = kid
+    }
+    const made = end(own, from)
+    memo.keep(node, -1 - variable, at, made)
+    return made ^ opposite
   }
 
   function kidsOf(a: Node): readonly Node[] {
     if (a < 2) return []
-    const start = firsts[a] as number
-    return Array.from(branches.subarray(start, start + (cases[variables[a] as number] as number)))
+    const start = (a >> 1) + HEAD
+    return Array.from(store.subarray(start, start + (cases[variableOf(a)] as number)), (kid) => kid ^ (a & 1))
   }
 
-  function shortest(a: Node): ReadonlyMap<number, number> {
+  function canHold(a: Node, assignment: Assignment): boolean {
+    const seen = new Set<Node>()
+    const open = [a]
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node === ALWAYS) return true
+      if (node === NEVER || seen.has(node)) continue
+      seen.add(node)
+      const kids = kidsOf(node)
+      spend(meter, HEAD + kids.length)
+      const at = assignment.get(variableOf(node))
+      if (at === undefined) open.push(...kids)
+      else open.push(kids[at] as Node)
+    }
+    return false
+  }
+
+  function shortest(a: Node): Assignment {
     const lengths = new Map<Node, number>([
       [NEVER, Number.POSITIVE_INFINITY],
       [ALWAYS, 0],
@@ -219,7 +268,12 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
     function length(node: Node): number {
       const known = lengths.get(node)
       if (known !== undefined) return known
-      const found = 1 + Math.min(...kidsOf(node).map(length))
+      if (++depth > MOST_DEPTH) throw new BoundReached('work')
+      const kids = kidsOf(node)
+      spend(meter, HEAD + kids.length)
+      let found = Number.POSITIVE_INFINITY
+      for (const kid of kids) found = Math.min(found, 1 + length(kid))
+      depth--
       lengths.set(node, found)
       return found
     }
@@ -228,36 +282,49 @@ export function createGraph(cases: readonly number[], mostNodes: number): Graph 
     while (node > ALWAYS && length(node) < Number.POSITIVE_INFINITY) {
       const kids = kidsOf(node)
       const at = kids.findIndex((kid) => length(kid) === length(node) - 1)
-      path.set(variables[node] as number, at)
+      path.set(variableOf(node), at)
       node = kids[at] as Node
     }
     return path
   }
 
+  /** A question from outside: what stopped halfway before it left its branches, and was deep. */
+  function afresh(): void {
+    spend(meter, 1)
+    top = 0
+    depth = 0
+  }
+
   return {
-    and,
-    or,
-    not,
-    given,
-    shortest,
+    and: (a, b) => {
+      afresh()
+      return both(a, b)
+    },
+    or: (a, b) => {
+      afresh()
+      return either(a, b)
+    },
+    not: (a) => a ^ 1,
+    choose: (when, one, other) => {
+      afresh()
+      return pick(when, one, other)
+    },
+    given: (a, variable, at) => {
+      afresh()
+      return given(a, variable, at)
+    },
+    canHold,
+    shortest: (a) => {
+      afresh()
+      return shortest(a)
+    },
     ask: (variable, marked) => {
+      afresh()
       const from = begin(variable)
       for (let i = 0; i < marked.length; i++) making[from + i] = marked[i] ? ALWAYS : NEVER
-      return make(variable, from)
+      return end(variable, from)
     },
-    look: (a) => ({ variable: variables[a] ?? END, branches: kidsOf(a) }),
-    used: () => ({ nodes: count, steps }),
-    allow: (more) => {
-      allowed = steps + more
-      // What stopped halfway left its branches.
-      top = 0
-    },
+    look: (a) => ({ variable: variableOf(a), branches: kidsOf(a) }),
+    used: () => ({ nodes: count + 1, cells }),
   }
-}
-
-/** The same numbers, with room for more. */
-function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(numbers.length * 4)
-  copy.set(numbers)
-  return copy
 }

@@ -1,59 +1,61 @@
 /**
- * Remembers the outcome of each pair of numbers that was worked out, in flat memory: a search asks this millions of
- * times, and a Map would make an object of every pair.
+ * Remembers the outcome of triples of numbers that were worked out, in flat memory of bounded size: a search asks this
+ * millions of times. What is remembered is right; it may have made room for something else.
  */
 export interface Memo {
-  /** The outcome of a pair; -1 when it was not worked out yet. */
-  readonly of: (a: number, b: number) => number
-  readonly keep: (a: number, b: number, outcome: number) => void
+  /** The outcome of a triple; -1 when it is not remembered. */
+  readonly of: (a: number, b: number, c: number) => number
+  readonly keep: (a: number, b: number, c: number, outcome: number) => void
 }
 
-const FIRST_PLACES = 1 << 12
+const FIRST_PLACES = 1 << 10
+/** Whole numbers for one place: three to find it by, and the outcome. */
+const FIELDS = 4
 
-/** @returns a memo for whole numbers from 0 up to 2^31 */
-export function createMemo(): Memo {
-  let firsts = new Int32Array(FIRST_PLACES).fill(-1)
-  let seconds = new Int32Array(FIRST_PLACES)
-  let outcomes = new Int32Array(FIRST_PLACES)
+/**
+ * @param mayGrow whether so many whole numbers more may be kept
+ * @param mostPlaces a power of two: no more places than this
+ * @returns a memo for whole numbers, of which the first is not below 0
+ */
+export function createMemo(mayGrow: (more: number) => boolean, mostPlaces: number): Memo {
+  let rows = new Int32Array(FIRST_PLACES * FIELDS).fill(-1)
+  let last = FIRST_PLACES - 1
   let count = 0
 
-  /** Where a pair stands, or the empty place where it belongs. */
-  function placeOf(a: number, b: number): number {
-    const last = firsts.length - 1
-    const mixed = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b)
-    let at = (mixed ^ (mixed >>> 15)) & last
-    while (firsts[at] !== -1 && (firsts[at] !== a || seconds[at] !== b)) at = (at + 1) & last
-    return at
+  function placeOf(a: number, b: number, c: number): number {
+    const mixed = Math.imul(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c, 0xc2b2ae35)
+    return ((mixed ^ (mixed >>> 15)) & last) * FIELDS
   }
 
-  function put(a: number, b: number, outcome: number): void {
-    const at = placeOf(a, b)
-    if (firsts[at] === -1) count++
-    firsts[at] = a
-    seconds[at] = b
-    outcomes[at] = outcome
+  function put(a: number, b: number, c: number, outcome: number): void {
+    const at = placeOf(a, b, c)
+    if (rows[at] === -1) count++
+    rows[at] = a
+    rows[at + 1] = b
+    rows[at + 2] = c
+    rows[at + 3] = outcome
   }
 
-  /** Kept at most half full, so that an empty place is always near. */
   function grow(): void {
-    const [a, b, outcome] = [firsts, seconds, outcomes]
-    firsts = new Int32Array(a.length * 4).fill(-1)
-    seconds = new Int32Array(a.length * 4)
-    outcomes = new Int32Array(a.length * 4)
+    const before = rows
+    rows = new Int32Array(before.length * 2).fill(-1)
+    last = rows.length / FIELDS - 1
     count = 0
-    for (let at = 0; at < a.length; at++) {
-      if (a[at] !== -1) put(a[at] as number, b[at] as number, outcome[at] as number)
+    for (let at = 0; at < before.length; at += FIELDS) {
+      if (before[at] === -1) continue
+      const [a, b, c, outcome] = [before[at], before[at + 1], before[at + 2], before[at + 3]]
+      put(a as number, b as number, c as number, outcome as number)
     }
   }
 
   return {
-    of: (a, b) => {
-      const at = placeOf(a, b)
-      return firsts[at] === -1 ? -1 : (outcomes[at] as number)
+    of: (a, b, c) => {
+      const at = placeOf(a, b, c)
+      return rows[at] === a && rows[at + 1] === b && rows[at + 2] === c ? (rows[at + 3] as number) : -1
     },
-    keep: (a, b, outcome) => {
-      if (count * 2 >= firsts.length) grow()
-      put(a, b, outcome)
+    keep: (a, b, c, outcome) => {
+      if (count * 2 > last && last + 1 < mostPlaces && mayGrow(rows.length)) grow()
+      put(a, b, c, outcome)
     },
   }
 }

@@ -11,9 +11,13 @@ import { knownOperator } from '../compile/leaf.js'
 import type { Program } from '../compile/program.js'
 import type { Reach } from '../model/comparison.js'
 import { own } from '../model/names.js'
+import type { LeafJson } from '../model/ruleset.js'
+import { MOST_VALUES } from '../model/ruleset-schema.js'
 import {
   AREA_SCOPE,
+  ITEM_SCOPES,
   type ItemScope,
+  isListScope,
   LIST_SCOPES,
   type ListScope,
   perListScope,
@@ -57,51 +61,141 @@ const BEYOND: Readonly<Record<OperatorOf<typeof COUNT_FACT>, 0 | 1>> = {
   greaterThanInclusive: 0,
 }
 
-/** All leaves that conditions rest on, through the conclusions that they ask about. */
-function allLeaves(conditions: readonly Condition[], program: Program): Set<Leaf> {
-  const found = new Set<Leaf>()
-  const seen = new Set<string>()
-  const visit = (condition: Condition): void => {
-    for (const leaf of leavesOf(condition)) {
-      if (found.has(leaf)) continue
-      found.add(leaf)
-      if (leaf.kind === 'count') {
-        if (leaf.count.each !== undefined) visit(leaf.count.each)
-        continue
+/** For what is counted of a scope the highest bound; nothing more once they add up to more than could matter. */
+type Bounds = ReadonlyMap<string, number> | 'too-many'
+interface Counted extends Readonly<Record<ItemScope, Bounds>> {
+  /** The leefgebieden that are asked for by name; `in-order` where it is asked which come before another. */
+  readonly named: ReadonlySet<unknown> | 'in-order'
+}
+
+const perItemScope = <T>(of: (scope: ItemScope) => T) =>
+  Object.fromEntries(ITEM_SCOPES.map((scope) => [scope, of(scope)])) as Record<ItemScope, T>
+
+const NOTHING_COUNTED: Counted = { ...perItemScope(() => new Map()), named: new Set() }
+/** Bounds that add up to more than this are as good as no end. */
+const mostCounted = (scope: ItemScope) => (isListScope(scope) ? MOST_LOOKED_AT : MOST_VALUES)
+
+/** What counts that stand together tell apart. */
+function joined(all: readonly Counted[]): Counted {
+  const parts = new Set(all)
+  const bounds = perItemScope((scope): Bounds => {
+    const highest = new Map<string, number>()
+    let total = 0
+    for (const { [scope]: bounds } of parts) {
+      if (bounds === 'too-many') return bounds
+      for (const [key, bound] of bounds) {
+        const before = highest.get(key) ?? 0
+        if (bound <= before) continue
+        highest.set(key, bound)
+        total += bound - before
+        if (total > mostCounted(scope)) return 'too-many'
       }
-      const conclusion = program.byId.get(leaf.leaf.fact)
-      if (conclusion === undefined) continue
-      // Of a collection only the rules for the value that is asked about matter.
-      const value = conclusion.collects ? conclusion.json.waarden.indexOf(String(leaf.leaf.value)) : -1
-      const key = `${leaf.leaf.fact} ${value}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      for (const rule of value < 0 ? conclusion.rules : (conclusion.byValue[value] ?? []))
-        visit(rule.condition)
     }
+    return highest
+  })
+  return { ...bounds, named: joinedNames(parts) }
+}
+
+function joinedNames(parts: ReadonlySet<Counted>): Counted['named'] {
+  const names = new Set<unknown>()
+  for (const { named } of parts) {
+    if (named === 'in-order') return named
+    for (const name of named) names.add(name)
   }
-  conditions.forEach(visit)
+  return names
+}
+
+function countedBy(condition: Condition, program: Program): Counted {
+  return joined(
+    leavesOf(condition).map((leaf): Counted => {
+      if (leaf.kind === 'count') return countedByCount(leaf, program)
+      if (leaf.leaf.fact === AREA_FACT) return { ...NOTHING_COUNTED, named: namedBy(leaf.leaf) }
+      const known = countedOf(program).get(leaf.leaf.fact)
+      if (known === undefined) return NOTHING_COUNTED
+      // Of a collection only the rules for the value that is asked about matter.
+      return known.byValue.get(String(leaf.leaf.value)) ?? known.all
+    }),
+  )
+}
+
+/** Where their order counts, no two leefgebieden are alike. */
+function namedBy({ operator, value }: LeafJson): Counted['named'] {
+  return knownOperator(CHAINED, operator) ? 'in-order' : new Set([value].flat())
+}
+
+function countedByCount({ count, leaf }: Extract<Leaf, { kind: 'count' }>, program: Program): Counted {
+  const inside = count.each === undefined ? NOTHING_COUNTED : countedBy(count.each, program)
+  const { feit, operator, waarde } = count.params
+  const isChained = own(CHAINED, operator ?? '') === true
+  const key = isChained ? `${feit} ${operator}` : `${feit} ${operator} ${waarde}`
+  const bound = Number(leaf.value) + knownOperator(BEYOND, leaf.operator)
+  return joined([{ ...NOTHING_COUNTED, [count.scope]: new Map([[key, bound]]) }, inside])
+}
+
+interface CountedByConclusion {
+  readonly all: Counted
+  /** Of a collection, for each value. */
+  readonly byValue: ReadonlyMap<string, Counted>
+}
+
+const counted = new WeakMap<Program, Map<string, CountedByConclusion>>()
+
+/** For each conclusion what it counts, however far upstream; worked out once, each after what it rests on. */
+function countedOf(program: Program): ReadonlyMap<string, CountedByConclusion> {
+  const known = counted.get(program)
+  if (known !== undefined) return known
+  const found = new Map<string, CountedByConclusion>()
+  counted.set(program, found)
+  for (const { json, collects, byValue } of program.conclusions) {
+    const values = byValue.map((rules) => joined(rules.map((rule) => countedBy(rule.condition, program))))
+    const named = json.waarden.map((value, at) => [value, values[at] ?? NOTHING_COUNTED] as const)
+    found.set(json.id, { all: joined(values), byValue: new Map(collects ? named : []) })
+  }
   return found
 }
 
-/** How many items of each list the counts below these conditions can tell apart. */
+/** How many items of each list the counts below these conditions can tell apart; any number above the most is as good. */
 export function itemsNeeded(conditions: readonly Condition[], program: Program): Needed {
-  const leaves = allLeaves(conditions, program)
-  return perListScope((scope) => toldApart(leaves, scope))
+  return itemsOf(countedByAll({ conditions, program }))
 }
 
-/** How many items of a scope the counts among these leaves can tell apart. */
-function toldApart(leaves: ReadonlySet<Leaf>, scope: ItemScope): number {
-  const group = new Map<string, number>()
-  for (const leaf of leaves) {
-    if (leaf.kind !== 'count' || leaf.count.scope !== scope) continue
-    const { feit, operator, waarde } = leaf.count.params
-    const key =
-      own(CHAINED, operator ?? '') === true ? `${feit} ${operator}` : `${feit} ${operator} ${waarde}`
-    const bound = Number(leaf.leaf.value) + knownOperator(BEYOND, leaf.leaf.operator)
-    group.set(key, Math.max(group.get(key) ?? 0, bound))
-  }
-  return [...group.values()].reduce((total, bound) => total + bound, 0)
+/** Conditions as they are in one program. */
+export interface Stated {
+  readonly conditions: readonly Condition[]
+  readonly program: Program
+}
+
+/**
+ * How many items tell statements apart that are held against each other. What both count alike is one count.
+ *
+ * @param isSame whether a fact or conclusion that is counted comes to the same in both
+ */
+export function itemsNeededByBoth(one: Stated, other: Stated, isSame: (id: string) => boolean): Needed {
+  const apart = (counted: Counted): Counted => ({
+    ...counted,
+    ...perListScope((scope): Bounds => {
+      const bounds = counted[scope]
+      if (bounds === 'too-many') return bounds
+      const own = ([key]: readonly [string, number]) => !isSame(key.slice(0, key.indexOf(' ')))
+      return new Map([...bounds].map((entry) => (own(entry) ? [`other ${entry[0]}`, entry[1]] : entry)))
+    }),
+  })
+  return itemsOf(joined([countedByAll(one), apart(countedByAll(other))]))
+}
+
+function countedByAll({ conditions, program }: Stated): Counted {
+  return joined(conditions.map((condition) => countedBy(condition, program)))
+}
+
+function itemsOf(all: Counted): Needed {
+  return perListScope((scope) => toldApart(all, scope))
+}
+
+/** How many items of a scope the counts can tell apart; any number above the most is as good. */
+function toldApart(all: Counted, scope: ItemScope): number {
+  const bounds = all[scope]
+  if (bounds === 'too-many') return mostCounted(scope) + 1
+  return [...bounds.values()].reduce((total, bound) => total + bound, 0)
 }
 
 /**
@@ -115,27 +209,17 @@ export function areasStandForAny(
   program: Program,
   { own: about, times = 1 }: { readonly own: number; readonly times?: number },
 ): boolean {
-  const leaves = allLeaves(conditions, program)
-  const wanted = times * toldApart(leaves, AREA_SCOPE) + about
+  const all = countedByAll({ conditions, program })
+  const wanted = times * toldApart(all, AREA_SCOPE) + about
   if (wanted === 0) return true
-  const named = new Set<unknown>()
-  for (const { kind, leaf } of leaves) {
-    if (kind === 'count' || leaf.fact !== AREA_FACT) continue
-    // Where their order counts, no two are alike.
-    if (knownOperator(CHAINED, leaf.operator)) return false
-    for (const area of [leaf.value].flat()) named.add(area)
-  }
+  const { named } = all
+  if (named === 'in-order') return false
   return wanted <= program.ruleSet.leefgebieden.filter(({ id }) => !named.has(id)).length
 }
 
 /** Adds one for each item that a statement itself is about. */
 export function plusOwn(needed: Needed, scopes: readonly Scope[]): Needed {
   return perListScope((scope) => needed[scope] + scopes.filter((one) => one === scope).length)
-}
-
-/** What two statements need that are held against each other. */
-export function together(one: Needed, other: Needed): Needed {
-  return perListScope((scope) => one[scope] + other[scope])
 }
 
 /** The most that any of several statements needs. */

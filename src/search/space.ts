@@ -21,6 +21,7 @@ import {
   type Scope,
 } from '../model/scope.js'
 import { type Subject, storeOf } from '../model/subject.js'
+import { BoundReached, type Meter, mayKeep } from './budget.js'
 import { boundsOf, caseCount, numbersBetween } from './cases.js'
 import { ALWAYS, createGraph, type Node } from './graph.js'
 import { FAMILY, type Item, placeKey, type Variable } from './item.js'
@@ -37,16 +38,17 @@ export interface Space extends ViewSpace {
 export interface SpaceSize {
   /** The most persons and needs that are looked at. */
   readonly items: Readonly<Record<ListScope, number>>
-  readonly mostNodes: number
+  readonly meter: Meter
 }
 
-/** Smallest by measuring: what is said of the family goes before its needs, and behind what it is drawn from. */
-const VARIABLE_ORDER: readonly Scope[] = [
-  AREA_SCOPE,
-  ...LIST_SCOPES.slice(0, 1),
-  FAMILY_SCOPE,
-  ...LIST_SCOPES.slice(1),
-]
+/**
+ * Smallest by measuring, by far: what persons are is only counted, so it goes last. Few answers above are then told
+ * apart by it; put first, every combination of counts is kept over all that follows.
+ */
+const VARIABLE_ORDER: readonly Scope[] = [AREA_SCOPE, FAMILY_SCOPE, ...LIST_SCOPES.toReversed()]
+
+/** What a variable takes beside its nodes, in whole numbers. */
+const PER_VARIABLE = 24
 
 export function createSpace(
   programs: readonly Program[],
@@ -62,6 +64,7 @@ export function createSpace(
   const counts = new Map<ItemScope, number>()
 
   function add(variable: Variable, caseTotal: number): number {
+    if (!mayKeep(size.meter, PER_VARIABLE)) throw new BoundReached('memory')
     variables.push(variable)
     cases.push(caseTotal)
     return variables.length - 1
@@ -71,8 +74,9 @@ export function createSpace(
     isFamily(scope) ? 1 : isListScope(scope) ? size.items[scope] : leefgebieden.length
   for (const scope of VARIABLE_ORDER) {
     if (isListScope(scope)) counts.set(scope, add({ kind: 'count', scope }, itemsOf(scope) + 1))
+    const asked = facts.filter((fact) => fact.subject.bereik === scope)
     for (let at = 0; at < itemsOf(scope); at++) {
-      for (const { subject, numbers, bounds } of facts.filter((fact) => fact.subject.bereik === scope)) {
+      for (const { subject, numbers, bounds } of asked) {
         const members = storeOf(subject) === 'members' ? subject.waarden : [undefined]
         places.set(placeKey(subject.id, { scope, at }), variables.length)
         for (const member of members)
@@ -83,7 +87,7 @@ export function createSpace(
       }
     }
   }
-  const graph = createGraph(cases, size.mostNodes)
+  const graph = createGraph(cases, size.meter)
   const lists = perScope((scope): readonly Item[] =>
     isFamily(scope) ? [FAMILY] : Array.from({ length: itemsOf(scope) }, (_, at) => ({ scope, at })),
   )

@@ -9,8 +9,9 @@ import type { RuleSetJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { AREA_FACT, type Subject, storeOf } from '../model/subject.js'
 import { FALSE, TRUE } from '../truth.js'
+import { BoundReached } from './budget.js'
 import { caseCount, createAsker, leafKey } from './cases.js'
-import { ALWAYS, BoundReached, type Graph, NEVER, type Node } from './graph.js'
+import { ALWAYS, type Graph, NEVER, type Node } from './graph.js'
 import { FAMILY, type Item, placeKey, type Variable } from './item.js'
 
 /** What a view needs of its space. */
@@ -93,7 +94,7 @@ export function createView(program: Program, space: ViewSpace, places: ReadonlyM
     const first = places.get(placeKey(subject.id, item))
     const variable = first === undefined ? undefined : space.variables[first]
     if (first === undefined || variable?.kind !== 'fact' || !sameMeaning(variable.subject, subject))
-      throw new BoundReached()
+      throw new BoundReached('work')
     const { ask } = asker(slot, variable.numbers)
     const marked = Array.from(
       { length: caseCount(subject, variable.numbers) },
@@ -114,7 +115,10 @@ export function createView(program: Program, space: ViewSpace, places: ReadonlyM
       return ask(leaf, 1) === TRUE ? member : graph.not(member)
     }
     const meets = conclusion.json.waarden.map((_, at) => ask(leaf, at) === TRUE)
-    return whereChosen(conclusion, item, meets)
+    return values(conclusion, item).reduce<Node>(
+      (node, one, at) => (meets[at] ? graph.or(node, one) : node),
+      NEVER,
+    )
   }
 
   /** Where a value is in a collection; the others are not drawn for it. */
@@ -123,22 +127,6 @@ export function createView(program: Program, space: ViewSpace, places: ReadonlyM
       (node, rule) => graph.or(node, condition(rule.condition, item)),
       NEVER,
     )
-  }
-
-  /** Where one of the marked values comes out; rules behind the last that gives one are not drawn for it. */
-  function whereChosen({ rules, fallback }: Conclusion, item: Item, meets: readonly boolean[]): Node {
-    const isMet = (value: number) => meets[value] === true
-    const last = rules.findLastIndex(({ value }) => isMet(value))
-    const orElse = fallback !== 0 && isMet(31 - Math.clz32(fallback))
-    let found: Node = NEVER
-    let open: Node = ALWAYS
-    for (const [at, { condition: of, value }] of rules.entries()) {
-      if (open === NEVER || (at > last && !orElse)) break
-      const node = condition(of, item)
-      if (isMet(value)) found = graph.or(found, graph.and(open, node))
-      open = graph.and(open, graph.not(node))
-    }
-    return orElse ? graph.or(found, open) : found
   }
 
   function values(conclusion: Conclusion, item: Item): readonly Node[] {
@@ -179,20 +167,16 @@ export function createView(program: Program, space: ViewSpace, places: ReadonlyM
     const { scope, each, compare } = leaf.count
     const items = space.items(scope)
     const most = Math.min(Number(leaf.leaf.value) + 1, items.length)
-    let exactly: Node[] = [ALWAYS, ...Array.from({ length: most }, () => NEVER)]
-    for (const item of items) {
-      const meets = graph.and(space.exists(item), each === undefined ? ALWAYS : condition(each, item))
-      const fails = graph.not(meets)
-      exactly = exactly.map((node, count) => {
-        const before = count === 0 ? NEVER : graph.and(exactly[count - 1] as Node, meets)
-        // The last one means "so many or more".
-        return graph.or(before, count === most ? node : graph.and(node, fails))
-      })
-    }
-    return exactly.reduce(
-      (node, one, count) => (compare(count, count) === FALSE ? node : graph.or(node, one)),
-      NEVER,
+    // From the last item to the first: where the comparison comes out, when so many before it have met the condition.
+    let after: Node[] = Array.from({ length: most + 1 }, (_, count) =>
+      compare(count, count) === FALSE ? NEVER : ALWAYS,
     )
+    for (const item of items.toReversed()) {
+      const meets = graph.and(space.exists(item), each === undefined ? ALWAYS : condition(each, item))
+      // The last one means "so many or more".
+      after = after.map((node, count) => graph.choose(meets, after[Math.min(count + 1, most)] as Node, node))
+    }
+    return after[0] ?? NEVER
   }
 
   return { program, items: space.items, condition, values, valuesIf }

@@ -6,6 +6,7 @@ import { asked } from '../load/order.js'
 import type { ConditionsJson, GuaranteeJson } from '../model/ruleset.js'
 import { AREA_SCOPE, FAMILY_SCOPE, type Scope } from '../model/scope.js'
 import { type Finding, fault } from '../problem.js'
+import type { Budget } from '../search/budget.js'
 import { areasStandForAny } from '../search/reach.js'
 import type { Guarantees } from '../words/index.js'
 import { decide } from './verify.js'
@@ -23,10 +24,10 @@ interface Proven {
  * @param proven of which the guarantees stand: one that is also here, and rests on the same, is not asked again
  * @returns findings of which `pad` is the guarantee's place in the rule set
  */
-export function brokenGuarantees(program: Program, proven?: Proven): Finding<Guarantees>[] {
+export function brokenGuarantees(program: Program, proven?: Proven, budget?: Budget): Finding<Guarantees>[] {
   const all = program.ruleSet.waarborgen ?? []
   const doubted = all.filter((one) => proven === undefined || !standsIn(proven, one, program))
-  return decide(program, doubted).flatMap((verdict): Finding<Guarantees>[] => {
+  return decide(program, doubted, budget).flatMap((verdict): Finding<Guarantees>[] => {
     const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
     const i = all.findIndex(({ id }) => id === waarborg)
     if (uitkomst === 'bewezen') return []

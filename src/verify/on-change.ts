@@ -1,11 +1,12 @@
 /** The promise about what a change of one fact does to a conclusion. */
 import { compileCondition } from '../compile/condition.js'
 import type { Conclusion, Program } from '../compile/program.js'
+import { asked } from '../load/order.js'
 import type { OnChangeJson } from '../model/ruleset.js'
 import { AREA_SCOPE, FAMILY_SCOPE } from '../model/scope.js'
 import { ALWAYS, type Graph, NEVER, type Node } from '../search/graph.js'
 import { FAMILY, type Item } from '../search/item.js'
-import { itemsNeeded, plusOwn, together } from '../search/reach.js'
+import { itemsNeededByBoth, plusOwn } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import type { BrokenAt, Claim, FrameWhen } from './claim.js'
@@ -19,9 +20,10 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   const given = als && compileCondition(als, FAMILY_SCOPE, program)
   const rules = conclusion.rules.map(({ condition }) => condition)
   const conditions = given === undefined ? rules : [...rules, given]
-  // The two casussen, before and after, share their items: the counts of both can be told apart.
-  const once = itemsNeeded(conditions, program)
-  const twice = together(once, once)
+  // The two casussen, before and after, share their items; what rests on what changes is counted in both.
+  const changing = restingOn(feiten, program)
+  const stated = { conditions, program }
+  const twice = itemsNeededByBoth(stated, stated, (counted) => !changing.has(counted))
   const scopes = new Set(feiten.map(scopeOf))
   const areas = program.ruleSet.leefgebieden.map((area) => area.id)
   const isMeant = ({ scope, at }: Item) =>
@@ -106,4 +108,12 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
       return before !== undefined && after !== undefined && before !== after
     },
   }
+}
+
+/** These facts, and the conclusions that rest on them, however far upstream. */
+function restingOn(facts: readonly string[], { conclusions }: Program): ReadonlySet<string> {
+  const found = new Set(facts)
+  for (const { json, rules } of conclusions)
+    if (rules.some((rule) => asked(rule.json.conditions).some((id) => found.has(id)))) found.add(json.id)
+  return found
 }

@@ -4,6 +4,7 @@ import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { GuaranteeJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import type { Verdict } from '../model/verdict.js'
+import { type Budget, createBudget } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { isForAny, NOT_LOOKED } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
@@ -27,37 +28,45 @@ export function verify(ruleSet: RuleSet | RuleSetJson, laws?: readonly Guarantee
   const sound = parseRuleSet(ruleSet)
   const asked = laws === undefined ? sound : parseRuleSet({ ...sound, waarborgen: laws })
   const program = compileClosed(sound)
-  return deepFreeze([
-    ...decide(program, asked.waarborgen ?? []),
-    ...decideClaims(program, ownClaims(program)),
-  ])
+  const claims = [claimsOf(program, asked.waarborgen ?? []), ownClaims(program)]
+  return deepFreeze(decideClaims(program, claims, createBudget()))
 }
 
 /** The same for a compiled program and guarantees that were checked against it. */
-export function decide(program: Program, guarantees: readonly GuaranteeJson[]): Verdict[] {
-  return decideClaims(
-    program,
-    guarantees.map((one) =>
-      one.soort === 'altijd' ? alwaysClaim(one, program) : onChangeClaim(one, program),
-    ),
+export function decide(
+  program: Program,
+  guarantees: readonly GuaranteeJson[],
+  budget: Budget = createBudget(),
+): Verdict[] {
+  return decideClaims(program, [claimsOf(program, guarantees)], budget)
+}
+
+function claimsOf(program: Program, guarantees: readonly GuaranteeJson[]): readonly Claim[] {
+  return guarantees.map((one) =>
+    one.soort === 'altijd' ? alwaysClaim(one, program) : onChangeClaim(one, program),
   )
 }
 
-function decideClaims(program: Program, claims: readonly Claim[]): Verdict[] {
-  const ask = createSearch(
-    [program],
-    claims.flatMap(({ conditions }) => conditions),
+/** One verdict for each guarantee of each group. */
+function decideClaims(program: Program, groups: readonly (readonly Claim[])[], budget: Budget): Verdict[] {
+  const claims = groups.flat()
+  const conditions = claims.flatMap((claim) => claim.conditions)
+  const ask = createSearch([program], budget, conditions)
+  const found = budget.fairly(claims, verdictOn)
+  const verdicts = claims.map(
+    ({ id: waarborg, titel }, at): Verdict =>
+      found[at] ?? { waarborg, titel, uitkomst: 'niet-beslist', reikwijdte: NOT_LOOKED },
   )
-  return onePerGuarantee(claims.map(verdictOn))
+  return groups.flatMap((group) => onePerGuarantee(verdicts.splice(0, group.length)))
 
-  function verdictOn(claim: Claim): Verdict {
+  /** Undefined when it is too much. */
+  function verdictOn(claim: Claim): Verdict | undefined {
     const { id: waarborg, titel, needed } = claim
     const asked = ask(needed, ({ space, views: [view] }) => {
       const breach = view && claim.breach(space, view)
       return breach && counterexampleOf(claim, breach, space, program)
     })
-    if (asked.kind === 'too-much')
-      return { waarborg, titel, uitkomst: 'niet-beslist', reikwijdte: NOT_LOOKED }
+    if (asked === undefined) return undefined
     const { answer: tegenvoorbeeld, reach: reikwijdte } = asked
     if (tegenvoorbeeld !== undefined)
       return { waarborg, titel, uitkomst: 'weerlegd', reikwijdte, tegenvoorbeeld }

@@ -1,10 +1,14 @@
 /** The decision graph against truth tables. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ALWAYS, BoundReached, createGraph, type Graph, NEVER, type Node } from '../../src/search/graph.js'
+import { BoundReached } from '../../src/search/budget.js'
+import { ALWAYS, createGraph, type Graph, NEVER, type Node } from '../../src/search/graph.js'
 import { campaign } from '../support/campaign.js'
 
 const CASES = [2, 3, 2, 4]
+
+const meterOf = (work: number, cells: number) => ({ work, cells })
+const ample = () => meterOf(100_000_000, 100_000_000)
 
 type Formula =
   | { readonly kind: 'ask'; readonly variable: number; readonly marked: readonly boolean[] }
@@ -57,7 +61,7 @@ describe('a decision graph', () => {
   test('says in every row what the formula says', () => {
     fc.assert(
       fc.property(formula, (of) => {
-        const graph = createGraph(CASES, 10_000)
+        const graph = createGraph(CASES, ample())
         const node = build(of, graph)
         for (const row of rows()) expect(at(node, row, graph)).toBe(holds(of, row) ? ALWAYS : NEVER)
       }),
@@ -68,7 +72,7 @@ describe('a decision graph', () => {
   test('gives equal functions the same node', () => {
     fc.assert(
       fc.property(formula, formula, (a, b) => {
-        const graph = createGraph(CASES, 10_000)
+        const graph = createGraph(CASES, ample())
         const same = rows().every((row) => holds(a, row) === holds(b, row))
         expect(build(a, graph) === build(b, graph)).toBe(same)
       }),
@@ -79,7 +83,7 @@ describe('a decision graph', () => {
   test('finds a path on which the function holds whatever else', () => {
     fc.assert(
       fc.property(formula, (of) => {
-        const graph = createGraph(CASES, 10_000)
+        const graph = createGraph(CASES, ample())
         const node = build(of, graph)
         fc.pre(node !== NEVER)
         const path = graph.shortest(node)
@@ -90,6 +94,36 @@ describe('a decision graph', () => {
     )
   })
 
+  test('chooses between two functions, and tells where one can hold', () => {
+    fc.assert(
+      fc.property(formula, formula, formula, fc.nat(CASES.length - 1), (when, one, other, variable) => {
+        const graph = createGraph(CASES, ample())
+        const node = graph.choose(build(when, graph), build(one, graph), build(other, graph))
+        for (const row of rows())
+          expect(at(node, row, graph)).toBe(holds(holds(when, row) ? one : other, row) ? ALWAYS : NEVER)
+        for (let place = 0; place < (CASES[variable] ?? 0); place++)
+          expect(graph.canHold(node, new Map([[variable, place]]))).toBe(
+            graph.given(node, variable, place) !== NEVER,
+          )
+      }),
+      campaign(300),
+    )
+  })
+
+  test('follows no path deeper than a stack can hold', () => {
+    const many = Array.from({ length: 5_000 }, () => 2)
+    const graph = createGraph(many, ample())
+    const all = (from: number) =>
+      many.reduceRight<Node>(
+        (node, _, variable) =>
+          variable % 2 === from ? graph.and(node, graph.ask(variable, [false, true])) : node,
+        ALWAYS,
+      )
+    const [even, odd] = [all(0), all(1)]
+    expect(() => graph.and(even, odd)).toThrow(BoundReached)
+    expect(graph.and(even, graph.ask(0, [true, false]))).toBe(NEVER)
+  })
+
   test('stops at its bounds', () => {
     const many = Array.from({ length: 40 }, () => 2)
     const parity = (graph: Graph) =>
@@ -97,18 +131,19 @@ describe('a decision graph', () => {
         const one = graph.ask(variable, [false, true])
         return graph.or(graph.and(odd, graph.not(one)), graph.and(graph.not(odd), one))
       }, NEVER)
-    expect(() => parity(createGraph(many, 20))).toThrow(BoundReached)
-    const bounded = createGraph(many, 10_000)
-    bounded.allow(50)
+    expect(() => createGraph(many, meterOf(10_000, 2_000))).toThrow(BoundReached)
+    const meter = meterOf(50, 100_000)
+    const bounded = createGraph(many, meter)
     expect(() => parity(bounded)).toThrow(BoundReached)
-    bounded.allow(10_000)
+    meter.work = 100_000
     expect(parity(bounded)).toBeGreaterThan(ALWAYS)
     expect(bounded.used().nodes).toBeGreaterThan(40)
+    expect(bounded.used().cells).toBe(100_000 - meter.cells)
   })
 
   test('keeps finding its nodes when there are many', () => {
     const many = Array.from({ length: 16 }, () => 2)
-    const graph = createGraph(many, 1_000_000)
+    const graph = createGraph(many, ample())
     const words = Array.from({ length: 3000 }, (_, word) =>
       many.reduce<Node>(
         (node, _cases, bit) =>

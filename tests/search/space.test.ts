@@ -22,7 +22,10 @@ function spaceOf(ruleSet: RuleSet): { readonly space: Space; readonly program: P
   const program = closeDefaults(compile(ruleSet))
   return {
     program,
-    space: createSpace([program], { items: { persoon: ITEMS, hulpbehoefte: ITEMS }, mostNodes: 3_000_000 }),
+    space: createSpace([program], {
+      items: { persoon: ITEMS, hulpbehoefte: ITEMS },
+      meter: { work: 1e9, cells: 50_000_000 },
+    }),
   }
 }
 

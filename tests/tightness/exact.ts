@@ -25,7 +25,7 @@ export function createExact(ruleSet: RuleSet): (casus: Casus) => Exact {
   const program = closeDefaults(compile(ruleSet))
   const space = createSpace([program], {
     items: { persoon: ITEMS, hulpbehoefte: ITEMS },
-    mostNodes: 8_000_000,
+    meter: { work: Number.POSITIVE_INFINITY, cells: 100_000_000 },
   })
   const view = space.view(program)
   const areas = ruleSet.leefgebieden.map(({ id }) => id)

@@ -8,6 +8,7 @@ import { baseRuleSet } from '../../src/base.js'
 import { IN, memberWord } from '../../src/compile/frame.js'
 import { type Conclusion, compile, type Program } from '../../src/compile/program.js'
 import { parseRuleSet } from '../../src/load/parse.js'
+import { createBudget } from '../../src/search/budget.js'
 import { ALWAYS, NEVER } from '../../src/search/graph.js'
 import { createSearch } from '../../src/search/search.js'
 import type { View } from '../../src/search/view.js'
@@ -20,11 +21,15 @@ import { conclusionIn, smallProgram, worldOf } from '../support/small-world.js'
 function breachOf(id: string, program: Program, spoil: (view: View) => View = (view) => view) {
   const claim = ownClaims(program).find((one) => one.id === id)
   if (claim === undefined) throw new Error(`no promise "${id}"`)
-  const asked = createSearch([program])(claim.needed, ({ space, views: [view] }) => {
-    const breach = view && claim.breach(space, spoil(view))
-    return breach && { item: breach.item, everywhere: breach.node === ALWAYS }
-  })
-  if (asked.kind !== 'answer') throw new Error('too much')
+  const budget = createBudget()
+  const ask = createSearch([program], budget)
+  const asked = budget.apart(() =>
+    ask(claim.needed, ({ space, views: [view] }) => {
+      const breach = view && claim.breach(space, spoil(view))
+      return breach && { item: breach.item, everywhere: breach.node === ALWAYS }
+    }),
+  )
+  if (asked === undefined) throw new Error('too much')
   return asked.answer
 }
 /** A view in which one conclusion has other values. */

@@ -4,6 +4,7 @@
  */
 import type { RuleSet } from '../../model/ruleset.js'
 import type { CasusFragment } from '../../problem.js'
+import { createBudget } from '../../search/budget.js'
 import { compileClosed } from '../../search/close-defaults.js'
 import { fragmentOf, smallestFor } from '../../search/fragment.js'
 import { NEVER } from '../../search/graph.js'
@@ -24,15 +25,16 @@ export function aimsOf(ruleSet: RuleSet): readonly CasusFragment[] {
 
 function searchAims(ruleSet: RuleSet): readonly CasusFragment[] {
   const program = compileClosed(ruleSet)
-  const ask = createSearch([program])
+  const budget = createBudget()
+  const ask = createSearch([program], budget)
   const found = new Map<string, CasusFragment>()
-  for (const conclusion of program.conclusions) {
+  budget.fairly(program.conclusions, (conclusion) => {
     const { json, collects, rules } = conclusion
     const conditions = rules.map(({ condition }) => condition)
     // Each rule of a collection speaks for itself.
     const parts = collects ? conditions.map((one) => [one]) : [conditions]
     const needed = mostNeeded(parts.map((part) => itemsNeeded(part, program)))
-    ask(plusOwn(needed, [json.bereik]), ({ space, views: [view] }) => {
+    return ask(plusOwn(needed, [json.bereik]), ({ space, views: [view] }) => {
       const [item] = space.items(json.bereik)
       if (view === undefined || item === undefined) return
       for (const value of view.values(conclusion, item)) {
@@ -44,6 +46,6 @@ function searchAims(ruleSet: RuleSet): readonly CasusFragment[] {
         found.set(JSON.stringify(fragment), fragment)
       }
     })
-  }
+  })
   return [...found.values()]
 }

@@ -9,6 +9,7 @@
  */
 import type { Condition } from '../../compile/condition.js'
 import type { Program, Rule } from '../../compile/program.js'
+import { createBudget } from '../../search/budget.js'
 import { NEVER, type Node } from '../../search/graph.js'
 import type { Item } from '../../search/item.js'
 import { isForAny, itemsNeeded, plusOwn } from '../../search/reach.js'
@@ -37,12 +38,15 @@ export type Searched = 'nooit' | 'niet-beslist' | Differing
  */
 export function createFinder(program: Program, mutants: readonly Compiled[]): (of: Compiled) => Searched {
   const conditions = mutants.flatMap(({ rule }) => (rule?.after ? [rule.after.condition] : []))
-  const ask = createSearch([program], conditions)
+  const budget = createBudget()
+  const ask = createSearch([program], budget, conditions)
 
   return (of) => {
     const needed = plusOwn(itemsNeeded(conditionsOf(of), program), [of.before.json.bereik])
-    const asked = ask(needed, ({ space, views: [view] }) => view && differing(of, space, view))
-    if (asked.kind === 'too-much') return 'niet-beslist'
+    const asked = budget.apart(() =>
+      ask(needed, ({ space, views: [view] }) => view && differing(of, space, view)),
+    )
+    if (asked === undefined) return 'niet-beslist'
     return asked.answer ?? (isForAny(asked.reach) ? 'nooit' : 'niet-beslist')
   }
 }
@@ -69,7 +73,7 @@ function differing(of: Compiled, space: Space, view: View): Differing | undefine
 }
 
 function either(a: Node, b: Node, { graph }: Space): Node {
-  return graph.or(graph.and(a, graph.not(b)), graph.and(b, graph.not(a)))
+  return graph.choose(a, graph.not(b), b)
 }
 
 function ofTruth({ rule }: Compiled, item: Item, space: Space, view: View): Node {

@@ -1,0 +1,94 @@
+/** One budget for a whole call: kept whatever the rules, shared fairly, and of what the base takes a tenth. */
+import { describe, expect, test } from 'vitest'
+import { findDoubtful } from '../../src/analyse/rules.js'
+import { baseRuleSet } from '../../src/base.js'
+import { compile } from '../../src/compile/program.js'
+import { parseRuleSet } from '../../src/load/parse.js'
+import { BoundReached, createBudget, MOST_WORK, spend } from '../../src/search/budget.js'
+import { compileClosed } from '../../src/search/close-defaults.js'
+import { decide } from '../../src/verify/verify.js'
+import { HOSTILE, type HostileKind, hostile } from '../support/hostile.js'
+
+/** A question that costs so much each time that it is asked. */
+const costing =
+  (budget: ReturnType<typeof createBudget>) =>
+  (cost: number): number | undefined => {
+    try {
+      spend(budget.meter, cost)
+      return cost
+    } catch (error) {
+      if (error instanceof BoundReached) return undefined
+      throw error
+    }
+  }
+
+describe('a budget', () => {
+  test('is shared: a dear question takes nothing from a cheap one behind it', () => {
+    const budget = createBudget(1_000)
+    expect(budget.fairly([5_000, 5_000, 10, 10], costing(budget))).toEqual([undefined, undefined, 10, 10])
+  })
+
+  test('what cheap questions leave is for the dear one', () => {
+    const budget = createBudget(1_000)
+    expect(budget.fairly([10, 400, 10], costing(budget))).toEqual([10, 400, 10])
+    expect(budget.spent()).toBeLessThanOrEqual(1_000)
+  })
+
+  test('keeps a part for what comes after', () => {
+    const budget = createBudget(1_000)
+    expect(budget.fairly([5_000], costing(budget), 0.5)).toEqual([undefined])
+    expect(budget.fairly([200], costing(budget))).toEqual([200])
+  })
+})
+
+/** Smaller than what is tried by hand (`tests/bench/hostile.js`), so that it is quick. */
+const SIZES: Partial<Record<HostileKind, number>> = {
+  'chained-long': 200,
+  'pairs-200': 100,
+  wide: 200,
+  thresholds: 200,
+  deep: 600,
+  beaten: 200,
+  copies: 2,
+}
+const [WORK, CELLS] = [1_000_000, 3_000_000]
+
+describe.each(Object.keys(HOSTILE) as HostileKind[])('%s', (kind) => {
+  const program = compileClosed(parseRuleSet(hostile(kind, SIZES[kind])))
+
+  test('a check stays within its budget, and passes nothing over', () => {
+    const budget = createBudget(WORK, CELLS)
+    const found = findDoubtful(program, () => true, budget)
+    expect(budget.spent()).toBeLessThan(WORK * 1.01)
+    expect(budget.meter.cells).toBeGreaterThanOrEqual(0)
+    const open = found.filter(({ code, rule }) => code === 'niet-nagegaan' && rule === undefined)
+    expect(open.length).toBeLessThanOrEqual(program.conclusions.length)
+  })
+
+  test('the same call comes to the same findings', () => {
+    const codes = () => findDoubtful(program, () => true, createBudget(WORK, CELLS)).map(({ code }) => code)
+    expect(codes()).toEqual(codes())
+  })
+
+  test('so do proofs', () => {
+    const budget = createBudget(WORK, CELLS)
+    const guarantees = program.ruleSet.waarborgen ?? []
+    expect(decide(program, guarantees, budget)).toHaveLength(guarantees.length)
+    expect(budget.spent()).toBeLessThan(WORK * 1.01)
+  })
+})
+
+describe('the base rule set', () => {
+  test('is checked within a tenth of what is allowed', () => {
+    const budget = createBudget()
+    expect(findDoubtful(compile(baseRuleSet), () => true, budget)).toEqual([])
+    expect(budget.spent()).toBeLessThan(MOST_WORK / 10)
+  })
+
+  test('its guarantees are proven within a tenth of it', () => {
+    const budget = createBudget()
+    const verdicts = decide(compileClosed(baseRuleSet), baseRuleSet.waarborgen ?? [], budget)
+    expect(new Set(verdicts.map(({ uitkomst }) => uitkomst))).toEqual(new Set(['bewezen']))
+    expect(budget.spent()).toBeLessThan(MOST_WORK / 10)
+  })
+})
