@@ -13,13 +13,24 @@ import { schema } from './commands/schema.js'
 import { toets } from './commands/toets.js'
 import { vergelijk } from './commands/vergelijk.js'
 import { verschil } from './commands/verschil.js'
+import { vraag } from './commands/vraag.js'
 import type { ExitCode } from './exit-code.js'
 import { commandHelp, commandHelpJson, generalHelp, generalHelpJson } from './help.js'
 import { type Complaint, complain, type Io, json, UsageError } from './io.js'
 import { RulesRefused } from './load.js'
 import { problemLines } from './problems.js'
 
-const commands: readonly Command[] = [beoordeel, toets, vergelijk, verschil, regels, schema, compileer, begin]
+const commands: readonly Command[] = [
+  beoordeel,
+  vraag,
+  toets,
+  vergelijk,
+  verschil,
+  regels,
+  schema,
+  compileer,
+  begin,
+]
 const HELP = new Set(['--help', '-h', 'help'])
 const VERSION = new Set(['--versie', '--version', '-v'])
 

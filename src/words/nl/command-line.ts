@@ -48,6 +48,24 @@ const nothingWrong = (errors: number, warnings: number) =>
     ? 'in orde'
     : `${countText(errors, 'fout', 'fouten')}, ${countText(warnings, 'waarschuwing', 'waarschuwingen')}`
 
+/** How an interview ends. */
+const INTERVIEW_ENDS = {
+  vragen: 'Er zijn nog vragen.',
+  'direct-handelen': 'Er is direct gevaar. Wacht niet: handel nu. Bel 112 als er iemand in levensgevaar is.',
+  'eerst-deze-stap': 'Eerst moet dit gebeuren:',
+  'trede-staat-vast': 'Er is niets meer te vragen. Wat past, staat vast.',
+  besluitrijp: 'Alles wat voor een besluit nodig is, is bekend.',
+} as const
+const ANSWER_HINTS = {
+  janee: 'Antwoord met ja of nee. Weet u het niet, druk dan op Enter.',
+  keuze: 'Kies een nummer of een woord uit de lijst. Weet u het niet, druk dan op Enter.',
+  meerkeuze:
+    'Noem nummers of woorden uit de lijst, met een komma ertussen. Is het er geen, schrijf dan "geen".',
+  getal: 'Schrijf een getal dat kan, of bijvoorbeeld "11 tot 13". Weet u het niet, druk dan op Enter.',
+  lijst:
+    'Noem codes met een komma ertussen, zoals "kind-1, ouder-1". Is er niemand of niets, schrijf dan "geen".',
+} as const
+
 export const nlCommandLine = {
   // The line as it was given.
   noCommand: 'Geef een opdracht. Zie "eigen-kracht --help".',
@@ -213,6 +231,23 @@ export const nlCommandLine = {
   'regels.--markdown': 'als Markdown',
   'regels.--afwijkingen': 'alleen de afwijkingen van een overlay',
   'regels.--json': 'de regelset als JSON',
+
+  'vraag.usage': '<casus.json> [--regels regels]',
+  'vraag.short': 'vraagt op de terminal wat nog nodig is, en bewaart de casus',
+  'vraag.what':
+    'Bestaat het bestand nog niet, dan begint een nieuwe casus. Na elk antwoord wordt de casus bewaard. U kunt stoppen met "stop" en later verdergaan.',
+  'vraag.answers':
+    'Antwoord met ja of nee, met een nummer of een woord uit de lijst, of met een getal. Weet u het niet, druk dan op Enter. Weet u een deel, schrijf dan "deels of volledig" of "11 tot 13". Gebruik geen namen: kies een code per persoon.',
+  'vraag.--regels': ({ names }: WithNames) => `andere regels: een bestand, of ${names.join(', ')}`,
+  'vraag.--json': 'stelt geen vraag, maar toont de volgende vraag als JSON',
+  'vraag.noCasus': ({ file }: { readonly file: string }) => `In ${file} staat geen casus.`,
+  'vraag.toGo': ({ minstens, hoogstens }: { readonly minstens: number; readonly hoogstens: number }) =>
+    minstens === hoogstens ? `(nog ${minstens})` : `(nog ${minstens} tot ${hoogstens})`,
+  'vraag.stopped': ({ file }: { readonly file: string }) =>
+    `Gestopt. Ga verder met: eigen-kracht vraag ${file}`,
+  'vraag.done': ({ reason }: { readonly reason: keyof typeof INTERVIEW_ENDS }) => INTERVIEW_ENDS[reason],
+  'vraag.next': ({ file }: { readonly file: string }) => `Het advies: eigen-kracht beoordeel ${file}`,
+  'vraag.notUnderstood': ({ type }: { readonly type: keyof typeof ANSWER_HINTS }) => ANSWER_HINTS[type],
 
   'compileer.usage': '[regels]',
   'compileer.short': 'maakt een regelset klaar voor een app die klein is en meteen start',
