@@ -11,15 +11,20 @@ interface Forms {
   readonly conditions: z.ZodMiniType<ConditionsJson>
 }
 
-export function conversationSchema({ text, name, path, conditions }: Forms) {
-  const paths = z.array(path)
-  const theme = z.strictObject({
+/** A theme, as overlays add them too. */
+export function themeSchema({ text, name, path }: Omit<Forms, 'conditions'>) {
+  return z.strictObject({
     id: name,
     titel: text,
     waarom: text,
-    feiten: paths,
+    feiten: z.array(path),
     eerst: z.exactOptional(z.boolean()),
   })
+}
+
+export function conversationSchema({ text, name, path, conditions }: Forms) {
+  const paths = z.array(path)
+  const theme = themeSchema({ text, name, path })
   const stop = z.strictObject({
     id: name,
     als: conditions,

@@ -2,6 +2,7 @@
  * What an overlay looks like: a municipality's changes to a rule set, as TypeScript types;
  * `ruleset-schema.ts` holds the same shapes in zod.
  */
+import type { ThemeJson } from './conversation.js'
 import type {
   ConclusionJson,
   FactJson,
@@ -46,6 +47,11 @@ export interface AdditionsJson {
     readonly tegenwicht?: readonly ParagraphJson[]
   }
   readonly waarborgen?: readonly GuaranteeJson[]
+  /** Questions that belong together, and in which order themes come. What the base asks first stays first. */
+  readonly gesprek?: {
+    readonly themas?: readonly ThemeJson[]
+    readonly volgorde?: readonly string[]
+  }
 }
 
 export interface OverlayJson {
@@ -71,7 +77,7 @@ export interface OverlayJson {
 /** One difference from the base, as a council can read it. */
 export interface Deviation {
   readonly soort: 'toegevoegd' | 'gewijzigd' | 'vervallen'
-  readonly deel: 'bron' | 'leefgebied' | 'feit' | 'conclusie' | 'regel' | 'verhaal' | 'waarborg'
+  readonly deel: 'bron' | 'leefgebied' | 'feit' | 'conclusie' | 'regel' | 'verhaal' | 'waarborg' | 'gesprek'
   /** The name or id of the part. */
   readonly naam: string
   /** JSON Pointer inside the part; empty for the whole part. */

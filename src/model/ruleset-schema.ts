@@ -6,7 +6,7 @@
 
 import * as z from 'zod/mini'
 import { adviesMapSchema } from './advies-map-schema.js'
-import { conversationSchema } from './conversation-schema.js'
+import { conversationSchema, themeSchema } from './conversation-schema.js'
 import { CALENDAR_DAY } from './day.js'
 import { refuse } from './issues.js'
 import { forbiddenPart, own } from './names.js'
@@ -266,6 +266,12 @@ function build({ gronden, catalogus }: Vocabulary) {
           }),
         ),
         waarborgen: z.exactOptional(z.array(guarantee)),
+        gesprek: z.exactOptional(
+          z.strictObject({
+            themas: z.exactOptional(z.array(themeSchema({ text, name, path }))),
+            volgorde: z.exactOptional(z.array(name)),
+          }),
+        ),
       }),
     ),
     wijzig: z.exactOptional(

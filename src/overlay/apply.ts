@@ -11,6 +11,7 @@ import { type Finding, fault } from '../problem.js'
 import { type Overlay, overlayFaults } from '../words/index.js'
 import { say } from '../words/words.js'
 import { fittingAreas } from './areas.js'
+import { conversationProblems, longerConversation } from './conversation.js'
 import { keysOf, type Target, targetOf } from './guard.js'
 import type { OverlayDraft } from './read.js'
 
@@ -79,6 +80,8 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
   }
   const kept = base.regels.filter(({ name }) => !dropped.has(name))
   const { feiten = [], conclusies = [], regels = [], bronnen = {}, verhaal, waarborgen = [] } = additions
+  const gesprek = longerConversation(base, additions.gesprek)
+  problems.push(...conversationProblems(base, additions.gesprek))
   const added = fittingAreas(base, additions)
   const lists = {
     leefgebieden: [...base.leefgebieden, ...added],
@@ -101,6 +104,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     bronnen: { ...base.bronnen, ...bronnen },
     ...lists,
     ...(base.verhaal && { verhaal: longerStory(base.verhaal, verhaal) }),
+    ...(gesprek && { gesprek }),
   } as unknown as RuleSetJson
 
   /** Names of the parts that came from the base, in their order. */
@@ -115,6 +119,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     const [, list = '', index = '', ...deeper] = pad.split('/')
     if (list === 'verhaal') return placeInStory(pad, base)
     if (list === 'bronnen') return `/voegToe${pad}`
+    if (list === 'gesprek') return placeInConversation(pad)
     const names = own(namesOf, list)
     // The head, which the overlay's own form has judged.
     if (names === undefined) return undefined
@@ -125,6 +130,13 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
   }
 
   return { json, problems, placeOf, deviations: () => [...deviations, ...additionsOf(additions, base)] }
+
+  function placeInConversation(pad: string): string {
+    const [, , list = '', index = '', ...deeper] = pad.split('/')
+    const id = list === 'themas' ? gesprek?.themas[Number(index)]?.id : undefined
+    const at = (additions.gesprek?.themas ?? []).findIndex((theme) => theme.id === id)
+    return at < 0 ? '' : ['', 'voegToe', 'gesprek', list, at, ...deeper].join('/')
+  }
 }
 
 function placeInStory(pad: string, { verhaal }: RuleSet): string {
@@ -175,6 +187,7 @@ function additionsOf(
     regels = [],
     verhaal,
     waarborgen = [],
+    gesprek,
   }: AdditionsJson,
   base: RuleSet,
 ): Deviation[] {
@@ -228,5 +241,9 @@ function additionsOf(
     ...told(verhaal?.motivering, 'motivering'),
     ...told(verhaal?.tegenwicht, 'tegenwicht'),
     ...waarborgen.map((part) => added('waarborg', part.id, part, part.titel, part.bron)),
+    ...(gesprek?.themas ?? []).map((part) => added('gesprek', part.id, part, part.waarom, [])),
+    ...(gesprek?.volgorde === undefined
+      ? []
+      : [added('gesprek', 'volgorde', gesprek.volgorde, say(overlayFaults, 'otherOrder'), [])]),
   ]
 }

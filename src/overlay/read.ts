@@ -1,6 +1,7 @@
 /** From JSON to the well-formed parts of an overlay, each with its place, and all that is wrong with its form. */
 import type { Placed } from '../load/draft.js'
 import { readPlain } from '../load/guard.js'
+import type { ThemeJson } from '../model/conversation.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
 import type { RuleSetJson } from '../model/ruleset.js'
@@ -82,8 +83,20 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
     : {}
 }
 
+/** Themes and an order, as far as they can be told apart. */
+function conversationIn(value: unknown): NonNullable<AdditionsJson['gesprek']> {
+  const { themas, volgorde } = objectOf(value)
+  return {
+    themas: listOf(themas).filter((one): one is ThemeJson => {
+      const { id, feiten } = objectOf(one)
+      return typeof id === 'string' && Array.isArray(feiten)
+    }),
+    ...(volgorde !== undefined && { volgorde: listOf<string>(volgorde) }),
+  }
+}
+
 function additionsIn(value: unknown): AdditionsJson {
-  const { bronnen, leefgebieden, feiten, conclusies, regels, verhaal, waarborgen } = objectOf(value)
+  const { bronnen, leefgebieden, feiten, conclusies, regels, verhaal, waarborgen, gesprek } = objectOf(value)
   const { motivering, tegenwicht } = objectOf(verhaal)
   return {
     bronnen: objectOf(bronnen) as NonNullable<AdditionsJson['bronnen']>,
@@ -93,5 +106,6 @@ function additionsIn(value: unknown): AdditionsJson {
     regels: listOf(regels),
     verhaal: { motivering: listOf(motivering), tegenwicht: listOf(tegenwicht) },
     waarborgen: listOf(waarborgen),
+    ...(gesprek !== undefined && { gesprek: conversationIn(gesprek) }),
   }
 }

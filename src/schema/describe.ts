@@ -94,6 +94,14 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       stops: 'Wanneer u stopt met vragen.',
     },
   },
+  'eigen-gesprek': {
+    description: 'Wat u aan het gesprek toevoegt.',
+    fields: {
+      themas: 'Eigen thema’s: vragen die bij elkaar horen.',
+      volgorde:
+        'De namen van de thema’s in de volgorde waarin u vraagt. Direct gevaar, veiligheid en de eerste stappen blijven vooraan.',
+    },
+  },
   thema: {
     description: 'Vragen die bij elkaar horen.',
     fields: {
@@ -287,6 +295,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
     fields: {
       ...PARTS,
       leefgebieden: 'De leefgebieden die u toevoegt. Zij komen na die van de basis, in deze volgorde.',
+      gesprek: 'Eigen thema’s voor het gesprek, en de volgorde van de thema’s.',
     },
   },
   wijziging: {

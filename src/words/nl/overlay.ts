@@ -77,6 +77,12 @@ export const nlOverlay = {
   ownArea: ({ title }: { readonly title: string }) =>
     `De gemeente kijkt ook apart naar "${title}". Alle regels over leefgebieden gelden hier ook.`,
   /** The reason for a paragraph that is added. */
+  noConversation: 'De basis heeft geen gesprek, dus er is niets om aan toe te voegen. Haal "gesprek" weg.',
+  noSuchTheme: ({ id }: { readonly id: string }) =>
+    `Er is geen thema "${id}". Noem een thema van de basis, of een dat u zelf toevoegt.`,
+  themesComeFirst: ({ themes }: { readonly themes: readonly string[] }) =>
+    `Deze thema's vraagt u altijd eerst, in deze volgorde: ${themes.join(', ')}. Zet eigen thema's daarachter.`,
+  otherOrder: 'De thema’s van het gesprek komen in deze volgorde.',
   tellsOf: ({ conclusions }: { readonly conclusions: readonly string[] }) =>
     `Het advies vertelt over: ${conclusions.join(', ')}.`,
 } as const
