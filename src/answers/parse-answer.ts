@@ -1,6 +1,6 @@
 /** Reads what a person typed as the answer to a question. */
 import { baseRuleSet } from '../base.js'
-import type { Antwoord } from '../model/interview.js'
+import type { Antwoordkeuze } from '../model/interview.js'
 import { BETWEEN, ONE_OF } from '../model/known-part.js'
 import { own } from '../model/names.js'
 import type { FactJson } from '../model/ruleset.js'
@@ -11,7 +11,7 @@ export type Answerable =
   | {
       readonly soort?: string
       readonly type: 'janee' | 'keuze' | 'meerkeuze' | 'getal'
-      readonly antwoorden?: readonly Antwoord[]
+      readonly antwoorden?: readonly Antwoordkeuze[]
       readonly minimum?: number
       readonly maximum?: number
     }

@@ -2,7 +2,7 @@
 import type { Frame, World } from '../compile/frame.js'
 import { isUnknown } from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
-import type { Antwoord, Vraag } from '../model/interview.js'
+import type { Antwoordkeuze, Vraag } from '../model/interview.js'
 import { own } from '../model/names.js'
 import type { FactJson } from '../model/ruleset.js'
 import { isFamily, isListScope, type Scope } from '../model/scope.js'
@@ -31,7 +31,7 @@ function answersTo(fact: FactJson): Pick<Vraag, 'type' | 'antwoorden' | 'minimum
     }
   }
 }
-const YES_NO: readonly Antwoord[] = Object.freeze([
+const YES_NO: readonly Antwoordkeuze[] = Object.freeze([
   Object.freeze({ waarde: true, titel: 'ja' }),
   Object.freeze({ waarde: false, titel: 'nee' }),
 ])

@@ -1,7 +1,7 @@
 /** What the interview gives; see `interview` of an assessor. */
 
 /** An answer that can be chosen. */
-export interface Antwoord {
+export interface Antwoordkeuze {
   readonly waarde: string | boolean
   readonly titel: string
 }
@@ -21,7 +21,7 @@ export interface Vraag {
   /** Who can answer it. */
   readonly wie: readonly string[]
   readonly type: 'janee' | 'keuze' | 'meerkeuze' | 'getal'
-  readonly antwoorden?: readonly Antwoord[]
+  readonly antwoorden?: readonly Antwoordkeuze[]
   readonly minimum?: number
   readonly maximum?: number
   readonly eenheid?: string
