@@ -4,7 +4,7 @@ import type { Antwoordkeuze } from '../model/interview.js'
 import { BETWEEN, ONE_OF } from '../model/known-part.js'
 import { own } from '../model/names.js'
 import type { FactJson } from '../model/ruleset.js'
-import { answers as words } from '../words/index.js'
+import { answers as words } from '../words/answers.js'
 
 /** A question with its answers, or a fact of a rule set. */
 export type Answerable =

@@ -11,6 +11,7 @@ import { compileer } from './commands/compileer.js'
 import { regels } from './commands/regels.js'
 import { schema } from './commands/schema.js'
 import { toets } from './commands/toets.js'
+import { types } from './commands/types.js'
 import { vergelijk } from './commands/vergelijk.js'
 import { verschil } from './commands/verschil.js'
 import { vraag } from './commands/vraag.js'
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   regels,
   schema,
   compileer,
+  types,
   begin,
 ]
 const HELP = new Set(['--help', '-h', 'help'])

@@ -3,7 +3,6 @@
  * so that an app that assesses does not carry the words of overlays and the command line.
  */
 
-import { nlAnswers } from './nl/answers.js'
 import type { nlCommandLine } from './nl/command-line.js'
 import { nlDoubts } from './nl/doubts.js'
 import { nlFactSources } from './nl/fact-sources.js'
@@ -21,8 +20,6 @@ export const reading: InEachLanguage<typeof nlReading> = { nl: nlReading }
 export const doubts: InEachLanguage<typeof nlDoubts> = { nl: nlDoubts }
 /** What an overlay may not do. */
 export const overlayFaults: InEachLanguage<typeof nlOverlay> = { nl: nlOverlay }
-/** In which words a person answers. */
-export const answers = { nl: nlAnswers }
 /** Promises that are not kept. */
 export const guarantees: InEachLanguage<typeof nlGuarantees> = { nl: nlGuarantees }
 export const testCases: InEachLanguage<typeof nlTestCases> = { nl: nlTestCases }

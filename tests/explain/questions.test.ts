@@ -33,7 +33,8 @@ describe('open questions', () => {
     const facts = asked(head)
     const last = Math.max(...facts.map((fact, i) => (fact.startsWith('veiligheid.suicidaliteit') ? i : -1)))
     expect(facts.slice(0, last).every((fact) => /^(veiligheid|ouders|netwerk)\./.test(fact))).toBe(true)
-    expect(facts.indexOf('veiligheid.ingeschat')).toBe(0)
+    expect(facts.slice(0, 2)).toEqual(['veiligheid.acuut', 'veiligheid.suicidaliteit'])
+    expect(facts.indexOf('veiligheid.ingeschat')).toBeLessThan(facts.indexOf('hulpvraag.vastgesteld'))
     expect(facts.indexOf('hulpvraag.vastgesteld')).toBeLessThan(facts.indexOf('hulpbehoefte.aard'))
   })
 

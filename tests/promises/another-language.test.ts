@@ -41,6 +41,7 @@ const pseudo = vi.hoisted(() => {
   }
 })
 vi.mock(import('../../src/words/index.js'), async (original) => pseudo.everywhere(await original()))
+vi.mock(import('../../src/words/start.js'), async (original) => pseudo.everywhere(await original()))
 vi.mock(import('../../src/words/command-line.js'), async (original) => pseudo.everywhere(await original()))
 
 /** What is left of a text without what stands between brackets, names and places in it. */

@@ -117,7 +117,7 @@ describe('partial information', () => {
     expect(advies.status).toBe('onderzoek-onvolledig')
     expect(advies.veiligheid.niveau.mogelijk).toEqual(['geen-signalen', 'zorgen', 'ernstig', 'acuut'])
     expect(advies.trede.mogelijk).toHaveLength(10)
-    expect(advies.openVragen[0]?.feit).toBe('veiligheid.ingeschat')
+    expect(advies.openVragen[0]?.feit).toBe('veiligheid.acuut')
     for (const id of ['veiligheid.niveau', 'ladder.stap', 'advies.trede', 'eigenKracht.oordeel']) {
       expect(outcomes(advies).get(`${id} `)?.zeker, id).toBe(false)
     }

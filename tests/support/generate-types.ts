@@ -2,43 +2,13 @@
  * TypeScript types of the base casus and the base outcomes, written from the rule set.
  * `npm run generate` puts the result in `src/model/base.generated.ts`; a test fails when it is stale.
  */
+
+import { casusTypes, union } from '../../src/cli/casus-types.js'
 import type { AdviesMapJson, FieldJson, ListFieldJson } from '../../src/model/advies-map.js'
 import type { OverlayJson } from '../../src/model/overlay.js'
-import type { FactJson, RuleSetJson } from '../../src/model/ruleset.js'
+import type { RuleSetJson } from '../../src/model/ruleset.js'
 import { SCOPES, type Scope } from '../../src/model/scope.js'
 import { shownFields } from '../../src/model/shown.js'
-
-function union(values: readonly string[]): string {
-  return values.map((value) => `'${value}'`).join(' | ')
-}
-
-function typeOf(fact: FactJson): string {
-  switch (fact.type) {
-    case 'janee':
-      return 'boolean'
-    case 'getal':
-      return 'number | Tussen'
-    case 'keuze':
-      return `${union(fact.waarden)} | EenVan<${union(fact.waarden)}>`
-    case 'meerkeuze':
-      return `readonly (${union(fact.waarden)})[]`
-  }
-}
-
-function comment(fact: FactJson): string {
-  if (fact.type !== 'getal') return fact.vraag
-  const whole = fact.geheel ? ', whole' : ''
-  return `${fact.vraag} (${fact.minimum} to ${fact.maximum} ${fact.eenheid ?? ''}${whole})`
-}
-
-function fields(facts: readonly FactJson[], indent: string): string {
-  return facts
-    .map((fact) => {
-      const name = fact.id.slice(fact.id.indexOf('.') + 1)
-      return `${indent}/** ${comment(fact)} */\n${indent}readonly ${name}?: ${typeOf(fact)} | null | undefined\n`
-    })
-    .join('')
-}
 
 /** The fields of an advice, or of the row of an item. */
 function adviesFields(
@@ -115,67 +85,13 @@ ${adviesFields(map.velden, '  ', ruleSet)}  /**
 export function generateTypes(ruleSet: RuleSetJson): string {
   const { advies } = ruleSet
   if (advies === undefined) throw new Error('the base rule set says what an advice looks like')
-  const within = (scope: Scope) => ruleSet.feiten.filter(({ bereik }) => bereik === scope)
-  const groups = [...new Set(within('gezin').map(({ id }) => id.slice(0, id.indexOf('.'))))]
-  const groupFields = groups
-    .map((group) => {
-      const facts = within('gezin').filter(({ id }) => id.startsWith(`${group}.`))
-      return `  readonly ${group}?: {\n${fields(facts, '    ')}  } | null | undefined\n`
-    })
-    .join('')
-  const outcomes = ruleSet.conclusies
-    .map(({ id, titel, waarden }) => `  /** ${titel} */\n  '${id}': ${union(waarden)}\n`)
-    .join('')
   return `// Written by \`npm run generate\` from rules/basis; don't edit.
 import type { EenVan, Tussen } from './known-part.js'
 import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
 import type { Geldigheid } from './validity.js'
 import type { Visie } from './views.js'
 
-/** The leefgebieden (life domains) of the base rule set. */
-export type Leefgebied = ${union(ruleSet.leefgebieden.map(({ id }) => id))}
-
-/** A person in or around the family. Absent and \`null\` both mean unknown. */
-export interface Persoon {
-  /** A pseudonym, 1 to 64 characters, its own for each person. */
-  readonly id: string
-${fields(within('persoon'), '  ')}}
-
-/** One life domain of the family. */
-export interface LeefgebiedFeiten {
-${fields(within('leefgebied'), '  ')}}
-
-/** One need for help. */
-export interface Hulpbehoefte {
-  /** A pseudonym, 1 to 64 characters, its own for each need. */
-  readonly id: string
-${fields(within('hulpbehoefte'), '  ')}}
-
-/** What may be said of a family, by the base rule set. All of it may be left out: unknown. */
-export interface Gezegd {
-${groupFields}  /** Absent: any persons might come. Present: these are all. */
-  readonly personen?: readonly Persoon[] | null | undefined
-  readonly leefgebieden?: Readonly<Partial<Record<Leefgebied, LeefgebiedFeiten | null>>> | null | undefined
-  /** Absent: any needs might come. Present: these are all. */
-  readonly hulpbehoeften?: readonly Hulpbehoefte[] | null | undefined
-}
-
-/** A casus for the base rule set. Everything but \`kenmerk\` and \`peildatum\` may be left out: unknown. */
-export interface Casus extends Gezegd {
-  /** Where editors find the schema; it carries no meaning. */
-  readonly $schema?: string | undefined
-  /** A pseudonym, 1 to 64 characters; no name, no citizen number. */
-  readonly kenmerk: string
-  /** The day on which the assessment speaks, YYYY-MM-DD. */
-  readonly peildatum: string
-  /** What others say of the same family, each by an own pseudonym; at most 20. */
-  readonly visies?: readonly Visie<Gezegd>[] | null | undefined
-}
-
-/** The values of each conclusion of the base rule set, light to heavy. */
-export interface Uitkomsten {
-${outcomes}}
-
+${casusTypes(ruleSet)}
 ${adviesTypes(advies, ruleSet)}`
 }
 

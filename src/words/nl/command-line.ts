@@ -249,6 +249,13 @@ export const nlCommandLine = {
   'vraag.next': ({ file }: { readonly file: string }) => `Het advies: eigen-kracht beoordeel ${file}`,
   'vraag.notUnderstood': ({ type }: { readonly type: keyof typeof ANSWER_HINTS }) => ANSWER_HINTS[type],
 
+  'types.usage': '[regels]',
+  'types.short': 'schrijft TypeScript-types voor casussen met uw eigen vragen',
+  'types.what':
+    'Bewaar wat eruit komt als bestand, zoals casus.d.ts. Geef Casus daaruit aan createAssessor: createAssessor<Casus>(regelset).',
+  'types.--json': 'als JSON, met de types in het veld "types"',
+  'types.head': ({ id, version }: { readonly id: string; readonly version: string }) =>
+    `Geschreven door "eigen-kracht types" uit ${JSON.stringify(id)}, versie ${JSON.stringify(version)}. Niet zelf aanpassen.`,
   'compileer.usage': '[regels]',
   'compileer.short': 'maakt een regelset klaar voor een app die klein is en meteen start',
   'compileer.what':
