@@ -4,13 +4,12 @@ export function deepFreeze<T>(value: T): T {
   return value
 }
 
-/** By place and by name: a list of all values, made for each object, takes several times as long. */
 function freezeAll(value: object): void {
   if (Object.isFrozen(value)) return
   Object.freeze(value)
   if (Array.isArray(value)) {
     for (let at = 0; at < value.length; at++) deepFreeze(value[at])
   } else {
-    for (const name in value) deepFreeze((value as Readonly<Record<string, unknown>>)[name])
+    for (const part of Object.values(value)) deepFreeze(part)
   }
 }

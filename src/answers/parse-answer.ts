@@ -4,7 +4,7 @@ import type { Antwoordkeuze } from '../model/interview.js'
 import { BETWEEN, ONE_OF } from '../model/known-part.js'
 import { own } from '../model/names.js'
 import type { FactJson } from '../model/ruleset.js'
-import { answers as words } from '../words/answers.js'
+import { answerWords as words } from '../words/answers.js'
 
 /** A question with its answers, or a fact of a rule set. */
 export type Answerable =
@@ -101,7 +101,7 @@ function readChoice(typed: string, choices: readonly Choice[]): unknown {
 }
 
 const NUMBER = String.raw`-?\d+(?:[.,]\d+)?`
-const SINGLE = new RegExp(`^(${NUMBER})(?: [a-z ]+)?$`)
+const ONE_NUMBER = new RegExp(`^(${NUMBER})(?: [a-z ]+)?$`)
 const RANGE = new RegExp(`^(?:tussen )?(${NUMBER}) ?(?:-|tot en met|tot|en|t/m) ?(${NUMBER})(?: [a-z ]+)?$`)
 
 function readNumber(typed: string, asked: Answerable): unknown {
@@ -115,7 +115,7 @@ function readNumber(typed: string, asked: Answerable): unknown {
     const fits = number >= minimum && number <= maximum && (!isWhole || Number.isInteger(number))
     return part === undefined || !fits ? undefined : number + 0
   }
-  const single = SINGLE.exec(typed)
+  const single = ONE_NUMBER.exec(typed)
   if (single !== null) return read(single[1])
   const range = RANGE.exec(typed)
   if (range === null) return undefined

@@ -6,13 +6,13 @@ import { COLLECTIONS, isFamily, isListScope, type ListScope, scopeOfGroup } from
 import { VIEWS_FIELD } from '../model/views.js'
 
 /** What an answer is to: a question of the interview, or of `openVragen`. */
-export interface Asked {
+export interface AskedFact {
   readonly feit: string
   readonly item?: string | undefined
 }
 
 /**
- * The casus with an answer put in; the one that was given stays as it was.
+ * The casus with an answer answered in; the one that was given stays as it was.
  *
  * `waarde` is what may stand in a casus for the fact: a value, what is known of it (`eenVan`, `tussen`), or null for
  * "not known". The answer to a question about a list names its items: ids, or items with what is known of them;
@@ -20,11 +20,11 @@ export interface Asked {
  * with the answer for each item by its id.
  *
  * Where people differ (`visies`) the answer settles it: the fact is taken out of what they say. Whoever wants to keep
- * who said what keeps the casus as it was. What is put in is not checked here; `assess` and `checkCasus` do.
+ * who said what keeps the casus as it was. What is answered in is not checked here; `assess` and `checkCasus` do.
  */
 export function withAnswer<C = Casus>(
   casus: C,
-  vraag: Asked & { readonly rijen?: unknown },
+  vraag: AskedFact & { readonly rijen?: unknown },
   waarde: unknown,
 ): C {
   const { feit, item, rijen } = vraag
@@ -32,16 +32,19 @@ export function withAnswer<C = Casus>(
   const scope = scopeOfGroup(group)
   const given = casus as Plain
   if (isListScope(scope) && item === undefined)
-    return { ...given, [COLLECTIONS[scope]]: itemsOf(given, scope, waarde) } as C
+    return { ...given, [COLLECTIONS[scope]]: namedItems(given, scope, waarde) } as C
   const byItem = rijen !== undefined && isRecord(waarde) && !('eenVan' in waarde) && !('tussen' in waarde)
-  if (!byItem) return put(given, { feit, item }, waarde) as C
-  return Object.entries(waarde).reduce((one, [id, value]) => put(one, { feit, item: id }, value), given) as C
+  if (!byItem) return answered(given, { feit, item }, waarde) as C
+  return Object.entries(waarde).reduce(
+    (one, [id, value]) => answered(one, { feit, item: id }, value),
+    given,
+  ) as C
 }
 
 /** The items that an answer names, with what was known of them already. */
-function itemsOf(casus: Plain, scope: ListScope, waarde: unknown): unknown {
+function namedItems(casus: Plain, scope: ListScope, waarde: unknown): unknown {
   if (!Array.isArray(waarde)) return waarde
-  const before = listIn(casus, COLLECTIONS[scope])
+  const before = itemsIn(casus, COLLECTIONS[scope])
   return waarde.map((one: unknown) => {
     const item: Plain = isRecord(one) ? one : { id: one }
     const known = before.find((other) => other['id'] === item['id'])
@@ -49,12 +52,12 @@ function itemsOf(casus: Plain, scope: ListScope, waarde: unknown): unknown {
   })
 }
 
-function listIn(casus: Plain, field: string): readonly Plain[] {
+function itemsIn(casus: Plain, field: string): readonly Plain[] {
   const list = own(casus, field)
   return Array.isArray(list) ? list.filter(isRecord) : []
 }
 
-function put(casus: Plain, asked: Asked, waarde: unknown): Plain {
+function answered(casus: Plain, asked: AskedFact, waarde: unknown): Plain {
   const views = own(casus, VIEWS_FIELD)
   const settled = { ...putInto(casus, asked, waarde) }
   if (!Array.isArray(views)) return settled
@@ -63,7 +66,7 @@ function put(casus: Plain, asked: Asked, waarde: unknown): Plain {
   return { ...settled, [VIEWS_FIELD]: views.map(without) }
 }
 
-function putInto(casus: Plain, { feit, item }: Asked, waarde: unknown): Plain {
+function putInto(casus: Plain, { feit, item }: AskedFact, waarde: unknown): Plain {
   const [group = '', field = ''] = feit.split('.')
   const scope = scopeOfGroup(group)
   const known = (part: unknown): Plain => (isRecord(part) ? part : {})
@@ -74,21 +77,18 @@ function putInto(casus: Plain, { feit, item }: Asked, waarde: unknown): Plain {
     const id = item ?? ''
     return { ...casus, [name]: { ...areas, [id]: { ...known(own(areas, id)), [field]: waarde } } }
   }
-  const list = listIn(casus, name)
+  const list = itemsIn(casus, name)
   const rows = list.some(({ id }) => id === item) ? list : [...list, { id: item }]
   return { ...casus, [name]: rows.map((one) => (one['id'] === item ? { ...one, [field]: waarde } : one)) }
 }
 
 /** What somebody says, without this fact. */
-function takenOut(said: Plain, { feit, item }: Asked): Plain {
+function takenOut(said: Plain, { feit, item }: AskedFact): Plain {
   const [group = '', field = ''] = feit.split('.')
   const scope = scopeOfGroup(group)
-  const less = (part: unknown): unknown => {
-    if (!isRecord(part) || !(field in part)) return part
-    const { [field]: _, ...rest } = part
-    return rest
-  }
-  if (isFamily(scope)) return group in said ? { ...said, [group]: less(own(said, group)) } : said
+  const less = (part: unknown): unknown =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).filter(([name]) => name !== field)) : part
+  if (isFamily(scope)) return Object.hasOwn(said, group) ? { ...said, [group]: less(own(said, group)) } : said
   const name = COLLECTIONS[scope]
   const items = own(said, name)
   if (isListScope(scope)) {
@@ -99,5 +99,7 @@ function takenOut(said: Plain, { feit, item }: Asked): Plain {
     }
   }
   const id = item ?? ''
-  return isRecord(items) && id in items ? { ...said, [name]: { ...items, [id]: less(own(items, id)) } } : said
+  return isRecord(items) && Object.hasOwn(items, id)
+    ? { ...said, [name]: { ...items, [id]: less(own(items, id)) } }
+    : said
 }

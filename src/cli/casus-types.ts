@@ -17,7 +17,7 @@ export function union(values: readonly string[]): string {
   return values.map((value) => `'${value}'`).join(' | ')
 }
 
-function typeOf(fact: FactJson): string {
+function typeOfFact(fact: FactJson): string {
   switch (fact.type) {
     case 'janee':
       return 'boolean'
@@ -31,7 +31,7 @@ function typeOf(fact: FactJson): string {
 }
 
 function comment(fact: FactJson): string {
-  if (fact.type !== 'getal') return fact.vraag
+  if (!('minimum' in fact)) return fact.vraag
   const whole = fact.geheel ? ', whole' : ''
   return `${fact.vraag} (${fact.minimum} to ${fact.maximum} ${fact.eenheid ?? ''}${whole})`
 }
@@ -40,7 +40,7 @@ function fields(facts: readonly FactJson[], indent: string): string {
   return facts
     .map((fact) => {
       const name = fact.id.slice(fact.id.indexOf('.') + 1)
-      return `${indent}/** ${inComment(comment(fact))} */\n${indent}readonly ${fieldName(name)}?: ${typeOf(fact)} | null | undefined\n`
+      return `${indent}/** ${inComment(comment(fact))} */\n${indent}readonly ${fieldName(name)}?: ${typeOfFact(fact)} | null | undefined\n`
     })
     .join('')
 }

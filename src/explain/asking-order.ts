@@ -36,7 +36,7 @@ export interface AskingOrder {
   readonly why: (fact: string, phase: Phase) => string
 }
 
-const REASON = {
+const REASON_FOR = {
   [PHASE.first]: 'askedForAdvice',
   [PHASE.deciding]: 'askedForAdvice',
   [PHASE.forDecision]: 'askedForDecision',
@@ -65,6 +65,6 @@ export function createAskingOrder(ruleSet: Pick<RuleSet, 'gesprek' | 'verhaal' |
       if (isDeciding(touched)) return PHASE.deciding
       return touched.some((id) => forDecision.has(id)) ? PHASE.forDecision : PHASE.other
     },
-    why: (fact, phase) => placeOf(fact).theme?.waarom ?? say(advice, REASON[phase]),
+    why: (fact, phase) => placeOf(fact).theme?.waarom ?? say(advice, REASON_FOR[phase]),
   }
 }

@@ -27,13 +27,13 @@ export function createInterviewer(program: Program): Interviewer {
   const order = createAskingOrder(ruleSet)
   const questionsIn = createQuestions(program, order)
   const vraagOf = createVraag(program, order)
-  const { stops = [], maatregelen, rijp } = ruleSet.gesprek ?? {}
+  const { stops = [], maatregelen, klaarAls } = ruleSet.gesprek ?? {}
   const holds = (json: StopJson['als']) => {
     const { test } = compileCondition(json, FAMILY_SCOPE, program)
     return ({ gezin, ...rest }: World) => test(gezin, { gezin, ...rest }) === TRUE
   }
   const endings = stops.map((stop) => ({ stop, isMet: holds(stop.als) }))
-  const isRipe = rijp === undefined ? () => false : holds(rijp)
+  const isRipe = klaarAls === undefined ? () => false : holds(klaarAls)
   const facts = SCOPES.map((scope) => ({
     scope,
     slots: ruleSet.feiten.flatMap((fact) =>

@@ -13,7 +13,7 @@ import type { OpenQuestion } from './questions.js'
 import { itemName, slotText } from './text.js'
 
 /** What is asked of a fact, and which answers there are. */
-function answersTo(fact: FactJson): Pick<Vraag, 'type' | 'antwoorden' | 'minimum' | 'maximum' | 'eenheid'> {
+function choicesFor(fact: FactJson): Pick<Vraag, 'type' | 'antwoorden' | 'minimum' | 'maximum' | 'eenheid'> {
   switch (fact.type) {
     case 'janee':
       return { type: fact.type, antwoorden: YES_NO }
@@ -71,7 +71,7 @@ export function createVraag(
       waarom,
       ...(theme !== undefined && { thema: theme.id }),
       wie,
-      ...answersTo(fact),
+      ...choicesFor(fact),
       ...rijen,
       raakt,
       beslissend: order.isDeciding(raakt),

@@ -7,7 +7,7 @@ import { checkCondition, type KnownNames } from './conditions.js'
 import type { Draft } from './draft.js'
 import { firstById, unknownConclusion } from './rules.js'
 
-const PAD = '/gesprek'
+const CONVERSATION = '/gesprek'
 
 export function checkConversation(draft: Draft, names: KnownNames): Finding<Reading>[] {
   const { gesprek } = draft
@@ -24,15 +24,17 @@ export function checkConversation(draft: Draft, names: KnownNames): Finding<Read
   const asked = new Map<string, string>()
 
   return [
-    ...gesprek.beslissend.flatMap((id, i) => conclusionAt(id, `${PAD}/beslissend/${i}`)),
-    ...gesprek.besluit.flatMap((id, i) => conclusionAt(id, `${PAD}/besluit/${i}`)),
-    ...checkCondition(gesprek.rijp, `${PAD}/rijp`, FAMILY_SCOPE, names),
-    ...(gesprek.maatregelen === undefined ? [] : conclusionAt(gesprek.maatregelen, `${PAD}/maatregelen`)),
-    ...twice(gesprek.themas, `${PAD}/themas`),
-    ...twice(gesprek.stops, `${PAD}/stops`),
+    ...gesprek.beslissend.flatMap((id, i) => conclusionAt(id, `${CONVERSATION}/beslissend/${i}`)),
+    ...gesprek.besluit.flatMap((id, i) => conclusionAt(id, `${CONVERSATION}/besluit/${i}`)),
+    ...checkCondition(gesprek.klaarAls, `${CONVERSATION}/klaarAls`, FAMILY_SCOPE, names),
+    ...(gesprek.maatregelen === undefined
+      ? []
+      : conclusionAt(gesprek.maatregelen, `${CONVERSATION}/maatregelen`)),
+    ...namedTwice(gesprek.themas, `${CONVERSATION}/themas`),
+    ...namedTwice(gesprek.stops, `${CONVERSATION}/stops`),
     ...gesprek.themas.flatMap(({ feiten }, t) =>
       feiten.flatMap((id, i): Finding<Reading>[] => {
-        const pad = `${PAD}/themas/${t}/feiten/${i}`
+        const pad = `${CONVERSATION}/themas/${t}/feiten/${i}`
         const before = asked.get(id)
         asked.set(id, pad)
         return before === undefined
@@ -42,15 +44,15 @@ export function checkConversation(draft: Draft, names: KnownNames): Finding<Read
     ),
     ...(gesprek.lijsten ?? []).flatMap(({ bereik, aanduiding = [] }, l) =>
       aanduiding.flatMap((id, i): Finding<Reading>[] => {
-        const pad = `${PAD}/lijsten/${l}/aanduiding/${i}`
+        const pad = `${CONVERSATION}/lijsten/${l}/aanduiding/${i}`
         const fact = facts.get(id)
         if (fact === undefined || fact.bereik === bereik) return factAt(id, pad)
         return [fault('verkeerd-bereik', pad, 'namesOtherItems', { id, scope: fact.bereik, wanted: bereik })]
       }),
     ),
     ...gesprek.stops.flatMap(({ als, themas = [] }, s): Finding<Reading>[] => [
-      ...checkCondition(als, `${PAD}/stops/${s}/als`, FAMILY_SCOPE, names),
-      ...themas.flatMap((id, i) => themeAt(id, `${PAD}/stops/${s}/themas/${i}`, gesprek)),
+      ...checkCondition(als, `${CONVERSATION}/stops/${s}/als`, FAMILY_SCOPE, names),
+      ...themas.flatMap((id, i) => themeAt(id, `${CONVERSATION}/stops/${s}/themas/${i}`, gesprek)),
     ]),
   ]
 }
@@ -60,7 +62,7 @@ function themeAt(id: string, pad: string, { themas }: ConversationJson): Finding
   return known.includes(id) ? [] : [fault('vorm', pad, 'unknownTheme', { id }, nearest(id, known))]
 }
 
-function twice(parts: readonly { readonly id: string }[], pad: string): Finding<Reading>[] {
+function namedTwice(parts: readonly { readonly id: string }[], pad: string): Finding<Reading>[] {
   const seen = new Set<string>()
   return parts.flatMap(({ id }, i) => {
     const isNew = !seen.has(id)

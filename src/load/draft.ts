@@ -47,7 +47,7 @@ export interface Draft {
 
 /** A bare condition where a list of them belongs. */
 function adviceAt(path: readonly PropertyKey[], value: unknown): 'bareCondition' | undefined {
-  const isTop = ['conditions', 'als', 'tenzij', 'dan', 'ja', 'rijp'].includes(String(path.at(-1)))
+  const isTop = ['conditions', 'als', 'tenzij', 'dan', 'ja', 'klaarAls'].includes(String(path.at(-1)))
   if (!isTop || typeof value !== 'object' || value === null || !('fact' in value)) return undefined
   return 'bareCondition'
 }

@@ -4,7 +4,7 @@ import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
 import type { Geldigheid } from './validity.js'
 import type { Visie } from './views.js'
 
-/** The leefgebieden (life domains) of the base rule set. */
+/** The leefgebieden (life domains) of the rule set. */
 export type Leefgebied = 'financien' | 'werk-opleiding' | 'tijdsbesteding' | 'huisvesting' | 'huiselijke-relaties' | 'geestelijke-gezondheid' | 'lichamelijke-gezondheid' | 'middelengebruik' | 'adl-vaardigheden' | 'sociaal-netwerk' | 'maatschappelijke-participatie' | 'justitie'
 
 /** A person in or around the family. Absent and `null` both mean unknown. */
@@ -95,7 +95,7 @@ export interface Hulpbehoefte {
   readonly nodigVolgensInstelling?: boolean | null | undefined
 }
 
-/** What may be said of a family, by the base rule set. All of it may be left out: unknown. */
+/** What may be said of a family, by the rule set. All of it may be left out: unknown. */
 export interface Gezegd {
   readonly hulpvraag?: {
     /** Is vastgesteld wat de hulpvraag is: waarmee wil het gezin geholpen worden? */
@@ -284,7 +284,7 @@ export interface Gezegd {
   readonly hulpbehoeften?: readonly Hulpbehoefte[] | null | undefined
 }
 
-/** A casus for the base rule set. Everything but `kenmerk` and `peildatum` may be left out: unknown. */
+/** A casus for the rule set. Everything but `kenmerk` and `peildatum` may be left out: unknown. */
 export interface Casus extends Gezegd {
   /** Where editors find the schema; it carries no meaning. */
   readonly $schema?: string | undefined
@@ -296,7 +296,7 @@ export interface Casus extends Gezegd {
   readonly visies?: readonly Visie<Gezegd>[] | null | undefined
 }
 
-/** The values of each conclusion of the base rule set, light to heavy. */
+/** The values of each conclusion of the rule set, light to heavy. */
 export interface Uitkomsten {
   /** veiligheid */
   'veiligheid.niveau': 'geen-signalen' | 'zorgen' | 'ernstig' | 'acuut'

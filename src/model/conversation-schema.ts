@@ -41,7 +41,7 @@ export function conversationSchema({ text, name, path, conditions }: Forms) {
   const conversation = z.strictObject({
     beslissend: paths,
     besluit: paths,
-    rijp: conditions,
+    klaarAls: conditions,
     maatregelen: z.exactOptional(path),
     themas: z.array(theme),
     lijsten: z.exactOptional(z.array(list)),

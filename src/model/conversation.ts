@@ -49,7 +49,7 @@ export interface ConversationJson {
   /** Those that it is for in the second place: whether a decision can be taken. */
   readonly besluit: readonly string[]
   /** A decision can be taken where this certainly holds; asked of the family. */
-  readonly rijp: ConditionsJson
+  readonly klaarAls: ConditionsJson
   /** The conclusion that collects what must still be done; told where nothing is left to ask. */
   readonly maatregelen?: string
   readonly themas: readonly ThemeJson[]

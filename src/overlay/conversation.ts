@@ -5,7 +5,7 @@ import type { RuleSet } from '../model/ruleset.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Overlay } from '../words/index.js'
 
-const PAD = '/voegToe/gesprek'
+const ADDED_AT = '/voegToe/gesprek'
 
 /** The conversation with the themes of an overlay, in its order; those of the base that come first do so unnamed; others come behind. */
 export function longerConversation(
@@ -17,10 +17,10 @@ export function longerConversation(
     ({ id, eerst }) => eerst === true && !(added.volgorde ?? []).includes(id),
   )
   const order = [...unnamed.map(({ id }) => id), ...(added.volgorde ?? [])]
-  return { ...gesprek, themas: inOrder([...gesprek.themas, ...(added.themas ?? [])], order) }
+  return { ...gesprek, themas: reordered([...gesprek.themas, ...(added.themas ?? [])], order) }
 }
 
-function inOrder(themes: readonly ThemeJson[], order: readonly string[]): readonly ThemeJson[] {
+function reordered(themes: readonly ThemeJson[], order: readonly string[]): readonly ThemeJson[] {
   const placeOf = ({ id }: ThemeJson) => (order.includes(id) ? order.indexOf(id) : order.length)
   return themes.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
@@ -32,16 +32,16 @@ export function conversationProblems(
 ): Finding<Overlay>[] {
   if (added === undefined) return []
   const { gesprek } = base
-  if (gesprek === undefined) return [fault('vorm', PAD, 'noConversation')]
+  if (gesprek === undefined) return [fault('vorm', ADDED_AT, 'noConversation')]
   const known = [...gesprek.themas, ...(added.themas ?? [])].map(({ id }) => id)
   const unknown = (added.volgorde ?? []).flatMap((id, i) =>
     known.includes(id)
       ? []
-      : [fault('vorm', `${PAD}/volgorde/${i}`, 'noSuchTheme', { id }, nearest(id, known))],
+      : [fault('vorm', `${ADDED_AT}/volgorde/${i}`, 'noSuchTheme', { id }, nearest(id, known))],
   )
   const first = gesprek.themas.filter(({ eerst }) => eerst === true).map(({ id }) => id)
   const now = longerConversation(base, added)?.themas.map(({ id }) => id) ?? []
   const isKept = first.every((id, i) => now[i] === id)
-  const place = added.volgorde === undefined ? PAD : `${PAD}/volgorde`
+  const place = added.volgorde === undefined ? ADDED_AT : `${ADDED_AT}/volgorde`
   return isKept ? unknown : [...unknown, fault('beschermd', place, 'themesComeFirst', { themes: first })]
 }

@@ -87,7 +87,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
     fields: {
       beslissend: 'De conclusies waar het gesprek eerst voor is. Staan die vast, dan staat het advies vast.',
       besluit: 'De conclusies waar het gesprek daarna voor is: of er een besluit kan komen.',
-      rijp: 'Geldt dit zeker, dan kan er een besluit komen.',
+      klaarAls: 'Geldt dit zeker, dan kan er een besluit komen.',
       maatregelen: 'De conclusie die verzamelt wat nog moet gebeuren.',
       themas: 'De thema’s, in de volgorde waarin u vraagt.',
       lijsten: 'Hoe u vraagt wie of wat er is.',

@@ -1,4 +1,4 @@
 /** In which words a person answers a question, by language. */
 import { nlAnswers } from './nl/answers.js'
 
-export const answers = { nl: nlAnswers }
+export const answerWords = { nl: nlAnswers }

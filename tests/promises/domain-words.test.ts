@@ -45,6 +45,24 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/explain/text.ts: ja': 'how a yes-or-no is written',
   'src/explain/text.ts: nee': 'how a yes-or-no is written',
   'src/explain/text.ts: geen': 'how an empty set is written',
+  'src/explain/vraag.ts: ja': 'how a yes-or-no is written',
+  'src/explain/vraag.ts: nee': 'how a yes-or-no is written',
+  'src/words/nl/answers.ts: ja': 'how a person answers',
+  'src/words/nl/answers.ts: nee': 'how a person answers',
+  'src/words/nl/answers.ts: geen': 'how a person answers',
+  'src/model/conversation.ts: direct-handelen': 'why an interview stops',
+  'src/model/interview.ts: direct-handelen': 'why an interview stops',
+  'src/words/nl/command-line.ts: direct-handelen': 'why an interview stops',
+  ...Object.fromEntries(
+    [
+      'cli/commands/vraag',
+      'explain/interview',
+      'model/conversation',
+      'model/conversation-schema',
+      'model/interview',
+      'schema/describe',
+    ].map((file) => [`src/${file}.ts: .stap`, 'what must be done first, in an interview']),
+  ),
   ...Object.fromEntries(
     [
       'explain/differences',

@@ -255,10 +255,10 @@ describe('determinism', () => {
         const bulk = [...decideAll(casussen)]
         expect(bulk).toHaveLength(casussen.length)
         casussen.forEach((casus, i) => {
-          const { openVragen, motivering, tegenwicht, spoor, ...rest } = assess(casus)
+          const { openVragen, verschillen, motivering, tegenwicht, spoor, ...rest } = assess(casus)
           expect(decide(casus)).toEqual(rest)
           expect(bulk[i]).toEqual(rest)
-          expect([openVragen, motivering, tegenwicht, spoor].every(Array.isArray)).toBe(true)
+          expect([openVragen, verschillen, motivering, tegenwicht, spoor].every(Array.isArray)).toBe(true)
         })
       }),
       campaign(100),

@@ -184,7 +184,8 @@ describe('of the base rule set', () => {
   test('what is said of an item is looked at with an item', () => {
     for (const { json } of compile(baseRuleSet).conclusions) {
       if (json.bereik !== 'persoon' && json.bereik !== 'hulpbehoefte') continue
-      const alone = { ...baseRuleSet, conclusies: [json], regels: [], waarborgen: [] }
+      const { gesprek: _, ...rest } = baseRuleSet
+      const alone = { ...rest, conclusies: [json], regels: [], waarborgen: [] }
       delete (alone as { verhaal?: unknown }).verhaal
       delete (alone as { advies?: unknown }).advies
       delete (alone as { onderzoeksvragen?: unknown }).onderzoeksvragen

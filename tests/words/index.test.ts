@@ -18,6 +18,9 @@ const OTHERS: readonly (readonly [place: string, why: string])[] = [
   ['src/schema/describe.ts', 'a table: what editors say of each field'],
   ['src/schema/describe-form.ts', 'a table: what editors say of each field'],
   ['src/schema/describe-advies.ts', 'a table: what editors say of each field'],
+  ['src/cli/casus-types.ts', 'names of types'],
+  ['src/cli/commands/types.ts', 'names of types'],
+  ['src/answers/parse-answer.ts', 'what a person types, as patterns'],
   ['src/cli/skeleton.ts', 'the files that `begin` writes, for people to change'],
   ['src/testing/arbitraries/overlays.ts', 'made-up overlays, whose texts are data'],
 ]

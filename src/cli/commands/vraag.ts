@@ -3,7 +3,7 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseAnswer } from '../../answers/parse-answer.js'
-import { type Asked, withAnswer } from '../../answers/with-answer.js'
+import { type AskedFact, withAnswer } from '../../answers/with-answer.js'
 import { type Assessor, createAssessor } from '../../assessor.js'
 import type { Interview, Overgeslagen, Vraag } from '../../model/interview.js'
 import { isRecord, type Plain } from '../../model/plain.js'
@@ -73,7 +73,7 @@ async function talk({ file, casus: begin, first, assessor }: Talk, _args: Args, 
   let casus = begin
   let interview = first
   while (interview.vraag !== undefined && !io.isClosed()) {
-    const answers = await ask(interview.vraag, interview, lines, io)
+    const answers = await askAll(interview.vraag, interview, lines, io)
     if (answers === undefined) {
       await io.say(say(commandLine, 'vraag.stopped', { file }))
       return 0
@@ -82,36 +82,37 @@ async function talk({ file, casus: begin, first, assessor }: Talk, _args: Args, 
       if (value === null) overslaan.push(asked)
       else casus = withAnswer(casus, asked, value)
     }
-    save(file, casus)
+    keepCasus(file, casus)
     interview = assessor.interview(casus, { overslaan })
   }
   await io.say('')
   await io.say(say(commandLine, 'vraag.done', { reason: interview.reden }))
   if (interview.stap !== undefined) await io.say(interview.stap)
-  save(file, casus)
+  keepCasus(file, casus)
   await io.say(say(commandLine, 'vraag.next', { file }))
   return 0
 }
 
-interface Answer {
-  readonly asked: Asked
+interface TypedAnswer {
+  readonly asked: AskedFact
   readonly value: unknown
 }
 
 /** Asks one question, of each of its items; undefined when the person stops. */
-async function ask(
+async function askAll(
   one: Vraag,
   { voortgang }: Interview,
   lines: AsyncIterator<string>,
   io: Io,
-): Promise<readonly Answer[] | undefined> {
+): Promise<readonly TypedAnswer[] | undefined> {
   await io.say('')
   await io.say(one.vraag)
   await io.say(`  ${one.waarom} ${say(commandLine, 'vraag.toGo', voortgang.nog)}`)
-  for (const [i, { titel }] of (one.antwoorden ?? []).entries())
-    if (one.type !== 'janee') await io.say(`  ${i + 1}. ${titel}`)
+  // A yes or no needs no list.
+  for (const [i, { waarde, titel }] of (one.antwoorden ?? []).entries())
+    if (typeof waarde === 'string') await io.say(`  ${i + 1}. ${titel}`)
   const rows = one.rijen ?? [{ item: one.item, titel: undefined }]
-  const answers: Answer[] = []
+  const answers: TypedAnswer[] = []
   for (const { item, titel } of rows) {
     const value = await readAnswer(one, titel, lines, io)
     if (value === undefined) return answers.length === 0 ? undefined : answers
@@ -140,7 +141,7 @@ async function readAnswer(
 }
 
 /** Whole or not at all: a casus that was there is never half overwritten. */
-function save(file: string, casus: Plain): void {
+function keepCasus(file: string, casus: Plain): void {
   const draft = `${file}.deel`
   try {
     writeFileSync(draft, `${JSON.stringify(casus, null, 2)}\n`)
