@@ -43,8 +43,16 @@ interface Count {
 /** The leaves of a condition, in the order in which they are written; a count is one, what it counts isn't. */
 export function leavesOf(condition: Condition): readonly Leaf[] {
   if (condition.kind === 'leaf' || condition.kind === 'count') return [condition]
-  return condition.kind === 'not' ? leavesOf(condition.part) : condition.parts.flatMap(leavesOf)
+  if (condition.kind === 'not') return leavesOf(condition.part)
+  const known = leavesBelow.get(condition)
+  if (known !== undefined) return known
+  const found = condition.parts.flatMap(leavesOf)
+  leavesBelow.set(condition, found)
+  return found
 }
+
+/** A rule is asked for its leaves by each rule that it goes before. */
+const leavesBelow = new WeakMap<Condition, readonly Leaf[]>()
 
 export interface CompileNames {
   readonly layouts: Readonly<Record<Scope, Layout>>

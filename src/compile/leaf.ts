@@ -78,19 +78,18 @@ export function compileLeaf({ operator, value }: LeafJson, slot: Slot): Compiled
 }
 
 function maskedLeaf<T>(
-  { index, subject }: Slot,
+  { index, subject, full }: Slot,
   values: readonly T[],
   meets: (value: T) => boolean,
 ): CompiledLeaf {
-  const isFact = subject.origin === 'fact'
-  const met = values.filter(meets).length
-  const [none, all] = [isFact && met === 0, isFact && met === values.length]
-  return {
-    at: index,
-    accept: maskOf(values, meets, none),
-    reject: maskOf(values, (value) => !meets(value), all),
-    ...((none || all) && { always: all ? TRUE : FALSE }),
-  }
+  // Each value is asked once: a number may have thousands of buckets, and as many leaves that ask it.
+  const accept = maskOf(values, meets, false)
+  const reject = accept.map((word, i) => (full[i] ?? 0) & ~NOTHING_KNOWN & ~word)
+  const isEmpty = (mask: Mask) => subject.origin === 'fact' && mask.every((word) => word === 0)
+  const [none, all] = [isEmpty(accept), isEmpty(reject)]
+  if (none) accept[0] = (accept[0] ?? 0) | NOTHING_KNOWN
+  if (all) reject[0] = (reject[0] ?? 0) | NOTHING_KNOWN
+  return { at: index, accept, reject, ...((none || all) && { always: all ? TRUE : FALSE }) }
 }
 
 /** What a member must be for an operator on its set to be met. */

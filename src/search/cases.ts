@@ -3,11 +3,21 @@
  * conditions in each case. The leaves answer for themselves: this file knows no operator.
  */
 import type { Leaf, PlainLeaf } from '../compile/condition.js'
-import { type Frame, IN, newFrame, OUT, putNumber, type Slot, sizeOf, type World } from '../compile/frame.js'
+import {
+  type Frame,
+  hasValue,
+  IN,
+  newFrame,
+  OUT,
+  putNumber,
+  type Slot,
+  sizeOf,
+  type World,
+} from '../compile/frame.js'
 import type { Program } from '../compile/program.js'
 import { type ItemScope, isFamily, perItemScope } from '../model/scope.js'
 import { type Subject, storeOf } from '../model/subject.js'
-import type { Truth } from '../truth.js'
+import { FALSE, TRUE, type Truth } from '../truth.js'
 
 /** The numbers that a leaf compares with. */
 export function boundsOf({ leaf }: Leaf): readonly number[] {
@@ -53,8 +63,12 @@ export function createAsker(slot: Slot, program: Program, numbers: readonly numb
   blanks.set(program.layouts, world)
   const scope = slot.subject.bereik
   const frame = isFamily(scope) ? world.gezin : world.items[scope].any
+  const buckets = numbers.map((number) => slot.number?.buckets.of(number) ?? 0)
   return {
     ask: (leaf, at) => {
+      // There may be thousands of cases, each of hundreds of words: one bit of them tells.
+      const bucket = leaf.within === undefined ? buckets[at] : undefined
+      if (bucket !== undefined) return hasValue(leaf.accept, bucket) ? TRUE : FALSE
       putCase(frame, slot, at, numbers, String(leaf.leaf.value))
       return leaf.test(frame, world)
     },

@@ -45,8 +45,13 @@ export interface Graph {
 const FIRST_SIZE = 1 << 10
 /** Beyond every variable: where the end stands. */
 const END = 0x7fffffff
-/** What stands before the branches of a node: what it asks, and the next of its chain. */
-const HEAD = 2
+/** What stands before the branches of a node: what it asks. */
+const HEAD = 1
+/** What a visit to a node costs beside its branches. */
+const VISIT = 2
+/** A node is found by its place, beside some bits of its hash: so what is another node is mostly not looked up. */
+const PLACE_BITS = 25
+const PLACE = (1 << PLACE_BITS) - 1
 /** How many times that is what there is at first: three runs of numbers here, and the memo. */
 const HEAPS = 7
 const MOST_REMEMBERED = 1 << 17
@@ -59,7 +64,7 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
   let cells = 0
   let depth = 0
   // Nodes in one run of flat memory, for there may be millions: a function is the place of its node, twice, with a bit
-  // for the opposite. All nodes by what they are made of: a chain for each hash.
+  // for the opposite. All nodes by what they are made of stand in `heads`, at their hash or in the next free places.
   let store = new Int32Array(FIRST_SIZE)
   let heads = new Int32Array(FIRST_SIZE)
   store[0] = END
@@ -95,16 +100,20 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
     let mixed = Math.imul(variable + 1, 0x9e3779b1)
     for (let i = from; i < end; i++)
       mixed = Math.imul(mixed ^ (kids[i] as number), 0x85ebca6b) ^ (mixed >>> 15)
-    return (mixed ^ (mixed >>> 16)) & (heads.length - 1)
+    return mixed ^ (mixed >>> 16)
+  }
+
+  function enter(hashed: number, at: number): void {
+    const last = heads.length - 1
+    let place = hashed & last
+    while (heads[place] !== 0) place = (place + 1) & last
+    heads[place] = (hashed & ~PLACE) | at
   }
 
   function rehash(): void {
     heads = longer(heads).fill(0)
-    for (let at = HEAD; at < filled; at += HEAD + (cases[store[at] as number] as number)) {
-      const place = hash(store[at] as number, store, at + HEAD)
-      store[at + 1] = heads[place] as number
-      heads[place] = at
-    }
+    for (let at = HEAD; at < filled; at += HEAD + (cases[store[at] as number] as number))
+      enter(hash(store[at] as number, store, at + HEAD), at)
   }
 
   /** The node with the branches that stand in `making` from `from` on, which are done with then. */
@@ -117,22 +126,23 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
     if (same >= total) return first
     const opposite = first & 1
     if (opposite === 1) for (let i = from; i < from + total; i++) making[i] = (making[i] as Node) ^ 1
-    let place = hash(variable, making, from)
-    for (let at = heads[place] as number; at > 0; at = store[at + 1] as number) {
-      if (store[at] !== variable) continue
+    const hashed = hash(variable, making, from)
+    const tag = hashed & ~PLACE
+    const last = heads.length - 1
+    for (let place = hashed & last; heads[place] !== 0; place = (place + 1) & last) {
+      const entry = heads[place] as number
+      const at = entry & PLACE
+      if ((entry & ~PLACE) !== tag || store[at] !== variable) continue
       let equal = 0
       while (equal < total && store[at + HEAD + equal] === making[from + equal]) equal++
       if (equal === total) return (at << 1) | opposite
     }
-    if (count >= heads.length) {
-      rehash()
-      place = hash(variable, making, from)
-    }
+    if (count * 2 >= heads.length) rehash()
     while (filled + HEAD + total > store.length) store = longer(store)
     const at = filled
+    if (at > PLACE) throw new BoundReached('memory')
     store[at] = variable
-    store[at + 1] = heads[place] as number
-    heads[place] = at
+    enter(hashed, at)
     filled += HEAD
     for (let i = 0; i < total; i++) store[filled++] = making[from + i] as number
     count++
@@ -143,7 +153,7 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
   function begin(variable: number): number {
     const total = cases[variable] as number
     if (++depth > MOST_DEPTH) throw new BoundReached('work')
-    spend(meter, HEAD + total)
+    spend(meter, VISIT + total)
     const from = top
     while (from + total > making.length) making = longer(making)
     top += total
@@ -252,7 +262,7 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
       if (node === NEVER || seen.has(node)) continue
       seen.add(node)
       const kids = kidsOf(node)
-      spend(meter, HEAD + kids.length)
+      spend(meter, VISIT + kids.length)
       const at = assignment.get(variableOf(node))
       if (at === undefined) open.push(...kids)
       else open.push(kids[at] as Node)
@@ -270,7 +280,7 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
       if (known !== undefined) return known
       if (++depth > MOST_DEPTH) throw new BoundReached('work')
       const kids = kidsOf(node)
-      spend(meter, HEAD + kids.length)
+      spend(meter, VISIT + kids.length)
       let found = Number.POSITIVE_INFINITY
       for (const kid of kids) found = Math.min(found, 1 + length(kid))
       depth--
