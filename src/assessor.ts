@@ -1,14 +1,46 @@
 /** Puts the house together: a rule set in, an assessor out. */
-import { type Assessor, assessorOn } from './assessor-on.js'
+import { type Assessor as AdvisingAssessor, assessorOn } from './assessor-on.js'
 import { fingerprint } from './load/fingerprint.js'
 import { parseRuleSet } from './load/parse.js'
 import type { Eigen } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
+import type { Kantelpunten, KantelpuntenOpties, WaaromNiet, WaaromNietVraag } from './model/what-if.js'
 import { refusal } from './run/explain-refusal.js'
 import { compileClosed } from './search/close-defaults.js'
+import { createWhatIf } from './what-if/what-if.js'
 
-export type { Assessor } from './assessor-on.js'
+/** Assesses casussen by one rule set, and tells why not and what if. `C` and `E` are those of the small assessor. */
+export interface Assessor<C = Casus, E extends Eigen = Eigen> extends AdvisingAssessor<C, E> {
+  /**
+   * Every single other answer (with `hoogstens: 2` also every two of which neither does it alone) that changes what is
+   * certain of a conclusion of the core (`verhaal.kern`; of a rule set without it: of any). Each was decided.
+   *
+   * The answers are those between which rules can see a difference: of a number one in each range, of a set the same
+   * with one member more or less. Which persons and needs there are stays as it is. Pairs are many: when there are
+   * more than are decided, `volledigTot` is 1.
+   *
+   * @returns deeply frozen, plain JSON
+   * @throws CasusError as `assess` does
+   * @throws TypeError for an option that doesn't exist, RangeError when `hoogstens` is not 1 or 2
+   */
+  readonly tippingPoints: (casus: C, options?: KantelpuntenOpties) => Kantelpunten
+  /**
+   * Why a value does not come out: what stands in the way of each rule that gives it, and the fewest changed answers
+   * that were found after which it certainly does (`kleinste`, decided). One answer or two: there is no smaller
+   * set. More: none of them can be left out, though another set might be smaller.
+   *
+   * The answers are about the persons and needs that are there. Only when no change of those gives it, some may be
+   * added (`nieuw`); none is ever taken away. About an item that the casus doesn't have nothing can be asked: a casus
+   * without needs has to be given one first.
+   *
+   * @returns deeply frozen, plain JSON; see `WaaromNiet` for what is proven and what is not
+   * @throws CasusError as `assess` does; also for a conclusion, value or item that there is not, with the nearest name,
+   *   where each `pad` leads into the question (`/conclusie`, `/waarde`, `/item`)
+   * @throws TypeError when the question is no object, or has a field that doesn't belong there
+   */
+  readonly whyNot: (casus: C, question: WaaromNietVraag) => WaaromNiet
+}
 
 /**
  * Makes an assessor. The rule set is compiled here, once; the assessor keeps nothing of the casussen.
@@ -20,10 +52,10 @@ export function createAssessor<C = Casus, E extends Eigen = Eigen>(
   ruleSet: RuleSet<E> | RuleSetJson,
 ): Assessor<C, E> {
   const checked = parseRuleSet(ruleSet) as RuleSet<E>
-  return assessorOn({
-    ruleSet: checked,
-    program: compileClosed(checked),
-    mark: fingerprint(checked),
-    refusal: (casus) => refusal(checked, casus),
+  const program = compileClosed(checked)
+  const refuse = (casus: unknown) => refusal(checked, casus)
+  return Object.freeze({
+    ...assessorOn<C, E>({ ruleSet: checked, program, mark: fingerprint(checked), refusal: refuse }),
+    ...createWhatIf<C>(program, refuse),
   })
 }

@@ -7,8 +7,15 @@
  * found by the numbers of its parts.
  */
 import type { Condition, Leaf } from '../compile/condition.js'
-import { type Frame, isUnknown, memberTruth, numberIn, valuesLeft, type World } from '../compile/frame.js'
-import type { Place } from '../compile/leaf.js'
+import {
+  type Frame,
+  isUnknown,
+  memberTruth,
+  numberIn,
+  type Slot,
+  valuesLeft,
+  type World,
+} from '../compile/frame.js'
 import type { Program, Rule } from '../compile/program.js'
 import type { SpoorConclusie, SpoorRegel, SpoorVoorwaarde } from '../model/advies.js'
 import { isFamily } from '../model/scope.js'
@@ -79,7 +86,8 @@ function ruleTeller({ json, condition }: Rule): (frame: Frame, world: World) => 
   }
 }
 
-function tellerOf(condition: Condition): Tell {
+/** What tells a condition as a frame met it. */
+export function tellerOf(condition: Condition): Tell {
   switch (condition.kind) {
     case 'all':
       return groupTeller('all', condition.parts.map(tellerOf), all)
@@ -180,13 +188,14 @@ function leafTeller(condition: Extract<Condition, { kind: 'leaf' }>): Tell {
   }
   return sharing(
     (frame, world) => keyOf(at(frame, world)),
-    (frame, world) => factNode(condition, condition.test(frame, world), foundIn(place, at(frame, world))),
+    (frame, world) =>
+      factNode(condition, condition.test(frame, world), foundIn(place.slot, at(frame, world))),
     condition,
   )
 }
 
 /** What there is of a subject: its value, of a fact also what is known of it, as it may stand in a casus. */
-function foundIn({ slot }: Place, frame: Frame): FoundValue {
+export function foundIn(slot: Slot, frame: Frame): FoundValue {
   const { subject, index, number } = slot
   if (number !== undefined) {
     if (isUnknown(slot, frame)) return { gevonden: null }

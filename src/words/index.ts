@@ -14,6 +14,7 @@ import { nlOptions } from './nl/options.js'
 import { nlOverlay } from './nl/overlay.js'
 import { nlReading } from './nl/reading.js'
 import { nlTestCases } from './nl/test-cases.js'
+import { nlWhatIf } from './nl/what-if.js'
 import type { InEachLanguage, KeyIn } from './words.js'
 
 /** What stands around every finding. */
@@ -32,6 +33,8 @@ export const factSources: InEachLanguage<typeof nlFactSources> = { nl: nlFactSou
 export const advice: InEachLanguage<typeof nlAdvice> = { nl: nlAdvice }
 /** What the laws promise, and how they are broken. */
 export const lawWords: InEachLanguage<typeof nlLaws> = { nl: nlLaws }
+/** What is asked of an assessor beside its advice. */
+export const whatIf: InEachLanguage<typeof nlWhatIf> = { nl: nlWhatIf }
 /** What a program that calls the library did wrong. */
 export const options: InEachLanguage<typeof nlOptions> = { nl: nlOptions }
 
@@ -41,6 +44,7 @@ export type Messages = typeof nlReading &
   typeof nlOverlay &
   typeof nlGuarantees &
   typeof nlTestCases &
+  typeof nlWhatIf &
   typeof nlCommandLine
 export type Message = KeyIn<Messages>
 
