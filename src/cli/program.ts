@@ -8,18 +8,31 @@ import { asksJson, type Command, readArgs } from './command.js'
 import { begin } from './commands/begin.js'
 import { beoordeel } from './commands/beoordeel.js'
 import { compileer } from './commands/compileer.js'
+import { kantelpunten } from './commands/kantelpunten.js'
 import { regels } from './commands/regels.js'
 import { schema } from './commands/schema.js'
 import { toets } from './commands/toets.js'
 import { vergelijk } from './commands/vergelijk.js'
 import { verschil } from './commands/verschil.js'
+import { waaromNiet } from './commands/waarom-niet.js'
 import type { ExitCode } from './exit-code.js'
 import { commandHelp, commandHelpJson, generalHelp, generalHelpJson } from './help.js'
 import { type Complaint, complain, type Io, json, UsageError } from './io.js'
 import { RulesRefused } from './load.js'
 import { problemLines } from './problems.js'
 
-const commands: readonly Command[] = [beoordeel, toets, vergelijk, verschil, regels, schema, compileer, begin]
+const commands: readonly Command[] = [
+  beoordeel,
+  kantelpunten,
+  waaromNiet,
+  toets,
+  vergelijk,
+  verschil,
+  regels,
+  schema,
+  compileer,
+  begin,
+]
 const HELP = new Set(['--help', '-h', 'help'])
 const VERSION = new Set(['--versie', '--version', '-v'])
 

@@ -16,6 +16,7 @@ import {
   answersAt,
   answerWith,
   type Change,
+  changesAt,
   isKnown,
   type Place,
   placesIn,
@@ -197,7 +198,22 @@ function changesOn(
     const isNew = isListScope(place.scope) && place.at >= before[place.scope]
     if (!sameWords(words, wordsAt(place))) changes.push(setChange({ ...place, isNew }, words))
   }
-  return changes
+  return [...changes, ...firstAnswers(places, before, changes, program)]
+}
+
+/** For each new item of which a way tells nothing: its first answer, or nothing would tell that it must be there. */
+function firstAnswers(
+  places: ReadonlyMap<string, Place>,
+  before: Needed,
+  changes: readonly Change[],
+  program: Program,
+): readonly Change[] {
+  const told = new Set(changes.map(({ place }) => place.frame))
+  return [...places.values()].flatMap((place) => {
+    if (!isListScope(place.scope) || place.at < before[place.scope] || told.has(place.frame)) return []
+    told.add(place.frame)
+    return changesAt({ ...place, isNew: true }, program).slice(0, 1)
+  })
 }
 
 function addItems(scope: ListScope, total: number, world: World, program: Program): void {

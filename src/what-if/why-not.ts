@@ -161,7 +161,8 @@ function irreducible(
     }
   }
   const ordered = kept.sort(inOrder)
-  return trials.decided(ordered, () => isSo(target, value)) ? ordered : undefined
+  // An item of a kind about which nothing can be answered can't be told.
+  return ordered.length > 0 && trials.decided(ordered, () => isSo(target, value)) ? ordered : undefined
 }
 
 const isIn = ({ fact, frame }: Change['place'], way: readonly Change[]) =>
