@@ -12,7 +12,7 @@ const layers = [
   ['src/run'],
   ['src/search'],
   ['src/explain'],
-  ['src/analyse', 'src/verify', 'src/advies'],
+  ['src/analyse', 'src/verify', 'src/advies', 'src/what-if'],
   ['src/overlay'],
   ['src/assessor.ts', 'src/assessor-on.ts', 'src/make-ready.ts'],
   ['src/report', 'src/schema', 'src/testing', 'src/json-rules-engine'],

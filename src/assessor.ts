@@ -8,9 +8,11 @@ import type { Eigen } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { Interview, InterviewOptions } from './model/interview.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
+import type { Kantelpunten, KantelpuntenOpties, WaaromNiet, WaaromNietVraag } from './model/what-if.js'
 import { checkOptions } from './options.js'
 import { refusal } from './run/explain-refusal.js'
 import { compileClosed } from './search/close-defaults.js'
+import { createWhatIf } from './what-if/what-if.js'
 
 /**
  * Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own; `E` holds the
@@ -24,6 +26,34 @@ export interface Assessor<C = Casus, E extends Eigen = Eigen> extends BareAssess
    * @throws TypeError for an option that doesn't exist.
    */
   readonly interview: (casus: C, options?: InterviewOptions) => Interview
+  /**
+   * Every single other answer (with `hoogstens: 2` also every two of which neither does it alone) that changes what is
+   * certain of a conclusion of the core (`verhaal.kern`; of a rule set without it: of any). Each was decided.
+   *
+   * The answers are those between which rules can see a difference: of a number one in each range, of a set the same
+   * with one member more or less. Which persons and needs there are stays as it is. Pairs are many: when there are
+   * more than are decided, `volledigTot` is 1.
+   *
+   * @returns deeply frozen, plain JSON
+   * @throws CasusError as `assess` does
+   * @throws TypeError for an option that doesn't exist, RangeError when `hoogstens` is not 1 or 2
+   */
+  readonly tippingPoints: (casus: C, options?: KantelpuntenOpties) => Kantelpunten
+  /**
+   * Why a value does not come out: what stands in the way of each rule that gives it, and the fewest changed answers
+   * that were found after which it certainly does (`kleinste`, decided). One answer or two: there is no smaller
+   * set. More: none of them can be left out, though another set might be smaller.
+   *
+   * The answers are about the persons and needs that are there. Only when no change of those gives it, some may be
+   * added (`nieuw`); none is ever taken away. About an item that the casus doesn't have nothing can be asked: a casus
+   * without needs has to be given one first.
+   *
+   * @returns deeply frozen, plain JSON; see `WaaromNiet` for what is proven and what is not
+   * @throws CasusError as `assess` does; also for a conclusion, value or item that there is not, with the nearest name,
+   *   where each `pad` leads into the question (`/conclusie`, `/waarde`, `/item`)
+   * @throws TypeError when the question is no object, or has a field that doesn't belong there
+   */
+  readonly whyNot: (casus: C, question: WaaromNietVraag) => WaaromNiet
 }
 
 /**
@@ -37,15 +67,17 @@ export function createAssessor<C = Casus, E extends Eigen = Eigen>(
 ): Assessor<C, E> {
   const checked = parseRuleSet(ruleSet) as RuleSet<E>
   const program = compileClosed(checked)
+  const refuse = (casus: unknown) => refusal(checked, casus)
   const { assessor, within } = assessorOn<C, E>({
     ruleSet: checked,
     program,
     mark: fingerprint(checked),
-    refusal: (casus) => refusal(checked, casus),
+    refusal: refuse,
   })
   const interviewer = lazily(() => createInterviewer(program))
   return Object.freeze({
     ...assessor,
+    ...createWhatIf<C>(program, refuse),
     interview: (casus: C, options: InterviewOptions = {}) => {
       checkOptions('interview', options, ['overslaan'])
       return within(casus, (world) => interviewer()(world, options))

@@ -8,6 +8,7 @@ import { asksJson, type Command, readArgs } from './command.js'
 import { begin } from './commands/begin.js'
 import { beoordeel } from './commands/beoordeel.js'
 import { compileer } from './commands/compileer.js'
+import { kantelpunten } from './commands/kantelpunten.js'
 import { regels } from './commands/regels.js'
 import { schema } from './commands/schema.js'
 import { toets } from './commands/toets.js'
@@ -15,6 +16,7 @@ import { types } from './commands/types.js'
 import { vergelijk } from './commands/vergelijk.js'
 import { verschil } from './commands/verschil.js'
 import { vraag } from './commands/vraag.js'
+import { waaromNiet } from './commands/waarom-niet.js'
 import type { ExitCode } from './exit-code.js'
 import { commandHelp, commandHelpJson, generalHelp, generalHelpJson } from './help.js'
 import { type Complaint, complain, type Io, json, UsageError } from './io.js'
@@ -24,6 +26,8 @@ import { problemLines } from './problems.js'
 const commands: readonly Command[] = [
   beoordeel,
   vraag,
+  kantelpunten,
+  waaromNiet,
   toets,
   vergelijk,
   verschil,

@@ -86,7 +86,8 @@ function ruleTeller({ json, condition }: Rule): (frame: Frame, world: World) => 
   }
 }
 
-function tellerOf(condition: Condition): Tell {
+/** What tells a condition as a frame met it. */
+export function tellerOf(condition: Condition): Tell {
   switch (condition.kind) {
     case 'all':
       return groupTeller('all', condition.parts.map(tellerOf), all)

@@ -15,7 +15,7 @@ import { type CanBe, createSuppositions } from './suppose.js'
 /** Fills in conclusions of a world. */
 export type Run = (world: World) => void
 /** Draws one conclusion for one frame. */
-type Draw = (frame: Frame, world: World) => void
+export type Draw = (frame: Frame, world: World) => void
 
 /**
  * Makes a run of these conclusions of a program, of all when they are left out. They must stand in the
@@ -34,6 +34,11 @@ export function createRun(
   return (world) => {
     for (let i = 0; i < runs.length; i++) (runs[i] as Run)(world)
   }
+}
+
+/** Makes what draws one conclusion of a program; what it rests on was drawn in the world before. */
+export function createDraw(conclusion: Conclusion, { byId }: Pick<Program, 'byId'>): Draw {
+  return conclusion.collects ? collect(conclusion) : choose(conclusion, createSuppositions(), byId)
 }
 
 /** For every item, and for an absent collection for the item that stands for all that may come. */

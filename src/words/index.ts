@@ -12,6 +12,7 @@ import { nlOptions } from './nl/options.js'
 import { nlOverlay } from './nl/overlay.js'
 import { nlReading } from './nl/reading.js'
 import { nlTestCases } from './nl/test-cases.js'
+import { nlWhatIf } from './nl/what-if.js'
 import type { InEachLanguage, KeyIn } from './words.js'
 
 /** What is wrong with a rule set or a casus. */
@@ -26,6 +27,8 @@ export const testCases: InEachLanguage<typeof nlTestCases> = { nl: nlTestCases }
 export const factSources: InEachLanguage<typeof nlFactSources> = { nl: nlFactSources }
 /** What the laws promise, and how they are broken. */
 export const lawWords: InEachLanguage<typeof nlLaws> = { nl: nlLaws }
+/** What is asked of an assessor beside its advice. */
+export const whatIf: InEachLanguage<typeof nlWhatIf> = { nl: nlWhatIf }
 /** What a program that calls the library did wrong. */
 export const options: InEachLanguage<typeof nlOptions> = { nl: nlOptions }
 
@@ -35,6 +38,7 @@ export type Messages = typeof nlReading &
   typeof nlOverlay &
   typeof nlGuarantees &
   typeof nlTestCases &
+  typeof nlWhatIf &
   typeof nlCommandLine
 export type Message = KeyIn<Messages>
 

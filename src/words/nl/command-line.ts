@@ -99,7 +99,12 @@ export const nlCommandLine = {
   chooseSchema: ({ names }: WithNames) => `Kies uit: ${names.join(', ')}.`,
   nameRefused: ({ name }: WithName) =>
     `De naam "${name}" kan niet: gebruik kleine letters, cijfers en streepjes.`,
+  oneCasus: ({ count }: { readonly count: number }) =>
+    `Hier hoort één casus. In het bestand staan er nu ${numberText(count)}.`,
+  questionForm:
+    'Zeg wat u wilt weten als conclusie=waarde, zoals advies.trede=eigen-kracht. Zie "eigen-kracht waarom-niet --help".',
   text: 'tekst',
+  item: 'id',
   file: 'bestand',
   folder: 'map',
 
@@ -256,6 +261,20 @@ export const nlCommandLine = {
   'types.--json': 'als JSON, met de types in het veld "types"',
   'types.head': ({ id, version }: { readonly id: string; readonly version: string }) =>
     `Geschreven door "eigen-kracht types" uit ${JSON.stringify(id)}, versie ${JSON.stringify(version)}. Niet zelf aanpassen.`,
+  'kantelpunten.usage': '<bestand> [opties]',
+  'kantelpunten.short': 'zoekt welke andere antwoorden de uitkomst van een casus veranderen',
+  'kantelpunten.what':
+    'Van elk antwoord wordt nagegaan of een ander antwoord iets verandert aan de belangrijkste uitkomsten. Wie en welke hulp er in de casus staan, blijft zoals het is. In het bestand staat één casus.',
+  'kantelpunten.--paren': 'ook twee antwoorden die alleen samen iets veranderen; dat duurt langer',
+
+  'waarom-niet.usage': '<bestand> <conclusie=waarde> [--bij id] [opties]',
+  'waarom-niet.short': 'legt uit waarom iets er niet uitkomt, en wat er dan anders moet zijn',
+  'waarom-niet.question':
+    'De vraag is een conclusie met een waarde, zoals advies.trede=eigen-kracht. De namen staan in "eigen-kracht regels --json".',
+  'waarom-niet.what':
+    'U ziet bij elke regel wat er ontbreekt en welke regel voorgaat, en welke antwoorden minstens anders moeten zijn. In het bestand staat één casus.',
+  'waarom-niet.--bij': 'over welke hulpbehoefte, persoon of welk leefgebied het gaat',
+
   'compileer.usage': '[regels]',
   'compileer.short': 'maakt een regelset klaar voor een app die klein is en meteen start',
   'compileer.what':

@@ -21,6 +21,7 @@ export const nlOptions = {
     `${what}: de optie "${name}" bestaat niet.`,
   noOptions: 'Hier zijn geen opties.',
   chooseAnOption: ({ known }: { readonly known: readonly string[] }) => `Kies uit: ${known.join(', ')}.`,
+  oneOrTwo: ({ what, name }: Called & { readonly name: string }) => `${what}: de optie "${name}" is 1 of 2.`,
   noRuleSet: ({ found }: { readonly found: string }) =>
     `assess: de optie "ruleSet" bevat geen regelset, maar ${found}. Laat de optie weg om met de basisregels te wegen.`,
 } as const

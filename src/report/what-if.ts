@@ -1,0 +1,188 @@
+/** What would tip a casus, and why a value does not come out, in plain Dutch. */
+import type { SpoorVoorwaarde } from '../model/advies.js'
+import { isRecord } from '../model/plain.js'
+import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
+import type { Kantelpunt, Kantelpunten, WaaromNiet, WaaromNietVraag, Wijziging } from '../model/what-if.js'
+import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
+import { conditionItem } from './condition-words.js'
+import { createWords, listed, type Words } from './words.js'
+
+/** A blank set, and an outcome that is not certain, have words of their own. */
+const NOTHING = 'geen van alle'
+const UNSURE = 'nog niet zeker'
+
+/** Each outcome of the core that can tip, and by what. `pairs`: whether two changes at once were asked for. */
+export function tippingBlocks(
+  { kantelpunten, volledigTot }: Kantelpunten,
+  ruleSet: RuleSetJson,
+  { kenmerk, pairs }: { readonly kenmerk: string; readonly pairs: boolean },
+): Block[] {
+  const words = createWords(ruleSet)
+  const groups = grouped(kantelpunten)
+  return [
+    heading(1, `Kantelpunten van ${kenmerk}`),
+    paragraph('Wat zou er anders uitkomen als een antwoord anders was?'),
+    ...[...groups.values()].flatMap((points) => {
+      const [{ conclusie, item, van } = EMPTY] = points
+      return [
+        heading(2, `${aboutText(conclusie, item, words)}: nu ${resultText(conclusie, van, words)}`),
+        list(sentencesOf(points, words)),
+      ]
+    }),
+    paragraph(endText(kantelpunten.length, volledigTot, pairs)),
+  ]
+}
+
+const EMPTY: Pick<Kantelpunt, 'conclusie' | 'item' | 'van'> = { conclusie: '', van: null }
+
+function grouped(points: readonly Kantelpunt[]): ReadonlyMap<string, readonly Kantelpunt[]> {
+  const groups = new Map<string, Kantelpunt[]>()
+  for (const point of points) {
+    const key = JSON.stringify([point.conclusie, point.item])
+    groups.set(key, [...(groups.get(key) ?? []), point])
+  }
+  return groups
+}
+
+function endText(count: number, complete: number, pairs: boolean): string {
+  const none = count === 0 ? 'Er is niets gevonden dat de uitkomst verandert. ' : ''
+  if (!pairs) return `${none}Elk antwoord is apart nagegaan.`
+  return complete === 2
+    ? `${none}Elk antwoord is apart nagegaan, en elke twee antwoorden samen.`
+    : `${none}Elk antwoord is apart nagegaan. Voor alle paren van antwoorden zijn er te veel: er kunnen er meer zijn.`
+}
+
+/** Answers to one question that have the same effect are one sentence. */
+function sentencesOf(points: readonly Kantelpunt[], words: Words): readonly string[] {
+  const sentences = new Map<string, { readonly first: Kantelpunt; readonly values: string[] }>()
+  for (const point of points) {
+    const [change, ...more] = point.wijzigingen
+    if (change === undefined) continue
+    const value = answerText(change.feit, change.naar, words)
+    const key = JSON.stringify([change.feit, change.item, point.naar, more, more.length > 0 && value])
+    const known = sentences.get(key) ?? { first: point, values: [] }
+    known.values.push(value)
+    sentences.set(key, known)
+  }
+  return [...sentences.values()].map(({ first, values }) => {
+    const [change, ...more] = first.wijzigingen
+    if (change === undefined) return ''
+    const all = [
+      changeText(change, listed(values, 'of'), words),
+      ...more.map((one) => changeText(one, answerText(one.feit, one.naar, words), words)),
+    ]
+    return `Als ${all.join(' én ')}: ${resultText(first.conclusie, first.naar, words)}.`
+  })
+}
+
+/** Why a value does not come out: by each rule that gives it, and what would have to be otherwise. */
+export function whyNotBlocks(
+  { kan, kleinste, nagegaan, regels, standaard }: WaaromNiet,
+  { conclusie, waarde, item }: WaaromNietVraag,
+  ruleSet: RuleSetJson,
+): Block[] {
+  const words = createWords(ruleSet)
+  const about = aboutText(conclusie, item, words)
+  const instead = standaard?.overtroefdDoor ?? []
+  return [
+    heading(1, `${about}: waarom niet ${words.value(conclusie, waarde)}?`),
+    paragraph(verdictText(kan, kleinste, nagegaan)),
+    ...(kan === 'ja' && kleinste !== undefined
+      ? [list(kleinste.map((change) => changeItem(change, words)))]
+      : []),
+    ...(regels.length === 0 ? [] : [heading(2, 'de regels die dit geven')]),
+    ...(regels.length === 0 ? [] : [list(regels.map((rule) => ruleItem(rule, words)))]),
+    ...(instead.length === 0
+      ? []
+      : [
+          paragraph(
+            `Dit komt uit als geen andere regel geldt. Nu gelden, of gelden misschien: ${listed(instead)}.`,
+          ),
+        ]),
+  ]
+}
+
+function verdictText(
+  kan: WaaromNiet['kan'],
+  kleinste: WaaromNiet['kleinste'],
+  nagegaan: boolean | undefined,
+): string {
+  if (kan === 'is-zo') return 'Dit komt er nu al uit.'
+  if (kan === 'nee') return 'Dit kan niet: bij deze regels komt dit er bij geen enkele casus uit.'
+  if (kleinste !== undefined) return 'Dit komt eruit als dit anders is:'
+  if (nagegaan === false) return 'Of dit kan, is niet na te gaan: daarvoor zijn er te veel mogelijkheden.'
+  return 'Dit kan bij een ander gezin. Met andere antwoorden over dit gezin is het niet gevonden.'
+}
+
+function ruleItem(
+  { regel, ontbreekt, overtroefdDoor }: WaaromNiet['regels'][number],
+  words: Words,
+): ListItem {
+  const missing = ontbreekt.map((condition) => foundItem(condition, words))
+  const before = overtroefdDoor === undefined ? [] : [{ text: `regel ${overtroefdDoor} gaat voor` }]
+  const state = ontbreekt.length === 0 ? 'geldt' : 'geldt niet, want nodig is:'
+  return { text: `${regel} ${state}`, parts: [...missing, ...before] }
+}
+
+/** A condition with what was found. */
+function foundItem(condition: SpoorVoorwaarde, words: Words): ListItem {
+  switch (condition.soort) {
+    case 'feit': {
+      const { feit, params, gevonden, mogelijk } = condition
+      const found =
+        gevonden === null && mogelijk !== undefined
+          ? listed(
+              mogelijk.map((one) => (one === null ? 'meer' : words.value(feit, one))),
+              'of',
+            )
+          : answerText(params === undefined ? feit : '', gevonden, words)
+      return { text: `${conditionItem(conditionOf(condition), words).text} (nu: ${found})` }
+    }
+    case 'not': {
+      const { text, parts } = foundItem(condition.delen[0], words)
+      return parts === undefined ? { text: `niet: ${text}` } : { text: `niet ${text}`, parts }
+    }
+    default: {
+      const text = condition.soort === 'all' ? 'alle van:' : 'één van:'
+      return { text, parts: condition.delen.map((part) => foundItem(part, words)) }
+    }
+  }
+}
+
+function conditionOf({ feit, operator, waarde, params }: SpoorVoorwaarde & { soort: 'feit' }): ConditionJson {
+  return { fact: feit, operator, value: waarde, ...(params !== undefined && { params }) } as ConditionJson
+}
+
+function changeItem(change: Wijziging, words: Words): string {
+  const added = change.nieuw === true ? ' (nog toe te voegen)' : ''
+  return `${changeText(change, answerText(change.feit, change.naar, words), words)}${added}`
+}
+
+function changeText({ feit, item, van }: Wijziging, value: string, words: Words): string {
+  return `${aboutText(feit, item, words)} ${value} is (nu: ${answerText(feit, van, words)})`
+}
+
+function aboutText(id: string, item: string | undefined, words: Words): string {
+  return item === undefined ? words.subject(id) : `${words.subject(id)} (${words.item(id, item)})`
+}
+
+function resultText(conclusie: string, value: Kantelpunt['van'], words: Words): string {
+  if (value === null) return UNSURE
+  return [value].flat().length === 0 ? 'niets' : words.value(conclusie, value)
+}
+
+/** An answer, or what is known of it. */
+function answerText(feit: string, value: unknown, words: Words): string {
+  if (value === null) return 'nog niet bekend'
+  if (Array.isArray(value) && value.length === 0) return NOTHING
+  if (!isRecord(value)) return words.value(feit, value)
+  const { eenVan, tussen } = value
+  if (Array.isArray(eenVan))
+    return listed(
+      eenVan.map((one) => words.value(feit, one)),
+      'of',
+    )
+  return Array.isArray(tussen)
+    ? `tussen ${tussen.map((one) => words.value(feit, one)).join(' en ')}`
+    : String(value)
+}
