@@ -14,7 +14,7 @@ import { restore, save } from './run/snapshot.js'
  * Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own; `E` holds the
  * conclusions of its own, as far as the type of the rule set tells them.
  */
-export interface Assessor<C = Casus, E extends Eigen = Eigen> {
+export interface AdvisingAssessor<C = Casus, E extends Eigen = Eigen> {
   readonly ruleSet: RuleSet<E>
   /**
    * An explained advice.
@@ -52,7 +52,7 @@ export function assessorOn<C, E extends Eigen>({
   program,
   mark,
   refusal,
-}: AssessorParts<E>): Assessor<C, E> {
+}: AssessorParts<E>): AdvisingAssessor<C, E> {
   const reader = createReader(program)
   const assembly = createAssembly<E>(program, { mark, keep })
   const runToDecide = createRun(program, assembly.needs)

@@ -1,5 +1,5 @@
 /** Puts the house together: a rule set in, an assessor out. */
-import { type Assessor as AdvisingAssessor, assessorOn } from './assessor-on.js'
+import { type AdvisingAssessor, assessorOn } from './assessor-on.js'
 import { fingerprint } from './load/fingerprint.js'
 import { parseRuleSet } from './load/parse.js'
 import type { Eigen } from './model/advies.js'

@@ -3,7 +3,7 @@
  * ready form goes in, advice comes out. It brings no rules, checks no rule set, and tells of a wrong casus only that
  * it is wrong.
  */
-import { type Assessor, assessorOn } from '../assessor-on.js'
+import { type AdvisingAssessor, assessorOn } from '../assessor-on.js'
 import { compile, withoutDefaults } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import type { Eigen } from '../model/advies.js'
@@ -17,7 +17,7 @@ import { say } from '../words/words.js'
 export type { Advies, Besluit, OpenVraag } from '../model/advies.js'
 export type { Casus } from '../model/base.generated.js'
 export { CasusError } from '../problem.js'
-export type { Assessor, ReadyRuleSet }
+export type { AdvisingAssessor as Assessor, ReadyRuleSet }
 export { createReadyAssessor as createAssessor }
 
 /**
@@ -29,7 +29,7 @@ export { createReadyAssessor as createAssessor }
  */
 export function createReadyAssessor<C = Casus, E extends Eigen = Eigen>(
   ready: ReadyRuleSet<E>,
-): Assessor<C, E> {
+): AdvisingAssessor<C, E> {
   const given: unknown = ready
   if (typeof given !== 'object' || given === null || !('klaar' in given) || given.klaar !== READY_VERSION)
     throw new TypeError(say(start, 'notReady'))

@@ -22,15 +22,16 @@ test('the measure tells the parts apart', () => {
 // is checked and compiled, and the usual ones come along for rule sets that say nothing of them. Raised by 1 kB: what a
 // rule asks about in place is drawn again, and a source is held to its places; by 0.6 kB: what is worked out of the base
 // comes along; by 2 kB: what is known in part of a value is read, checked and told.
+// Raised by 10.6 kB: an assessor proves what can't be and finds what would tip it, so the search comes along.
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(38_600)
+  expect(sizes.own).toBeLessThanOrEqual(49_200)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(50_700)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(61_500)
 })
 
 // The aim (15 kB) is not met: explaining, asking and supposing are most of it, and an advice is nothing without them.
 test('the small entry, without rules, does not grow unnoticed', () => {
-  expect(sizes.small).toBeLessThanOrEqual(21_500)
+  expect(sizes.small).toBeLessThanOrEqual(21_600)
 })
