@@ -160,11 +160,13 @@ function conditionOfFound({
 
 function answerItem(change: Wijziging, words: Words): string {
   const added = change.nieuw === true ? ' (nog toe te voegen)' : ''
-  return `${changeText(change, answerText(change.feit, change.naar, words), words)}${added}`
+  const { feit, item, van, naar } = change
+  return `${aboutText(feit, item, words)}: ${answerText(feit, naar, words)} (nu: ${answerText(feit, van, words)})${added}`
 }
 
 function changeText({ feit, item, van }: Wijziging, value: string, words: Words): string {
-  return `${aboutText(feit, item, words)} ${value} is (nu: ${answerText(feit, van, words)})`
+  const of = item === undefined ? '' : ` (${words.item(feit, item)})`
+  return `bij "${words.subject(feit)}"${of} ${value} staat (nu: ${answerText(feit, van, words)})`
 }
 
 function aboutText(id: string, item: string | undefined, words: Words): string {
