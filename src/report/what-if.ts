@@ -8,7 +8,7 @@ import { conditionItem } from './condition-words.js'
 import { createWords, listed, type Words } from './words.js'
 
 /** A blank set, and an outcome that is not certain, have words of their own. */
-const NOTHING = 'geen van alle'
+const NO_MEMBER = 'geen van alle'
 const UNSURE = 'nog niet zeker'
 
 /** Each outcome of the core that can tip, and by what. `pairs`: whether two changes at once were asked for. */
@@ -18,7 +18,7 @@ export function tippingBlocks(
   { kenmerk, pairs }: { readonly kenmerk: string; readonly pairs: boolean },
 ): Block[] {
   const words = createWords(ruleSet)
-  const groups = grouped(kantelpunten)
+  const groups = byOutcome(kantelpunten)
   return [
     heading(1, `Kantelpunten van ${kenmerk}`),
     paragraph('Wat zou er anders uitkomen als een antwoord anders was?'),
@@ -35,7 +35,7 @@ export function tippingBlocks(
 
 const EMPTY: Pick<Kantelpunt, 'conclusie' | 'item' | 'van'> = { conclusie: '', van: null }
 
-function grouped(points: readonly Kantelpunt[]): ReadonlyMap<string, readonly Kantelpunt[]> {
+function byOutcome(points: readonly Kantelpunt[]): ReadonlyMap<string, readonly Kantelpunt[]> {
   const groups = new Map<string, Kantelpunt[]>()
   for (const point of points) {
     const key = JSON.stringify([point.conclusie, point.item])
@@ -88,7 +88,7 @@ export function whyNotBlocks(
     heading(1, `${about}: waarom niet ${words.value(conclusie, waarde)}?`),
     paragraph(verdictText(kan, kleinste, nagegaan)),
     ...(kan === 'ja' && kleinste !== undefined
-      ? [list(kleinste.map((change) => changeItem(change, words)))]
+      ? [list(kleinste.map((change) => answerItem(change, words)))]
       : []),
     ...(regels.length === 0 ? [] : [heading(2, 'de regels die dit geven')]),
     ...(regels.length === 0 ? [] : [list(regels.map((rule) => ruleItem(rule, words)))]),
@@ -132,11 +132,11 @@ function foundItem(condition: SpoorVoorwaarde, words: Words): ListItem {
       const found =
         gevonden === null && mogelijk !== undefined
           ? listed(
-              mogelijk.map((one) => (one === null ? 'meer' : words.value(feit, one))),
+              mogelijk.map((one) => (one === null ? '…' : words.value(feit, one))),
               'of',
             )
           : answerText(params === undefined ? feit : '', gevonden, words)
-      return { text: `${conditionItem(conditionOf(condition), words).text} (nu: ${found})` }
+      return { text: `${conditionItem(conditionOfFound(condition), words).text} (nu: ${found})` }
     }
     case 'not': {
       const { text, parts } = foundItem(condition.delen[0], words)
@@ -149,17 +149,24 @@ function foundItem(condition: SpoorVoorwaarde, words: Words): ListItem {
   }
 }
 
-function conditionOf({ feit, operator, waarde, params }: SpoorVoorwaarde & { soort: 'feit' }): ConditionJson {
+function conditionOfFound({
+  feit,
+  operator,
+  waarde,
+  params,
+}: SpoorVoorwaarde & { soort: 'feit' }): ConditionJson {
   return { fact: feit, operator, value: waarde, ...(params !== undefined && { params }) } as ConditionJson
 }
 
-function changeItem(change: Wijziging, words: Words): string {
+function answerItem(change: Wijziging, words: Words): string {
   const added = change.nieuw === true ? ' (nog toe te voegen)' : ''
-  return `${changeText(change, answerText(change.feit, change.naar, words), words)}${added}`
+  const { feit, item, van, naar } = change
+  return `${aboutText(feit, item, words)}: ${answerText(feit, naar, words)} (nu: ${answerText(feit, van, words)})${added}`
 }
 
 function changeText({ feit, item, van }: Wijziging, value: string, words: Words): string {
-  return `${aboutText(feit, item, words)} ${value} is (nu: ${answerText(feit, van, words)})`
+  const of = item === undefined ? '' : ` (${words.item(feit, item)})`
+  return `bij "${words.subject(feit)}"${of} ${value} staat (nu: ${answerText(feit, van, words)})`
 }
 
 function aboutText(id: string, item: string | undefined, words: Words): string {
@@ -174,7 +181,7 @@ function resultText(conclusie: string, value: Kantelpunt['van'], words: Words): 
 /** An answer, or what is known of it. */
 function answerText(feit: string, value: unknown, words: Words): string {
   if (value === null) return 'nog niet bekend'
-  if (Array.isArray(value) && value.length === 0) return NOTHING
+  if (Array.isArray(value) && value.length === 0) return NO_MEMBER
   if (!isRecord(value)) return words.value(feit, value)
   const { eenVan, tussen } = value
   if (Array.isArray(eenVan))

@@ -20,7 +20,7 @@ import { storeOf, valuesOf } from '../model/subject.js'
 import type { Antwoord, Wijziging } from '../model/what-if.js'
 
 /** One fact of the family or of one item. */
-export interface Place {
+export interface AnswerPlace {
   readonly fact: string
   readonly scope: Scope
   /** Its rank in the dictionary. */
@@ -33,8 +33,8 @@ export interface Place {
 }
 
 /** Another answer at a place. */
-export interface Change {
-  readonly place: Place
+export interface OtherAnswer {
+  readonly place: AnswerPlace
   readonly naar: Antwoord
   /** What it puts into the words of its slot. */
   readonly words: readonly number[]
@@ -43,21 +43,21 @@ export interface Change {
 }
 
 /** Every place of these scopes in a world, in the order of the dictionary and then of the items. */
-export function placesIn(
+export function answerPlacesIn(
   world: World,
   { ruleSet, layouts }: Program,
   isAsked: (fact: string) => boolean,
-): readonly Place[] {
+): readonly AnswerPlace[] {
   return ruleSet.feiten.flatMap(({ id, bereik }, rank) => {
     const slot = layouts[bereik].slots.get(id)
     if (slot === undefined || !isAsked(id)) return []
     return framesOf(bereik, world).map(
-      (frame, at): Place => ({ fact: id, scope: bereik, rank, at, slot, frame, isNew: false }),
+      (frame, at): AnswerPlace => ({ fact: id, scope: bereik, rank, at, slot, frame, isNew: false }),
     )
   })
 }
 
-export function wordsAt({ slot: { index, full }, frame }: Place): readonly number[] {
+export function wordsAt({ slot: { index, full }, frame }: AnswerPlace): readonly number[] {
   return Array.from(frame.words.subarray(index, index + full.length))
 }
 
@@ -65,7 +65,7 @@ export const sameWords = (one: readonly number[], other: readonly number[]) =>
   one.every((word, i) => word === other[i])
 
 /** Whether exactly one answer is left, as far as rules can see. */
-export function isKnown(place: Place): boolean {
+export function isKnown(place: AnswerPlace): boolean {
   return wordsAt(place).reduce((bits, word) => bits + bitCount(word), 0) === knownBits(place.slot)
 }
 
@@ -79,14 +79,14 @@ function bitCount(word: number): number {
 }
 
 /** The other answers at a place, in the order of its values: of a set those with one member more or less. */
-export function changesAt(place: Place, program: Program): readonly Change[] {
+export function changesAt(place: AnswerPlace, program: Program): readonly OtherAnswer[] {
   const now = wordsAt(place)
   const all = answersAt(place, program)
   return all.filter(({ words }) => !sameWords(words, now))
 }
 
 /** Every answer at a place, that which is there too. */
-export function answersAt(place: Place, program: Program): readonly Change[] {
+export function answersAt(place: AnswerPlace, program: Program): readonly OtherAnswer[] {
   const { subject } = place.slot
   switch (storeOf(subject)) {
     case 'choices':
@@ -99,7 +99,7 @@ export function answersAt(place: Place, program: Program): readonly Change[] {
 }
 
 /** One number of each bucket. */
-function numbersAt(place: Place, { layouts }: Program): readonly Change[] {
+function numbersAt(place: AnswerPlace, { layouts }: Program): readonly OtherAnswer[] {
   const { slot, scope, frame } = place
   const { number, index, full, subject } = slot
   if (number === undefined) return []
@@ -138,7 +138,7 @@ function readableIn(
 }
 
 /** The set as it is with one member in or out; of a set of which nothing is known: none, or one member. */
-function setsAt(place: Place): readonly Change[] {
+function setsAt(place: AnswerPlace): readonly OtherAnswer[] {
   const now = wordsAt(place)
   const settled = now.map((word) => (word === IN ? IN : OUT))
   const withOther = (member: number) =>
@@ -148,18 +148,18 @@ function setsAt(place: Place): readonly Change[] {
 }
 
 /** The answer of a set that holds the members that are in. */
-export function setChange(place: Place, words: readonly number[], rank = 0): Change {
+export function setChange(place: AnswerPlace, words: readonly number[], rank = 0): OtherAnswer {
   return { place, naar: place.slot.subject.waarden.filter((_, i) => words[i] === IN), words, rank }
 }
 
 /** Puts an answer into the frame of its place. */
-export function put({ place: { slot, frame }, words, naar }: Change): void {
+export function putAnswer({ place: { slot, frame }, words, naar }: OtherAnswer): void {
   if (slot.number !== undefined) putNumber(slot, frame, Number(naar), Number(naar))
   else frame.words.set(words, slot.index)
 }
 
 /** The answer at a place with the same meaning for rules as this number. */
-export function answerWith(number: number, place: Place, program: Program): Change | undefined {
+export function answerWith(number: number, place: AnswerPlace, program: Program): OtherAnswer | undefined {
   const { slot, scope } = place
   const scratch = newFrame(program.layouts[scope])
   putNumber(slot, scratch, number, number)
@@ -168,7 +168,7 @@ export function answerWith(number: number, place: Place, program: Program): Chan
 }
 
 /** A change as it is told; the frame of its place must hold what the casus has. */
-export function told({ place, naar }: Change): Wijziging {
+export function toldAnswer({ place, naar }: OtherAnswer): Wijziging {
   const { fact, scope, frame, slot, isNew } = place
   return {
     feit: fact,
@@ -180,6 +180,6 @@ export function told({ place, naar }: Change): Wijziging {
 }
 
 /** In the order of the dictionary, then of the items, then of the answers. */
-export function inOrder(one: Change, other: Change): number {
+export function inDictionaryOrder(one: OtherAnswer, other: OtherAnswer): number {
   return one.place.rank - other.place.rank || one.place.at - other.place.at || one.rank - other.rank
 }

@@ -21,7 +21,7 @@ export function createTellCondition(): TellCondition {
 }
 
 /** The rules that would give a value, each with what stands in its way. */
-export function rulesFor(
+export function rulesTowards(
   { rules, collects }: Conclusion,
   value: number,
   frame: Frame,

@@ -14,23 +14,23 @@ import type { Needed } from '../search/reach.js'
 import { createSpace, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import {
+  type AnswerPlace,
+  answerPlacesIn,
   answersAt,
   answerWith,
-  type Change,
   changesAt,
   isKnown,
-  type Place,
-  placesIn,
+  type OtherAnswer,
   sameWords,
   setChange,
   wordsAt,
 } from './answers.js'
-import type { Target } from './trial.js'
+import type { TrialTarget } from './trial.js'
 
 /** Of the search for one way: about a second. */
 const MOST_WAY_WORK = 9_000_000
 /** Families with more persons or needs than this are not searched. */
-const MOST_ITEMS = 8
+const MOST_ITEMS_SEARCHED = 8
 /** A change of what is known costs a little more than an answer to what is not. */
 const [UNKNOWN_COST, KNOWN_COST] = [1000, 1001]
 
@@ -66,14 +66,14 @@ export function whereSo(
  * @param more how many items may be added to each list
  */
 export function nearestWay(
-  { conclusion, frame }: Target,
+  { conclusion, frame }: TrialTarget,
   value: number,
   world: World,
   program: Program,
   more: Needed,
-): readonly Change[] | 'none' | 'too-much' {
+): readonly OtherAnswer[] | 'none' | 'too-much' {
   const sizes = perListScope((scope) => world.items[scope].count + more[scope])
-  if (LIST_SCOPES.some((scope) => sizes[scope] > MOST_ITEMS)) return 'too-much'
+  if (LIST_SCOPES.some((scope) => sizes[scope] > MOST_ITEMS_SEARCHED)) return 'too-much'
   const budget = createBudget(MOST_WAY_WORK)
   try {
     return budget.apart(() => {
@@ -121,16 +121,16 @@ function createCost({ variables }: Space, world: World, program: Program): Cost 
 function answerIn(
   { subject, numbers }: FactVariable,
   at: number,
-  place: Place,
+  place: AnswerPlace,
   program: Program,
-): Change | undefined {
+): OtherAnswer | undefined {
   if (storeOf(subject) === 'numbers') return answerWith(numbers[at] ?? 0, place, program)
   const naar = valuesOf(subject)[at]
   return answersAt(place, program).find((answer) => answer.naar === naar)
 }
 
-function placesByKey(world: World, program: Program): ReadonlyMap<string, Place> {
-  const places = placesIn(world, program, () => true)
+function placesByKey(world: World, program: Program): ReadonlyMap<string, AnswerPlace> {
+  const places = answerPlacesIn(world, program, () => true)
   return new Map(places.map((place) => [placeKey(place.fact, place), place]))
 }
 
@@ -168,7 +168,7 @@ function changesOn(
   { variables }: Space,
   world: World,
   program: Program,
-): readonly Change[] {
+): readonly OtherAnswer[] {
   const before = perListScope((scope) => world.items[scope].count)
   for (const [which, at] of way) {
     const variable = variables[which]
@@ -179,8 +179,8 @@ function changesOn(
       addItems(variable.item.scope, variable.item.at + 1, world, program)
   }
   const places = placesByKey(world, program)
-  const sets = new Map<Place, number[]>()
-  const changes: Change[] = []
+  const sets = new Map<AnswerPlace, number[]>()
+  const changes: OtherAnswer[] = []
   for (const [which, at] of way) {
     const variable = variables[which]
     if (variable?.kind !== 'fact') continue
@@ -206,11 +206,11 @@ function changesOn(
 
 /** For each new item of which a way tells nothing: its first answer, or nothing would tell that it must be there. */
 function firstAnswers(
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, AnswerPlace>,
   before: Needed,
-  changes: readonly Change[],
+  changes: readonly OtherAnswer[],
   program: Program,
-): readonly Change[] {
+): readonly OtherAnswer[] {
   const told = new Set(changes.map(({ place }) => place.frame))
   return [...places.values()].flatMap((place) => {
     if (!isListScope(place.scope) || place.at < before[place.scope] || told.has(place.frame)) return []

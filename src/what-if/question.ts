@@ -8,7 +8,7 @@ import { checkOptions } from '../options.js'
 import { CasusError, type Finding, fault, nearest, told } from '../problem.js'
 import { whatIf } from '../words/index.js'
 import type { nlWhatIf } from '../words/nl/what-if.js'
-import type { Target } from './trial.js'
+import type { TrialTarget } from './trial.js'
 
 type Fault = Finding<keyof typeof nlWhatIf>
 
@@ -16,18 +16,18 @@ type Fault = Finding<keyof typeof nlWhatIf>
  * @throws TypeError when it is no object, or holds a field that does not belong there
  * @throws CasusError when it names something that there is not; each `pad` leads into the question
  */
-export function targetOf(
+export function targetOfQuestion(
   question: WaaromNietVraag,
   world: World,
   { byId }: Program,
-): Target & { readonly value: number } {
+): TrialTarget & { readonly value: number } {
   checkOptions('whyNot', question, ['conclusie', 'waarde', 'item'])
   const { conclusie, waarde, item } = question
   const conclusion = byId.get(conclusie)
   if (conclusion === undefined) {
     const id = String(conclusie)
-    throw refused(
-      fault('onbekende-conclusie', '/conclusie', 'noSuchConclusion', { id }, nearest(id, byId.keys())),
+    throw questionRefused(
+      fault('onbekende-conclusie', '/conclusie', 'conclusionUnknown', { id }, nearest(id, byId.keys())),
     )
   }
   const { id, waarden, bereik } = conclusion.json
@@ -54,10 +54,10 @@ export function targetOf(
     )
   }
   const frame = frames[item === undefined ? 0 : known.indexOf(item)]
-  if (wrong.length > 0 || frame === undefined) throw refused(...wrong)
+  if (wrong.length > 0 || frame === undefined) throw questionRefused(...wrong)
   return { conclusion, frame, value }
 }
 
-function refused(...wrong: readonly Fault[]): CasusError {
+function questionRefused(...wrong: readonly Fault[]): CasusError {
   return new CasusError(told(wrong, whatIf))
 }

@@ -12,20 +12,20 @@ import type { Outcome } from '../model/outcome.js'
 import { isFamily } from '../model/scope.js'
 import type { Kantelpunt, Kantelpunten } from '../model/what-if.js'
 import { createOutcomeReader } from '../run/outcome.js'
-import { type Change, inOrder, placesIn, told } from './answers.js'
+import { answerPlacesIn, inDictionaryOrder, type OtherAnswer, toldAnswer } from './answers.js'
 import {
   type Certain,
   certainOf,
   createCone,
   createTrials,
   mayMeet,
-  type Target,
+  type TrialTarget,
   type Tried,
   tryEach,
 } from './trial.js'
 
 /** More pairs than this are not decided; `volledigTot` says so. */
-const MOST_PAIRS = 100_000
+const MOST_PAIRS_TRIED = 100_000
 
 export type TippingPoints = (world: World, atMost: 1 | 2) => Kantelpunten
 
@@ -42,26 +42,26 @@ export function createTippingPoints(program: Program): TippingPoints {
   return (world, atMost) => {
     cone.drawAll(world)
     const targets = core.flatMap((conclusion) =>
-      framesOf(conclusion.json.bereik, world).map((frame): Target => ({ conclusion, frame })),
+      framesOf(conclusion.json.bereik, world).map((frame): TrialTarget => ({ conclusion, frame })),
     )
     const now = targets.map(certainOf)
-    const outcomeOf = ({ conclusion, frame }: Target) => read.get(conclusion)?.(frame) ?? NO_OUTCOME
-    const certainValue = (target: Target) => outcomeOf(target).waarde ?? null
+    const outcomeOf = ({ conclusion, frame }: TrialTarget) => read.get(conclusion)?.(frame) ?? NOT_DRAWN
+    const certainValue = (target: TrialTarget) => outcomeOf(target).waarde ?? null
     const before = targets.map(certainValue)
     const trials = createTrials(world, cone)
     const found: Found[] = []
 
-    function tell(changes: readonly Change[], tipped: readonly number[]): void {
+    function tell(changes: readonly OtherAnswer[], tipped: readonly number[]): void {
       const seen = trials.decided(changes, () =>
         tipped.map((at) => {
-          const target = targets[at] as Target
+          const target = targets[at] as TrialTarget
           return { certain: certainOf(target), uitkomst: outcomeOf(target), naar: certainValue(target) }
         }),
       )
-      const wijzigingen = changes.map(told)
+      const wijzigingen = changes.map(toldAnswer)
       for (const [i, at] of tipped.entries()) {
         const { certain, uitkomst, naar } = seen[i] as (typeof seen)[number]
-        const { conclusion, frame } = targets[at] as Target
+        const { conclusion, frame } = targets[at] as TrialTarget
         if (certain === now[at]) continue
         const item = isFamily(conclusion.json.bereik) ? {} : { item: frame.id }
         const van = before[at] ?? null
@@ -71,7 +71,7 @@ export function createTippingPoints(program: Program): TippingPoints {
     }
 
     const look = () => targets.map(certainOf)
-    const tried = tryEach(placesIn(world, program, cone.isAsked), program, cone, trials, look)
+    const tried = tryEach(answerPlacesIn(world, program, cone.isAsked), program, cone, trials, look)
     for (const { group, seen } of tried) {
       const tipped = placesWhere(seen, (one, at) => one !== now[at])
       if (tipped.length > 0) for (const change of group) tell([change], tipped)
@@ -81,7 +81,7 @@ export function createTippingPoints(program: Program): TippingPoints {
 
     /** Whether all were tried. */
     function tryPairs(singles: readonly Tried<readonly Certain[]>[]): boolean {
-      let left = MOST_PAIRS
+      let left = MOST_PAIRS_TRIED
       for (const [i, one] of singles.entries()) {
         for (const other of singles.slice(i + 1)) {
           if (!mayMeet(one, other)) continue
@@ -103,14 +103,14 @@ export function createTippingPoints(program: Program): TippingPoints {
 interface Found {
   /** The place of its target, in the order of the core and of the items. */
   readonly target: number
-  readonly changes: readonly Change[]
+  readonly changes: readonly OtherAnswer[]
   readonly point: Kantelpunt
 }
 
 function firstTold(one: Found, other: Found): number {
   const [less, more] = [one.changes, other.changes]
   const inDictionary = () =>
-    less.map((change, i) => inOrder(change, more[i] ?? change)).find((order) => order !== 0) ?? 0
+    less.map((change, i) => inDictionaryOrder(change, more[i] ?? change)).find((order) => order !== 0) ?? 0
   return one.target - other.target || less.length - more.length || inDictionary()
 }
 
@@ -118,4 +118,4 @@ function placesWhere<T>(list: readonly T[], is: (one: T, at: number) => boolean)
   return list.flatMap((one, at) => (is(one, at) ? at : []))
 }
 
-const NO_OUTCOME: Outcome<string> = Object.freeze({ mogelijk: Object.freeze([]), zeker: false })
+const NOT_DRAWN: Outcome<string> = Object.freeze({ mogelijk: Object.freeze([]), zeker: false })

@@ -8,14 +8,14 @@ import { type Conclusion, conclusionsFor, type Program } from '../compile/progra
 import { asked, countsItems } from '../load/order.js'
 import { type ItemScope, isItemScope, SCOPES, type Scope } from '../model/scope.js'
 import { createDraw, createRun, type Draw, type Run } from '../run/run.js'
-import { type Change, changesAt, isKnown, type Place, put, wordsAt } from './answers.js'
+import { type AnswerPlace, changesAt, isKnown, type OtherAnswer, putAnswer, wordsAt } from './answers.js'
 
 /** The bit of an item by its place; those far back share one. */
 const bitOf = (at: number) => 1 << Math.min(at, 30)
 const ALL_ITEMS = -1
 
 /** A conclusion about the family or about one item. */
-export interface Target {
+export interface TrialTarget {
   readonly conclusion: Conclusion
   readonly frame: Frame
 }
@@ -23,7 +23,7 @@ export interface Target {
 /** What is certain of a target; equal for equal certain values. 0: no value is certain. */
 export type Certain = number | string
 
-export function certainOf({ conclusion: { slot, collects }, frame: { words } }: Target): Certain {
+export function certainOf({ conclusion: { slot, collects }, frame: { words } }: TrialTarget): Certain {
   const { index, full } = slot
   if (collects) return Array.from(full, (_, i) => (words[index + i] === IN ? 1 : 0)).join('')
   const bits = words[index] as number
@@ -31,12 +31,15 @@ export function certainOf({ conclusion: { slot, collects }, frame: { words } }: 
 }
 
 /** Whether a value, by its place, certainly comes out. */
-export function isSo({ conclusion: { slot, collects }, frame: { words } }: Target, value: number): boolean {
+export function isSo(
+  { conclusion: { slot, collects }, frame: { words } }: TrialTarget,
+  value: number,
+): boolean {
   return collects ? words[slot.index + value] === IN : words[slot.index] === 1 << value
 }
 
 /** A conclusion of the cone, and what is drawn again when it changes. */
-interface Step {
+interface TrialStep {
   readonly conclusion: Conclusion
   readonly draw: Draw
   readonly listeners: readonly Listener[]
@@ -49,24 +52,24 @@ interface Listener {
 }
 
 /** What can be tried of one program for these conclusions. */
-export interface Cone {
+export interface TrialCone {
   /** Whether a conclusion rests on a fact, however far away. */
   readonly restsOn: (conclusion: Conclusion, fact: string) => boolean
   readonly isAsked: (fact: string) => boolean
   /** Draws all from the start. */
   readonly drawAll: Run
   /** In the order in which they are drawn. */
-  readonly steps: readonly Step[]
+  readonly steps: readonly TrialStep[]
   /** The steps that ask about a fact. */
   readonly listenersTo: (fact: string) => readonly Listener[]
   /** Tells answers apart: equal for answers between which no rule sees a difference. */
-  readonly seen: (change: Change) => string
+  readonly seen: (change: OtherAnswer) => string
 }
 
-export function createCone(program: Program, ids: Iterable<string>): Cone {
+export function createCone(program: Program, ids: Iterable<string>): TrialCone {
   const conclusions = conclusionsFor(program, ids)
   const byId = new Map(conclusions.map((conclusion) => [conclusion.json.id, conclusion]))
-  const direct = new Map(conclusions.map((conclusion) => [conclusion.json.id, askedBy([conclusion])]))
+  const direct = new Map(conclusions.map((conclusion) => [conclusion.json.id, askedByRules([conclusion])]))
   const all = new Map<string, ReadonlySet<string>>()
   const listeners = new Map<string, Listener[]>()
   for (const [step, conclusion] of conclusions.entries()) {
@@ -78,7 +81,7 @@ export function createCone(program: Program, ids: Iterable<string>): Cone {
     const isOwn = !near.some(({ rules }) =>
       rules.some(({ json }) => countsItems(json.conditions, conclusion.json.bereik as ItemScope)),
     )
-    for (const one of askedBy(near)) listeners.set(one, [...(listeners.get(one) ?? []), { step, isOwn }])
+    for (const one of askedByRules(near)) listeners.set(one, [...(listeners.get(one) ?? []), { step, isOwn }])
   }
   const leaves = leavesByFact(conclusions)
   return {
@@ -100,7 +103,7 @@ export function createCone(program: Program, ids: Iterable<string>): Cone {
   }
 }
 
-function askedBy(conclusions: readonly Conclusion[]): ReadonlySet<string> {
+function askedByRules(conclusions: readonly Conclusion[]): ReadonlySet<string> {
   return new Set(conclusions.flatMap(({ rules }) => rules.flatMap(({ json }) => asked(json.conditions))))
 }
 
@@ -121,13 +124,13 @@ export interface Trials {
    * What `look` sees once these answers are given, each at another place. Draws only what they change: `drawn` has a bit
    * for each item at each step that was. Answers that have none in common do nothing together that they don't do alone.
    */
-  readonly given: <T>(changes: readonly Change[], look: (drawn: Int32Array) => T) => T
+  readonly given: <T>(changes: readonly OtherAnswer[], look: (drawn: Int32Array) => T) => T
   /** The same, with everything drawn from the start. */
-  readonly decided: <T>(changes: readonly Change[], look: () => T) => T
+  readonly decided: <T>(changes: readonly OtherAnswer[], look: () => T) => T
 }
 
 /** @param world with everything in the cone drawn */
-export function createTrials(world: World, { steps, drawAll, listenersTo }: Cone): Trials {
+export function createTrials(world: World, { steps, drawAll, listenersTo }: TrialCone): Trials {
   const all = SCOPES.flatMap((scope) => [
     ...framesOf(scope, world),
     ...(isItemScope(scope) ? [world.items[scope].any] : []),
@@ -144,7 +147,7 @@ export function createTrials(world: World, { steps, drawAll, listenersTo }: Cone
 
   /** Draws a step again for the items that are due; a bit for each of which it is now otherwise. */
   function redraw(step: number): number {
-    const { conclusion, draw } = steps[step] as Step
+    const { conclusion, draw } = steps[step] as TrialStep
     const { index, full } = conclusion.slot
     const frames = framesOfStep[step] as readonly Frame[]
     let changed = 0
@@ -160,25 +163,25 @@ export function createTrials(world: World, { steps, drawAll, listenersTo }: Cone
 
   function mark(listeners: readonly Listener[], scope: Scope, bits: number): void {
     for (const { step, isOwn } of listeners) {
-      const isSame = (steps[step] as Step).conclusion.json.bereik === scope
+      const isSame = (steps[step] as TrialStep).conclusion.json.bereik === scope
       due[step] = (due[step] as number) | (isSame && isOwn ? bits : ALL_ITEMS)
     }
   }
 
-  function drawChanged(changes: readonly Change[]): void {
+  function drawChanged(changes: readonly OtherAnswer[]): void {
     due.fill(0)
     for (const { place } of changes) mark(listenersTo(place.fact), place.scope, bitOf(place.at))
     for (let step = 0; step < steps.length; step++) {
       if (due[step] === 0) continue
-      const { conclusion, listeners } = steps[step] as Step
+      const { conclusion, listeners } = steps[step] as TrialStep
       const changed = redraw(step)
       if (changed !== 0) mark(listeners, conclusion.json.bereik, changed)
     }
   }
 
-  function trying<T>(changes: readonly Change[], draw: () => void, look: () => T): T {
+  function trying<T>(changes: readonly OtherAnswer[], draw: () => void, look: () => T): T {
     try {
-      for (const change of changes) put(change)
+      for (const change of changes) putAnswer(change)
       draw()
       return look()
     } finally {
@@ -198,7 +201,7 @@ export function createTrials(world: World, { steps, drawAll, listenersTo }: Cone
 
 /** Answers that are alike, and what came of giving one of them. */
 export interface Tried<T> {
-  readonly group: readonly [Change, ...Change[]]
+  readonly group: readonly [OtherAnswer, ...OtherAnswer[]]
   readonly seen: T
   /** What it makes drawn anew. */
   readonly drawn: Int32Array
@@ -206,9 +209,9 @@ export interface Tried<T> {
 
 /** Every other answer at these places by itself; of those between which no rule sees a difference one for all. */
 export function tryEach<T>(
-  places: readonly Place[],
+  places: readonly AnswerPlace[],
   program: Program,
-  cone: Cone,
+  cone: TrialCone,
   trials: Trials,
   look: () => T,
 ): readonly Tried<T>[] {
@@ -228,8 +231,11 @@ export function mayMeet<T>(one: Tried<T>, other: Tried<T>): boolean {
 }
 
 /** Of answers between which no rule sees a difference, the first; with all that are like it. */
-function alike(changes: readonly Change[], cone: Cone): readonly (readonly [Change, ...Change[]])[] {
-  const groups = new Map<string, [Change, ...Change[]]>()
+function alike(
+  changes: readonly OtherAnswer[],
+  cone: TrialCone,
+): readonly (readonly [OtherAnswer, ...OtherAnswer[]])[] {
+  const groups = new Map<string, [OtherAnswer, ...OtherAnswer[]]>()
   for (const change of changes) {
     const key = cone.seen(change)
     const group = groups.get(key)
@@ -240,7 +246,7 @@ function alike(changes: readonly Change[], cone: Cone): readonly (readonly [Chan
 }
 
 /** Whether an answer is to rules as the one that is known now. */
-function isLikeNow(change: Change, cone: Cone): boolean {
+function isLikeNow(change: OtherAnswer, cone: TrialCone): boolean {
   const { place } = change
   return isKnown(place) && cone.seen({ ...change, words: wordsAt(place) }) === cone.seen(change)
 }

@@ -14,23 +14,30 @@ import { neededForConclusion } from '../search/needed.js'
 import { isForAny, plusOwn } from '../search/reach.js'
 import { createSearch } from '../search/search.js'
 import { FALSE } from '../truth.js'
-import { type Change, changesAt, inOrder, isKnown, placesIn, told } from './answers.js'
-import { createTellCondition, rulesFor } from './missing.js'
-import { nearestWay, whereSo } from './nearest.js'
-import { targetOf } from './question.js'
 import {
-  type Cone,
+  answerPlacesIn,
+  changesAt,
+  inDictionaryOrder,
+  isKnown,
+  type OtherAnswer,
+  toldAnswer,
+} from './answers.js'
+import { createTellCondition, rulesTowards } from './missing.js'
+import { nearestWay, whereSo } from './nearest.js'
+import { targetOfQuestion } from './question.js'
+import {
   createCone,
   createTrials,
   isSo,
   mayMeet,
-  type Target,
+  type TrialCone,
+  type TrialTarget,
   type Tried,
   tryEach,
 } from './trial.js'
 
 /** More pairs than this are not decided. */
-const MOST_PAIRS = 50_000
+const MOST_PAIRS_TOWARDS = 50_000
 /** To a list no more items than this are added. */
 const MOST_MORE = 3
 const NO_MORE = perListScope(() => 0)
@@ -39,26 +46,26 @@ export type WhyNot = (world: World, question: WaaromNietVraag) => WaaromNiet
 
 /** @returns what answers it of a world that holds a casus as it was read */
 export function createWhyNot(program: Program): WhyNot {
-  const cones = new Map<Conclusion, Cone>()
+  const cones = new Map<Conclusion, TrialCone>()
   const tell = createTellCondition()
   const possible = createPossible(program)
 
-  function coneOf(conclusion: Conclusion): Cone {
+  function coneOf(conclusion: Conclusion): TrialCone {
     const known = cones.get(conclusion) ?? createCone(program, [conclusion.json.id])
     cones.set(conclusion, known)
     return known
   }
 
   return (world, question) => {
-    const { conclusion, frame, value } = targetOf(question, world, program)
+    const { conclusion, frame, value } = targetOfQuestion(question, world, program)
     const target = { conclusion, frame }
     const cone = coneOf(conclusion)
     cone.drawAll(world)
-    const regels = rulesFor(conclusion, value, frame, world, tell)
+    const regels = rulesTowards(conclusion, value, frame, world, tell)
     const about = { regels, ...defaultOf(target, value, world) }
     if (isSo(target, value)) return { kan: 'is-zo', ...about, kleinste: [] }
     const kleinste = smallest(target, value, world, program, cone)
-    if (kleinste !== undefined) return { kan: 'ja', ...about, kleinste: kleinste.map(told) }
+    if (kleinste !== undefined) return { kan: 'ja', ...about, kleinste: kleinste.map(toldAnswer) }
     const found = possible(target, value, framesOf(conclusion.json.bereik, world).indexOf(frame))
     return found === undefined
       ? { kan: 'ja', ...about, nagegaan: false }
@@ -68,7 +75,7 @@ export function createWhyNot(program: Program): WhyNot {
 
 /** The rules in whose absence the default comes out. */
 function defaultOf(
-  { conclusion: { json, rules, collects }, frame }: Target,
+  { conclusion: { json, rules, collects }, frame }: TrialTarget,
   value: number,
   world: World,
 ): Pick<WaaromNiet, 'standaard'> {
@@ -79,20 +86,20 @@ function defaultOf(
 
 /** The fewest changes that were found; undefined when there are none. The frames of the casus are as they were. */
 function smallest(
-  target: Target,
+  target: TrialTarget,
   value: number,
   world: World,
   program: Program,
-  cone: Cone,
-): readonly Change[] | undefined {
+  cone: TrialCone,
+): readonly OtherAnswer[] | undefined {
   const trials = createTrials(world, cone)
   const look = () => isSo(target, value)
-  const tried = tryEach(placesIn(world, program, cone.isAsked), program, cone, trials, look)
+  const tried = tryEach(answerPlacesIn(world, program, cone.isAsked), program, cone, trials, look)
   const single = preferred(
     tried
       .filter(({ seen }) => seen)
       .flatMap(({ group }) => group)
-      .sort(inOrder)
+      .sort(inDictionaryOrder)
       .map((one) => [one]),
   )
   if (single !== undefined && trials.decided(single, look)) return single
@@ -109,8 +116,8 @@ function smallest(
   const larger = nearestWay(target, value, world, program, more)
   return typeof larger === 'string' ? undefined : irreducible(larger, target, value, world, program, cone)
 
-  function firstPair(singles: readonly Tried<boolean>[]): readonly Change[] | undefined {
-    let left = MOST_PAIRS
+  function firstPair(singles: readonly Tried<boolean>[]): readonly OtherAnswer[] | undefined {
+    let left = MOST_PAIRS_TOWARDS
     for (const [i, one] of singles.entries()) {
       for (const other of singles.slice(i + 1)) {
         if (!mayMeet(one, other)) continue
@@ -124,8 +131,8 @@ function smallest(
 }
 
 /** Of sets of changes of one size: that which leaves most of what is known as it is, and of those the first. */
-function preferred(sets: readonly (readonly Change[])[]): readonly Change[] | undefined {
-  const known = (set: readonly Change[]) => set.filter(({ place }) => isKnown(place)).length
+function preferred(sets: readonly (readonly OtherAnswer[])[]): readonly OtherAnswer[] | undefined {
+  const known = (set: readonly OtherAnswer[]) => set.filter(({ place }) => isKnown(place)).length
   return sets.toSorted((one, other) => known(one) - known(other))[0]
 }
 
@@ -134,19 +141,19 @@ function preferred(sets: readonly (readonly Change[])[]): readonly Change[] | un
  * it to be certain is filled in first. Undefined when that isn't enough.
  */
 function irreducible(
-  way: readonly Change[],
-  target: Target,
+  way: readonly OtherAnswer[],
+  target: TrialTarget,
   value: number,
   world: World,
   program: Program,
-  cone: Cone,
-): readonly Change[] | undefined {
+  cone: TrialCone,
+): readonly OtherAnswer[] | undefined {
   cone.drawAll(world)
   const trials = createTrials(world, cone)
-  const gives = (changes: readonly Change[]) => trials.given(changes, () => isSo(target, value))
+  const gives = (changes: readonly OtherAnswer[]) => trials.given(changes, () => isSo(target, value))
   let kept = [...way]
   if (!gives(kept)) {
-    const open = placesIn(world, program, cone.isAsked).filter(
+    const open = answerPlacesIn(world, program, cone.isAsked).filter(
       (place) => !isKnown(place) && !isIn(place, way),
     )
     kept = [...way, ...open.flatMap((place) => changesAt(place, program).slice(0, 1))]
@@ -161,18 +168,18 @@ function irreducible(
       if (!isOnlyOne && gives(without)) kept = without
     }
   }
-  const ordered = kept.sort(inOrder)
+  const ordered = kept.sort(inDictionaryOrder)
   // An item of a kind about which nothing can be answered can't be told.
   return ordered.length > 0 && trials.decided(ordered, () => isSo(target, value)) ? ordered : undefined
 }
 
-const isIn = ({ fact, frame }: Change['place'], way: readonly Change[]) =>
+const isIn = ({ fact, frame }: OtherAnswer['place'], way: readonly OtherAnswer[]) =>
   way.some(({ place }) => place.fact === fact && place.frame === frame)
 
 /** Tells whether any casus gives a value: found and assessed, or proven that none does; undefined when neither. */
 function createPossible(
   program: Program,
-): (target: Pick<Target, 'conclusion'>, value: number, at: number) => boolean | undefined {
+): (target: Pick<TrialTarget, 'conclusion'>, value: number, at: number) => boolean | undefined {
   const found = new Map<string, boolean | undefined>()
   return ({ conclusion }, value, place) => {
     const { bereik, id } = conclusion.json
@@ -197,7 +204,7 @@ function createPossible(
         const reader = createReader(program)
         const confirms = (assignment: ReadonlyMap<number, number>): boolean => {
           const world = reader.newWorld()
-          const casus = { ...HEAD, ...fragmentOf(assignment, space, program.ruleSet) }
+          const casus = { ...EXAMPLE_HEAD, ...fragmentOf(assignment, space, program.ruleSet) }
           if (reader.read(casus, world) === undefined) return false
           run(world)
           const frame = framesOf(bereik, world)[at]
@@ -210,4 +217,4 @@ function createPossible(
   }
 }
 
-const HEAD = { kenmerk: 'voorbeeld', peildatum: '2026-01-01' }
+const EXAMPLE_HEAD = { kenmerk: 'voorbeeld', peildatum: '2026-01-01' }

@@ -10,7 +10,17 @@ afterAll(remove)
 
 const bas = join(published, 'alkmaar-bas.json')
 const alkmaar = join(root, 'rules', 'gemeenten', 'alkmaar.json')
-const commands = ['beoordeel', 'toets', 'vergelijk', 'verschil', 'regels', 'schema', 'begin']
+const commands = [
+  'beoordeel',
+  'kantelpunten',
+  'waarom-niet',
+  'toets',
+  'vergelijk',
+  'verschil',
+  'regels',
+  'schema',
+  'begin',
+]
 
 describe('help', { timeout: TIMEOUT }, () => {
   test('names every command', async () => {

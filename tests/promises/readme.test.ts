@@ -20,6 +20,17 @@ test('the example', () => {
   expect(sentences.length).toBeGreaterThan(0)
 })
 
+test('the example of why not and what if', () => {
+  const code = /## Why not, and what if\n\n```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const lines = output.trim().split('\n')
+  expect(lines.length).toBeGreaterThan(1)
+  for (const line of [lines[0], lines.at(-1)]) expect(code).toContain(`// ${line}\n`)
+})
+
 test('the number of rules', () => {
   expect(readme).toContain(`${baseRuleSet.regels.length} rules in JSON`)
 })

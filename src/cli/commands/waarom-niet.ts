@@ -27,7 +27,7 @@ export const waaromNiet: Command = {
   run: (args, io) => {
     const vraag = questionIn(args)
     return withOneCasus(args.words[0] ?? '', args, io, async ({ assessor, casus }) => {
-      const found = asked(() => assessor.whyNot(casus, vraag))
+      const found = askedRightly(() => assessor.whyNot(casus, vraag))
       await io.out(
         io.asJson ? `${json(found, 2)}\n` : blocksToText(whyNotBlocks(found, vraag, assessor.ruleSet)),
       )
@@ -45,7 +45,7 @@ function questionIn({ words, last }: Args): WaaromNietVraag {
 }
 
 /** The casus was judged before: what is wrong now is the question. */
-function asked(ask: () => WaaromNiet): WaaromNiet {
+function askedRightly(ask: () => WaaromNiet): WaaromNiet {
   try {
     return ask()
   } catch (error) {

@@ -101,8 +101,7 @@ export const nlCommandLine = {
     `De naam "${name}" kan niet: gebruik kleine letters, cijfers en streepjes.`,
   oneCasus: ({ count }: { readonly count: number }) =>
     `Hier hoort één casus. In het bestand staan er nu ${numberText(count)}.`,
-  questionForm:
-    'Zeg wat u wilt weten als conclusie=waarde, zoals advies.trede=eigen-kracht. Zie "eigen-kracht waarom-niet --help".',
+  questionForm: 'Zeg wat u wilt weten als conclusie=waarde. Zie "eigen-kracht waarom-niet --help".',
   text: 'tekst',
   item: 'id',
   file: 'bestand',
@@ -270,7 +269,7 @@ export const nlCommandLine = {
   'waarom-niet.usage': '<bestand> <conclusie=waarde> [--bij id] [opties]',
   'waarom-niet.short': 'legt uit waarom iets er niet uitkomt, en wat er dan anders moet zijn',
   'waarom-niet.question':
-    'De vraag is een conclusie met een waarde, zoals advies.trede=eigen-kracht. De namen staan in "eigen-kracht regels --json".',
+    'De vraag is een conclusie met een waarde. De namen staan in "eigen-kracht regels --json".',
   'waarom-niet.what':
     'U ziet bij elke regel wat er ontbreekt en welke regel voorgaat, en welke antwoorden minstens anders moeten zijn. In het bestand staat één casus.',
   'waarom-niet.--bij': 'over welke hulpbehoefte, persoon of welk leefgebied het gaat',
