@@ -206,7 +206,7 @@ function sameCones(a: Program, b: Program): ReadonlySet<string> {
   for (const conclusion of a.conclusions) {
     const { id } = conclusion.json
     const other = b.byId.get(id)
-    if (other === undefined || ownText(conclusion) !== ownText(other)) continue
+    if (other === undefined || declaredText(conclusion) !== declaredText(other)) continue
     if (otherAreas && conclusion.rules.some(countsAreas)) continue
     const ids = new Set(conclusion.rules.flatMap(({ json }) => asked(json.conditions)))
     const rests = [...ids].every((one) => same.has(one) || (!a.byId.has(one) && !b.byId.has(one)))
@@ -215,7 +215,7 @@ function sameCones(a: Program, b: Program): ReadonlySet<string> {
   return same
 }
 
-function ownText({ json, rules, fallback }: Conclusion): string {
+function declaredText({ json, rules, fallback }: Conclusion): string {
   return canonicalJson([
     [json.bereik, json.beleid, json.waarden, fallback],
     rules.map(({ json: rule }) => [rule.conditions, rule.event, rule.priority]),

@@ -115,7 +115,7 @@ function lostRules(
   /** A rule that counts leefgebieden says something else where there are others. */
   const seesOthers = ({ rules }: Conclusion) => otherAreas && rules.some(countsAreas)
   const roots = new Set(base.conclusions.filter((one) => changed.has(one) || seesOthers(one)))
-  const onLoose = restingOn(base, (one) => roots.has(one) && !onlyToItsSafeEnd(one))
+  const onLoose = meantBelow(base, (one) => roots.has(one) && !onlyToItsSafeEnd(one))
   const doubted = base.conclusions.flatMap((conclusion) => {
     if (sameCone(conclusion.json.id, base, result) || !isJudged(conclusion, base)) return []
     // Then all that can differ follows from more protection, by the rules of the base.
@@ -131,7 +131,7 @@ function lostRules(
   function lose(conclusion: Conclusion): void {
     if (!roots.has(conclusion) || lost.has(conclusion)) return
     lost.add(conclusion)
-    onLost = restingOn(base, (one) => lost.has(one))
+    onLost = meantBelow(base, (one) => lost.has(one))
   }
   const found = budget.fairly(
     doubted,
@@ -175,7 +175,7 @@ function lostRules(
 }
 
 /** The conclusions that rest on one of these, however far upstream. */
-function restingOn({ conclusions, byId }: Program, isMeant: (one: Conclusion) => boolean): Set<Conclusion> {
+function meantBelow({ conclusions, byId }: Program, isMeant: (one: Conclusion) => boolean): Set<Conclusion> {
   const found = new Set<Conclusion>()
   for (const conclusion of conclusions) {
     const rests = conclusion.rules.some(({ json }) =>

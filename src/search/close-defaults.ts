@@ -22,7 +22,7 @@ import { boundsOf, caseCount, countAnswers, createAsker, leafKey, numbersBetween
 /** More branches than this are not searched; the default then stays possible. */
 const MOST_BRANCHES = 5_000
 /** Deeper than this neither: a stack has an end. */
-const MOST_DEPTH = 1_000
+const MOST_CLOSED_DEPTH = 1_000
 /** How often leaves are asked for all conclusions of a program together; each gets an equal part. */
 const MOST_ASKED = 10_000_000
 
@@ -87,7 +87,7 @@ function someRuleAlwaysHolds(
 
   function holdsFromHere(): boolean {
     allowed.left -= leaves.length
-    if (++branches > MOST_BRANCHES || allowed.left < 0 || depth >= MOST_DEPTH) return false
+    if (++branches > MOST_BRANCHES || allowed.left < 0 || depth >= MOST_CLOSED_DEPTH) return false
     const truths = rules.map(({ condition }) => ask(condition))
     if (truths.includes(TRUE)) return true
     const waiting = rules.find((_, i) => truths[i] === UNKNOWN)

@@ -46,17 +46,17 @@ const FIRST_SIZE = 1 << 10
 /** Beyond every variable: where the end stands. */
 const END = 0x7fffffff
 /** What stands before the branches of a node: what it asks. */
-const HEAD = 1
+const NODE_HEAD = 1
 /** What a visit to a node costs beside its branches. */
 const VISIT = 2
 /** A node is found by its place, beside some bits of its hash: so what is another node is mostly not looked up. */
 const PLACE_BITS = 25
-const PLACE = (1 << PLACE_BITS) - 1
+const PLACE_MASK = (1 << PLACE_BITS) - 1
 /** How many times that is what there is at first: three runs of numbers here, and the memo. */
 const HEAPS = 7
 const MOST_REMEMBERED = 1 << 17
 /** Deeper than this the work is not followed: a stack has an end. */
-const MOST_DEPTH = 1_500
+const MOST_FOLLOWED = 1_500
 
 /** @param cases for each variable, in the order in which they are asked, how many cases it has */
 export function createGraph(cases: readonly number[], meter: Meter): Graph {
@@ -68,7 +68,7 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
   let store = new Int32Array(FIRST_SIZE)
   let heads = new Int32Array(FIRST_SIZE)
   store[0] = END
-  let filled = HEAD
+  let filled = NODE_HEAD
   /** The branches of nodes that are being made. */
   let making = new Int32Array(FIRST_SIZE)
   let top = 0
@@ -107,13 +107,13 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
     const last = heads.length - 1
     let place = hashed & last
     while (heads[place] !== 0) place = (place + 1) & last
-    heads[place] = (hashed & ~PLACE) | at
+    heads[place] = (hashed & ~PLACE_MASK) | at
   }
 
   function rehash(): void {
     heads = longer(heads).fill(0)
-    for (let at = HEAD; at < filled; at += HEAD + (cases[store[at] as number] as number))
-      enter(hash(store[at] as number, store, at + HEAD), at)
+    for (let at = NODE_HEAD; at < filled; at += NODE_HEAD + (cases[store[at] as number] as number))
+      enter(hash(store[at] as number, store, at + NODE_HEAD), at)
   }
 
   /** The node with the branches that stand in `making` from `from` on, which are done with then. */
@@ -127,23 +127,23 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
     const opposite = first & 1
     if (opposite === 1) for (let i = from; i < from + total; i++) making[i] = (making[i] as Node) ^ 1
     const hashed = hash(variable, making, from)
-    const tag = hashed & ~PLACE
+    const tag = hashed & ~PLACE_MASK
     const last = heads.length - 1
     for (let place = hashed & last; heads[place] !== 0; place = (place + 1) & last) {
       const entry = heads[place] as number
-      const at = entry & PLACE
-      if ((entry & ~PLACE) !== tag || store[at] !== variable) continue
+      const at = entry & PLACE_MASK
+      if ((entry & ~PLACE_MASK) !== tag || store[at] !== variable) continue
       let equal = 0
-      while (equal < total && store[at + HEAD + equal] === making[from + equal]) equal++
+      while (equal < total && store[at + NODE_HEAD + equal] === making[from + equal]) equal++
       if (equal === total) return (at << 1) | opposite
     }
     if (count * 2 >= heads.length) rehash()
-    while (filled + HEAD + total > store.length) store = longer(store)
+    while (filled + NODE_HEAD + total > store.length) store = longer(store)
     const at = filled
-    if (at > PLACE) throw new BoundReached('memory')
+    if (at > PLACE_MASK) throw new BoundReached('memory')
     store[at] = variable
     enter(hashed, at)
-    filled += HEAD
+    filled += NODE_HEAD
     for (let i = 0; i < total; i++) store[filled++] = making[from + i] as number
     count++
     return (at << 1) | opposite
@@ -152,7 +152,7 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
   /** Room for the branches of a node that asks a variable; one step deeper. */
   function begin(variable: number): number {
     const total = cases[variable] as number
-    if (++depth > MOST_DEPTH) throw new BoundReached('work')
+    if (++depth > MOST_FOLLOWED) throw new BoundReached('work')
     spend(meter, VISIT + total)
     const from = top
     while (from + total > making.length) making = longer(making)
@@ -182,8 +182,8 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
     const total = cases[variable] as number
     for (let i = 0; i < total; i++) {
       const kid = both(
-        ofA === variable ? (store[(a >> 1) + HEAD + i] as number) ^ (a & 1) : a,
-        ofB === variable ? (store[(b >> 1) + HEAD + i] as number) ^ (b & 1) : b,
+        ofA === variable ? (store[(a >> 1) + NODE_HEAD + i] as number) ^ (a & 1) : a,
+        ofB === variable ? (store[(b >> 1) + NODE_HEAD + i] as number) ^ (b & 1) : b,
       )
       making[from + i] = kid
     }
@@ -217,9 +217,9 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
     const total = cases[variable] as number
     for (let i = 0; i < total; i++) {
       const kid = pick(
-        ofWhen === variable ? (store[(when >> 1) + HEAD + i] as number) : when,
-        ofA === variable ? (store[(a >> 1) + HEAD + i] as number) : a,
-        ofB === variable ? (store[(b >> 1) + HEAD + i] as number) ^ (b & 1) : b,
+        ofWhen === variable ? (store[(when >> 1) + NODE_HEAD + i] as number) : when,
+        ofA === variable ? (store[(a >> 1) + NODE_HEAD + i] as number) : a,
+        ofB === variable ? (store[(b >> 1) + NODE_HEAD + i] as number) ^ (b & 1) : b,
       )
       making[from + i] = kid
     }
@@ -233,14 +233,14 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
     const node = a ^ opposite
     const own = variableOf(node)
     if (own > variable) return a
-    if (own === variable) return (store[(node >> 1) + HEAD + at] as Node) ^ opposite
+    if (own === variable) return (store[(node >> 1) + NODE_HEAD + at] as Node) ^ opposite
     // Below nought no function stands, so these keys are apart from those above.
     const known = memo.of(node, -1 - variable, at)
     if (known >= 0) return known ^ opposite
     const from = begin(own)
     const total = cases[own] as number
     for (let i = 0; i < total; i++) {
-      const kid = given(store[(node >> 1) + HEAD + i] as Node, variable, at)
+      const kid = given(store[(node >> 1) + NODE_HEAD + i] as Node, variable, at)
       making[from + i] = kid
     }
     const made = end(own, from)
@@ -250,7 +250,7 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
 
   function kidsOf(a: Node): readonly Node[] {
     if (a < 2) return []
-    const start = (a >> 1) + HEAD
+    const start = (a >> 1) + NODE_HEAD
     return Array.from(store.subarray(start, start + (cases[variableOf(a)] as number)), (kid) => kid ^ (a & 1))
   }
 
@@ -278,7 +278,7 @@ export function createGraph(cases: readonly number[], meter: Meter): Graph {
     function length(node: Node): number {
       const known = lengths.get(node)
       if (known !== undefined) return known
-      if (++depth > MOST_DEPTH) throw new BoundReached('work')
+      if (++depth > MOST_FOLLOWED) throw new BoundReached('work')
       const kids = kidsOf(node)
       spend(meter, VISIT + kids.length)
       let found = Number.POSITIVE_INFINITY

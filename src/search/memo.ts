@@ -10,7 +10,7 @@ export interface Memo {
 
 const FIRST_PLACES = 1 << 10
 /** Whole numbers for one place: three to find it by, and the outcome. */
-const FIELDS = 4
+const MEMO_FIELDS = 4
 
 /**
  * @param mayGrow whether so many whole numbers more may be kept
@@ -18,13 +18,13 @@ const FIELDS = 4
  * @returns a memo for whole numbers, of which the first is not below 0
  */
 export function createMemo(mayGrow: (more: number) => boolean, mostPlaces: number): Memo {
-  let rows = new Int32Array(FIRST_PLACES * FIELDS).fill(-1)
+  let rows = new Int32Array(FIRST_PLACES * MEMO_FIELDS).fill(-1)
   let last = FIRST_PLACES - 1
   let count = 0
 
   function placeOf(a: number, b: number, c: number): number {
     const mixed = Math.imul(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c, 0xc2b2ae35)
-    return ((mixed ^ (mixed >>> 15)) & last) * FIELDS
+    return ((mixed ^ (mixed >>> 15)) & last) * MEMO_FIELDS
   }
 
   function put(a: number, b: number, c: number, outcome: number): void {
@@ -39,9 +39,9 @@ export function createMemo(mayGrow: (more: number) => boolean, mostPlaces: numbe
   function grow(): void {
     const before = rows
     rows = new Int32Array(before.length * 2).fill(-1)
-    last = rows.length / FIELDS - 1
+    last = rows.length / MEMO_FIELDS - 1
     count = 0
-    for (let at = 0; at < before.length; at += FIELDS) {
+    for (let at = 0; at < before.length; at += MEMO_FIELDS) {
       if (before[at] === -1) continue
       const [a, b, c, outcome] = [before[at], before[at + 1], before[at + 2], before[at + 3]]
       put(a as number, b as number, c as number, outcome as number)

@@ -15,11 +15,11 @@ import type { LeafJson } from '../model/ruleset.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
 import {
   AREA_SCOPE,
-  ITEM_SCOPES,
   type ItemScope,
   isListScope,
   LIST_SCOPES,
   type ListScope,
+  perItemScope,
   perListScope,
   type Scope,
 } from '../model/scope.js'
@@ -68,9 +68,6 @@ interface Counted extends Readonly<Record<ItemScope, Bounds>> {
   readonly named: ReadonlySet<unknown> | 'in-order'
 }
 
-const perItemScope = <T>(of: (scope: ItemScope) => T) =>
-  Object.fromEntries(ITEM_SCOPES.map((scope) => [scope, of(scope)])) as Record<ItemScope, T>
-
 const NOTHING_COUNTED: Counted = { ...perItemScope(() => new Map()), named: new Set() }
 /** Bounds that add up to more than this are as good as no end. */
 const mostCounted = (scope: ItemScope) => (isListScope(scope) ? MOST_LOOKED_AT : MOST_VALUES)
@@ -105,7 +102,7 @@ function joinedNames(parts: ReadonlySet<Counted>): Counted['named'] {
   return names
 }
 
-function countedBy(condition: Condition, program: Program): Counted {
+function boundsBy(condition: Condition, program: Program): Counted {
   return joined(
     leavesOf(condition).map((leaf): Counted => {
       if (leaf.kind === 'count') return countedByCount(leaf, program)
@@ -124,7 +121,7 @@ function namedBy({ operator, value }: LeafJson): Counted['named'] {
 }
 
 function countedByCount({ count, leaf }: Extract<Leaf, { kind: 'count' }>, program: Program): Counted {
-  const inside = count.each === undefined ? NOTHING_COUNTED : countedBy(count.each, program)
+  const inside = count.each === undefined ? NOTHING_COUNTED : boundsBy(count.each, program)
   const { feit, operator, waarde } = count.params
   const isChained = own(CHAINED, operator ?? '') === true
   const key = isChained ? `${feit} ${operator}` : `${feit} ${operator} ${waarde}`
@@ -138,16 +135,16 @@ interface CountedByConclusion {
   readonly byValue: ReadonlyMap<string, Counted>
 }
 
-const counted = new WeakMap<Program, Map<string, CountedByConclusion>>()
+const countedIn = new WeakMap<Program, Map<string, CountedByConclusion>>()
 
 /** For each conclusion what it counts, however far upstream; worked out once, each after what it rests on. */
 function countedOf(program: Program): ReadonlyMap<string, CountedByConclusion> {
-  const known = counted.get(program)
+  const known = countedIn.get(program)
   if (known !== undefined) return known
   const found = new Map<string, CountedByConclusion>()
-  counted.set(program, found)
+  countedIn.set(program, found)
   for (const { json, collects, byValue } of program.conclusions) {
-    const values = byValue.map((rules) => joined(rules.map((rule) => countedBy(rule.condition, program))))
+    const values = byValue.map((rules) => joined(rules.map((rule) => boundsBy(rule.condition, program))))
     const named = json.waarden.map((value, at) => [value, values[at] ?? NOTHING_COUNTED] as const)
     found.set(json.id, { all: joined(values), byValue: new Map(collects ? named : []) })
   }
@@ -156,7 +153,7 @@ function countedOf(program: Program): ReadonlyMap<string, CountedByConclusion> {
 
 /** How many items of each list the counts below these conditions can tell apart; any number above the most is as good. */
 export function itemsNeeded(conditions: readonly Condition[], program: Program): Needed {
-  return itemsOf(countedByAll({ conditions, program }))
+  return mostItems(countedByAll({ conditions, program }))
 }
 
 /** Conditions as they are in one program. */
@@ -180,14 +177,14 @@ export function itemsNeededByBoth(one: Stated, other: Stated, isSame: (id: strin
       return new Map([...bounds].map((entry) => (own(entry) ? [`other ${entry[0]}`, entry[1]] : entry)))
     }),
   })
-  return itemsOf(joined([countedByAll(one), apart(countedByAll(other))]))
+  return mostItems(joined([countedByAll(one), apart(countedByAll(other))]))
 }
 
 function countedByAll({ conditions, program }: Stated): Counted {
-  return joined(conditions.map((condition) => countedBy(condition, program)))
+  return joined(conditions.map((condition) => boundsBy(condition, program)))
 }
 
-function itemsOf(all: Counted): Needed {
+function mostItems(all: Counted): Needed {
   return perListScope((scope) => toldApart(all, scope))
 }
 

@@ -21,7 +21,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   const rules = conclusion.rules.map(({ condition }) => condition)
   const conditions = given === undefined ? rules : [...rules, given]
   // The two casussen, before and after, share their items; what rests on what changes is counted in both.
-  const changing = restingOn(feiten, program)
+  const changing = changedBy(feiten, program)
   const stated = { conditions, program }
   const twice = itemsNeededByBoth(stated, stated, (counted) => !changing.has(counted))
   const scopes = new Set(feiten.map(scopeOf))
@@ -111,7 +111,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
 }
 
 /** These facts, and the conclusions that rest on them, however far upstream. */
-function restingOn(facts: readonly string[], { conclusions }: Program): ReadonlySet<string> {
+function changedBy(facts: readonly string[], { conclusions }: Program): ReadonlySet<string> {
   const found = new Set(facts)
   for (const { json, rules } of conclusions)
     if (rules.some((rule) => asked(rule.json.conditions).some((id) => found.has(id)))) found.add(json.id)
