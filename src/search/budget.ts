@@ -65,11 +65,15 @@ export function createBudget(mostWork: number = MOST_WORK, mostCells: number = M
   const meter: Meter = { work: 0, cells: mostCells }
   let left = mostWork
 
-  function within<T>(share: number, attempt: () => T): T {
+  function within<T>(share: number, attempt: () => T): T | undefined {
     const allowed = Math.min(share, left)
     meter.work = allowed
     try {
       return attempt()
+    } catch (error) {
+      // Also what a question does beside its search may be too much.
+      if (error instanceof BoundReached) return undefined
+      throw error
     } finally {
       left -= allowed - Math.max(meter.work, 0)
       meter.work = 0

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { findDoubtful } from '../../src/analyse/rules.js'
 import { baseRuleSet } from '../../src/base.js'
 import { compile } from '../../src/compile/program.js'
+import { customise } from '../../src/index.js'
 import { parseRuleSet } from '../../src/load/parse.js'
+import { lostProtection } from '../../src/overlay/protect.js'
 import { BoundReached, createBudget, MOST_WORK, spend } from '../../src/search/budget.js'
 import { compileClosed } from '../../src/search/close-defaults.js'
 import { decide } from '../../src/verify/verify.js'
@@ -32,6 +34,15 @@ describe('a budget', () => {
     const budget = createBudget(1_000)
     expect(budget.fairly([10, 400, 10], costing(budget))).toEqual([10, 400, 10])
     expect(budget.spent()).toBeLessThanOrEqual(1_000)
+  })
+
+  test('a question that stops halfway stays open', () => {
+    const budget = createBudget(1_000)
+    const attempt = (cost: number) => {
+      spend(budget.meter, cost)
+      return cost
+    }
+    expect(budget.fairly([5_000, 10], attempt)).toEqual([undefined, 10])
   })
 
   test('keeps a part for what comes after', () => {
@@ -90,5 +101,41 @@ describe('the base rule set', () => {
     const verdicts = decide(compileClosed(baseRuleSet), baseRuleSet.waarborgen ?? [], budget)
     expect(new Set(verdicts.map(({ uitkomst }) => uitkomst))).toEqual(new Set(['bewezen']))
     expect(budget.spent()).toBeLessThan(MOST_WORK / 10)
+  })
+})
+
+describe('an overlay with a leefgebied more and a stricter rule', () => {
+  const { ruleSet } = customise(baseRuleSet, {
+    ...{ id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: baseRuleSet.versie } },
+    voegToe: {
+      leefgebieden: [{ id: 'huishouden', titel: 'het huishouden doen' }],
+      regels: [
+        {
+          ...{ name: 'stad-huishouden', priority: 40, uitleg: 'Dit is een proef.' },
+          ...{ bron: ['model'], grond: 'modelkeuze' },
+          conditions: {
+            all: [
+              { fact: 'leefgebied.id', operator: 'equal', value: 'huishouden' },
+              { fact: 'leefgebied.draaglast', operator: 'atLeast', value: 'matig' },
+            ],
+          },
+          event: { type: 'leefgebied.draagkracht', params: { waarde: 'ontoereikend' } },
+        },
+      ],
+    },
+  })
+  const [base, result] = [compileClosed(baseRuleSet), compileClosed(ruleSet)]
+  const lost = (budget: ReturnType<typeof createBudget>) => lostProtection(base, result, () => '', budget)
+
+  test('is proven within an eighth', () => {
+    const budget = createBudget()
+    expect(lost(budget)).toEqual([])
+    expect(budget.spent()).toBeLessThan(MOST_WORK / 8)
+  })
+
+  test('with too little to prove it, it is refused: not looked at is not safe', () => {
+    const budget = createBudget(1_000)
+    expect(lost(budget).length).toBeGreaterThan(0)
+    expect(budget.spent()).toBeLessThanOrEqual(1_000)
   })
 })
