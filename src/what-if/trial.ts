@@ -53,8 +53,6 @@ interface Listener {
 
 /** What can be tried of one program for these conclusions. */
 export interface TrialCone {
-  /** Whether a conclusion rests on a fact, however far away. */
-  readonly restsOn: (conclusion: Conclusion, fact: string) => boolean
   readonly isAsked: (fact: string) => boolean
   /** Draws all from the start. */
   readonly drawAll: Run
@@ -69,13 +67,9 @@ export interface TrialCone {
 export function createCone(program: Program, ids: Iterable<string>): TrialCone {
   const conclusions = conclusionsFor(program, ids)
   const byId = new Map(conclusions.map((conclusion) => [conclusion.json.id, conclusion]))
-  const direct = new Map(conclusions.map((conclusion) => [conclusion.json.id, askedByRules([conclusion])]))
-  const all = new Map<string, ReadonlySet<string>>()
   const listeners = new Map<string, Listener[]>()
   for (const [step, conclusion] of conclusions.entries()) {
-    const { id } = conclusion.json
-    const own = [...(direct.get(id) ?? [])]
-    all.set(id, new Set([...own, ...own.flatMap((one) => [...(all.get(one) ?? [])])]))
+    const own = [...askedByRules([conclusion])]
     // What it asks about may be drawn again while rules are held against each other: so what that asks about counts too.
     const near = [conclusion, ...own.flatMap((one) => byId.get(one) ?? [])]
     const isOwn = !near.some(({ rules }) =>
@@ -85,7 +79,6 @@ export function createCone(program: Program, ids: Iterable<string>): TrialCone {
   }
   const leaves = leavesByFact(conclusions)
   return {
-    restsOn: ({ json }, fact) => all.get(json.id)?.has(fact) === true,
     isAsked: (fact) => leaves.has(fact),
     drawAll: createRun(program, conclusions),
     steps: conclusions.map((conclusion) => ({
