@@ -141,7 +141,8 @@ function jsonOf(judge: Judge, args: Args, write: (value: unknown) => string | Ui
 
 /** A line of many. */
 function createLineOf(judge: Judge, args: Args): LineOf {
-  const write = createJsonLines()
+  // Of a short line little comes back.
+  const write = args.has('kort') ? (value: unknown) => json(value) : createJsonLines()
   if (args.has('uitleg') || args.has('kort')) return jsonOf(judge, args, write)
   return (casus) => write(judge(casus).decide(casus))
 }
