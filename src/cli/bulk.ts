@@ -11,8 +11,8 @@ import { readLines } from './lines.js'
 import { problemLines } from './problems.js'
 import { createProgress } from './progress.js'
 
-/** Makes the line of one casus. */
-export type LineOf = (casus: unknown) => string
+/** Makes the line of one casus, as text or in UTF-8. Bytes hold only until the next one is made. */
+export type LineOf = (casus: unknown) => string | Uint8Array
 
 /** A casus as it is, or the casus in a test case. */
 export function casusIn(data: unknown): unknown {
@@ -31,7 +31,7 @@ export async function judgeAll(
   for (const found of documents) {
     if (io.isClosed()) break
     const tried = tryOne(found, lineOf)
-    if ('line' in tried) await io.out(`${tried.line}\n`)
+    if ('line' in tried) await io.out(Buffer.concat([bytesOf(tried.line), NEWLINE]))
     else {
       code = worst(code, tried.code)
       await complainOf(casusPlace(found, bestand), tried, io)
@@ -54,18 +54,31 @@ export async function judgeStream(
 ): Promise<ExitCode> {
   const progress = createProgress(io, size)
   const reader = new DocumentReader()
-  let [code, casussen, written]: [ExitCode, number, string] = [0, 0, '']
+  let [code, casussen]: [ExitCode, number] = [0, 0]
+  /** What was not written yet. It is made anew each time, because a stream may keep what it is given. */
+  let [written, filled]: [Buffer, number] = [NOTHING, 0]
   async function flush(): Promise<void> {
-    if (written !== '') await io.out(written)
-    written = ''
+    const bytes = written.subarray(0, filled)
+    ;[written, filled] = [NOTHING, 0]
+    if (bytes.length > 0) await io.out(bytes)
+  }
+  function add(line: Uint8Array): void {
+    if (filled + line.length >= written.length) {
+      const larger = Buffer.allocUnsafe(Math.max(2 * written.length, filled + line.length + 1, FIRST_WRITTEN))
+      written.copy(larger, 0, 0, filled)
+      written = larger
+    }
+    written.set(line, filled)
+    filled += line.length
+    written[filled++] = NEWLINE_BYTE
   }
   async function judge(documents: readonly FoundCasus[]): Promise<void> {
     for (const found of documents) {
       casussen++
       const tried = tryOne(found, lineOf)
       if ('line' in tried) {
-        written += `${tried.line}\n`
-        if (written.length > MOST_WRITTEN) await flush()
+        add(bytesOf(tried.line))
+        if (filled > MOST_WRITTEN) await flush()
         continue
       }
       code = worst(code, tried.code)
@@ -91,13 +104,21 @@ export async function judgeStream(
 }
 
 const MOST_WRITTEN = 1_000_000
+const FIRST_WRITTEN = 262_144
+const NEWLINE_BYTE = 10
+const NEWLINE = Buffer.of(NEWLINE_BYTE)
+const NOTHING = Buffer.alloc(0)
+
+function bytesOf(line: string | Uint8Array): Uint8Array {
+  return typeof line === 'string' ? Buffer.from(line) : line
+}
 
 interface RefusedCasus {
   readonly problems: readonly Problem[]
   readonly code: 1 | 2
 }
 
-function tryOne(found: FoundCasus, lineOf: LineOf): { readonly line: string } | RefusedCasus {
+function tryOne(found: FoundCasus, lineOf: LineOf): { readonly line: string | Uint8Array } | RefusedCasus {
   const { inhoud } = found
   if (!('data' in inhoud)) return unreadable(inhoud)
   try {

@@ -17,7 +17,7 @@ export interface Io {
   /** Whether everything on standard output is JSON, complaints too. */
   readonly asJson: boolean
   /** Writes to standard output, and waits as long as the reader can't keep up. */
-  readonly out: (text: string) => Promise<void>
+  readonly out: (text: string | Uint8Array) => Promise<void>
   /** One line for people on standard output; escaped here. */
   readonly say: (line: string) => Promise<void>
   /** One line for people on standard error; escaped here. What can't be told there is lost. */
@@ -35,7 +35,7 @@ export function createIo({
   let failed: UsageError | undefined
   // What goes wrong is told to whoever wrote; a stream also throws what nobody listens to.
   for (const stream of [stdout, stderr]) stream.on('error', () => {})
-  async function out(text: string): Promise<void> {
+  async function out(text: string | Uint8Array): Promise<void> {
     if (closed) return
     if (failed !== undefined) throw failed
     const error = await write(stdout, text)
@@ -63,7 +63,7 @@ export function createIo({
 const GONE: ReadonlySet<string> = new Set(['EPIPE', 'EOF', 'ECONNRESET'])
 
 /** Waits until the text is gone; gives what went wrong. */
-function write(stream: Writable, text: string): Promise<NodeJS.ErrnoException | undefined> {
+function write(stream: Writable, text: string | Uint8Array): Promise<NodeJS.ErrnoException | undefined> {
   return new Promise((resolve) => {
     try {
       stream.write(text, (error) => resolve(error ?? undefined))

@@ -13,6 +13,7 @@ import type { Args, Command } from '../command.js'
 import { type ExitCode, worst } from '../exit-code.js'
 import { fileSize, readBytes, STDIN } from '../files.js'
 import { complain, type Io, json, UsageError } from '../io.js'
+import { createJsonLines } from '../json-lines.js'
 import { createJudge, dayOf, type Judge } from '../judge.js'
 import { loadBase, loadRules, RULE_SET_NAMES } from '../load.js'
 
@@ -117,7 +118,7 @@ async function judgeInput(
   if (!isOne) return judgeAll(documents, input, lineOf, io)
   // Several documents of JSON stand on a line each.
   const whole: LineOf = args.has('json')
-    ? jsonOf(judge, args, isOneOfMany ? undefined : 2)
+    ? jsonOf(judge, args, (value) => json(value, isOneOfMany ? undefined : 2))
     : inText(judge, args)
   return judgeAll(documents, input, whole, io)
 }
@@ -130,18 +131,20 @@ function inText(judge: Judge, args: Args): LineOf {
 }
 
 /** A whole advice, or little of it. */
-function jsonOf(judge: Judge, args: Args, indent?: number): LineOf {
-  if (!args.has('kort')) return (casus) => json(judge(casus).assess(casus), indent)
+function jsonOf(judge: Judge, args: Args, write: (value: unknown) => string | Uint8Array): LineOf {
+  if (!args.has('kort')) return (casus) => write(judge(casus).assess(casus))
   return (casus) => {
     const { decide, ruleSet } = judge(casus)
-    return json(inShort(decide(casus), ruleSet), indent)
+    return write(inShort(decide(casus), ruleSet))
   }
 }
 
 /** A line of many. */
 function createLineOf(judge: Judge, args: Args): LineOf {
-  if (args.has('uitleg') || args.has('kort')) return jsonOf(judge, args)
-  return (casus) => json(judge(casus).decide(casus))
+  // Of a short line little comes back.
+  const write = args.has('kort') ? (value: unknown) => json(value) : createJsonLines()
+  if (args.has('uitleg') || args.has('kort')) return jsonOf(judge, args, write)
+  return (casus) => write(judge(casus).decide(casus))
 }
 
 function inShort(besluit: Besluit, ruleSet: RuleSet): unknown {
