@@ -75,8 +75,7 @@ export function createJsonLines(): WriteLine {
 
   function writeFields(fields: Readonly<Record<string, unknown>>): void {
     let before = '{'
-    for (const name of Object.keys(fields)) {
-      const value = fields[name]
+    for (const [name, value] of Object.entries(fields)) {
       // As JSON has it.
       if (value === undefined) continue
       text += `${before}${json(name)}:`

@@ -9,7 +9,7 @@ import { countText } from '../number-text.js'
 import { apart, type Block, capital, heading, list, rows } from './blocks.js'
 import { fieldsOf, type Shown } from './fields.js'
 import { ladderBlock, ladderTitle } from './ladder.js'
-import { createWords, isCollected, listed, outcomeText, type Words } from './words.js'
+import { answerText, createWords, isCollected, listed, outcomeText, type Words } from './words.js'
 
 export interface AdviesReportOptions {
   /** The rule set that the advice was made with: it holds the readable names. Without it ids are shown. */
@@ -162,6 +162,7 @@ function story(given: ToldAdvies): Block[] {
     ...parts.flatMap((part) => (part.soort === 'ladders' ? needs() : told(part))),
     ...sentences('verder', [...left]),
     ...ownOfItems(given),
+    ...disagreements(advies.verschillen, words),
     ...sentences(headingOf(verslag.tegenwicht), advies.tegenwicht),
     ...questions(advies.openVragen, words),
     ...verslag.suggesties.flatMap((id) => suggestions(words.subject(id), fields.suggestions(id))),
@@ -188,6 +189,23 @@ function suggestions(title: string, suggesties: readonly Suggestie[]): Block[] {
   const texts = certain.map(({ titel, toelichting }) => `${capital(titel)}. ${toelichting}`)
   if (maybe.length > 0) texts.push(`Misschien ook, dat hangt af van de open vragen: ${listed(maybe)}.`)
   return [heading(2, title), ...bullets(texts)]
+}
+
+/** On what people differ, what each says, and whether it matters. */
+function disagreements(verschillen: Advies['verschillen'], words: Words): Block[] {
+  if (verschillen.length === 0) return []
+  const texts = verschillen.slice(0, MOST_QUESTIONS).map(({ feit, item, vraag, antwoorden, maaktUit }) => {
+    const about = item === undefined ? '' : ` (${words.item(feit, item)})`
+    const said = antwoorden.map(({ van, rol, waarde }) => {
+      const who = van === rol ? rol : `${van} (${rol})`
+      return `${who}: ${answerText(feit, waarde, words)}`
+    })
+    const matters = maaktUit ? 'Dit maakt uit voor het advies.' : 'Dit maakt voor het advies nu niet uit.'
+    return `${vraag}${about} ${capital(said.join('; '))}. ${matters}`
+  })
+  const more = verschillen.length - texts.length
+  if (more > 0) texts.push(`En nog ${countText(more, 'verschil', 'verschillen')}.`)
+  return [heading(2, 'waar mensen anders over denken'), ...bullets(texts)]
 }
 
 /** The most decisive questions, each once, with the items about which it must be asked. */

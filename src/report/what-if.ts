@@ -1,14 +1,12 @@
 /** What would tip a casus, and why a value does not come out, in plain Dutch. */
 import type { SpoorVoorwaarde } from '../model/advies.js'
-import { isRecord } from '../model/plain.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
 import type { Kantelpunt, Kantelpunten, WaaromNiet, WaaromNietVraag, Wijziging } from '../model/what-if.js'
 import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
 import { conditionItem } from './condition-words.js'
-import { createWords, listed, type Words } from './words.js'
+import { answerText, createWords, listed, type Words } from './words.js'
 
-/** A blank set, and an outcome that is not certain, have words of their own. */
-const NO_MEMBER = 'geen van alle'
+/** An outcome that is not certain has words of its own. */
 const UNSURE = 'nog niet zeker'
 
 /** Each outcome of the core that can tip, and by what. `pairs`: whether two changes at once were asked for. */
@@ -176,20 +174,4 @@ function aboutText(id: string, item: string | undefined, words: Words): string {
 function resultText(conclusie: string, value: Kantelpunt['van'], words: Words): string {
   if (value === null) return UNSURE
   return [value].flat().length === 0 ? 'niets' : words.value(conclusie, value)
-}
-
-/** An answer, or what is known of it. */
-function answerText(feit: string, value: unknown, words: Words): string {
-  if (value === null) return 'nog niet bekend'
-  if (Array.isArray(value) && value.length === 0) return NO_MEMBER
-  if (!isRecord(value)) return words.value(feit, value)
-  const { eenVan, tussen } = value
-  if (Array.isArray(eenVan))
-    return listed(
-      eenVan.map((one) => words.value(feit, one)),
-      'of',
-    )
-  return Array.isArray(tussen)
-    ? `tussen ${tussen.map((one) => words.value(feit, one)).join(' en ')}`
-    : String(value)
 }

@@ -1,7 +1,9 @@
 /** Readable names for what a rule set and its outcomes hold. Without a rule set, ids are read as words. */
 
 import type { Collected, Outcome } from '../model/advies.js'
+import { BETWEEN, ONE_OF } from '../model/known-part.js'
 import { own } from '../model/names.js'
+import { isRecord } from '../model/plain.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { vocabularyOf } from '../model/vocabulary.js'
@@ -59,6 +61,22 @@ function valueText(subject: Subject | undefined, value: unknown): string {
   const text = String(value)
   if (subject !== undefined) return own(subject.titels, text) ?? text
   return text.replaceAll('-', ' ')
+}
+
+/** An answer, or what is known of it; a blank set has words of its own. */
+export function answerText(feit: string, value: unknown, words: Words): string {
+  if (value === null) return 'nog niet bekend'
+  if (Array.isArray(value) && value.length === 0) return 'geen van alle'
+  if (!isRecord(value)) return words.value(feit, value)
+  const { [ONE_OF]: some, [BETWEEN]: ends } = value
+  if (Array.isArray(some))
+    return listed(
+      some.map((one) => words.value(feit, one)),
+      'of',
+    )
+  return Array.isArray(ends)
+    ? `tussen ${ends.map((one) => words.value(feit, one)).join(' en ')}`
+    : String(value)
 }
 
 function sourceText(bronnen: Known['bronnen'], reference: string): string {

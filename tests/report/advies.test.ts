@@ -93,3 +93,23 @@ test('shows control characters of a casus and of rules instead of obeying them',
   expect(text).toContain('\\u{1b}[31m\\u{202e}')
   expect(text).not.toMatch(/(?!\n)[\p{C}]/u)
 })
+
+test('tells on what people differ, who says what, and whether it matters', () => {
+  const casus: Casus = {
+    kenmerk: 'visies-1',
+    peildatum: '2026-01-15',
+    veiligheid: { acuut: false, suicidaliteit: 'geen' },
+    hulpbehoeften: [{ id: 'b1', aard: 'begeleiding', eigenKracht: { eenVan: ['niet', 'deels'] } }],
+    visies: [
+      { van: 'moeder', rol: 'ouder', casus: { veiligheid: { acuut: true } } },
+      { van: 'kind-1', rol: 'jeugdige', casus: { hulpbehoeften: [{ id: 'b1', eigenKracht: 'deels' }] } },
+    ],
+  }
+  const text = flat(textOf(casus))
+  expect(text).toContain('Waar mensen anders over denken')
+  expect(text).toContain('Professional: nee; moeder (ouder): ja. Dit maakt uit voor het advies.')
+  expect(text).toMatch(
+    /\(b1\) Professional: niet of voor een deel|\(b1\) Professional: \S.* of .*; kind-1 \(jeugdige\): /,
+  )
+  expect(flat(textOf({ ...casus, visies: [] }))).not.toContain('Waar mensen anders over denken')
+})
