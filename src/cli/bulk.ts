@@ -31,7 +31,7 @@ export async function judgeAll(
   for (const found of documents) {
     if (io.isClosed()) break
     const tried = tryOne(found, lineOf)
-    if ('line' in tried) await io.out(Buffer.concat([bytesOf(tried.line), NEWLINE]))
+    if ('line' in tried) await io.out(Buffer.concat([bytesOf(tried.line), LINE_END]))
     else {
       code = worst(code, tried.code)
       await complainOf(casusPlace(found, bestand), tried, io)
@@ -56,10 +56,10 @@ export async function judgeStream(
   const reader = new DocumentReader()
   let [code, casussen]: [ExitCode, number] = [0, 0]
   /** What was not written yet. It is made anew each time, because a stream may keep what it is given. */
-  let [written, filled]: [Buffer, number] = [NOTHING, 0]
+  let [written, filled]: [Buffer, number] = [NO_BYTES, 0]
   async function flush(): Promise<void> {
     const bytes = written.subarray(0, filled)
-    ;[written, filled] = [NOTHING, 0]
+    ;[written, filled] = [NO_BYTES, 0]
     if (bytes.length > 0) await io.out(bytes)
   }
   function add(line: Uint8Array): void {
@@ -106,8 +106,8 @@ export async function judgeStream(
 const MOST_WRITTEN = 1_000_000
 const FIRST_WRITTEN = 262_144
 const NEWLINE_BYTE = 10
-const NEWLINE = Buffer.of(NEWLINE_BYTE)
-const NOTHING = Buffer.alloc(0)
+const LINE_END = Buffer.of(NEWLINE_BYTE)
+const NO_BYTES = Buffer.alloc(0)
 
 function bytesOf(line: string | Uint8Array): Uint8Array {
   return typeof line === 'string' ? Buffer.from(line) : line

@@ -8,8 +8,8 @@ import { json } from './io.js'
 export type WriteLine = (value: unknown) => Uint8Array
 
 /** So many bytes of parts are kept, and no more. */
-const MOST_KEPT = 32_000_000
-const FIRST_SIZE = 65_536
+const MOST_BYTES_KEPT = 32_000_000
+const FIRST_BYTES = 65_536
 /** A unit of UTF-16 is at most so many bytes of UTF-8. */
 const UNIT_BYTES = 3
 
@@ -18,7 +18,7 @@ export function createJsonLines(): WriteLine {
   /** Of a part that was met: its bytes, or that it was met once. */
   const parts = new WeakMap<object, Buffer | 'once'>()
   let kept = 0
-  let buffer = Buffer.allocUnsafe(FIRST_SIZE)
+  let buffer = Buffer.allocUnsafe(FIRST_BYTES)
   let at = 0
   /** What stands before the next part, not yet in bytes. */
   let text = ''
@@ -51,7 +51,7 @@ export function createJsonLines(): WriteLine {
         at += bytes.copy(buffer, at)
         return
       }
-      if (kept < MOST_KEPT) parts.set(value, 'once')
+      if (kept < MOST_BYTES_KEPT) parts.set(value, 'once')
     }
     if (Array.isArray(value)) writeList(value)
     else writeFields(value as Readonly<Record<string, unknown>>)

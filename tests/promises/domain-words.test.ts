@@ -78,6 +78,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
       'model/advies',
       'model/casus-form',
       'model/views',
+      'report/advies',
       'run/read-casus',
       'run/views',
       'schema/advies-schema',
