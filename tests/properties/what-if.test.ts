@@ -9,10 +9,16 @@ import {
   parseRuleSet,
   type RuleSet,
   type Wijziging,
+  withAnswer,
 } from '../../src/index.js'
 import { createEngineAssessor } from '../../src/json-rules-engine/index.js'
 import { coreOf } from '../../src/model/core.js'
-import { type AnyCasus, fullCasus, partialCasus } from '../../src/testing/arbitraries/casussen.js'
+import {
+  type AnyCasus,
+  casusWithViews,
+  fullCasus,
+  partialCasus,
+} from '../../src/testing/arbitraries/casussen.js'
 import { ruleSets } from '../../src/testing/arbitraries/rule-sets.js'
 import { type Answer, answerIn, certain, otherAnswers, outcomesOf, withAnswers } from '../support/answers.js'
 import { publishedCases } from '../support/built.js'
@@ -264,3 +270,44 @@ test('the order of the rules makes no difference, and json-rules-engine says the
     campaign(25),
   )
 })
+
+test('where people differ too, what tips it really does once that answer settles it', () => {
+  let seen = 0
+  fc.assert(
+    fc.property(
+      ruleSets().chain((ruleSet) =>
+        fc.record({ ruleSet: fc.constant(ruleSet), casus: casusWithViews<AnyCasus>(ruleSet) }),
+      ),
+      ({ ruleSet, casus }) => {
+        const assessor = createAssessor<AnyCasus>(ruleSet)
+        for (const { wijzigingen, conclusie, item, naar } of assessor
+          .tippingPoints(casus)
+          .kantelpunten.slice(0, 8)) {
+          const settled = wijzigingen.reduce((one, { feit, item: of, naar: answer }) => {
+            const about = of === undefined ? { feit } : { feit, item: of }
+            return withAnswer(withRow(one, about), about, answer)
+          }, casus)
+          const outcome = assessor
+            .assess(settled)
+            .spoor.find((line) => line.conclusie === conclusie && line.item === item)
+          const { waarde = null } = outcome?.uitkomst ?? {}
+          expect(waarde).toEqual(naar)
+          seen++
+        }
+      },
+    ),
+    campaign(80),
+  )
+  expect(seen).toBeGreaterThan(20)
+})
+
+/** An item that only another names keeps its place among all: the casus itself then names those of everybody. */
+function withRow(
+  casus: AnyCasus,
+  { feit, item }: { readonly feit: string; readonly item?: string },
+): AnyCasus {
+  const name = feit.startsWith('persoon.') ? 'personen' : 'hulpbehoeften'
+  if (item === undefined || !/^(persoon|hulpbehoefte)\./.test(feit)) return casus
+  const list = (casus[name] ?? []) as readonly { readonly id: string }[]
+  return list.some(({ id }) => id === item) ? casus : { ...casus, [name]: [...list, { id: item }] }
+}
