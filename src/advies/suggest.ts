@@ -2,10 +2,12 @@
 
 import { IN, OUT, type World } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
-import { accountOf, rulesBehind } from '../explain/account.js'
+import { accountOf, areCertain, rulesBehind } from '../explain/account.js'
+import { fillings, holesOfRule, namesIn } from '../explain/holes.js'
 import { fill } from '../explain/text.js'
 import type { Suggestie } from '../model/advies.js'
 import { own } from '../model/names.js'
+import { FAMILY_SCOPE } from '../model/scope.js'
 import { advice } from '../words/start.js'
 import { say } from '../words/words.js'
 
@@ -38,8 +40,7 @@ function suggesterOfValue(
   program: Program,
 ): (world: World) => Suggestie {
   const rules = conclusion.byValue[value] ?? []
-  const fixed =
-    rules.length <= MOST_SHARED && rules.every(({ uitleg }) => uitleg.every(({ kind }) => kind === 'text'))
+  const fixed = rules.length <= MOST_SHARED && rules.every((rule) => holesOfRule(rule).length === 0)
   if (!fixed) return (world) => suggestion(conclusion, value, world, program)
   // Texts without holes depend on the truth of the rules alone, and are made once.
   const made: (Suggestie | undefined)[] = []
@@ -58,16 +59,24 @@ function suggestion(conclusion: Conclusion, value: number, world: World, program
   const id = waarden[value] ?? ''
   const zeker = world.gezin.words[conclusion.slot.index + value] === IN
   const rules = rulesBehind(conclusion, value, world.gezin, world)
-  const texts = rules.map(({ uitleg }) => fill(uitleg, 'gezin', world.gezin, world, program, {}))
+  const titel = own(titels, id) ?? id
+  const known = !zeker || areCertain(rules, world.gezin, world)
+  const names = namesIn(program.ruleSet.verhaal)
+  const texts = known
+    ? rules.map(({ uitleg }) => fill(uitleg, FAMILY_SCOPE, world.gezin, world, program, names))
+    : [say(advice, 'reasonOpen', { item: false, subject: conclusion.json.titel, value: titel })]
+  const holes = rules.flatMap(holesOfRule)
+  const invulling = fillings(holes, {}, FAMILY_SCOPE, world.gezin, world, program)
   const entry = own(catalogus, id)
   const { regels, bronnen } = accountOf(rules)
   return Object.freeze({
     id,
     zeker,
-    titel: own(titels, id) ?? id,
+    titel,
     toelichting: [...(zeker ? [] : [NOT_CERTAIN]), ...texts].join(' '),
     regels,
     bronnen,
+    ...(invulling !== undefined && { invulling }),
     ...(entry === undefined ? {} : { catalogus: entry }),
   })
 }

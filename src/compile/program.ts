@@ -123,10 +123,10 @@ function conclusionOf(json: ConclusionJson, slot: Slot, rules: readonly Rule[]):
 
 /** The numbers that any condition of the rule set compares each fact with. */
 function thresholdsIn({ regels, verhaal, waarborgen }: RuleSet): ReadonlyMap<string, ReadonlySet<number>> {
-  const { motivering = [], slot = [], tegenwicht = [] } = verhaal ?? {}
+  const { eerst = [], motivering = [], slot = [], tegenwicht = [] } = verhaal ?? {}
   const conditions = [
     ...regels.map((rule) => rule.conditions),
-    ...[...motivering, ...slot, ...tegenwicht].flatMap(({ als, tenzij }) => [als, tenzij]),
+    ...[...eerst, ...motivering, ...slot, ...tegenwicht].flatMap(({ als, tenzij }) => [als, tenzij]),
     ...(waarborgen ?? []).flatMap((one) => ('dan' in one ? [one.als, one.dan] : [one.als])),
   ]
   const found = new Map<string, Set<number>>()

@@ -17,6 +17,12 @@ export function rulesBehind(
   return certain.length > 0 ? certain : rules.filter((rule) => truthOf(rule, frame, world) === UNKNOWN)
 }
 
+/** Whether these rules, which stand behind a value, certainly give it; those of `rulesBehind` do so all, or none. */
+export function areCertain(rules: readonly Rule[], frame: Frame, world: World): boolean {
+  const [first] = rules
+  return first !== undefined && truthOf(first, frame, world) === TRUE
+}
+
 export interface Account {
   readonly regels: readonly string[]
   readonly bronnen: readonly string[]

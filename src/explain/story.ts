@@ -10,7 +10,13 @@ import type { Test } from '../compile/leaf.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import type { Zin } from '../model/advies.js'
 import { own } from '../model/names.js'
-import type { ConditionsJson, ParagraphJson, RuleSetJson, SentenceJson } from '../model/ruleset.js'
+import {
+  type ConditionsJson,
+  type ParagraphJson,
+  READERS,
+  type RuleSetJson,
+  type SentenceJson,
+} from '../model/ruleset.js'
 import { isFamily, isListScope, type Scope } from '../model/scope.js'
 import { type Piece, parseTemplate } from '../model/template.js'
 import { truthOf } from '../run/deciding.js'
@@ -18,7 +24,8 @@ import { FALSE, TRUE } from '../truth.js'
 import { listed } from '../words/listed.js'
 import { advice } from '../words/start.js'
 import { say } from '../words/words.js'
-import { accountOf, rulesBehind } from './account.js'
+import { accountOf, areCertain, rulesBehind } from './account.js'
+import { fillings, holesOf, holesOfRule, namesIn } from './holes.js'
 import { fill, type HoleWords, itemName } from './text.js'
 
 export type Story = (world: World) => readonly Zin[]
@@ -39,8 +46,8 @@ export function paragraphsOf({ verhaal }: Pick<RuleSetJson, 'verhaal'>): {
   readonly motivering: readonly ParagraphJson[]
   readonly tegenwicht: readonly ParagraphJson[]
 } {
-  const { motivering = [], slot = [], tegenwicht = [] } = verhaal ?? {}
-  return { motivering: [...motivering, ...slot], tegenwicht }
+  const { eerst = [], motivering = [], slot = [], tegenwicht = [] } = verhaal ?? {}
+  return { motivering: [...eerst, ...motivering, ...slot], tegenwicht }
 }
 
 /**
@@ -73,20 +80,29 @@ export function createStory(
   }
 }
 
-function tellersOf(
-  { conclusie, waarden, sjabloon, onzeker }: SentenceJson,
-  program: Program,
-): TellParagraph[] {
+function tellersOf(sentence: SentenceJson, program: Program): TellParagraph[] {
+  const { conclusie, waarden, sjabloon, onzeker, hoogstens, voor } = sentence
   const conclusion = program.byId.get(conclusie)
   if (conclusion === undefined) return []
   const told = (waarden ?? conclusion.json.waarden).map((value) => conclusion.json.waarden.indexOf(value))
   const certain =
     sjabloon === undefined
       ? tellRules(conclusion, told, program)
-      : tellTogether(conclusion, told, parseTemplate(sjabloon), program)
+      : tellTogether(conclusion, told, templateOf(sjabloon, voor, 'sjabloon'), hoogstens, program)
   return onzeker === undefined
     ? [certain]
-    : [certain, tellUnsure(conclusion, parseTemplate(onzeker), program)]
+    : [certain, tellUnsure(conclusion, templateOf(onzeker, voor, 'onzeker'), program)]
+}
+
+/** A text with the holes that it has for any reader. */
+interface Template {
+  readonly pieces: readonly Piece[]
+  readonly holes: ReturnType<typeof holesOf>
+}
+
+function templateOf(usual: string, voor: SentenceJson['voor'], kind: 'sjabloon' | 'onzeker'): Template {
+  const others = READERS.flatMap((reader) => voor?.[reader]?.[kind] ?? [])
+  return { pieces: parseTemplate(usual), holes: holesOf([usual, ...others]) }
 }
 
 /** Whether a value certainly holds. */
@@ -101,17 +117,40 @@ function undecided({ collects, slot }: Conclusion, value: number, { words }: Fra
   return bits !== 1 << value && (bits & (1 << value)) !== 0
 }
 
-/** Each certain value in the words of the rules behind it. */
+/**
+ * Each certain value in the words of the rules that give it. Where none of them is certain, only that it holds: the
+ * words of a rule tell facts that are not known then.
+ */
 function tellRules(conclusion: Conclusion, told: readonly number[], program: Program): TellParagraph {
   const sentences = new Map(conclusion.rules.map((rule) => [rule, ruleSentence(rule, conclusion, program)]))
+  const withoutReason = reasonOpen(conclusion, program)
   return (frame, world, into) => {
     for (const value of told) {
       if (!certainly(conclusion, value, frame)) continue
-      for (const rule of rulesBehind(conclusion, value, frame, world)) {
+      const rules = rulesBehind(conclusion, value, frame, world)
+      if (!areCertain(rules, frame, world)) {
+        if (rules.length > 0) into.push(withoutReason(value, rules, frame, world))
+        continue
+      }
+      for (const rule of rules) {
         const sentence = sentences.get(rule)
         if (sentence !== undefined) into.push(sentence(frame, world))
       }
     }
+  }
+}
+
+/** Says that a value holds, and not why. */
+function reasonOpen(
+  conclusion: Conclusion,
+  program: Program,
+): (value: number, rules: readonly Rule[], frame: Frame, world: World) => Zin {
+  const { bereik, titel } = conclusion.json
+  const speak = speakerOf(conclusion, program)
+  return (value, rules, frame, world) => {
+    const about = { item: !isFamily(bereik), subject: titel, value: valueTitle(conclusion, value) }
+    const sjabloon = say(advice, 'reasonOpen', about)
+    return speak({ pieces: parseTemplate(sjabloon), holes: [], rules, sjabloon }, frame, world)
   }
 }
 
@@ -122,10 +161,11 @@ function ruleSentence(
   program: Program,
 ): (frame: Frame, world: World) => Zin {
   const scope = conclusion.json.bereik
-  const fixed = rule.uitleg.every(({ kind }) => kind !== 'subject') && !isListScope(scope)
   const speak = speakerOf(conclusion, program)
-  const make = (frame: Frame, world: World) => speak({ pieces: rule.uitleg, rules: [rule] }, frame, world)
-  if (!fixed) return make
+  const holes = holesOfRule(rule)
+  const make = (frame: Frame, world: World) =>
+    speak({ pieces: rule.uitleg, holes, rules: [rule] }, frame, world)
+  if (holes.length > 0 || isListScope(scope)) return make
   // The family, or one of the rule set's own leefgebieden: few, and always the same names.
   const made = new Map<string, Zin>()
   return (frame, world) => {
@@ -139,7 +179,8 @@ function ruleSentence(
 function tellTogether(
   conclusion: Conclusion,
   told: readonly number[],
-  pieces: readonly Piece[],
+  template: Template,
+  most: number | undefined,
   program: Program,
 ): TellParagraph {
   const titles = conclusion.json.waarden.map((_, value) => valueTitle(conclusion, value))
@@ -148,17 +189,18 @@ function tellTogether(
     const rules: Rule[] = []
     const names: string[] = []
     for (const value of told) {
+      if (names.length === most) break
       if (!certainly(conclusion, value, frame)) continue
       names.push(titles[value] ?? '')
       for (const rule of rulesBehind(conclusion, value, frame, world)) rules.push(rule)
     }
     if (rules.length === 0) return
-    into.push(speak({ pieces, rules, words: { waarden: listed(names) } }, frame, world))
+    into.push(speak({ ...template, rules, words: { waarden: listed(names) } }, frame, world))
   }
 }
 
 /** What may still come out, while more than one value may. */
-function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: Program): TellParagraph {
+function tellUnsure(conclusion: Conclusion, template: Template, program: Program): TellParagraph {
   const speak = speakerOf(conclusion, program)
   return (frame, world, into) => {
     const open = conclusion.json.waarden.flatMap((_, value) =>
@@ -168,7 +210,7 @@ function tellUnsure(conclusion: Conclusion, pieces: readonly Piece[], program: P
     const rules = conclusion.rules.filter((rule) => truthOf(rule, frame, world) !== FALSE)
     if (rules.length === 0) return
     const words = { mogelijk: possibilities(open.map((value) => valueTitle(conclusion, value))) }
-    into.push(speak({ pieces, rules, words }, frame, world))
+    into.push(speak({ ...template, rules, words }, frame, world))
   }
 }
 
@@ -179,10 +221,11 @@ function possibilities(titles: readonly string[]): string {
 }
 
 /** What one sentence is made of: its pieces, the rules that it stands for, and words for its holes. */
-interface Said {
-  readonly pieces: readonly Piece[]
+interface Said extends Template {
   readonly rules: readonly Rule[]
   readonly words?: HoleWords
+  /** The text with its holes, when it is none of the rule set. */
+  readonly sjabloon?: string
 }
 
 /** Says sentences about one conclusion. */
@@ -190,16 +233,20 @@ function speakerOf(
   { json: { bereik: scope, id: conclusie } }: Conclusion,
   program: Program,
 ): (said: Said, frame: Frame, world: World) => Zin {
-  return ({ pieces, rules, words }, frame, world) => {
-    const text = fill(pieces, scope, frame, world, program, { ...words, id: itemName(program, scope, frame) })
-    // A sentence starts with a capital, also when it starts with somebody's pseudonym.
-    const tekst = text.charAt(0).toUpperCase() + text.slice(1)
-    const { regels, bronnen } = accountOf(rules)
-    return Object.freeze(
-      isFamily(scope)
-        ? { tekst, regels, bronnen, conclusie }
-        : { tekst, regels, bronnen, conclusie, item: frame.id },
-    )
+  const names = namesIn(program.ruleSet.verhaal)
+  return ({ pieces, holes, rules, words = {}, sjabloon }, frame, world) => {
+    const id = itemName(program, scope, frame)
+    const text = fill(pieces, scope, frame, world, program, { ...names, ...words, id })
+    const invulling = fillings(holes, words, scope, frame, world, program)
+    return Object.freeze({
+      // A sentence starts with a capital, also when it starts with somebody's pseudonym.
+      tekst: text.charAt(0).toUpperCase() + text.slice(1),
+      ...accountOf(rules),
+      conclusie,
+      ...(!isFamily(scope) && { item: frame.id }),
+      ...(invulling !== undefined && { invulling }),
+      ...(sjabloon !== undefined && { sjabloon }),
+    })
   }
 }
 

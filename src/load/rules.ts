@@ -1,11 +1,18 @@
 /** What rules and the story refer to: conclusions that exist, values they have, holes that can be filled. */
-import type { ConclusionJson, ParagraphJson } from '../model/ruleset.js'
+import { type ConclusionJson, type ParagraphJson, READERS } from '../model/ruleset.js'
 import { isFamily, mayAsk, type Scope } from '../model/scope.js'
 import { parseTemplate } from '../model/template.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Reading } from '../words/index.js'
 import { checkCondition, type KnownNames } from './conditions.js'
 import type { Draft } from './draft.js'
+import { checkCalled, checkNeverTogether } from './told.js'
+
+/** The texts of a sentence that have holes, each with the word that only it has. */
+const TEMPLATES = [
+  ['sjabloon', 'waarden'],
+  ['onzeker', 'mogelijk'],
+] as const
 
 export function checkRules(draft: Draft, names: KnownNames): Finding<Reading>[] {
   const conclusions = firstById(draft)
@@ -28,7 +35,15 @@ export function checkRules(draft: Draft, names: KnownNames): Finding<Reading>[] 
         ),
       )
     }
-    return [...problems, ...checkText(rule.uitleg, `${pad}/uitleg`, target.bereik, names, ['id'])]
+    const words = ['id', ...Object.keys(draft.verhaal?.namen ?? {})]
+    return [
+      ...problems,
+      ...checkText(rule.uitleg, `${pad}/uitleg`, target.bereik, names, words),
+      ...READERS.flatMap((reader) => {
+        const text = rule.voor?.[reader]
+        return text === undefined ? [] : checkText(text, `${pad}/voor/${reader}`, target.bereik, names, words)
+      }),
+    ]
   })
 }
 
@@ -36,6 +51,7 @@ export function checkStory(draft: Draft, names: KnownNames): Finding<Reading>[] 
   const { verhaal } = draft
   if (verhaal === undefined) return []
   const conclusions = firstById(draft)
+  const called = Object.keys(verhaal.namen ?? {})
   const known = (id: string, pad: string): Finding<Reading>[] =>
     conclusions.has(id) || names.brokenNames.has(id) ? [] : [unknownConclusion(id, pad, conclusions.keys())]
 
@@ -73,23 +89,28 @@ export function checkStory(draft: Draft, names: KnownNames): Finding<Reading>[] 
           )
         }
       }
-      if (sentence.sjabloon !== undefined)
-        problems.push(
-          ...checkText(sentence.sjabloon, `${at}/sjabloon`, target.bereik, names, ['id', 'waarden']),
-        )
-      if (sentence.onzeker !== undefined)
-        problems.push(
-          ...checkText(sentence.onzeker, `${at}/onzeker`, target.bereik, names, ['id', 'mogelijk']),
-        )
+      for (const [kind, word] of TEMPLATES) {
+        const words = ['id', word, ...called]
+        const texts = [
+          [`${at}/${kind}`, sentence[kind]] as const,
+          ...READERS.map(
+            (reader) => [`${at}/voor/${reader}/${kind}`, sentence.voor?.[reader]?.[kind]] as const,
+          ),
+        ]
+        for (const [place, text] of texts)
+          if (text !== undefined) problems.push(...checkText(text, place, target.bereik, names, words))
+      }
     }
     return problems
   }
 
   return [
     ...verhaal.kern.flatMap((id, i) => known(id, `/verhaal/kern/${i}`)),
-    ...verhaal.motivering.flatMap((part, i) => checkParagraph(part, `/verhaal/motivering/${i}`)),
-    ...(verhaal.slot ?? []).flatMap((part, i) => checkParagraph(part, `/verhaal/slot/${i}`)),
-    ...verhaal.tegenwicht.flatMap((part, i) => checkParagraph(part, `/verhaal/tegenwicht/${i}`)),
+    ...checkCalled(verhaal, names),
+    ...(['eerst', 'motivering', 'slot', 'tegenwicht'] as const).flatMap((list) =>
+      (verhaal[list] ?? []).flatMap((part, i) => checkParagraph(part, `/verhaal/${list}/${i}`)),
+    ),
+    ...checkNeverTogether(draft, verhaal),
   ]
 }
 

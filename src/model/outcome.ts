@@ -30,6 +30,8 @@ export interface Suggestie {
   readonly toelichting: string
   readonly regels: readonly string[]
   readonly bronnen: readonly string[]
+  /** What fills the holes of the texts of its rules; absent when there are none. */
+  readonly invulling?: Readonly<Record<string, string>>
   /** For an instrument: for whom, what for, when, in what form, and what is known of its effect. */
   readonly catalogus?: CatalogueEntryJson
 }

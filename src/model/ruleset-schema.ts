@@ -21,6 +21,7 @@ import {
   type Ground,
   type GuaranteeJson,
   READ,
+  type Reader,
   type ResearchQuestionJson,
   type RuleJson,
   type StoryJson,
@@ -37,6 +38,15 @@ export const ID = /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9-]*$/
 
 /** A choice is kept as bits of one small integer; more values than this don't fit. */
 export const MOST_VALUES = 30
+
+/** Each pair that may never be said together is proven apart. */
+const MOST_PAIRS = 200
+
+/** Something for one reader or more. */
+function forReaders<T>(one: z.ZodMiniType<T>) {
+  const some = z.exactOptional(one)
+  return z.strictObject({ gezin: some, jongere: some, professional: some } satisfies Record<Reader, unknown>)
+}
 
 /** What holds for every text and name. */
 function namesAndTexts() {
@@ -143,6 +153,7 @@ function build({ gronden, catalogus }: Vocabulary) {
     conditions,
     event: z.strictObject({ type: text, params: z.strictObject({ waarde: text }) }),
     uitleg: text,
+    voor: z.exactOptional(forReaders(text)),
     bron: sources,
     grond: ground,
     beschermd: z.exactOptional(z.boolean()),
@@ -154,6 +165,10 @@ function build({ gronden, catalogus }: Vocabulary) {
     waarden: z.exactOptional(z.array(text)),
     sjabloon: z.exactOptional(text),
     onzeker: z.exactOptional(text),
+    hoogstens: z.exactOptional(z.int().check(z.minimum(1), z.maximum(MOST_VALUES))),
+    voor: z.exactOptional(
+      forReaders(z.strictObject({ sjabloon: z.exactOptional(text), onzeker: z.exactOptional(text) })),
+    ),
   })
   const paragraphs = z.array(
     z.strictObject({
@@ -165,9 +180,24 @@ function build({ gronden, catalogus }: Vocabulary) {
   )
   const story: z.ZodMiniType<StoryJson> = z.strictObject({
     kern: z.array(text),
+    namen: z.exactOptional(
+      z.record(
+        z.string().check(z.regex(NAME), free),
+        z.strictObject({
+          feit: text,
+          waarde: text,
+          tekst: text,
+          voor: z.exactOptional(forReaders(z.strictObject({ een: text, meer: text }))),
+        }),
+      ),
+    ),
+    eerst: z.exactOptional(paragraphs),
     motivering: paragraphs,
     slot: z.exactOptional(paragraphs),
     tegenwicht: paragraphs,
+    nooitSamen: z.exactOptional(
+      z.array(z.strictObject({ regels: z.tuple([text, text]), waarom: text })).check(z.maxLength(MOST_PAIRS)),
+    ),
   })
 
   const promise = { id: name, titel: text, bron: sources, grond: ground }

@@ -99,6 +99,12 @@ export interface ConclusionJson {
 /** Why a rule stands, and what a catalogue tells: words of the rule set. These are those of the base. */
 export type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
 
+/** Who reads an advice: the family, the young person (12 and older), or the professional. */
+export const READERS = ['gezin', 'jongere', 'professional'] as const
+export type Reader = (typeof READERS)[number]
+/** A text in other words, for the readers who need these. */
+export type ForReaders<T> = { readonly [R in Reader]?: T }
+
 /** A json-rules-engine rule with its account beside it. */
 export interface RuleJson {
   readonly name: string
@@ -108,6 +114,8 @@ export interface RuleJson {
   readonly event: { readonly type: string; readonly params: { readonly waarde: string } }
   /** Plain Dutch; `{feit-id}` becomes label and value, `{feit-id:waarde}` the value, `{id}` the item. */
   readonly uitleg: string
+  /** The same for one reader, where the wording differs. A suggestion is told to the family and the young person only with a text for them. */
+  readonly voor?: ForReaders<string>
   readonly bron: readonly string[]
   readonly grond: Ground
   /** An overlay may not weaken it. */
@@ -125,6 +133,10 @@ export interface SentenceJson {
   readonly sjabloon?: string
   /** Told when the outcome is not certain, with `{mogelijk}`, `{id}`. */
   readonly onzeker?: string
+  /** At most so many values in `sjabloon`: the first. */
+  readonly hoogstens?: number
+  /** `sjabloon` and `onzeker` for one reader, where the wording differs. */
+  readonly voor?: ForReaders<{ readonly sjabloon?: string; readonly onzeker?: string }>
 }
 /** Sentences that belong together; for an item scope they are told item by item. */
 export interface ParagraphJson {
@@ -135,14 +147,39 @@ export interface ParagraphJson {
   readonly tenzij?: ConditionsJson
   readonly zinnen: readonly SentenceJson[]
 }
+/** What somebody is called in a text by one reader: the only one, or one of several. */
+export interface CalledJson {
+  readonly een: string
+  readonly meer: string
+}
+/** A word for the persons of one kind, such as `{jeugdige}`. */
+export interface NameJson {
+  /** The fact of a person by which they are known, and its value. */
+  readonly feit: string
+  readonly waarde: string
+  /** What stands in the text of an advice, for any reader. */
+  readonly tekst: string
+  readonly voor?: ForReaders<CalledJson>
+}
+/** Rules of which no casus may say the sentences together: about one item, or about the family. */
+export interface NeverTogetherJson {
+  readonly regels: readonly [string, string]
+  /** Why these two would contradict each other. */
+  readonly waarom: string
+}
 /** How an advice is told: the order of the story is data too. */
 export interface StoryJson {
   /** The conclusions that an advice stands on, heaviest first: they decide its status and rank the questions. */
   readonly kern: readonly string[]
+  /** What persons of a kind are called: words for the holes of texts. */
+  readonly namen?: Readonly<Record<string, NameJson>>
+  /** Told before everything else: what to do in danger. An overlay comes after it. */
+  readonly eerst?: readonly ParagraphJson[]
   readonly motivering: readonly ParagraphJson[]
   /** Told at the very end of the motivation, after what an overlay adds to it. */
   readonly slot?: readonly ParagraphJson[]
   readonly tegenwicht: readonly ParagraphJson[]
+  readonly nooitSamen?: readonly NeverTogetherJson[]
 }
 
 interface GuaranteeBase {

@@ -37,6 +37,7 @@ export function createAdviesSchema(
 ): z.ZodMiniType {
   const text = z.string()
   const texts = z.array(text)
+  const fillings = z.exactOptional(z.record(text, text))
   const isOwn = isOwnIn(ruleSet)
   const { velden, status } = adviesShapeOf(ruleSet)
 
@@ -69,6 +70,7 @@ export function createAdviesSchema(
     toelichting: text,
     regels: texts,
     bronnen: texts,
+    invulling: fillings,
   })
   true satisfies Same<z.output<typeof suggestion>, Sent<Omit<Suggestie, 'catalogus'>>>
   const catalogus = z.exactOptional(
@@ -86,6 +88,8 @@ export function createAdviesSchema(
       bronnen: texts,
       conclusie: text,
       item: z.exactOptional(text),
+      invulling: fillings,
+      sjabloon: z.exactOptional(text),
     }),
   )
 

@@ -17,6 +17,7 @@ export interface Definition {
 const ITEM = 'De id van het onderdeel waarover dit gaat. Ontbreekt als het over het gezin gaat.'
 const RULES = 'De namen van de regels die hierachter staan.'
 const OWN_FIELDS = 'De andere conclusies van de regelset: per conclusie de uitkomst.'
+const FILLINGS = 'Wat op de open plekken van de teksten komt, zoals {groep.naam:waarde}.'
 const RELIES = 'De bronnen van die regels.'
 
 type Field = AdviesMapJson['velden'][number]
@@ -95,6 +96,7 @@ const EXPLANATION: Readonly<Record<string, Definition>> = {
       toelichting: 'Waarom dit past.',
       regels: RULES,
       bronnen: RELIES,
+      invulling: FILLINGS,
       catalogus: 'Wat we weten van dit instrument.',
     },
   },
@@ -106,6 +108,8 @@ const EXPLANATION: Readonly<Record<string, Definition>> = {
       bronnen: RELIES,
       conclusie: 'De conclusie waarover de zin gaat.',
       item: ITEM,
+      invulling: FILLINGS,
+      sjabloon: 'De zin met open plekken, als die niet in de regelset staat.',
     },
   },
   'open-vraag': {

@@ -200,6 +200,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       conditions: 'Wanneer de regel geldt.',
       event: 'Wat er dan volgt.',
       uitleg: 'De uitleg in gewone taal. Op de plaats van {groep.naam} komt wat er in de casus staat.',
+      voor: 'Dezelfde uitleg voor één lezer, waar de woorden anders zijn.',
       bron: SOURCES,
       grond: GROUND,
       beschermd: 'Een gemeente mag deze regel niet afzwakken.',
@@ -236,8 +237,11 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
     description: 'Hoe het advies wordt verteld.',
     fields: {
       kern: 'De conclusies waarop het advies rust. De zwaarste eerst.',
+      namen: 'Woorden voor personen, zoals {jeugdige}: zo heten zij in een tekst.',
+      eerst: 'De alinea’s die voor al het andere komen: wat er bij gevaar moet gebeuren.',
       ...STORY,
       slot: 'De alinea’s waarmee de uitleg eindigt, ook na wat een gemeente toevoegt.',
+      nooitSamen: 'Regels waarvan de zinnen nooit samen in één advies mogen staan.',
     },
   },
   ...FORM_DEFINITIONS,
@@ -259,6 +263,44 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       sjabloon:
         'Eén zin voor alle waarden samen, met {waarden} en {id}. Anders geldt de uitleg van de regels.',
       onzeker: 'De zin als de uitkomst nog niet zeker is, met {mogelijk} en {id}.',
+      hoogstens: 'Zoveel waarden staan er hoogstens in de zin: de eerste.',
+      voor: 'Dezelfde zin voor één lezer, waar de woorden anders zijn.',
+    },
+  },
+  'zin-voor-lezer': {
+    description: 'De zin voor deze lezer.',
+    fields: {
+      sjabloon: 'Eén zin voor alle waarden samen, met {waarden} en {id}.',
+      onzeker: 'De zin als de uitkomst nog niet zeker is, met {mogelijk} en {id}.',
+    },
+  },
+  'voor-lezers': {
+    description: 'Wat anders is voor één lezer.',
+    inline: true,
+    fields: {
+      gezin: 'Voor de ouders en verzorgers.',
+      jongere: 'Voor de jongere vanaf 12 jaar.',
+      professional: 'Voor de professional.',
+    },
+  },
+  'woord-voor-personen': {
+    description: 'Hoe personen van één soort heten in een tekst.',
+    fields: {
+      feit: 'Het feit waaraan u ze herkent.',
+      waarde: 'De waarde van dat feit.',
+      tekst: 'Wat er in het advies staat.',
+      voor: 'Wat er in het verslag voor één lezer staat.',
+    },
+  },
+  aanduiding: {
+    description: 'Hoe personen heten.',
+    fields: { een: 'Als er één is.', meer: 'Als er meer zijn: een van hen.' },
+  },
+  'nooit-samen': {
+    description: 'Twee regels waarvan de zinnen elkaar tegenspreken.',
+    fields: {
+      regels: 'De namen van de twee regels.',
+      waarom: 'Waarom zij niet samen kunnen, in gewone taal.',
     },
   },
   waarborg: {

@@ -3,6 +3,7 @@ import { compileCondition } from '../compile/condition.js'
 import { type Program, sameCone } from '../compile/program.js'
 import { canonicalJson } from '../load/canonical.js'
 import { asked } from '../load/order.js'
+import { placeOfPromise, promisesOf } from '../model/never-together.js'
 import type { ConditionsJson, GuaranteeJson } from '../model/ruleset.js'
 import { AREA_SCOPE, FAMILY_SCOPE, type Scope } from '../model/scope.js'
 import { type Finding, fault } from '../problem.js'
@@ -25,13 +26,12 @@ interface Proven {
  * @returns findings of which `pad` is the guarantee's place in the rule set
  */
 export function brokenGuarantees(program: Program, proven?: Proven, budget?: Budget): Finding<Guarantees>[] {
-  const all = program.ruleSet.waarborgen ?? []
+  const all = promisesOf(program.ruleSet)
   const doubted = all.filter((one) => proven === undefined || !standsIn(proven, one, program))
   return decide(program, doubted, budget).flatMap((verdict): Finding<Guarantees>[] => {
     const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
-    const i = all.findIndex(({ id }) => id === waarborg)
     if (uitkomst === 'bewezen') return []
-    const [code, pad] = ['waarborg-geschonden', `/waarborgen/${i}`] as const
+    const [code, pad] = ['waarborg-geschonden', placeOfPromise(program.ruleSet, waarborg)] as const
     if (tegenvoorbeeld === undefined) return [fault(code, pad, 'guaranteeUnproven', { title: titel })]
     const { item, casus: voorbeeld } = tegenvoorbeeld
     const about = { title: titel, ...(item !== undefined && { item }) }
@@ -41,7 +41,7 @@ export function brokenGuarantees(program: Program, proven?: Proven, budget?: Bud
 
 /** Whether a guarantee is one of another program's, and rests on the same there. */
 function standsIn({ base, reference }: Proven, guarantee: GuaranteeJson, program: Program): boolean {
-  const before = base.ruleSet.waarborgen?.find(({ id }) => id === guarantee.id)
+  const before = promisesOf(base.ruleSet).find(({ id }) => id === guarantee.id)
   if (before === undefined || canonicalJson(before) !== canonicalJson(guarantee)) return false
   if (base !== reference && !holdsForMore(guarantee, base)) return false
   const about = guarantee.soort === 'altijd' ? asked(guarantee.dan) : [guarantee.conclusie]

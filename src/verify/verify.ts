@@ -2,6 +2,7 @@
 import type { Program } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
+import { promisesOf } from '../model/never-together.js'
 import type { GuaranteeJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import type { Verdict } from '../model/verdict.js'
 import { type Budget, createBudget } from '../search/budget.js'
@@ -21,14 +22,14 @@ import { ownClaims } from './own-claims.js'
  *
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here
  * @param laws the guarantees; those of the rule set (`waarborgen`) when left out. What every rule set promises
- *   (`een-waarde`, `plicht-blijft`) is decided in any case.
+ *   (`een-waarde`, `plicht-blijft`, and `nooit-samen:…` for each pair of sentences) is decided in any case.
  * @throws RuleSetError when the rule set, or a guarantee against it, is not sound
  */
 export function verify(ruleSet: RuleSet | RuleSetJson, laws?: readonly GuaranteeJson[]): readonly Verdict[] {
   const sound = parseRuleSet(ruleSet)
   const asked = laws === undefined ? sound : parseRuleSet({ ...sound, waarborgen: laws })
   const program = compileClosed(sound)
-  const claims = [claimsOf(program, asked.waarborgen ?? []), ownClaims(program)]
+  const claims = [claimsOf(program, promisesOf(asked)), ownClaims(program)]
   return deepFreeze(decideClaims(program, claims, createBudget()))
 }
 

@@ -30,6 +30,16 @@ function telling(
   return broken({ '/verhaal': { kern, motivering: [part], tegenwicht: [] } })
 }
 
+/** The small rule set with a story that tells the level, and more. */
+function story(more: object): unknown {
+  const part = { bereik: 'gezin', zinnen: [{ conclusie: 'gevolg.niveau' }] }
+  return broken({ '/verhaal': { kern: ['gevolg.niveau'], motivering: [part], tegenwicht: [], ...more } })
+}
+const called = (change: object) => ({ feit: 'persoon.rol', waarde: 'jeugdige', tekst: 'het kind', ...change })
+const pair = (...regels: readonly string[]) =>
+  story({ nooitSamen: [{ regels, waarom: 'Het kan niet samen.' }] })
+const lasting = { type: 'leefgebied.last', params: { waarde: 'veel' } }
+
 /** The small rule set with a source that lists one place. */
 function listing(place: string, changes: Readonly<Record<string, unknown>>): unknown {
   return broken({ '/bronnen/bron/plaatsen': { [place]: 'wat daar staat' }, ...changes })
@@ -223,6 +233,48 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
   'a story in the wrong scope': ['verkeerd-bereik', telling({}, { bereik: 'leefgebied' })],
   'a story with a hole': ['uitleg-plaatshouder', telling({ sjabloon: 'Het is {waarde}.' })],
   'a story that is unsure of nothing': ['uitleg-plaatshouder', telling({ onzeker: 'Nog {waarden}.' })],
+  'a text for one reader with a hole': [
+    'uitleg-plaatshouder',
+    broken({ '/regels/0/voor': { jongere: 'Het is {kind.erst}.' } }),
+  ],
+  'a text for a reader that is not there': ['vorm', broken({ '/regels/0/voor': { rechter: 'Gevaar.' } })],
+  'a sentence for one reader with a hole': [
+    'uitleg-plaatshouder',
+    telling({ voor: { professional: { sjabloon: 'Het is {waarde}.' } } }),
+  ],
+  'no values told': ['vorm', telling({ sjabloon: 'Het is {waarden}.', hoogstens: 0 })],
+  'what comes first is no conclusion': [
+    'onbekende-conclusie',
+    story({ eerst: [{ bereik: 'gezin', zinnen: [{ conclusie: 'gevolg.nivo' }] }] }),
+  ],
+  'a word for nobody': ['onbekend-feit', story({ namen: { kind: called({ feit: 'persoon.rl' }) } })],
+  'a word for a family': ['verkeerd-bereik', story({ namen: { kind: called({ feit: 'kind.ernst' }) } })],
+  'a word for a kind that is not there': [
+    'waarde-buiten-bereik',
+    story({ namen: { kind: called({ waarde: 'jeugdig' }) } }),
+  ],
+  'a word that stands in for what objects inherit': [
+    'verboden-sleutel',
+    story({ namen: { constructor: called({}) } }),
+  ],
+  'a pair with a rule that is not there': ['onbekende-regel', pair('gevaar', 'zorg')],
+  'a pair of one': ['dubbele-naam', pair('gevaar', 'gevaar')],
+  'a pair about different items': [
+    'verkeerd-bereik',
+    broken({
+      '/conclusies/3/bereik': 'persoon',
+      '/conclusies/4': { ...smallRuleSet().conclusies[3], id: 'leefgebied.last' },
+      '/regels/5/conditions/all/0': { fact: 'persoon.rol', operator: 'equal', value: 'ouder' },
+      '/regels/6': { ...smallRuleSet().regels[5], name: 'last', event: lasting },
+      '/conclusies/3/id': 'persoon.kracht',
+      '/regels/5/event/type': 'persoon.kracht',
+      '/regels/4/conditions/all/0': { ...leaf },
+      '/verhaal': {
+        ...{ kern: [], motivering: [], tegenwicht: [] },
+        nooitSamen: [{ regels: ['veel-kracht', 'last'], waarom: 'Het kan niet samen.' }],
+      },
+    }),
+  ],
   'a story under a broken condition': [
     'onbekend-feit',
     telling({}, { tenzij: { all: [{ ...leaf, fact: 'kind.veilg' }] } }),

@@ -14,5 +14,18 @@ export const nlAdvice = {
   askedForDetail: 'Het antwoord maakt het advies completer.',
   aboutItem: ({ item, question }: { readonly item: string; readonly question: string }) =>
     `Over ${item}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+  /** For a value that certainly holds, while it is not known by which rule; the item's name is a hole. */
+  reasonOpen: ({
+    item,
+    subject,
+    value,
+  }: {
+    readonly item: boolean
+    readonly subject: string
+    readonly value: string
+  }) => {
+    const told = `${subject}: ${value}. Waardoor precies, staat nog niet vast.`
+    return item ? `{id}, ${told}` : told
+  },
   findOutFirst: ({ question }: { readonly question: string }) => `Zoek eerst uit: ${question}`,
 } as const

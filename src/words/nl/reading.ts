@@ -218,6 +218,11 @@ export const nlReading = {
     `"{${id}}" kan niet worden ingevuld: dit feit bestaat niet in deze regelset.`,
   holeOfOtherScope: ({ id, scope }: WithId & { readonly scope: string }) =>
     `"{${id}}" kan niet worden ingevuld: deze tekst gaat niet over één ${scope}.`,
+  calledByFamily: ({ id }: WithId) => `"${id}" gaat niet over één persoon. Kies een feit van personen.`,
+  unknownRule: ({ name }: NamedThing) => `De regel "${name}" bestaat niet. Kies een regel uit deze regelset.`,
+  pairOfOne: ({ name }: NamedThing) => `Hier staat twee keer "${name}". Noem twee verschillende regels.`,
+  pairApart: ({ one, other }: { readonly one: string; readonly other: string }) =>
+    `"${one}" en "${other}" gaan niet over hetzelfde. Kies regels over hetzelfde onderdeel, of over het gezin.`,
 
   // The form of an advice.
   scopeWanted: ({ id, scope, wanted }: WithId & Scopes) =>

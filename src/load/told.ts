@@ -1,0 +1,60 @@
+/** What the telling refers to beside paragraphs: persons that have a word, and rules that exclude each other. */
+import type { StoryJson } from '../model/ruleset.js'
+import { isListScope, mayAsk } from '../model/scope.js'
+import { valuesOf } from '../model/subject.js'
+import { type Finding, fault, nearest } from '../problem.js'
+import type { Reading } from '../words/index.js'
+import type { KnownNames } from './conditions.js'
+import type { Draft } from './draft.js'
+
+/** Words for persons: the fact by which these are known is one of theirs, and has the value. */
+export function checkCalled({ namen = {} }: StoryJson, names: KnownNames): Finding<Reading>[] {
+  return Object.entries(namen).flatMap(([word, { feit, waarde }]): Finding<Reading>[] => {
+    const pad = `/verhaal/namen/${word}`
+    const subject = names.subjects.get(feit)
+    if (subject === undefined) {
+      if (names.brokenNames.has(feit)) return []
+      return [
+        fault(
+          'onbekend-feit',
+          `${pad}/feit`,
+          'unknownFact',
+          { id: feit },
+          nearest(feit, names.subjects.keys()),
+        ),
+      ]
+    }
+    if (!isListScope(subject.bereik))
+      return [fault('verkeerd-bereik', `${pad}/feit`, 'calledByFamily', { id: feit })]
+    const values = valuesOf(subject).map(String)
+    if (values.includes(waarde)) return []
+    return [
+      fault(
+        'waarde-buiten-bereik',
+        `${pad}/waarde`,
+        'valueOutside',
+        { id: feit, values },
+        nearest(waarde, values),
+      ),
+    ]
+  })
+}
+
+/** Pairs of rules: both exist, are two, and one can ask what the other is about. */
+export function checkNeverTogether(draft: Draft, { nooitSamen = [] }: StoryJson): Finding<Reading>[] {
+  const scopes = new Map(draft.conclusies.map(({ part: { id, bereik } }) => [id, bereik]))
+  const rules = new Map(draft.regels.map(({ part }) => [part.name, part]))
+  return nooitSamen.flatMap(({ regels: [one, other] }, i): Finding<Reading>[] => {
+    const pad = `/verhaal/nooitSamen/${i}/regels`
+    const unknown = [one, other].flatMap((name, at) =>
+      rules.has(name) || draft.brokenNames.has(name)
+        ? []
+        : [fault('onbekende-regel', `${pad}/${at}`, 'unknownRule', { name }, nearest(name, rules.keys()))],
+    )
+    if (unknown.length > 0) return unknown
+    if (one === other) return [fault('dubbele-naam', pad, 'pairOfOne', { name: one })]
+    const [a, b] = [one, other].map((name) => scopes.get(rules.get(name)?.event.type ?? ''))
+    if (a === undefined || b === undefined || mayAsk(a, b) || mayAsk(b, a)) return []
+    return [fault('verkeerd-bereik', pad, 'pairApart', { one, other })]
+  })
+}
