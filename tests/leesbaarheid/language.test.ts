@@ -23,7 +23,9 @@ test('syllables are as one claps them', () => {
 })
 
 test('what is spelt counts by its signs', () => {
-  expect(['GGZ', 'Wlz', '112', '0800-0113', 'EMPO', '18', 'h'].map(syllablesIn)).toEqual([3, 3, 3, 8, 2, 2, 1])
+  expect(['GGZ', 'Wlz', '112', '0800-0113', 'EMPO', '18', 'h'].map(syllablesIn)).toEqual([
+    3, 3, 3, 8, 2, 2, 1,
+  ])
 })
 
 test('sentences and words', () => {

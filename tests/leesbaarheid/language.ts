@@ -28,7 +28,10 @@ export function syllablesIn(word: string): number {
   const digits = word.match(/\d/g)?.length ?? 0
   const letters = word.replace(/[^\p{L}]/gu, '')
   if (letters === '') return Math.max(1, digits)
-  const heard = AS_HEARD.reduce((text, [written, said]) => text.replaceAll(written, said), letters.toLowerCase())
+  const heard = AS_HEARD.reduce(
+    (text, [written, said]) => text.replaceAll(written, said),
+    letters.toLowerCase(),
+  )
   const nuclei = heard.match(NUCLEUS)?.length ?? 0
   const spelt = /^[A-Z]+(?:[a-z]{0,2})$/.test(letters) && nuclei === 0
   return digits + (spelt ? letters.length : Math.max(1, nuclei))

@@ -36,7 +36,11 @@ test('orders, and what only looks like one', () => {
 })
 
 test('"of" that names two grounds, and "of" that asks', () => {
-  const two = ['Er is een plan of een steunfiguur.', 'De ouders, of anderen, helpen.', 'Het is niet veilig of te zwaar.']
+  const two = [
+    'Er is een plan of een steunfiguur.',
+    'De ouders, of anderen, helpen.',
+    'Het is niet veilig of te zwaar.',
+  ]
   expect(two.filter((text) => orsIn(text).length !== 1)).toEqual([])
   const one = [
     'Nog niet bekend is of dat lukt.',

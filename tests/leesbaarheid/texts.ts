@@ -1,10 +1,9 @@
 /** The texts of a rule set that a reader may be told, each hole filled with words that it usually gets. */
 import type { FieldJson, ListFieldJson } from '../../src/model/advies-map.js'
-import type { ConclusionJson, RuleJson, RuleSetJson, SentenceJson } from '../../src/model/ruleset.js'
+import type { ConclusionJson, Reader, RuleJson, RuleSetJson, SentenceJson } from '../../src/model/ruleset.js'
 import { parseTemplate } from '../../src/model/template.js'
 import { adviesMapOf } from '../../src/model/usual-map.js'
 import { listed } from '../../src/words/listed.js'
-import type { Reader } from './readers.js'
 
 export interface ToldText {
   /** Where it stands: the name of a rule, the conclusion of a sentence, the id of a fact. */
@@ -16,18 +15,8 @@ export interface ToldText {
   readonly danger: boolean
 }
 
-type PerReader<T> = { readonly voor?: { readonly [R in Reader]?: T } }
-type Worded = Pick<SentenceJson, 'sjabloon' | 'onzeker'>
-type Sentence = SentenceJson & PerReader<Worded> & { readonly hoogstens?: number }
-type Rule = RuleJson & PerReader<string>
-
 /** What items are called: a name, a need, a leefgebied. */
 const NAMES = { persoon: 'Noor', hulpbehoefte: 'behandeling', leefgebied: 'wonen', gezin: '' } as const
-const YOUNG: Readonly<Record<Reader, string>> = {
-  gezin: 'uw kind',
-  jongere: 'je',
-  professional: 'de jeugdige',
-}
 /** So many values are usually told in one sentence. */
 const VALUES = 3
 
@@ -47,11 +36,10 @@ function suggested(fields: readonly (FieldJson | ListFieldJson)[]): readonly str
 export function textsFor(reader: Reader, ruleSet: RuleSetJson): readonly ToldText[] {
   const fill = filler(reader, ruleSet)
   const conclusions = new Map(ruleSet.conclusies.map((one) => [one.id, one]))
-  const { motivering = [], slot = [], tegenwicht = [], ...more } = ruleSet.verhaal ?? {}
-  const { eerst = [] } = more as { readonly eerst?: typeof motivering }
+  const { eerst = [], motivering = [], slot = [], tegenwicht = [] } = ruleSet.verhaal ?? {}
   const found: ToldText[] = []
 
-  function sentence(given: Sentence, danger: boolean): void {
+  function sentence(given: SentenceJson, danger: boolean): void {
     const conclusion = conclusions.get(given.conclusie)
     if (conclusion === undefined) return
     const words = wordsOf(conclusion, given)
@@ -64,16 +52,17 @@ export function textsFor(reader: Reader, ruleSet: RuleSetJson): readonly ToldTex
     if (template !== undefined) add(given.conclusie, template, 'reason')
     else for (const rule of toldRules(given)) add(rule.name, rule.voor?.[reader] ?? rule.uitleg, 'reason')
   }
-  const toldRules = ({ conclusie, waarden }: SentenceJson): readonly Rule[] =>
+  const toldRules = ({ conclusie, waarden }: SentenceJson): readonly RuleJson[] =>
     ruleSet.regels.filter(
       ({ event: { type, params } }) =>
         type === conclusie && (waarden === undefined || waarden.includes(params.waarde)),
     )
 
   for (const { zinnen } of eerst) for (const one of zinnen) sentence(one, true)
-  for (const { zinnen } of [...motivering, ...slot, ...tegenwicht]) for (const one of zinnen) sentence(one, false)
+  for (const { zinnen } of [...motivering, ...slot, ...tegenwicht])
+    for (const one of zinnen) sentence(one, false)
   for (const id of new Set(suggested(adviesMapOf(ruleSet).velden))) {
-    for (const rule of ruleSet.regels as readonly Rule[]) {
+    for (const rule of ruleSet.regels) {
       if (rule.event.type !== id) continue
       const text = reader === 'professional' ? (rule.voor?.[reader] ?? rule.uitleg) : rule.voor?.[reader]
       const conclusion = conclusions.get(id)
@@ -100,7 +89,7 @@ export function questionsOf({ feiten, gesprek }: RuleSetJson): readonly ToldText
 }
 
 type Words = Readonly<Record<string, string>>
-function wordsOf(conclusion: ConclusionJson, { waarden, hoogstens = VALUES }: Sentence): Words {
+function wordsOf(conclusion: ConclusionJson, { waarden, hoogstens = VALUES }: SentenceJson): Words {
   const titles = (waarden?.length ? waarden : conclusion.waarden).map((one) => titleOf(conclusion, one))
   return {
     waarden: listed(titles.slice(0, Math.min(hoogstens, VALUES))),
@@ -110,23 +99,30 @@ function wordsOf(conclusion: ConclusionJson, { waarden, hoogstens = VALUES }: Se
 
 function filler(reader: Reader, ruleSet: RuleSetJson) {
   const subjects = new Map([...ruleSet.feiten, ...ruleSet.conclusies].map((one) => [one.id, one]))
-  function valueOf(id: string): string {
+  const called = Object.entries(ruleSet.verhaal?.namen ?? {}).map(([word, { tekst, voor }]) => [
+    word,
+    voor?.[reader]?.een ?? tekst,
+  ])
+  function shownOf(id: string): string {
     const subject = subjects.get(id)
     if (subject === undefined) return id
     if ('waarden' in subject) return titleOf(subject, subject.waarden[0] ?? '')
     return 'type' in subject && subject.type === 'getal' ? `3 ${subject.eenheid ?? ''}`.trim() : 'ja'
   }
   return (template: string, { bereik }: ConclusionJson, words: Words): string => {
-    const all: Words = { ...words, id: NAMES[bereik], jeugdige: YOUNG[reader] }
+    const all: Words = { ...Object.fromEntries(called), ...words, id: NAMES[bereik] }
     const text = parseTemplate(template)
       .map((piece) => {
         if (piece.kind === 'text') return piece.text
         if (piece.kind === 'word') return all[piece.word] ?? piece.word
         const subject = subjects.get(piece.id)
         const name = subject === undefined ? piece.id : 'label' in subject ? subject.label : subject.titel
-        return piece.valueOnly ? valueOf(piece.id) : `${name}: ${valueOf(piece.id)}`
+        return piece.valueOnly ? shownOf(piece.id) : `${name}: ${shownOf(piece.id)}`
       })
       .join('')
-    return text.replace(/(^|[.!?]\s+)(\p{Ll})/gu, (_, before: string, letter: string) => before + capital(letter))
+    return text.replace(
+      /(^|[.!?]\s+)(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + capital(letter),
+    )
   }
 }
