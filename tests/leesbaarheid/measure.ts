@@ -18,7 +18,7 @@ export interface Measured {
   /** Words that no list of common words has, with how often they stand. */
   readonly uncommon: readonly { readonly word: string; readonly count: number }[]
   readonly pronouns: readonly Found[]
-  /** Orders, where there is no danger; nobody orders a professional or a question. */
+  /** Orders, where there is no danger. */
   readonly orders: readonly Found[]
   readonly ors: readonly Found[]
 }
@@ -40,10 +40,7 @@ export function measure(audience: Audience, ruleSet: RuleSetJson): Measured {
       .sort((a, b) => b.words - a.words),
     uncommon: [...counts].map(([word, count]) => ({ word, count })).sort((a, b) => b.count - a.count),
     pronouns: audience === 'vragen' ? [] : inAll(({ text }) => strangePronouns(text, audience)),
-    orders:
-      audience === 'gezin' || audience === 'jongere'
-        ? inAll(({ text, danger }) => (danger ? [] : ordersIn(text)))
-        : [],
+    orders: inAll(({ text, danger }) => (danger ? [] : ordersIn(text))),
     ors: inAll(({ text, kind }) => (kind === 'reason' ? orsIn(text) : [])),
   }
 }

@@ -3,6 +3,7 @@ import type { Advies, Collected, Outcome, Suggestie, Zin } from '../../src/index
 import type { RuleJson, RuleSetJson, SentenceJson } from '../../src/model/ruleset.js'
 import type { TruthName } from '../../src/truth.js'
 import { listed } from '../../src/words/listed.js'
+import { sentencesIn } from '../leesbaarheid/language.js'
 
 /** A rule's own words; one sentence for several values; what may still come out; or that a reason is open. */
 export type Origin =
@@ -62,13 +63,20 @@ export function tellingOf(advies: Pick<Advies, 'spoor'>, ruleSet: RuleSetJson): 
   }
   return {
     originOf,
-    isOfRules: ({ toelichting, regels: names, invulling }) => {
-      const texts = names.flatMap((name) => {
-        const rule = rules.get(name)
+    isOfRules: ({ toelichting, regels: names, invulling, zeker }) => {
+      const given = names.flatMap((name) => rules.get(name) ?? [])
+      const says = ({ name, uitleg }: RuleJson) => {
         const told = { tekst: '', regels: [name], ...(invulling !== undefined && { invulling }) }
-        return rule === undefined ? [] : [filled(rule.uitleg, told)]
-      })
-      return texts.length === names.length && texts.every((text) => toelichting.includes(text))
+        return sentencesIn(filled(uitleg, told)).every((sentence) => toelichting.includes(sentence))
+      }
+      // Certain, and yet none of its rules is: then it tells that only.
+      const isOpen =
+        zeker &&
+        given.every(
+          ({ name, event }) =>
+            lineOf(event.type, undefined)?.regels.find(({ regel }) => regel === name)?.waar !== 'waar',
+        )
+      return given.length === names.length && given.length > 0 && given.every((rule) => says(rule) !== isOpen)
     },
     outcome: (conclusie, item) => lineOf(conclusie, item)?.uitkomst,
   }
