@@ -153,7 +153,7 @@ const bad: Readonly<Record<string, [code: string, change: (advies: Json, velden:
     'onbekende-conclusie',
     (advies) =>
       Object.assign(part(advies, 'verslag'), {
-        delen: [{ soort: 'krachten', titel: 'sterk', conclusies: ['persoon.kracht'] }],
+        delen: [{ soort: 'zinnen', titel: 'sterk', conclusies: ['persoon.kracht'] }],
       }),
   ],
   'suggestions that are none': [
