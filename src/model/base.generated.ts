@@ -350,6 +350,10 @@ export interface Uitkomsten {
   'persoon.leeftijdsfase': 'tot-vier' | 'vier-tot-twaalf' | 'vanaf-twaalf' | 'twaalf-tot-zestien' | 'vanaf-zestien' | 'vanaf-zeventien-half' | 'twaalf-tot-drieentwintig' | 'achttien-tot-drieentwintig'
   /** ruimte voor zelfregie */
   'zelfregie.aandacht': 'gezin-laten-beslissen' | 'kracht-bevragen' | 'motivatie-zoeken' | 'contacten-in-kaart'
+  /** wat is onderzocht */
+  'onderzoek.gedaan': 'jeugdige-gehoord' | 'ouders-gehoord' | 'hulpvraag-vastgesteld' | 'problemen-onderzocht' | 'nodige-hulp-vastgesteld' | 'veiligheid-ingeschat' | 'deskundige-keek-mee'
+  /** wat er speelt */
+  'onderzoek.gevonden': 'opgroeien' | 'opvoeden' | 'psychisch' | 'stoornis' | 'gedrag' | 'beperking' | 'verstandelijke-beperking' | 'scheiding' | 'meervoudig' | 'licht' | 'matig' | 'ernstig' | 'lang'
   /** wat er goed gaat */
   'eigenKracht.krachten': 'ouders-vragen-hulp' | 'jeugdige-vraagt-hulp' | 'netwerk' | 'klein-netwerk' | 'steunfiguur' | 'eigen-plan' | 'hulp-geaccepteerd' | 'hulp-werkt' | 'veilig'
   /** grenzen van eigen kracht */
@@ -373,7 +377,7 @@ export interface Uitkomsten {
   /** wat ook een deel kan doen */
   'hulpbehoefte.bijdragen': 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk'
   /** waarom lichter niet genoeg is */
-  'hulpbehoefte.waaromNietLichter': 'zelf-niet' | 'zelf-deels' | 'zelf-onderzoeken' | 'zelf-veiligheid' | 'zelf-overbelast' | 'zelf-dreigende-overbelasting' | 'zelf-specialistisch' | 'zelf-behandeling' | 'zelf-lichte-hulp' | 'zelf-terugval' | 'netwerk-niet' | 'netwerk-deels' | 'netwerk-niet-bereid' | 'netwerk-onveilig' | 'netwerk-thuis-onveilig' | 'netwerk-klein' | 'netwerk-specialistisch' | 'netwerk-behandeling' | 'vrij-niet' | 'vrij-deels' | 'vrij-specialistisch' | 'vrij-behandeling' | 'vrij-lichte-hulp' | 'vrij-terugval'
+  'hulpbehoefte.waaromNietLichter': 'instelling' | 'andere-gaat-voor' | 'andere-leeftijd' | 'zelf-niet' | 'zelf-deels' | 'zelf-onderzoeken' | 'zelf-veiligheid' | 'zelf-overbelast' | 'zelf-dreigende-overbelasting' | 'zelf-specialistisch' | 'zelf-behandeling' | 'zelf-lichte-hulp' | 'zelf-terugval' | 'netwerk-niet' | 'netwerk-deels' | 'netwerk-niet-bereid' | 'netwerk-onveilig' | 'netwerk-thuis-onveilig' | 'netwerk-klein' | 'netwerk-specialistisch' | 'netwerk-behandeling' | 'vrij-niet' | 'vrij-deels' | 'vrij-specialistisch' | 'vrij-behandeling' | 'vrij-lichte-hulp' | 'vrij-terugval' | 'andere-geen' | 'andere-begeleiding' | 'andere-meer-oorzaken' | 'ambulant-specialist' | 'ambulant-behandeling' | 'verblijf'
   /** eerst de omgeving sterker maken */
   'hulpbehoefte.contextEerst': 'ja' | 'nee'
   /** wonen bij mensen die het kind kent */

@@ -244,6 +244,8 @@ export const nlReading = {
     `Er is geen lijst voor elke ${scope}. Voeg een veld toe met "soort": "lijst" en "bereik": "${scope}".`,
   endsTurned: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `"${from}" is zwaarder dan "${to}". Draai "van" en "tot" om.`,
+  stepTwice: ({ name }: NamedThing) => standsTwice('De stap', name),
+  reasonsOfNothing: 'Er zijn redenen, maar geen conclusie die ze geeft. Noem die conclusie bij "waarom".',
   notShownSo: ({ id }: WithId) => `Geen veld van het advies laat "${id}" zo zien. Voeg zo een veld toe.`,
   headingMissing: 'Geef een kop: "titel" met de tekst, of "titelVan" met een conclusie.',
 } as const
