@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: '0fa21be93a05ea1105e5bb12a5eb965e7d04e35a0325957939a11891013afd88',
+  vingerafdruk: '08cd515992a6d87d91085e2d5903af79cbf45daa2c21627798de6e2033a7424b',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',

@@ -119,6 +119,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
     waarborgen: { type: 'array' },
     onderzoeksvragen: { type: 'array' },
     gesprek: said('regelset', 'gesprek'),
+    bewaren: said('regelset', 'bewaren'),
   })
   const cases = [
     { test: { anyOf: ownFacts }, openness: OWN_FACTS },
@@ -132,6 +133,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
       waarborgen: listSchema(`waarborg${suffix}`),
       onderzoeksvragen: listSchema(`onderzoeksvraag${suffix}`),
       gesprek: refer(`gesprek${suffix}`),
+      bewaren: refer(`bewaren${suffix}`),
     },
   }))
 }
