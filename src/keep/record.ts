@@ -8,6 +8,7 @@ import { fingerprint, markOfPart } from '../load/fingerprint.js'
 import { guard } from '../load/guard.js'
 import type { Advies } from '../model/advies.js'
 import type { BesluitKeuze, Dossier } from '../model/keeping.js'
+import { isRecord } from '../model/plain.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
 import { CasusError, type Finding, fault, type Problem, told } from '../problem.js'
@@ -89,6 +90,7 @@ function differences(
   const { dossier } = read
   const unsafe = guard(casus)
   if (unsafe.length > 0) return told(unsafe, reading)
+  if (!isRecord(casus)) return [fault('vorm', '', 'casusIsAnObject')]
   if (markOfPart(casus) !== dossier.casus) return [fault('ander-dossier', '/casus', 'otherCasusKept')]
   const { id, versie, vingerafdruk } = dossier.regelset
   const given = Symbol.iterator in ruleSets ? [...ruleSets] : [ruleSets]
@@ -97,7 +99,7 @@ function differences(
     const isNamed = given.some((one) => one.id === id && one.versie === versie)
     return [fault('ander-dossier', '/regelset', isNamed ? 'rulesChanged' : 'rulesMissing', { id, versie })]
   }
-  return again(dossier, casus as object, found)
+  return again(dossier, casus, found)
 }
 
 function again(
@@ -109,7 +111,7 @@ function again(
     const advies: Advies = createAssessor<object>(ruleSet as RuleSet).assess(casus, { spoor: false })
     const now = createRecord(advies, casus, { ruleSet })
     if (now.advies !== dossier.advies) {
-      const about = { then: dossier.bibliotheek, now: now.bibliotheek }
+      const about = { made: dossier.bibliotheek, now: now.bibliotheek }
       return [fault('ander-dossier', '/advies', 'otherAdvice', about)]
     }
     const same = canonicalJson(now.uitkomsten) === canonicalJson(dossier.uitkomsten)

@@ -17,14 +17,15 @@ export const nlKeeping = {
   decisionTooLong: ({ most }: { readonly most: number }) =>
     `Dit is te lang. Gebruik hoogstens ${most} tekens, in woorden die voor meer gezinnen gelden.`,
   decisionNamesSomebody: 'Hier staat een burgerservicenummer. Schrijf niets op wat over één persoon gaat.',
+  casusIsAnObject: 'Dit is geen casus. Geef de casus van dit dossier.',
   otherCasusKept: 'Dit is niet de casus van dit dossier: er staat iets anders in.',
   rulesMissing: ({ id, versie }: AboutRules) =>
     `De regels van dit dossier zijn er niet bij: "${id}", versie ${versie}. Geef die regelset mee.`,
   rulesChanged: ({ id, versie }: AboutRules) =>
     `Regelset "${id}", versie ${versie}, is veranderd na dit dossier. Geef de regels zoals zij toen waren.`,
-  otherAdvice: ({ then, now }: { readonly then: string; readonly now: string }) =>
-    then === now
+  otherAdvice: ({ made, now }: { readonly made: string; readonly now: string }) =>
+    made === now
       ? 'Dezelfde regels geven op dezelfde casus een ander advies. Het dossier is veranderd.'
-      : `Dezelfde regels geven nu een ander advies. Het dossier is gemaakt met versie ${then} van de bibliotheek; dit is versie ${now}.`,
+      : `Dezelfde regels geven nu een ander advies. Het dossier is gemaakt met versie ${made} van de bibliotheek; dit is versie ${now}.`,
   otherOutcomes: 'Wat het dossier telt, past niet bij het advies. Het dossier is veranderd.',
 } as const
