@@ -4,7 +4,7 @@ import { CALENDAR_DAY } from '../model/day.js'
 import type { BesluitKeuze, Dossier } from '../model/keeping.js'
 import { isRecord } from '../model/plain.js'
 import { type Finding, fault, type Problem, told } from '../problem.js'
-import { type Keeping, reading } from '../words/index.js'
+import { type Keeping, keeping, reading } from '../words/index.js'
 import { decisionFaults } from './decision.js'
 
 const MARK = /^[0-9a-f]{64}$/
@@ -28,6 +28,14 @@ export function readRecord(
         : [fault('vorm', '/besluit', 'fieldWrong', { field: 'besluit' })]),
     )
   return problems.length > 0 ? { problems } : { dossier: data as unknown as Dossier }
+}
+
+/** The error of a record, or of a decision, that can't be taken. */
+export function refusal(what: string, found: readonly Found[]): TypeError {
+  const lines = told(found, keeping, reading).map(
+    ({ pad, bericht }) => `${pad === '' ? '' : `${pad}: `}${bericht}`,
+  )
+  return new TypeError(`${what}: ${lines.join('\n')}`)
 }
 
 type IsField = (value: unknown) => boolean

@@ -16,7 +16,7 @@ import { type Keeping, keeping, options as optionWords, reading } from '../words
 import { say } from '../words/words.js'
 import { decisionFaults } from './decision.js'
 import { countedOutcomes } from './outcomes.js'
-import { readRecord } from './read.js'
+import { readRecord, refusal } from './read.js'
 
 export interface RecordOptions {
   /** What the professional decided: to follow the advice, or otherwise, with why and in which role. */
@@ -30,8 +30,8 @@ export interface RecordOptions {
  * was made with, and the decision. No facts, no ids, no names.
  *
  * @returns plain JSON, deeply frozen
- * @throws CasusError when the reason or the role is blank, too long, or holds a citizen number
- * @throws TypeError when advice and casus are not of one family and day, or an option doesn't exist
+ * @throws TypeError when the reason or the role is blank, too long, or holds a citizen number; when advice and casus
+ *   are not of one family and day; or an option doesn't exist
  */
 export function createRecord(advies: Advies, casus: object, options: RecordOptions = {}): Dossier {
   checkOptions('createRecord', options, ['besluit', 'ruleSet'])
@@ -41,7 +41,7 @@ export function createRecord(advies: Advies, casus: object, options: RecordOptio
     throw new TypeError(say(optionWords, 'otherCasus', { what: 'createRecord' }))
   const decision = typeof besluit === 'string' ? { keuze: besluit } : besluit
   const wrong = decision === undefined ? [] : decisionFaults(decision, '/besluit')
-  if (wrong.length > 0) throw new CasusError(told(wrong, keeping, reading))
+  if (wrong.length > 0) throw refusal('createRecord', wrong)
   return deepFreeze({
     formaat: 1,
     bibliotheek: version,

@@ -3,13 +3,12 @@
 import { baseRuleSet } from '../base.js'
 import { deepFreeze } from '../freeze.js'
 import type { BesluitKeuze, Dossier, Register } from '../model/keeping.js'
+import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
-import { CasusError, told } from '../problem.js'
-import { keeping } from '../words/index.js'
-import { readRecord } from './read.js'
+import { readRecord, refusal } from './read.js'
 import { keepingOf } from './record.js'
-import { FEWEST, shown, shownCells } from './small-cells.js'
+import { type Cell, FEWEST, shown, shownCells } from './small-cells.js'
 
 /** Reasons in free words may all differ: more of them than this are counted, but not told apart. */
 const MOST_REASONS = 10_000
@@ -25,7 +24,7 @@ export interface RegisterOptions {
  *
  * @param records from `createRecord`, or read back from JSON; they are passed once, and not kept
  * @returns plain JSON, deeply frozen
- * @throws CasusError at the first record that is none
+ * @throws TypeError at the first record that is none
  */
 export function register(records: Iterable<unknown>, options: RegisterOptions = {}): Register {
   checkOptions('register', options, ['ruleSet'])
@@ -36,16 +35,23 @@ export function register(records: Iterable<unknown>, options: RegisterOptions = 
 
 /** Counts record by record. */
 export interface Tally {
-  /** @throws CasusError when it is no record */
+  /** @throws TypeError when it is no record */
   readonly add: (record: unknown) => void
   readonly total: () => Register
 }
 
 class Counts {
-  readonly #found = new Map<string, number>()
-  add(key: unknown): void {
-    const name = JSON.stringify(key)
-    this.#found.set(name, (this.#found.get(name) ?? 0) + 1)
+  readonly #found = new Map<string, { count: number; records: number }>()
+  /** Counts what one record says; the same key may come more than once. */
+  add(keys: readonly unknown[]): void {
+    const seen = new Set<string>()
+    for (const name of keys.map((key) => JSON.stringify(key))) {
+      const cell = this.#found.get(name) ?? { count: 0, records: 0 }
+      this.#found.set(name, cell)
+      cell.count++
+      if (!seen.has(name)) cell.records++
+      seen.add(name)
+    }
   }
   get size(): number {
     return this.#found.size
@@ -54,10 +60,10 @@ class Counts {
     return this.#found.has(JSON.stringify(key))
   }
   /** In an order that doesn't depend on that of the records. */
-  entries<K>(): (readonly [K, number])[] {
+  cells<K>(): Cell<K>[] {
     return [...this.#found]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, count]) => [JSON.parse(key) as K, count])
+      .map(([key, { count, records }]) => ({ key: JSON.parse(key) as K, count, records }))
   }
 }
 
@@ -76,53 +82,53 @@ export function createTally(ruleSet: RuleSetJson = baseRuleSet): Tally {
 
   function count({ regelset: { id, versie }, uitkomsten, besluit }: Dossier): void {
     records++
-    ruleSets.add([id, versie])
-    for (const [conclusie, values] of Object.entries(uitkomsten))
-      for (const value of values) outcomes.add([conclusie, value])
-    for (const [a, b] of kruis)
-      for (const one of uitkomsten[a] ?? [])
-        for (const other of uitkomsten[b] ?? []) crossed.add([a, b, one, other])
-    decisions.add(besluit?.keuze ?? null)
+    const of = (conclusie: string) => own(uitkomsten, conclusie) ?? []
+    ruleSets.add([[id, versie]])
+    outcomes.add(
+      Object.entries(uitkomsten).flatMap(([conclusie, values]) => values.map((one) => [conclusie, one])),
+    )
+    crossed.add(kruis.flatMap(([a, b]) => of(a).flatMap((one) => of(b).map((other) => [a, b, one, other]))))
+    decisions.add([besluit?.keuze ?? null])
     if (besluit?.keuze !== 'wijkt-af') return
     const reason = [besluit.reden, besluit.rol]
-    if (reasons.size < MOST_REASONS || reasons.has(reason)) reasons.add(reason)
+    if (reasons.size < MOST_REASONS || reasons.has(reason)) reasons.add([reason])
   }
 
   return {
     add(record) {
       const read = readRecord(record)
-      if ('problems' in read) throw new CasusError(told(read.problems, keeping))
+      if ('problems' in read) throw refusal('register', read.problems)
       count(read.dossier)
     },
     total: () =>
       deepFreeze({
         dossiers: shown(records),
-        regelsets: shownCells(ruleSets.entries<[string, string]>(), () => ['']).map(
+        regelsets: shownCells(ruleSets.cells<[string, string]>(), () => ['']).map(
           ([[id, versie], aantal]) => ({
             ...{ id, versie, aantal },
           }),
         ),
-        tellingen: counted(outcomes.entries<[string, Value]>()),
-        kruistellingen: crossedCounts(crossed.entries<[string, string, Value, Value]>()),
-        besluiten: shownCells(decisions.entries<BesluitKeuze['keuze'] | null>(), () => ['']).map(
+        tellingen: counted(outcomes.cells<[string, Value]>()),
+        kruistellingen: crossedCounts(crossed.cells<[string, string, Value, Value]>()),
+        besluiten: shownCells(decisions.cells<BesluitKeuze['keuze'] | null>(), () => ['']).map(
           ([keuze, aantal]) => ({ keuze, aantal }),
         ),
-        redenen: toldReasons(reasons.entries<[string, string]>()),
+        redenen: toldReasons(reasons.cells<[string, string]>()),
       }),
   }
 }
 
 /** Those said often enough; fewer, when what is left out would be too few to hide in. */
-function toldReasons(found: readonly (readonly [[string, string], number])[]): Register['redenen'] {
-  let told = found.filter(([, count]) => count >= FEWEST).toSorted(([, a], [, b]) => b - a)
-  const leftOut = () =>
-    found.reduce((sum, [, count]) => sum + count, 0) - told.reduce((sum, [, count]) => sum + count, 0)
+function toldReasons(found: readonly Cell<[string, string]>[]): Register['redenen'] {
+  const sum = (cells: typeof found) => cells.reduce((total, { count }) => total + count, 0)
+  let told = found.filter(({ count }) => count >= FEWEST).toSorted((a, b) => b.count - a.count)
+  const leftOut = () => sum(found) - sum(told)
   while (told.length > 0 && leftOut() > 0 && leftOut() < FEWEST) told = told.slice(0, -1)
-  return told.map(([[reden, rol], aantal]) => ({ reden, rol, aantal }))
+  return told.map(({ key: [reden, rol], count }) => ({ reden, rol, aantal: count }))
 }
 
 /** The values of one conclusion that chooses add up to a known number. */
-function counted(found: readonly (readonly [[string, Value], number])[]): Register['tellingen'] {
+function counted(found: readonly Cell<[string, Value]>[]): Register['tellingen'] {
   const cells = shownCells(found, ([conclusie]) => [conclusie])
   const names = [...new Set(cells.map(([[conclusie]]) => conclusie))]
   return names.map((conclusie) => ({
@@ -131,9 +137,7 @@ function counted(found: readonly (readonly [[string, Value], number])[]): Regist
   }))
 }
 
-function crossedCounts(
-  found: readonly (readonly [[string, string, Value, Value], number])[],
-): Register['kruistellingen'] {
+function crossedCounts(found: readonly Cell<[string, string, Value, Value]>[]): Register['kruistellingen'] {
   // A row adds up to what is told of its own value, and so does a column.
   const cells = shownCells(found, ([a, b, one, other]) => [
     JSON.stringify([a, b, 'rij', one]),

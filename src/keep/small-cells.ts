@@ -8,6 +8,13 @@ export function shown(count: number): Aantal {
   return count > 0 && count < FEWEST ? null : count
 }
 
+/** A count, and in how many records it was counted: five needs may all be of one family. */
+export interface Cell<K> {
+  readonly key: K
+  readonly count: number
+  readonly records: number
+}
+
 /**
  * @param cells counts by key
  * @param linesOf the lines in which a cell stands of which the total may be known, such as its row and its column
@@ -15,24 +22,24 @@ export function shown(count: number): Aantal {
  *   was left is hidden with it.
  */
 export function shownCells<K>(
-  cells: readonly (readonly [K, number])[],
+  cells: readonly Cell<K>[],
   linesOf: (key: K) => readonly string[],
 ): (readonly [K, Aantal])[] {
-  const hidden = new Set(cells.filter(([, count]) => count < FEWEST).map(([key]) => key))
-  const lines = new Map<string, (readonly [K, number])[]>()
+  const hidden = new Set(cells.filter(({ records }) => records < FEWEST).map(({ key }) => key))
+  const lines = new Map<string, Cell<K>[]>()
   for (const cell of cells)
-    for (const line of linesOf(cell[0])) lines.set(line, [...(lines.get(line) ?? []), cell])
+    for (const line of linesOf(cell.key)) lines.set(line, [...(lines.get(line) ?? []), cell])
   let more = true
   while (more) {
     more = false
     for (const line of lines.values()) {
-      const open = line.filter(([key]) => !hidden.has(key))
+      const open = line.filter(({ key }) => !hidden.has(key))
       if (line.length - open.length !== 1 || open.length === 0) continue
-      const [smallest] = open.toSorted(([, a], [, b]) => a - b)
+      const [smallest] = open.toSorted((a, b) => a.count - b.count)
       if (smallest === undefined) continue
-      hidden.add(smallest[0])
+      hidden.add(smallest.key)
       more = true
     }
   }
-  return cells.map(([key, count]) => [key, hidden.has(key) ? null : count])
+  return cells.map(({ key, count }) => [key, hidden.has(key) ? null : count])
 }

@@ -55,12 +55,12 @@ const about = (id: string, item: string | undefined, words: Words) =>
 function growth(title: string, groei: Groei, found: Veranderingen, words: Words): Block[] {
   const of = found.groei.filter((one) => one.groei === groei)
   if (of.length === 0) return []
-  // What stayed the same, or can't be compared, is told together.
-  if (groei === 'gelijk' || groei === 'onbekend')
+  if (groei === 'onbekend')
     return [
       heading(2, title),
-      paragraph(`${capital(listed(of.map(({ conclusie, item }) => about(conclusie, item, words))))}.`),
+      paragraph(`${countText(of.length, 'uitkomst', 'uitkomsten')}: eerst of nu is te weinig bekend.`),
     ]
+  if (groei === 'gelijk') return part(title, byItem(of, words))
   return part(
     title,
     of.map(({ conclusie, item }) => {
@@ -68,6 +68,18 @@ function growth(title: string, groei: Groei, found: Veranderingen, words: Words)
       return change === undefined ? { text: about(conclusie, item, words) } : changed(change, words)
     }),
   )
+}
+
+/** What is about one person, need or leefgebied stands together. */
+function byItem(of: Veranderingen['groei'], words: Words): ListItem[] {
+  const found = new Map<string, string[]>()
+  for (const { conclusie, item } of of) {
+    const name = item === undefined ? '' : words.item(conclusie, item)
+    found.set(name, [...(found.get(name) ?? []), words.subject(conclusie)])
+  }
+  return [...found].map(([name, subjects]) => ({
+    text: name === '' ? capital(listed(subjects)) : `${name}: ${listed(subjects)}`,
+  }))
 }
 
 function changed(

@@ -390,6 +390,11 @@ export const TITLES = {
     title: 'Wijzigingen van een gemeente',
     description: 'Wat een gemeente aan de regels toevoegt, wijzigt of laat vervallen.',
   },
+  dossier: {
+    title: 'Dossier',
+    description:
+      'Eén advies, bewaard: genoeg om het opnieuw te maken en te tellen. Zonder feiten, namen of codes van personen.',
+  },
   casus: {
     title: 'Casus',
     description:

@@ -28,6 +28,7 @@ import {
   OWN_NAMES_AND_VALUES,
   OWN_VALUES,
 } from './enrich.js'
+import { recordSchema } from './record-schema.js'
 import { has, needed, refer, type Schema, when, withFields } from './schema.js'
 import { type Shaped, shape } from './shape.js'
 
@@ -40,6 +41,7 @@ export function jsonSchemas(ruleSet: RuleSetJson): Readonly<Record<SchemaName, S
     regelset: finish('regelset', wholeRuleSet(form, ruleSet)),
     'regelset-deel': finish('regelset-deel', partOfRuleSet(form, ruleSet)),
     overlay: finish('overlay', wholeOverlay(ruleSet)),
+    dossier: finish('dossier', recordSchema()),
     casus: finish('casus', split(casusSchema(ruleSet))),
     advies: finish(
       'advies',

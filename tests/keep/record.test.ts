@@ -1,4 +1,7 @@
 /** A record is made again to the byte, and whatever differs is told; it holds nothing of a family. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import mert from '../../examples/casussen/alkmaar-mert.json' with { type: 'json' }
@@ -7,7 +10,6 @@ import {
   assess,
   baseRuleSet,
   type Casus,
-  CasusError,
   createAssessor,
   createRecord,
   customise,
@@ -16,6 +18,7 @@ import {
   recompute,
 } from '../../src/index.js'
 
+const root = resolve(import.meta.dirname, '../..')
 const casus = mert.casus as unknown as Casus
 const record = createRecord(assess(casus), casus, { besluit: 'volgt' })
 const codes = (data: unknown, of: unknown = casus, sets: Parameters<typeof recompute>[2] = baseRuleSet) =>
@@ -89,7 +92,7 @@ describe('what differs is told', () => {
     ['nothing', null, casus, baseRuleSet, [['vorm', '']]],
     ['a text', 'dossier', casus, baseRuleSet, [['vorm', '']]],
     ['a function', () => 1, casus, baseRuleSet, [['vorm', '']]],
-    ['no casus', record, undefined, baseRuleSet, [['vorm', '']]],
+    ['no casus', record, null, baseRuleSet, [['vorm', '']]],
   ])('%s', (_, data, of, sets, expected) => {
     expect(codes(data, of, sets)).toEqual(expected)
   })
@@ -132,7 +135,7 @@ describe('a decision', () => {
     ['about one person', { keuze: 'wijkt-af', reden: 'nummer 111222333', rol: 'coach' }],
     ['another word', { keuze: 'misschien' }],
   ])('that is %s is refused', (_, besluit) => {
-    expect(made(besluit)).toThrow(CasusError)
+    expect(made(besluit)).toThrow(TypeError)
     expect(made(besluit)).toThrowErrorMatchingSnapshot()
   })
 })
@@ -140,4 +143,15 @@ describe('a decision', () => {
 test('of another casus or with an unknown option is a slip of the program', () => {
   expect(() => createRecord(assess(casus), { ...casus, kenmerk: 'x' })).toThrow(TypeError)
   expect(() => createRecord(assess(casus), casus, { beslut: 'volgt' } as object)).toThrow(/besluit/)
+})
+
+test('has a JSON Schema that takes what is made, and refuses what is no record', () => {
+  const schema = JSON.parse(readFileSync(resolve(root, 'rules/schema/dossier.json'), 'utf8')) as object
+  const valid = new Ajv2020({ allowUnionTypes: true }).compile(schema)
+  expect(valid(record)).toBe(true)
+  const besluit = { keuze: 'wijkt-af', reden: 'anders', rol: 'coach' } as const
+  expect(valid(createRecord(assess(casus), casus, { besluit }))).toBe(true)
+  expect(valid({ ...record, besluit: { keuze: 'wijkt-af', reden: ' ', rol: 'coach' } })).toBe(false)
+  expect(valid({ ...record, formaat: 2 })).toBe(false)
+  expect(valid({ ...record, casus: 'x' })).toBe(false)
 })
