@@ -11,7 +11,7 @@ import { bewaar } from './commands/bewaar.js'
 import { compileer } from './commands/compileer.js'
 import { kantelpunten } from './commands/kantelpunten.js'
 import { regels } from './commands/regels.js'
-import { register } from './commands/register.js'
+import { registerCommand } from './commands/register.js'
 import { schema } from './commands/schema.js'
 import { toets } from './commands/toets.js'
 import { types } from './commands/types.js'
@@ -34,7 +34,7 @@ const commands: readonly Command[] = [
   toets,
   vergelijkCasus,
   bewaar,
-  register,
+  registerCommand,
   vergelijk,
   verschil,
   regels,

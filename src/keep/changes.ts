@@ -119,7 +119,7 @@ function growthOf(then: readonly (number | undefined)[], now: readonly (number |
 type Fact = Pick<Veranderingen['feiten'][number], 'feit' | 'item'> & { readonly waarde: unknown }
 
 function changedFacts(before: object, after: object): Veranderingen['feiten'] {
-  const [then, now] = [factsOf(before), factsOf(after)]
+  const [then, now] = [saidFacts(before), saidFacts(after)]
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
     const [one, other] = [then.get(key), now.get(key)]
     const { feit = '', item } = one ?? other ?? {}
@@ -130,7 +130,7 @@ function changedFacts(before: object, after: object): Veranderingen['feiten'] {
 }
 
 /** Each fact that a casus says, by its id and its item. Lists of values are sets: their order says nothing. */
-function factsOf(casus: object): ReadonlyMap<string, Fact> {
+function saidFacts(casus: object): ReadonlyMap<string, Fact> {
   const found = new Map<string, Fact>()
   function add(group: string, facts: unknown, item?: string): void {
     if (!isRecord(facts)) return
@@ -144,13 +144,13 @@ function factsOf(casus: object): ReadonlyMap<string, Fact> {
   const fields = casus as Readonly<Record<string, unknown>>
   for (const [name, facts] of Object.entries(fields)) if (!RESERVED_FIELDS.includes(name)) add(name, facts)
   for (const scope of ITEM_SCOPES) {
-    for (const [item, facts] of itemsIn(fields[COLLECTIONS[scope]])) add(scope, facts, item)
+    for (const [item, facts] of itemsById(fields[COLLECTIONS[scope]])) add(scope, facts, item)
   }
   return found
 }
 
 /** The items of a list or a dictionary, by their id. */
-function itemsIn(value: unknown): readonly (readonly [string, unknown])[] {
+function itemsById(value: unknown): readonly (readonly [string, unknown])[] {
   if (Array.isArray(value))
     return value.flatMap((one) => (isRecord(one) ? [[String(one['id']), one] as const] : []))
   return isRecord(value) ? Object.entries(value) : []
@@ -160,7 +160,7 @@ function changedItems(before: object, after: object): Veranderingen['items'] {
   return ITEM_SCOPES.filter(isListScope).flatMap((scope) => {
     const veld = COLLECTIONS[scope]
     const [then, now] = [before, after].map(
-      (casus) => new Set(itemsIn((casus as Readonly<Record<string, unknown>>)[veld]).map(([id]) => id)),
+      (casus) => new Set(itemsById((casus as Readonly<Record<string, unknown>>)[veld]).map(([id]) => id)),
     ) as [Set<string>, Set<string>]
     const added = [...now].filter((id) => !then.has(id))
     const gone = [...then].filter((id) => !now.has(id))

@@ -21,12 +21,12 @@ export function countedOutcomes(
       fields.rows(scope).flatMap(({ outcome, eigen }) => outcome(id) ?? own(eigen, id) ?? []),
     )
     const all = [...(family === undefined ? [] : [family]), ...items]
-    return all.length === 0 ? [] : [[id, all.flatMap(certainValues)] as const]
+    return all.length === 0 ? [] : [[id, all.flatMap(keptValues)] as const]
   })
   return Object.fromEntries(found)
 }
 
-function certainValues({ waarde, zeker }: Outcome<string> | Collected<string>): readonly (string | null)[] {
+function keptValues({ waarde, zeker }: Outcome<string> | Collected<string>): readonly (string | null)[] {
   if (!Array.isArray(waarde)) return [zeker && typeof waarde === 'string' ? waarde : null]
   const certain: readonly string[] = waarde
   return zeker ? certain : [...certain, null]

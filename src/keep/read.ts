@@ -9,12 +9,12 @@ import { decisionFaults } from './decision.js'
 
 const MARK = /^[0-9a-f]{64}$/
 const FORM = 1
-type Found = Finding<Keeping> | Problem
+type RecordFinding = Finding<Keeping> | Problem
 
 /** The record, or what is wrong with it. */
 export function readRecord(
   data: unknown,
-): { readonly dossier: Dossier } | { readonly problems: readonly Found[] } {
+): { readonly dossier: Dossier } | { readonly problems: readonly RecordFinding[] } {
   const unsafe = guard(data)
   if (unsafe.length > 0) return { problems: told(unsafe, reading) }
   if (!isRecord(data)) return { problems: [fault('vorm', '', 'noRecord')] }
@@ -31,7 +31,7 @@ export function readRecord(
 }
 
 /** The error of a record, or of a decision, that can't be taken. */
-export function refusal(what: string, found: readonly Found[]): TypeError {
+export function recordRefusal(what: string, found: readonly RecordFinding[]): TypeError {
   const lines = told(found, keeping, reading).map(
     ({ pad, bericht }) => `${pad === '' ? '' : `${pad}: `}${bericht}`,
   )
@@ -41,14 +41,14 @@ export function refusal(what: string, found: readonly Found[]): TypeError {
 type IsField = (value: unknown) => boolean
 const isText: IsField = (value) => typeof value === 'string' && value !== ''
 const isMark: IsField = (value) => typeof value === 'string' && MARK.test(value)
-const isDay: IsField = (value) => typeof value === 'string' && CALENDAR_DAY.test(value)
+const isCalendarDay: IsField = (value) => typeof value === 'string' && CALENDAR_DAY.test(value)
 
-function fieldFaults(data: Readonly<Record<string, unknown>>): Found[] {
+function fieldFaults(data: Readonly<Record<string, unknown>>): RecordFinding[] {
   const { regelset } = data
   const about = isRecord(regelset) ? regelset : {}
   const fields: readonly (readonly [pad: string, value: unknown, fits: IsField])[] = [
     ['/bibliotheek', data['bibliotheek'], isText],
-    ['/peildatum', data['peildatum'], isDay],
+    ['/peildatum', data['peildatum'], isCalendarDay],
     ['/regelset/id', about['id'], isText],
     ['/regelset/versie', about['versie'], isText],
     ['/regelset/vingerafdruk', about['vingerafdruk'], isMark],
@@ -60,7 +60,7 @@ function fieldFaults(data: Readonly<Record<string, unknown>>): Found[] {
   )
 }
 
-function outcomeFaults(value: unknown): Found[] {
+function outcomeFaults(value: unknown): RecordFinding[] {
   const isValue = (one: unknown) => one === null || typeof one === 'string'
   const fits =
     isRecord(value) && Object.values(value).every((list) => Array.isArray(list) && list.every(isValue))

@@ -16,7 +16,7 @@ import { type Keeping, keeping, options as optionWords, reading } from '../words
 import { say } from '../words/words.js'
 import { decisionFaults } from './decision.js'
 import { countedOutcomes } from './outcomes.js'
-import { readRecord, refusal } from './read.js'
+import { readRecord, recordRefusal } from './read.js'
 
 export interface RecordOptions {
   /** What the professional decided: to follow the advice, or otherwise, with why and in which role. */
@@ -41,7 +41,7 @@ export function createRecord(advies: Advies, casus: object, options: RecordOptio
     throw new TypeError(say(optionWords, 'otherCasus', { what: 'createRecord' }))
   const decision = typeof besluit === 'string' ? { keuze: besluit } : besluit
   const wrong = decision === undefined ? [] : decisionFaults(decision, '/besluit')
-  if (wrong.length > 0) throw refusal('createRecord', wrong)
+  if (wrong.length > 0) throw recordRefusal('createRecord', wrong)
   return deepFreeze({
     formaat: 1,
     bibliotheek: version,

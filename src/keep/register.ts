@@ -6,7 +6,7 @@ import type { BesluitKeuze, Dossier, Register } from '../model/keeping.js'
 import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
-import { readRecord, refusal } from './read.js'
+import { readRecord, recordRefusal } from './read.js'
 import { keepingOf } from './record.js'
 import { type Cell, FEWEST, shown, shownCells } from './small-cells.js'
 
@@ -28,13 +28,13 @@ export interface RegisterOptions {
  */
 export function register(records: Iterable<unknown>, options: RegisterOptions = {}): Register {
   checkOptions('register', options, ['ruleSet'])
-  const tally = createTally(options.ruleSet)
+  const tally = createRunningCount(options.ruleSet)
   for (const record of records) tally.add(record)
   return tally.total()
 }
 
 /** Counts record by record. */
-export interface Tally {
+export interface RunningCount {
   /** @throws TypeError when it is no record */
   readonly add: (record: unknown) => void
   readonly total: () => Register
@@ -69,7 +69,7 @@ class Counts {
 
 type Value = string | null
 
-export function createTally(ruleSet: RuleSetJson = baseRuleSet): Tally {
+export function createRunningCount(ruleSet: RuleSetJson = baseRuleSet): RunningCount {
   const { kruis = [] } = keepingOf(ruleSet)
   let records = 0
   const [ruleSets, outcomes, crossed, decisions, reasons] = Array.from({ length: 5 }, () => new Counts()) as [
@@ -97,7 +97,7 @@ export function createTally(ruleSet: RuleSetJson = baseRuleSet): Tally {
   return {
     add(record) {
       const read = readRecord(record)
-      if ('problems' in read) throw refusal('register', read.problems)
+      if ('problems' in read) throw recordRefusal('register', read.problems)
       count(read.dossier)
     },
     total: () =>
@@ -108,7 +108,7 @@ export function createTally(ruleSet: RuleSetJson = baseRuleSet): Tally {
             ...{ id, versie, aantal },
           }),
         ),
-        tellingen: counted(outcomes.cells<[string, Value]>()),
+        tellingen: countsByConclusion(outcomes.cells<[string, Value]>()),
         kruistellingen: crossedCounts(crossed.cells<[string, string, Value, Value]>()),
         besluiten: shownCells(decisions.cells<BesluitKeuze['keuze'] | null>(), () => ['']).map(
           ([keuze, aantal]) => ({ keuze, aantal }),
@@ -128,7 +128,7 @@ function toldReasons(found: readonly Cell<[string, string]>[]): Register['redene
 }
 
 /** The values of one conclusion that chooses add up to a known number. */
-function counted(found: readonly Cell<[string, Value]>[]): Register['tellingen'] {
+function countsByConclusion(found: readonly Cell<[string, Value]>[]): Register['tellingen'] {
   const cells = shownCells(found, ([conclusie]) => [conclusie])
   const names = [...new Set(cells.map(([[conclusie]]) => conclusie))]
   return names.map((conclusie) => ({

@@ -11,7 +11,7 @@ export interface ChangesReportOptions {
 }
 
 /** What grew first: strengths before what needs attention. */
-const PARTS: readonly (readonly [Groei, string])[] = [
+const GROWTH_PARTS: readonly (readonly [Groei, string])[] = [
   ['gegroeid', 'gegroeid'],
   ['gelijk', 'gelijk gebleven'],
   ['teruggevallen', 'minder dan eerst'],
@@ -27,7 +27,7 @@ export function changesBlocks(found: Veranderingen, { ruleSet }: ChangesReportOp
   return [
     heading(1, `Wat is veranderd: ${found.van.peildatum} en ${found.naar.peildatum}`),
     paragraph(`Eerst: regelset ${found.van.regelset}. Nu: regelset ${found.naar.regelset}.`),
-    ...PARTS.flatMap(([groei, title]) => growth(title, groei, found, words)),
+    ...GROWTH_PARTS.flatMap(([groei, title]) => growth(title, groei, found, words)),
     ...part(
       'andere uitkomsten',
       others.map((one) => changed(one, words)),

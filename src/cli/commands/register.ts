@@ -1,5 +1,5 @@
 /** `register`: many records counted together, read line by line. */
-import { createTally } from '../../keep/register.js'
+import { createRunningCount } from '../../keep/register.js'
 import { registerBlocks } from '../../report/changes.js'
 import { blocksToText } from '../../report/write/text.js'
 import { commandLine } from '../../words/command-line.js'
@@ -13,7 +13,7 @@ import { complain, json } from '../io.js'
 import { readLines } from '../lines.js'
 import { loadBase } from '../load.js'
 
-export const register: Command = {
+export const registerCommand: Command = {
   name: 'register',
   usage: say(commandLine, 'register.usage'),
   summary: say(commandLine, 'register.short'),
@@ -29,7 +29,7 @@ export const register: Command = {
   words: [1, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
     const ruleSet = await loadBase(args.last('regelset'), io)
-    const tally = createTally(ruleSet)
+    const tally = createRunningCount(ruleSet)
     let code: ExitCode = 0
     async function take(found: FoundCasus, bestand: string): Promise<void> {
       try {
