@@ -1,5 +1,6 @@
 /** Everything that is wrong with a rule set, and everything that is doubtful about it, in one pass. */
 import { compile } from '../compile/program.js'
+import type { Draft } from '../load/draft.js'
 import { examine } from '../load/parse.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
@@ -31,7 +32,24 @@ export function findingsIn(
   const { problems, draft, data } = examine(json)
   if (draft === undefined) return problems
   const part = soundPart(draft, data, problems)
-  return [...problems, ...(part === undefined ? [] : doubtsOf(part, budget)), ...unusedFacts(draft, data)]
+  return [
+    ...problems,
+    ...(part === undefined ? [] : doubtsOf(part, budget)),
+    ...unusedFacts(draft, data),
+    ...loosePairs(draft),
+  ]
+}
+
+/** Pairs of sentences of which nothing can be proven, because a rule is not there. */
+function loosePairs({ verhaal, regels, brokenNames }: Draft): Finding<Doubts>[] {
+  const names = new Set(regels.map(({ part }) => part.name))
+  return (verhaal?.nooitSamen ?? []).flatMap(({ regels: pair }, i) =>
+    pair.flatMap((name, at) =>
+      names.has(name) || brokenNames.has(name)
+        ? []
+        : [doubt('niet-nagegaan', `/verhaal/nooitSamen/${i}/regels/${at}`, 'pairOfUnknown', { name })],
+    ),
+  )
 }
 
 function doubtsOf({ ruleSet, whole, placeOf }: SoundPart, budget: Budget): Finding<Doubts>[] {

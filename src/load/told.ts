@@ -40,18 +40,12 @@ export function checkCalled({ namen = {} }: StoryJson, names: KnownNames): Findi
   })
 }
 
-/** Pairs of rules: both exist, are two, and one can ask what the other is about. */
+/** Pairs of rules: they are two, and one can ask what the other is about. A rule that isn't there is a doubt; see `analyse`. */
 export function checkNeverTogether(draft: Draft, { nooitSamen = [] }: StoryJson): Finding<Reading>[] {
   const scopes = new Map(draft.conclusies.map(({ part: { id, bereik } }) => [id, bereik]))
   const rules = new Map(draft.regels.map(({ part }) => [part.name, part]))
   return nooitSamen.flatMap(({ regels: [one, other] }, i): Finding<Reading>[] => {
     const pad = `/verhaal/nooitSamen/${i}/regels`
-    const unknown = [one, other].flatMap((name, at) =>
-      rules.has(name) || draft.brokenNames.has(name)
-        ? []
-        : [fault('onbekende-regel', `${pad}/${at}`, 'unknownRule', { name }, nearest(name, rules.keys()))],
-    )
-    if (unknown.length > 0) return unknown
     if (one === other) return [fault('dubbele-naam', pad, 'pairOfOne', { name: one })]
     const [a, b] = [one, other].map((name) => scopes.get(rules.get(name)?.event.type ?? ''))
     if (a === undefined || b === undefined || mayAsk(a, b) || mayAsk(b, a)) return []

@@ -43,7 +43,7 @@ export interface Persoon {
 
 /** One life domain of the family. */
 export interface LeefgebiedFeiten {
-  /** Hoe goed redt het gezin zich hier? 1 = acute problematiek, 2 = niet, 3 = beperkt, 4 = voldoende, 5 = volledig zelfredzaam. (1 to 5 , whole) */
+  /** Hoe goed redt het gezin zich hier: 1 acuut, 2 niet, 3 beperkt, 4 voldoende, 5 volledig? (1 to 5 , whole) */
   readonly zelfredzaamheid?: number | Tussen | null | undefined
   /** Hoe zwaar zijn de zorgen en problemen op dit leefgebied? */
   readonly draaglast?: 'geen' | 'licht' | 'matig' | 'zwaar' | EenVan<'geen' | 'licht' | 'matig' | 'zwaar'> | null | undefined
@@ -77,7 +77,7 @@ export interface Hulpbehoefte {
   readonly gedragenDoor?: 'jeugdige' | 'ouders' | EenVan<'jeugdige' | 'ouders'> | null | undefined
   /** Zijn gezin en professional het eens over wat het gezin hier kan? */
   readonly overeenstemming?: boolean | null | undefined
-  /** Is dit wat ouders gewoonlijk doen voor een kind van deze leeftijd? */
+  /** Is dit gewoon voor de leeftijd, of is het meer? */
   readonly gebruikelijk?: 'gebruikelijk' | 'meer-dan-gebruikelijk' | EenVan<'gebruikelijk' | 'meer-dan-gebruikelijk'> | null | undefined
   /** Kunnen mensen om het gezin heen doen wat hier nodig is? */
   readonly netwerk?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
@@ -274,7 +274,7 @@ export interface Gezegd {
     readonly krachtVolgensJeugdige?: 'minder' | 'gelijk' | 'meer' | EenVan<'minder' | 'gelijk' | 'meer'> | null | undefined
     /** Voelen de ouders zich nu minder, even of meer sterk dan eerst? */
     readonly krachtVolgensOuders?: 'minder' | 'gelijk' | 'meer' | EenVan<'minder' | 'gelijk' | 'meer'> | null | undefined
-    /** Is het nu veiliger dan voor de hulp? */
+    /** Is het nu minder veilig, even veilig of veiliger? */
     readonly veiliger?: 'minder' | 'gelijk' | 'meer' | EenVan<'minder' | 'gelijk' | 'meer'> | null | undefined
   } | null | undefined
   /** Absent: any persons might come. Present: these are all. */

@@ -103,7 +103,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     basis: { id: base.id, versie: base.versie, vingerafdruk: fingerprint(base) },
     bronnen: { ...base.bronnen, ...bronnen },
     ...lists,
-    ...(base.verhaal && { verhaal: longerStory(base.verhaal, verhaal) }),
+    ...(base.verhaal && { verhaal: longerStory(base.verhaal, verhaal, dropped) }),
     ...(gesprek && { gesprek }),
   } as unknown as RuleSetJson
 
@@ -145,9 +145,18 @@ function placeInStory(pad: string, { verhaal }: RuleSet): string {
   return ['', 'voegToe', 'verhaal', list, Number(index) - before, ...deeper].join('/')
 }
 
-function longerStory(story: NonNullable<RuleSetJson['verhaal']>, added: AdditionsJson['verhaal']) {
+function longerStory(
+  story: NonNullable<RuleSetJson['verhaal']>,
+  added: AdditionsJson['verhaal'],
+  dropped: ReadonlyMap<string, unknown>,
+) {
+  const { nooitSamen } = story
   return {
     ...story,
+    // What is not said any more contradicts nothing.
+    ...(nooitSamen && {
+      nooitSamen: nooitSamen.filter(({ regels }) => !regels.some((name) => dropped.has(name))),
+    }),
     motivering: [...story.motivering, ...(added?.motivering ?? [])],
     tegenwicht: [...story.tegenwicht, ...(added?.tegenwicht ?? [])],
   }

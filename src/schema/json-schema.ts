@@ -16,6 +16,7 @@ import { createAdviesSchema } from './advies-schema.js'
 import { casusSchema } from './casus.js'
 import { DEFINITIONS, TITLES } from './describe.js'
 import { adviesDefinitions, catalogueDefinitions } from './describe-advies.js'
+import { recordSchema } from './describe-record.js'
 import { dictionaryOf, ownName, ownValues, VALUE_FIELDS } from './dictionary.js'
 import {
   CLOSED,
@@ -28,7 +29,6 @@ import {
   OWN_NAMES_AND_VALUES,
   OWN_VALUES,
 } from './enrich.js'
-import { recordSchema } from './record-schema.js'
 import { has, needed, refer, type Schema, when, withFields } from './schema.js'
 import { type Shaped, shape } from './shape.js'
 

@@ -67,7 +67,12 @@ const ruleSet: RuleSetJson = {
     rule('bellen', 'advies.nogBellen', 'bellen', safe),
     rule('draagt', 'hulpbehoefte.gezinHelpt', 'ja', safe),
   ],
-  verhaal: { kern: ['advies.rijp'], motivering: [], tegenwicht: [] },
+  verhaal: {
+    kern: ['advies.rijp'],
+    namen: baseRuleSet.verhaal?.namen ?? {},
+    motivering: [],
+    tegenwicht: [],
+  },
   advies,
 }
 const HEAD = { kenmerk: 'a', peildatum: '2026-01-15', hulpbehoeften: [{ id: 'b1' }] }

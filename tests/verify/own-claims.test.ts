@@ -188,6 +188,7 @@ describe('of the base rule set', () => {
       const alone = { ...rest, conclusies: [json], regels: [], waarborgen: [] }
       delete (alone as { verhaal?: unknown }).verhaal
       delete (alone as { advies?: unknown }).advies
+      delete (alone as { bewaren?: unknown }).bewaren
       delete (alone as { onderzoeksvragen?: unknown }).onderzoeksvragen
       const [claim] = ownClaims(compile(parseRuleSet(alone)))
       const wanted = json.beleid === 'collect' ? 0 : 1

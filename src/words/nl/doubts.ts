@@ -31,6 +31,8 @@ export const nlDoubts = {
     `Voor "${conclusion}" geldt soms geen enkele regel. Dan wordt het de standaard "${standard}", zonder uitleg en bron. Het voorbeeld${LOOK_AT[scope]} laat dit zien. Voeg een regel toe.`,
   tooLargeToSearch: ({ name }: { readonly name: string }) =>
     `Dit deel is te groot om helemaal na te gaan. Of er rond "${name}" iets niet klopt, weten wij niet. Maak de regels eenvoudiger of splits ze.`,
+  pairOfUnknown: ({ name }: { readonly name: string }) =>
+    `De regel "${name}" bestaat niet. Of zijn zin samen met de andere kan voorkomen, is niet nagegaan. Kies een regel uit deze regelset, of haal dit paar weg.`,
   unusedFact: ({ id }: { readonly id: string }) =>
     `De vraag "${id}" wordt nergens gebruikt: het antwoord verandert niets. Gebruik de vraag in een regel, of haal haar weg.`,
 } as const

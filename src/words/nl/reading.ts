@@ -219,7 +219,6 @@ export const nlReading = {
   holeOfOtherScope: ({ id, scope }: WithId & { readonly scope: string }) =>
     `"{${id}}" kan niet worden ingevuld: deze tekst gaat niet over één ${scope}.`,
   calledByFamily: ({ id }: WithId) => `"${id}" gaat niet over één persoon. Kies een feit van personen.`,
-  unknownRule: ({ name }: NamedThing) => `De regel "${name}" bestaat niet. Kies een regel uit deze regelset.`,
   pairOfOne: ({ name }: NamedThing) => `Hier staat twee keer "${name}". Noem twee verschillende regels.`,
   pairApart: ({ one, other }: { readonly one: string; readonly other: string }) =>
     `"${one}" en "${other}" gaan niet over hetzelfde. Kies regels over hetzelfde onderdeel, of over het gezin.`,
