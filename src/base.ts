@@ -1,5 +1,6 @@
 /** The base rule set: the JSON files under `rules/basis/`, put together. What they say stands there. */
 import adviesvorm from '../rules/basis/advies.json'
+import bewaren from '../rules/basis/bewaren.json'
 import bronnen from '../rules/basis/bronnen.json'
 import catalogus from '../rules/basis/catalogus.json'
 import conclusies from '../rules/basis/conclusies.json'
@@ -48,6 +49,7 @@ function assemble(): RuleSet {
       ...waarborgen,
       ...onderzoeksvragen,
       ...gesprek,
+      ...bewaren,
     },
   }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.

@@ -8,6 +8,7 @@ import { fill } from '../explain/text.js'
 import type { Suggestie } from '../model/advies.js'
 import { own } from '../model/names.js'
 import { FAMILY_SCOPE } from '../model/scope.js'
+import { saidOnce } from '../words/said-once.js'
 import { advice } from '../words/start.js'
 import { say } from '../words/words.js'
 
@@ -73,7 +74,7 @@ function suggestion(conclusion: Conclusion, value: number, world: World, program
     id,
     zeker,
     titel,
-    toelichting: [...(zeker ? [] : [NOT_CERTAIN]), ...texts].join(' '),
+    toelichting: saidOnce([...(zeker ? [] : [NOT_CERTAIN]), ...texts]),
     regels,
     bronnen,
     ...(invulling !== undefined && { invulling }),

@@ -360,7 +360,7 @@ export interface Uitkomsten {
   'eigenKracht.grenzen': 'onveiligheid' | 'overbelasting' | 'dreigende-overbelasting' | 'verslaving' | 'beperkt-netwerk' | 'specialistische-hulp' | 'chronische-problematiek' | 'verstandelijke-beperking' | 'lichte-hulp-te-lang' | 'terugval'
   /** eigen kracht van het gezin */
   'eigenKracht.oordeel': 'beperkt' | 'aan-te-boren' | 'aanwezig'
-  /** jongere en ouders staan tegenover elkaar */
+  /** verschil tussen jongere en ouders */
   'eigenKracht.spanning': 'ja' | 'nee'
   /** wat eerst moet worden onderzocht */
   'hulpbehoefte.toetsen': 'overeenstemming' | 'omvang' | 'deskundige' | 'belastbaarheid' | 'krachten' | 'draagkracht'
@@ -386,7 +386,7 @@ export interface Uitkomsten {
   'hulpbehoefte.nogTeDoen': 'deskundige' | 'omvang' | 'overeenstemming' | 'belastbaarheid' | 'inschatting-toetsen' | 'eigen-kracht-onderzoeken' | 'factoren-in-verordening'
   /** klaar voor een besluit */
   'hulpbehoefte.rijp': 'nee' | 'ja'
-  /** het zwaarste dat nodig is */
+  /** wat past, alles samen */
   'advies.trede': 'niet-bepaald' | 'geen-jeugdhulp' | 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk' | 'andere-voorziening' | 'jeugdhulp-ambulant' | 'jeugdhulp-specialistisch' | 'opvoeding-overnemen' | 'veiligheid-eerst'
   /** soort hulp */
   'advies.compartiment': 'niet-bepaald' | 'opvoeden-versterken' | 'versterking-ondersteunen' | 'opvoeding-overnemen'

@@ -224,6 +224,9 @@ export const nlReading = {
   pairApart: ({ one, other }: { readonly one: string; readonly other: string }) =>
     `"${one}" en "${other}" gaan niet over hetzelfde. Kies regels over hetzelfde onderdeel, of over het gezin.`,
 
+  notCounted: ({ id }: WithId) =>
+    `"${id}" staat niet bij "tel". Alleen wat wordt geteld, kan samen worden geteld.`,
+
   // The form of an advice.
   scopeWanted: ({ id, scope, wanted }: WithId & Scopes) =>
     `"${id}" heeft bereik "${scope}", maar hier hoort een conclusie met bereik "${wanted}". Kies een andere conclusie.`,
