@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: '52dec6b2c079f88a3a03454a0e7cd687190e33e5c1b2ff581b195e5d18e4c0f7',
+  vingerafdruk: 'b2bf1fd3c0cad27f994ea108b232f842e86001c77970515532f07305a4e3eb0b',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',

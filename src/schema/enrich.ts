@@ -84,9 +84,14 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     untabled(field, known),
   ]
   const operator: Schema = { type: 'string' }
-  const anyConclusion = nameSchema(refer('bekende-conclusie'), newIds === 'none' ? undefined : ANY_ID)
-  const anyFact = nameSchema(refer('bekend-feit'), newIds === 'none' ? undefined : ANY_ID)
-  /** Each of these fields names a conclusion; the same in every document with names of its own. */
+  /** The same in every document with names of its own. */
+  const ofAnyDocument = {
+    'elke-conclusie': nameSchema(refer('bekende-conclusie'), newIds === 'none' ? undefined : ANY_ID),
+    'elk-feit': nameSchema(refer('bekend-feit'), newIds === 'none' ? undefined : ANY_ID),
+  }
+  const anyConclusion = refer('elke-conclusie')
+  const anyFact = refer('elk-feit')
+  /** Each of these fields names a conclusion. */
   const concluding =
     (...fields: readonly string[]) =>
     (definition: Schema): Schema =>
@@ -161,6 +166,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
   const ids = {
     'begrip-id': names('bekend-begrip'),
     'conclusie-id': names('bekende-conclusie'),
+    ...ofAnyDocument,
   }
   const changed = Object.entries(defs).map(([name, definition]) => {
     const sourced = 'bron' in (definition.properties ?? {})

@@ -57,6 +57,8 @@ const advies: AdviesMapJson = {
     suggesties: ['advies.nogBellen'],
   },
 }
+/** What the texts of the base call people. */
+const { namen = {} } = baseRuleSet.verhaal ?? {}
 const ruleSet: RuleSetJson = {
   ...baseRuleSet,
   bronnen: { ...baseRuleSet.bronnen, bron: { titel: 'Bron', soort: 'proef' } },
@@ -67,12 +69,7 @@ const ruleSet: RuleSetJson = {
     rule('bellen', 'advies.nogBellen', 'bellen', safe),
     rule('draagt', 'hulpbehoefte.gezinHelpt', 'ja', safe),
   ],
-  verhaal: {
-    kern: ['advies.rijp'],
-    namen: baseRuleSet.verhaal?.namen ?? {},
-    motivering: [],
-    tegenwicht: [],
-  },
+  verhaal: { kern: ['advies.rijp'], namen, motivering: [], tegenwicht: [] },
   advies,
 }
 const HEAD = { kenmerk: 'a', peildatum: '2026-01-15', hulpbehoeften: [{ id: 'b1' }] }
