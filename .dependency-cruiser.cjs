@@ -20,6 +20,7 @@ const layers = [
     ...[
       'src/index.ts',
       'src/answers',
+      'src/keep',
       'src/cli',
       'src/entry',
       'src/base.ts',

@@ -1,16 +1,20 @@
-// The advice on a casus as text in the terminal.
+// What the library makes of a casus, as text in the terminal.
 //
-//   node examples/demo.js                     the four published cases in examples/casussen
-//   node examples/demo.js path/to/casus.json  a casus of your own
-import { readdirSync, readFileSync } from 'node:fs'
+//   node examples/demo.js                     a first look at one published case; all four as pages in demo/
+//   node examples/demo.js --alle              the four published cases in examples/casussen, in full
+//   node examples/demo.js path/to/casus.json  a casus of your own, in full
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { assess, baseRuleSet, CasusError } from 'eigen-kracht'
-import { toText } from 'eigen-kracht/report'
+import { toHtml, toText } from 'eigen-kracht/report'
+import { firstLook } from './eerste-blik.js'
 
 /** @import { Casus } from 'eigen-kracht' */
 
 const published = new URL('casussen/', import.meta.url)
-const given = process.argv.slice(2)
-const files = given.length > 0 ? given : readdirSync(published).map((name) => new URL(name, published))
+const pages = new URL('../demo/', import.meta.url)
+const files = readdirSync(published).map((name) => new URL(name, published))
+const READERS = /** @type {const} */ (['gezin', 'jongere', 'professional'])
+const SHOWN = 'alkmaar-mert.json'
 
 // Colour on a terminal that can show it, or for whoever asks for it; never against NO_COLOR.
 const { NO_COLOR, FORCE_COLOR, TERM } = process.env
@@ -24,11 +28,37 @@ const COLOURS = /** @type {const} */ ([
 ])
 
 try {
-  const texts = files.map((file) => toText(assess(readCasus(file)), { ruleSet: baseRuleSet }))
-  for (const text of texts) console.log(`\n${coloured(text).trimEnd()}`)
+  const given = process.argv.slice(2)
+  if (given.length === 0) look()
+  else for (const file of given.includes('--alle') ? files : given) tell(readCasus(file))
 } catch (error) {
   explain(error)
   process.exitCode = 1
+}
+
+function look() {
+  console.log(`\n${coloured(firstLook(readCasus(new URL(SHOWN, published))))}\n`)
+  const made = files.map(readCasus).flatMap(writePages)
+  console.log('Alle vier de casussen, voluit:  npm run demo -- --alle')
+  console.log('Een eigen casus:                npm run demo -- pad/naar/casus.json')
+  console.log(`Als pagina's om te openen:      demo/${made[0]} en nog ${made.length - 1}`)
+}
+
+/** @param {Casus} casus */
+function tell(casus) {
+  const text = toText(assess(casus), { ruleSet: baseRuleSet, casus, voor: 'professional' })
+  console.log(`\n${coloured(text).trimEnd()}`)
+}
+
+/** Writes a page for each reader, and gives the names of the files.
+ * @param {Casus} casus */
+function writePages(casus) {
+  mkdirSync(pages, { recursive: true })
+  return READERS.map((voor) => {
+    const name = `${casus.kenmerk}-${voor}.html`
+    writeFileSync(new URL(name, pages), toHtml(assess(casus), { ruleSet: baseRuleSet, casus, voor }))
+    return name
+  })
 }
 
 /**

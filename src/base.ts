@@ -1,5 +1,6 @@
 /** The base rule set: the JSON files under `rules/basis/`, put together. What they say stands there. */
 import adviesvorm from '../rules/basis/advies.json'
+import bewaren from '../rules/basis/bewaren.json'
 import bronnen from '../rules/basis/bronnen.json'
 import catalogus from '../rules/basis/catalogus.json'
 import conclusies from '../rules/basis/conclusies.json'
@@ -16,7 +17,9 @@ import hulpbehoefte from '../rules/basis/regels/hulpbehoefte.json'
 import instrumenten from '../rules/basis/regels/instrumenten.json'
 import ladder from '../rules/basis/regels/ladder.json'
 import meten from '../rules/basis/regels/meten.json'
+import onderzoek from '../rules/basis/regels/onderzoek.json'
 import procedure from '../rules/basis/regels/procedure.json'
+import redenen from '../rules/basis/regels/redenen.json'
 import tegenwicht from '../rules/basis/regels/tegenwicht.json'
 import veiligheid from '../rules/basis/regels/veiligheid.json'
 import zelfregie from '../rules/basis/regels/zelfregie.json'
@@ -32,6 +35,7 @@ function assemble(): RuleSet {
   const regels = [
     ...[veiligheid, ladder, hulpbehoefte, advies, brink, draagkracht],
     ...[eigenKracht, zelfregie, instrumenten, procedure, meten, evaluatie, tegenwicht],
+    ...[onderzoek, redenen],
   ].flatMap((part) => part.regels as unknown[])
   // The files refer to the schema that editors read; the rule set as a whole doesn't.
   const { $schema: _, ...whole } = {
@@ -45,6 +49,7 @@ function assemble(): RuleSet {
       ...waarborgen,
       ...onderzoeksvragen,
       ...gesprek,
+      ...bewaren,
     },
   }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.

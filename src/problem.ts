@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'waarborg-geschonden'
   | 'niet-geheel-gemeld'
   | 'niet-ingevuld'
+  | 'ander-dossier'
   | WarningCode
 
 /** What makes a rule set doubtful, though it can be used. */

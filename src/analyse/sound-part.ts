@@ -28,7 +28,14 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set([
   'persoonsgegeven',
 ])
 /** What is told or promised, but decides nothing. */
-const HARMLESS_LISTS: readonly string[] = ['bronnen', 'verhaal', 'waarborgen', 'onderzoeksvragen', 'gesprek']
+const HARMLESS_LISTS: readonly string[] = [
+  'bronnen',
+  'verhaal',
+  'waarborgen',
+  'onderzoeksvragen',
+  'gesprek',
+  'bewaren',
+]
 const SOUND_LISTS: readonly string[] = ['feiten', 'conclusies', 'regels']
 
 /** The sound part, or undefined when nothing can be said without guessing. */

@@ -7,13 +7,16 @@ import { say } from '../words/words.js'
 import { asksJson, type Command, readArgs } from './command.js'
 import { begin } from './commands/begin.js'
 import { beoordeel } from './commands/beoordeel.js'
+import { bewaar } from './commands/bewaar.js'
 import { compileer } from './commands/compileer.js'
 import { kantelpunten } from './commands/kantelpunten.js'
 import { regels } from './commands/regels.js'
+import { registerCommand } from './commands/register.js'
 import { schema } from './commands/schema.js'
 import { toets } from './commands/toets.js'
 import { types } from './commands/types.js'
 import { vergelijk } from './commands/vergelijk.js'
+import { vergelijkCasus } from './commands/vergelijk-casus.js'
 import { verschil } from './commands/verschil.js'
 import { vraag } from './commands/vraag.js'
 import { waaromNiet } from './commands/waarom-niet.js'
@@ -29,6 +32,9 @@ const commands: readonly Command[] = [
   kantelpunten,
   waaromNiet,
   toets,
+  vergelijkCasus,
+  bewaar,
+  registerCommand,
   vergelijk,
   verschil,
   regels,

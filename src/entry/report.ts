@@ -1,9 +1,11 @@
 /** The subpath `eigen-kracht/report`: what comes out, as texts for people. */
 export type { Advies } from '../model/advies.js'
 export type { Comparison, Difference } from '../model/comparison.js'
+export type { Register, Veranderingen } from '../model/keeping.js'
 export type { Deviation } from '../model/overlay.js'
 export type { RuleSetJson } from '../model/ruleset.js'
 export type { AdviesReportOptions } from '../report/advies.js'
+export type { ChangesReportOptions } from '../report/changes.js'
 export type { ComparedRuleSets } from '../report/comparison.js'
 export type { DeviationsReportOptions } from '../report/deviations.js'
 export { type Report, toMarkdown, toText } from '../report/report.js'

@@ -132,12 +132,19 @@ function tellRules(conclusion: Conclusion, told: readonly number[], program: Pro
         if (rules.length > 0) into.push(withoutReason(value, rules, frame, world))
         continue
       }
-      for (const rule of rules) {
+      for (const rule of protectedFirst(rules)) {
         const sentence = sentences.get(rule)
         if (sentence !== undefined) into.push(sentence(frame, world))
       }
     }
   }
+}
+
+/** What nobody may weaken is said before what an overlay adds to it, whatever comes first by number. */
+function protectedFirst(rules: readonly Rule[]): readonly Rule[] {
+  if (rules.length < 2) return rules
+  const weight = ({ json }: Rule) => (json.beschermd === true ? 0 : 1)
+  return rules.toSorted((one, other) => weight(one) - weight(other))
 }
 
 /** Says that a value holds, and not why. */

@@ -1,11 +1,11 @@
 /** What the form of an advice refers to: conclusions of the right kind, fields and names that meet no other. */
-import type { AdviesMapJson, ConclusionFieldJson, FactFieldJson } from '../model/advies-map.js'
+import type { AdviesMapJson, ConclusionFieldJson, FactFieldJson, StepJson } from '../model/advies-map.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson } from '../model/ruleset.js'
 import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, type Scope } from '../model/scope.js'
 import { shownFields } from '../model/shown.js'
 import { namesItsValues } from '../model/subject.js'
-import { type Finding, fault, nearest } from '../problem.js'
+import { type Finding, fault, nearest, pointer } from '../problem.js'
 import type { Reading } from '../words/index.js'
 import type { KnownNames } from './conditions.js'
 import type { Draft } from './draft.js'
@@ -52,13 +52,16 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
     return [valueOutside(found, waarde, pad)]
   }
 
+  /** That there is no such fact. */
+  function noFactAt(id: string, pad: string): Finding<Reading>[] {
+    if (names.subjects.get(id)?.origin === 'fact' || names.brokenNames.has(id)) return []
+    const facts = draft.feiten.map(({ part }) => part.id)
+    return [fault('onbekend-feit', pad, 'unknownFact', { id }, nearest(id, facts))]
+  }
+
   function factAt({ feit }: FactFieldJson, scope: Scope, pad: string): Finding<Reading>[] {
     const subject = names.subjects.get(feit)
-    if (subject?.origin !== 'fact') {
-      if (names.brokenNames.has(feit)) return []
-      const facts = draft.feiten.map(({ part }) => part.id)
-      return [fault('onbekend-feit', pad, 'unknownFact', { id: feit }, nearest(feit, facts))]
-    }
+    if (subject?.origin !== 'fact') return noFactAt(feit, pad)
     if (subject.bereik !== scope) {
       return [
         fault('verkeerd-bereik', pad, 'factOfOtherScope', { id: feit, scope: subject.bereik, wanted: scope }),
@@ -139,7 +142,8 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
     return [...conclusionAt(conclusie, `${pad}/conclusie`, { scope: FAMILY_SCOPE, kind: 'one' }), ...first]
   }
 
-  function ladderOf({ ladder: { conclusie, bijdragen, van, tot } }: AdviesMapJson): Finding<Reading>[] {
+  function ladderOf({ ladder }: AdviesMapJson): Finding<Reading>[] {
+    const { conclusie, bijdragen, van, tot } = ladder
     const pad = `${PLACE}/ladder`
     const rungs = conclusions.get(conclusie)?.waarden ?? []
     const ends = [...valueAt(conclusie, van, `${pad}/van`), ...valueAt(conclusie, tot, `${pad}/tot`)]
@@ -152,11 +156,32 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
         ? []
         : conclusionAt(bijdragen, `${pad}/bijdragen`, { scope: 'hulpbehoefte', kind: 'many' })),
       ...ends,
+      ...reasonsOf(ladder, pad),
+    ]
+  }
+
+  /** Rungs and reasons that exist. */
+  function reasonsOf(
+    { conclusie, waarom, redenen }: AdviesMapJson['ladder'],
+    pad: string,
+  ): Finding<Reading>[] {
+    const many = { scope: 'hulpbehoefte', kind: 'many' } as const
+    if (waarom === undefined) return redenen === undefined ? [] : [fault('vorm', pad, 'reasonsOfNothing')]
+    return [
+      ...conclusionAt(waarom, `${pad}/waarom`, many),
+      ...Object.entries(redenen ?? {}).flatMap(([rung, values]) => {
+        const at = `${pad}/redenen${pointer([rung])}`
+        return [
+          ...valueAt(conclusie, rung, at),
+          ...values.flatMap((value, i) => valueAt(waarom, value, `${at}/${i}`)),
+        ]
+      }),
     ]
   }
 
   function reportOf({ verslag }: AdviesMapJson): Finding<Reading>[] {
     const { samenvatting, elders = [], kort, delen, tegenwicht, suggesties, beslissing } = verslag
+    const { stappen = [] } = verslag
     const pad = `${PLACE}/verslag`
     const fields = shownFields(advies ?? { velden: [] })
     /** A conclusion about the family that a field shows in this way. */
@@ -182,9 +207,26 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
       ...suggesties.flatMap((id, i) =>
         fieldAt(id, `${pad}/suggesties/${i}`, (soort) => soort === 'suggesties'),
       ),
+      ...stepsOf(stappen, `${pad}/stappen`),
       ...(beslissing === undefined
         ? []
         : conclusionAt(beslissing, `${pad}/beslissing`, { scope: FAMILY_SCOPE })),
+    ]
+  }
+
+  /** Steps with names of their own, about facts and conclusions that exist. */
+  function stepsOf(steps: readonly StepJson[], pad: string): Finding<Reading>[] {
+    return [
+      ...twice(
+        steps.map(({ stap }, i) => [stap, `${pad}/${i}/stap`] as const),
+        'stepTwice',
+        [],
+      ),
+      ...steps.flatMap(({ feiten = [], conclusies = [], deskundige = [] }, i) => [
+        ...feiten.flatMap((id, j) => noFactAt(id, `${pad}/${i}/feiten/${j}`)),
+        ...conclusies.flatMap((id, j) => conclusionAt(id, `${pad}/${i}/conclusies/${j}`, {})),
+        ...deskundige.flatMap((id, j) => noFactAt(id, `${pad}/${i}/deskundige/${j}`)),
+      ]),
     ]
   }
 

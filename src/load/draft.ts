@@ -5,6 +5,7 @@
 import type { AdviesMapJson } from '../model/advies-map.js'
 import type { ConversationJson } from '../model/conversation.js'
 import { problemsOf, type Wording } from '../model/issues.js'
+import type { KeepingJson } from '../model/keeping.js'
 import type {
   ConclusionJson,
   FactJson,
@@ -37,6 +38,7 @@ export interface Draft {
   readonly waarborgen: readonly Placed<GuaranteeJson>[]
   readonly onderzoeksvragen: readonly Placed<ResearchQuestionJson>[]
   readonly gesprek: ConversationJson | undefined
+  readonly bewaren: KeepingJson | undefined
   readonly gronden: readonly Placed<GroundJson>[]
   readonly catalogus: readonly Placed<CatalogueFieldJson>[]
   /** The words by which the parts were read; not those of `gronden` and `catalogus` when these are broken. */
@@ -115,7 +117,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>, vocabu
   const feiten = sound('feiten', data.feiten)
   const conclusies = sound('conclusies', data.conclusies)
   const regels = sound('regels', data.regels)
-  const isSound = (field: 'verhaal' | 'advies' | 'gesprek') =>
+  const isSound = (field: 'verhaal' | 'advies' | 'gesprek' | 'bewaren') =>
     ![...broken].some((place) => place === field || place.startsWith(`${field}/`))
   return {
     bronnen: new Map(Object.entries(sources)),
@@ -128,6 +130,7 @@ function draftOf(data: Partial<RuleSetJson>, broken: ReadonlySet<string>, vocabu
     waarborgen: sound('waarborgen', data.waarborgen),
     onderzoeksvragen: sound('onderzoeksvragen', data.onderzoeksvragen),
     gesprek: isSound('gesprek') ? data.gesprek : undefined,
+    bewaren: isSound('bewaren') ? data.bewaren : undefined,
     gronden: sound('gronden', data.gronden),
     catalogus: sound('catalogus', data.catalogus),
     vocabulary,

@@ -40,6 +40,7 @@ type SecondName =
   | 'statusTwice'
   | 'conclusionTwice'
   | 'shortNameTwice'
+  | 'stepTwice'
 
 /** @param reserved names that stand for something else already */
 export function twice(

@@ -11,6 +11,7 @@ import { checkConversation } from './conversation.js'
 import { type Draft, readForm } from './draft.js'
 import { checkGuarantees } from './guarantees.js'
 import { readPlain } from './guard.js'
+import { checkKeeping } from './keeping.js'
 import { checkDates, checkNames } from './names.js'
 import { orderConclusions } from './order.js'
 import { checkQuestions } from './questions.js'
@@ -59,6 +60,7 @@ function checkDraft(draft: Draft): Finding<Reading>[] {
     ...checkGuarantees(draft, names),
     ...checkQuestions(draft, names),
     ...checkConversation(draft, names),
+    ...checkKeeping(draft),
     ...checkOrder(draft),
   ]
 }

@@ -66,6 +66,9 @@ export function checkSources(draft: Draft): Finding<Reading>[] {
         ),
       ),
     ),
+    ...(draft.advies?.verslag.stappen ?? []).flatMap(({ bron }, i) =>
+      check(`/advies/verslag/stappen/${i}/bron`, bron),
+    ),
     ...[...draft.regels, ...draft.waarborgen].flatMap(({ pad, part }) => [
       ...check(`${pad}/bron`, part.bron),
       ...checkGround(pad, part, needArticle),

@@ -64,6 +64,8 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       bijdragen: z.exactOptional(text),
       van: text,
       tot: text,
+      waarom: z.exactOptional(text),
+      redenen: z.exactOptional(z.record(text, conclusions.check(z.minLength(1)))),
     }),
     verslag: z.strictObject({
       samenvatting: conclusions,
@@ -73,7 +75,7 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
         .array(
           z.discriminatedUnion('soort', [
             z.strictObject({
-              soort: z.enum(['veiligheid', 'krachten', 'grenzen', 'zinnen']),
+              soort: z.enum(['veiligheid', 'zinnen']),
               ...heading,
               conclusies: z.exactOptional(conclusions),
               groep: z.exactOptional(text),
@@ -84,6 +86,20 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
         .check(z.maxLength(100)),
       tegenwicht: z.strictObject(heading),
       suggesties: conclusions,
+      stappen: z.exactOptional(
+        z
+          .array(
+            z.strictObject({
+              stap: name,
+              titel: text,
+              bron: conclusions,
+              feiten: z.exactOptional(conclusions),
+              conclusies: z.exactOptional(conclusions),
+              deskundige: z.exactOptional(conclusions),
+            }),
+          )
+          .check(z.maxLength(100)),
+      ),
       beslissing: z.exactOptional(text),
     }),
   })

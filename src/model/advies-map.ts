@@ -74,13 +74,27 @@ interface HeadingJson {
 }
 /** A part of the report: the sentences about these conclusions, or about all that begin with this group. */
 export interface SentencesPartJson extends HeadingJson {
-  readonly soort: 'veiligheid' | 'krachten' | 'grenzen' | 'zinnen'
+  /** `veiligheid` is told before all else when safety goes first. */
+  readonly soort: 'veiligheid' | 'zinnen'
   readonly conclusies?: readonly string[]
   readonly groep?: string
 }
 /** For each need its ladder, with the sentences about it. */
 export interface LaddersPartJson {
   readonly soort: 'ladders'
+}
+/**
+ * A step of the investigation, for who must account for it: the facts and conclusions that show what was
+ * established in it, about the family or of each item, and the facts that show with which expertise.
+ */
+export interface StepJson {
+  /** The name of the step. */
+  readonly stap: string
+  readonly titel: string
+  readonly bron: readonly string[]
+  readonly feiten?: readonly string[]
+  readonly conclusies?: readonly string[]
+  readonly deskundige?: readonly string[]
 }
 export interface ReportMapJson {
   /** The conclusions about the family that stand at the top. */
@@ -95,8 +109,28 @@ export interface ReportMapJson {
   readonly tegenwicht: HeadingJson
   /** The conclusions with suggestions, in the order in which they are told. */
   readonly suggesties: readonly string[]
+  /** The steps of the investigation, in the order in which they are taken. */
+  readonly stappen?: readonly StepJson[]
   /** The conclusion that tells who decides. */
   readonly beslissing?: string
+}
+
+/** The ladder of each need. */
+export interface LadderMapJson extends LadderReasonsJson {
+  /** What fits one need, light to heavy. */
+  readonly conclusie: string
+  /** Who or what carries part of it. */
+  readonly bijdragen?: string
+  /** Between these two every rung is drawn; the others only when they are possible. */
+  readonly van: string
+  readonly tot: string
+}
+/** Why a rung was passed over. */
+export interface LadderReasonsJson {
+  /** The collecting conclusion about a need that says why nothing lighter fits. */
+  readonly waarom?: string
+  /** By rung: the values of `waarom` that say why this one was passed over. A value may stand for more than one. */
+  readonly redenen?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The form of an advice. */
@@ -109,17 +143,11 @@ export interface AdviesMapJson {
     /** Safety is told before all else when this conclusion certainly has this value. */
     readonly gaatVoor?: { readonly conclusie: string; readonly waarde: string }
   }
-  readonly ladder: {
-    /** What fits one need, light to heavy. */
-    readonly conclusie: string
-    /** Who or what carries part of it. */
-    readonly bijdragen?: string
-    /** Between these two every rung is drawn; the others only when they are possible. */
-    readonly van: string
-    readonly tot: string
-  }
+  readonly ladder: LadderMapJson
   readonly verslag: ReportMapJson
 }
 
 /** The form of an advice without its words: all that deciding needs. */
-export type AdviesShape = Omit<AdviesMapJson, 'verslag'>
+export type AdviesShape = Omit<AdviesMapJson, 'verslag' | 'ladder'> & {
+  readonly ladder: Omit<LadderMapJson, keyof LadderReasonsJson>
+}

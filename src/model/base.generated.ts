@@ -17,43 +17,43 @@ export interface Persoon {
   readonly leeftijd?: number | Tussen | null | undefined
   /** Hoeveel vertrouwen heeft deze persoon in zichzelf? */
   readonly zelfvertrouwen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
-  /** Hoe goed kan deze persoon omgaan met tegenslag (veerkracht)? */
+  /** Hoe goed kan deze persoon omgaan met tegenslag? */
   readonly veerkracht?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
-  /** Hoe goed kan deze persoon de eigen talenten en vaardigheden gebruiken? */
+  /** Hoe goed kan deze persoon de eigen talenten gebruiken? */
   readonly vaardigheden?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
-  /** Hoe goed lukt het deze persoon om zelf oplossingen te vinden voor problemen? */
+  /** Hoe goed kan deze persoon zelf problemen oplossen? */
   readonly probleemoplossend?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
-  /** Hoe goed lukt het deze persoon om hulp te vragen als dat nodig is? */
+  /** Hoe goed kan deze persoon om hulp vragen als dat nodig is? */
   readonly hulpVragen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
-  /** Hoe graag wil deze persoon aan de situatie werken? */
+  /** Hoe graag wil deze persoon hieraan werken? */
   readonly motivatie?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
-  /** Hoe duidelijk is voor deze persoon wat een goed leven is en welke doelen daarbij horen? */
+  /** Hoe duidelijk is voor deze persoon wat een goed leven is? */
   readonly eigenDoelen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoeveel steun krijgt deze persoon van andere mensen? */
   readonly steunpersonen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
-  /** Hoeveel steun en kansen vindt deze persoon in de omgeving, zoals op school, bij een club of in de buurt? */
+  /** Hoeveel kansen en steun zijn er op school, bij een club of in de buurt? */
   readonly hulpbronnen?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
-  /** Hoe goed weet deze persoon wat er speelt en wat daarbij helpt? */
+  /** Hoe goed weet deze persoon wat er speelt, en wat helpt? */
   readonly kennis?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
   /** Hoeveel heeft deze persoon nu aan eerdere ervaringen? */
   readonly ervaring?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
-  /** Hoe goed weet deze persoon waar hulp en steun te vinden zijn? */
+  /** Hoe goed weet deze persoon waar er hulp is? */
   readonly wegwijs?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
 }
 
 /** One life domain of the family. */
 export interface LeefgebiedFeiten {
-  /** Hoe goed redt het gezin zich op dit leefgebied: 1 acute problematiek, 2 niet zelfredzaam, 3 beperkt zelfredzaam, 4 voldoende zelfredzaam of 5 volledig zelfredzaam? (1 to 5 , whole) */
+  /** Hoe goed redt het gezin zich hier? 1 = acute problematiek, 2 = niet, 3 = beperkt, 4 = voldoende, 5 = volledig zelfredzaam. (1 to 5 , whole) */
   readonly zelfredzaamheid?: number | Tussen | null | undefined
-  /** Hoe zwaar zijn de zorgen en problemen op dit leefgebied (de draaglast)? */
+  /** Hoe zwaar zijn de zorgen en problemen op dit leefgebied? */
   readonly draaglast?: 'geen' | 'licht' | 'matig' | 'zwaar' | EenVan<'geen' | 'licht' | 'matig' | 'zwaar'> | null | undefined
-  /** Beslist het gezin hier zelf, ook als anderen meehelpen (zelfregie): niet, deels of volledig? */
+  /** Beslist het gezin hier zelf, ook als anderen meehelpen? */
   readonly zelfregie?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
-  /** Duren de problemen hier al lang, of komen ze steeds terug (chronische problemen)? */
+  /** Duren de problemen hier al lang, of komen ze steeds terug? */
   readonly chronisch?: boolean | null | undefined
   /** Heeft het gezin hier steun nodig? */
   readonly steun?: boolean | null | undefined
-  /** Heeft een professional met de juiste deskundigheid (kennis en opleiding) dit leefgebied beoordeeld? */
+  /** Heeft iemand met de juiste opleiding dit leefgebied beoordeeld? */
   readonly gewogen?: boolean | null | undefined
   /** Hoeveel maanden geleden is dit leefgebied voor het laatst beoordeeld? (0 to 240 maanden) */
   readonly maandenSindsBeoordeling?: number | Tussen | null | undefined
@@ -65,40 +65,40 @@ export interface Hulpbehoefte {
   readonly id: string
   /** Welke hulp is nodig, en wat voor soort hulp is dat? */
   readonly aard?: 'informatie' | 'praktische-steun' | 'coaching' | 'opvoedondersteuning' | 'vervoer' | 'begeleiding' | 'logeren' | 'behandeling' | 'verblijf' | EenVan<'informatie' | 'praktische-steun' | 'coaching' | 'opvoedondersteuning' | 'vervoer' | 'begeleiding' | 'logeren' | 'behandeling' | 'verblijf'> | null | undefined
-  /** Hoe lang is voor deze behoefte waarschijnlijk hulp nodig? */
+  /** Hoe lang is hiervoor waarschijnlijk hulp nodig? */
   readonly duur?: 'kort' | 'middellang' | 'langdurig' | 'levenslang' | EenVan<'kort' | 'middellang' | 'langdurig' | 'levenslang'> | null | undefined
-  /** Welke deskundigheid (kennis van een professional) is voor deze behoefte nodig? */
+  /** Welke kennis van een professional is hiervoor nodig? */
   readonly deskundigheid?: 'geen' | 'generalistisch' | 'specialistisch' | EenVan<'geen' | 'generalistisch' | 'specialistisch'> | null | undefined
-  /** Staat vast wat voor deze behoefte nodig is en hoeveel, ook in weekenden en vakanties? */
+  /** Staat vast hoeveel hiervoor nodig is, ook in weekenden en vakanties? */
   readonly omvangVastgesteld?: boolean | null | undefined
-  /** Kan het gezin zelf doen wat deze behoefte vraagt: niet, deels of volledig? */
+  /** Kan het gezin zelf doen wat hier nodig is? */
   readonly eigenKracht?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
   /** Wie in het gezin zou dit zelf doen? */
   readonly gedragenDoor?: 'jeugdige' | 'ouders' | EenVan<'jeugdige' | 'ouders'> | null | undefined
-  /** Zijn het gezin en de professional het eens over wat het gezin hier zelf kan? */
+  /** Zijn gezin en professional het eens over wat het gezin hier kan? */
   readonly overeenstemming?: boolean | null | undefined
-  /** Is dit wat ouders gewoonlijk doen voor een kind van deze leeftijd, of is het meer? */
+  /** Is dit wat ouders gewoonlijk doen voor een kind van deze leeftijd? */
   readonly gebruikelijk?: 'gebruikelijk' | 'meer-dan-gebruikelijk' | EenVan<'gebruikelijk' | 'meer-dan-gebruikelijk'> | null | undefined
-  /** Kunnen mensen om het gezin heen doen wat deze behoefte vraagt: niet, deels of volledig? */
+  /** Kunnen mensen om het gezin heen doen wat hier nodig is? */
   readonly netwerk?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
-  /** Kan hulp die voor iedereen open is, zoals opvoedadvies of een club, bieden wat deze behoefte vraagt: niet, deels of volledig? */
+  /** Kan hulp die voor iedereen open is, dit bieden? */
   readonly vrijToegankelijk?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
-  /** Was de lichte hulp ook voor deze behoefte niet genoeg? */
+  /** Was de lichte hulp ook hiervoor niet genoeg? */
   readonly lichteHulpOnvoldoende?: boolean | null | undefined
-  /** Welke andere wet dan de Jeugdwet kan hulp geven voor deze behoefte? */
+  /** Welke andere wet dan de Jeugdwet kan hier hulp geven? */
   readonly anderWettelijkKader?: 'geen' | 'wlz' | 'zvw' | 'wmo' | 'onderwijs' | EenVan<'geen' | 'wlz' | 'zvw' | 'wmo' | 'onderwijs'> | null | undefined
-  /** Is voor deze behoefte al geprobeerd om de omgeving te versterken, zoals thuis of op school? */
+  /** Is hiervoor al meer steun thuis, op school of in de buurt geprobeerd? */
   readonly contextversterkingGeprobeerd?: boolean | null | undefined
-  /** Heeft het probleem achter deze behoefte meer dan één oorzaak? */
+  /** Heeft het probleem hierachter meer dan één oorzaak? */
   readonly meerdereOorzaken?: boolean | null | undefined
-  /** Vindt de gecertificeerde instelling (van de jeugdbescherming) deze hulp nodig? */
+  /** Vindt de gecertificeerde instelling deze hulp nodig? */
   readonly nodigVolgensInstelling?: boolean | null | undefined
 }
 
 /** What may be said of a family, by the rule set. All of it may be left out: unknown. */
 export interface Gezegd {
   readonly hulpvraag?: {
-    /** Is vastgesteld wat de hulpvraag is: waarmee wil het gezin geholpen worden? */
+    /** Is vastgesteld waarmee het gezin geholpen wil worden? */
     readonly vastgesteld?: boolean | null | undefined
     /** Heeft het kind of de jongere zelf een hulpvraag? */
     readonly vanJeugdige?: boolean | null | undefined
@@ -106,7 +106,7 @@ export interface Gezegd {
     readonly vanOuders?: boolean | null | undefined
   } | null | undefined
   readonly problematiek?: {
-    /** Is onderzocht of er opgroeiproblemen, opvoedproblemen, psychische problemen of stoornissen zijn, en welke? */
+    /** Is onderzocht of er problemen zijn, en welke? */
     readonly vastgesteld?: boolean | null | undefined
     /** Zijn er problemen met opgroeien of opvoeden, psychische problemen of een stoornis? */
     readonly aanwezig?: boolean | null | undefined
@@ -114,7 +114,7 @@ export interface Gezegd {
     readonly soorten?: readonly ('opgroeien' | 'opvoeden' | 'psychisch' | 'stoornis' | 'gedrag' | 'beperking' | 'verstandelijke-beperking' | 'scheiding')[] | null | undefined
     /** Hoe ernstig zijn de problemen? */
     readonly ernst?: 'licht' | 'matig' | 'ernstig' | EenVan<'licht' | 'matig' | 'ernstig'> | null | undefined
-    /** Duren de problemen al lang, of komen ze steeds terug (chronische problemen)? */
+    /** Duren de problemen al lang, of komen ze steeds terug? */
     readonly chronisch?: boolean | null | undefined
     /** Spelen er verschillende problemen tegelijk? */
     readonly meervoudig?: boolean | null | undefined
@@ -124,29 +124,29 @@ export interface Gezegd {
     readonly vastgesteld?: boolean | null | undefined
   } | null | undefined
   readonly veiligheid?: {
-    /** Is de veiligheid van het kind of de jongere systematisch (stap voor stap) ingeschat? */
+    /** Is de veiligheid stap voor stap ingeschat, met een vaste werkwijze? */
     readonly ingeschat?: boolean | null | undefined
-    /** Is een kind of iemand anders in het gezin nu in gevaar, zodat er meteen hulp nodig is? */
+    /** Is iemand in het gezin nu in gevaar, zodat meteen hulp nodig is? */
     readonly acuut?: boolean | null | undefined
-    /** Is het in dit gezin al lange tijd of steeds opnieuw onveilig? */
+    /** Is het al lange tijd of steeds opnieuw onveilig? */
     readonly structureel?: boolean | null | undefined
     /** Is er een vermoeden van kindermishandeling of huiselijk geweld? */
     readonly vermoedenMishandeling?: boolean | null | undefined
     /** Lopen ruzies of spanningen thuis ernstig uit de hand? */
     readonly escalatieThuis?: boolean | null | undefined
-    /** Is het voor een kind onveilig doordat een ouder een verslaving heeft? */
+    /** Is het voor een kind onveilig door de verslaving van een ouder? */
     readonly onveiligDoorVerslaving?: boolean | null | undefined
-    /** Denkt een kind of jongere aan zelfdoding, zijn er plannen, of is er een poging gedaan? */
+    /** Denkt een kind of jongere aan zelfdoding? */
     readonly suicidaliteit?: 'geen' | 'gedachten' | 'plannen' | 'poging' | EenVan<'geen' | 'gedachten' | 'plannen' | 'poging'> | null | undefined
-    /** Is er een veiligheidsplan: afspraken over hoe iedereen in het gezin veilig blijft? */
+    /** Is er een veiligheidsplan, met afspraken over hoe iedereen veilig blijft? */
     readonly veiligheidsplan?: boolean | null | undefined
-    /** Is vanuit de jeugdbescherming (hulp die een kind veilig houdt) getoetst of anderen de opvoeding moeten overnemen? */
+    /** Heeft de jeugdbescherming bekeken of anderen de opvoeding moeten overnemen? */
     readonly jeugdbeschermingstoets?: boolean | null | undefined
-    /** Staat vast wanneer en hoe het kind of de jongere weer thuis kan wonen? */
+    /** Staat vast wanneer en hoe het kind weer thuis kan wonen? */
     readonly terugkeercriteria?: boolean | null | undefined
     /** Is er hulp te regelen die het gezin echt veiliger maakt? */
     readonly hulpMogelijk?: boolean | null | undefined
-    /** Willen de ouders en het kind of de jongere de hulp voor de veiligheid aannemen? */
+    /** Willen de ouders en het kind de hulp voor de veiligheid aannemen? */
     readonly hulpGeaccepteerd?: boolean | null | undefined
     /** Werkt de hulp op tijd, zodat het weer veilig wordt? */
     readonly hulpResultaat?: boolean | null | undefined
@@ -156,27 +156,27 @@ export interface Gezegd {
     readonly overbelast?: boolean | null | undefined
     /** Dreigt het de ouders te veel te worden? */
     readonly overbelastingDreigt?: boolean | null | undefined
-    /** Is met de ouders onderzocht wat zij kunnen dragen, naast hun werk, andere zorg en hun eigen gezondheid? */
+    /** Is met de ouders onderzocht wat zij kunnen dragen, naast werk, zorg en eigen gezondheid? */
     readonly belastbaarheidOnderzocht?: boolean | null | undefined
     /** Heeft een ouder een verslaving? */
     readonly verslaving?: boolean | null | undefined
     /** Heeft een ouder psychische problemen, zoals angst of een trauma? */
     readonly psychischeProblematiek?: boolean | null | undefined
-    /** Heeft een ouder een verstandelijke beperking, waardoor leren en begrijpen meer tijd kost? */
+    /** Heeft een ouder een verstandelijke beperking? */
     readonly verstandelijkeBeperking?: boolean | null | undefined
     /** Voedt één ouder de kinderen alleen of bijna alleen op? */
     readonly eenoudergezin?: boolean | null | undefined
-    /** Zijn de ouders uit elkaar of gaan ze uit elkaar, met veel strijd (een complexe scheiding)? */
+    /** Is er een scheiding van de ouders met veel strijd? */
     readonly complexeScheiding?: boolean | null | undefined
   } | null | undefined
   readonly netwerk?: {
-    /** Hoeveel mensen heeft het gezin om zich heen, zoals familie, vrienden en buren? */
+    /** Hoeveel mensen heeft het gezin om zich heen? */
     readonly omvang?: 'geen' | 'zeer-beperkt' | 'voldoende' | 'ruim' | EenVan<'geen' | 'zeer-beperkt' | 'voldoende' | 'ruim'> | null | undefined
     /** Willen de mensen om het gezin heen meehelpen? */
     readonly bereid?: boolean | null | undefined
-    /** Zijn de mensen om het gezin heen veilig voor het kind of de jongere? */
+    /** Zijn de mensen om het gezin heen veilig voor het kind? */
     readonly veilig?: boolean | null | undefined
-    /** Heeft het kind of de jongere zelf iemand gekozen als steunfiguur: iemand om op te vertrouwen? */
+    /** Heeft het kind zelf iemand gekozen om op te vertrouwen? */
     readonly steunfiguur?: boolean | null | undefined
   } | null | undefined
   readonly hulpgeschiedenis?: {
@@ -184,7 +184,7 @@ export interface Gezegd {
     readonly lichteHulpIngezet?: boolean | null | undefined
     /** Is of was de lichte hulp genoeg voor het gezin? */
     readonly lichteHulpToereikend?: boolean | null | undefined
-    /** Ging het na een tijd met intensieve hulp (veel hulp) weer slechter? */
+    /** Ging het na veel hulp weer slechter? */
     readonly terugvalNaIntensieveHulp?: boolean | null | undefined
     /** Krijgt het gezin nu al jeugdhulp? */
     readonly lopendeJeugdhulp?: boolean | null | undefined
@@ -192,89 +192,89 @@ export interface Gezegd {
     readonly maandenLichteHulp?: number | Tussen | null | undefined
   } | null | undefined
   readonly procedure?: {
-    /** Kon het kind of de jongere zelf vertellen wat belangrijk is, en is daarnaar geluisterd? */
+    /** Kon het kind zelf vertellen wat belangrijk is, en is er geluisterd? */
     readonly jeugdigeGehoord?: boolean | null | undefined
-    /** Konden de ouders zelf vertellen wat belangrijk is, en is daarnaar geluisterd? */
+    /** Konden de ouders zelf vertellen wat belangrijk is, en is er geluisterd? */
     readonly oudersGehoord?: boolean | null | undefined
-    /** Heeft het gezin een onafhankelijke cliëntondersteuner aangeboden gekregen: iemand die met het gezin meedenkt? */
+    /** Is verteld dat er gratis iemand kan meedenken die niet van de gemeente is? */
     readonly clientondersteuningAangeboden?: boolean | null | undefined
     /** Is er één plan voor het hele gezin, met alle hulp erin? */
     readonly eenPlan?: boolean | null | undefined
-    /** Is er één regisseur: een vaste persoon die alle hulp op elkaar afstemt? */
+    /** Is er één vaste persoon die alle hulp op elkaar afstemt? */
     readonly regisseur?: boolean | null | undefined
-    /** Heeft iemand met de juiste deskundigheid (kennis en opleiding) meebeoordeeld, en is dat vastgelegd? */
+    /** Heeft iemand met de juiste opleiding meebeoordeeld, en is dat vastgelegd? */
     readonly gekwalificeerdeBeoordelaar?: boolean | null | undefined
     /** Zijn de stappen van de meldcode gezet? */
     readonly meldcodeDoorlopen?: boolean | null | undefined
     /** Is afgesproken wanneer iedereen samen bekijkt of de hulp werkt? */
     readonly evaluatieAfgesproken?: boolean | null | undefined
-    /** Is er nazorg afgesproken: wie houdt contact als de hulp klaar is? */
+    /** Is afgesproken wie contact houdt als de hulp klaar is? */
     readonly nazorgAfgesproken?: boolean | null | undefined
-    /** Is er een toekomstplan voor rond de 18 jaar, over wonen, geld, school of werk en hulp? */
+    /** Is er een plan voor rond de 18 jaar, over wonen, geld en werk? */
     readonly toekomstplan?: boolean | null | undefined
-    /** Gaat het om langer doorgaan met hulp die er al is (verlenging)? */
+    /** Gaat het om langer doorgaan met hulp die er al is? */
     readonly verlenging?: boolean | null | undefined
-    /** Is er verplichte hulp van de kinderrechter, zoals een ondertoezichtstelling (toezicht op de opvoeding)? */
+    /** Is er verplichte hulp van de kinderrechter, zoals een ondertoezichtstelling? */
     readonly gedwongenKader?: boolean | null | undefined
-    /** Staat in de verordening van de gemeente hoe zij weegt wat een gezin zelf kan? */
+    /** Staat in de verordening hoe wordt gewogen wat een gezin zelf kan? */
     readonly factorenInVerordening?: boolean | null | undefined
-    /** Hoe staat het met het familiegroepsplan, het plan dat het gezin zelf maakt met familie en vrienden? */
+    /** Hoe staat het met het plan dat het gezin zelf mag maken? */
     readonly familiegroepsplan?: 'niet-aangeboden' | 'aangeboden' | 'afgezien' | 'in-voorbereiding' | 'aanwezig' | EenVan<'niet-aangeboden' | 'aangeboden' | 'afgezien' | 'in-voorbereiding' | 'aanwezig'> | null | undefined
-    /** Is er een concrete bedreiging voor de ontwikkeling, of een belang van het kind, waardoor een familiegroepsplan nu niet past? */
+    /** Is er een reden waarom een eigen plan van het gezin nu niet past? */
     readonly familiegroepsplanContraIndicatie?: boolean | null | undefined
-    /** Waarom past een familiegroepsplan nu niet? */
+    /** Waarom past een eigen plan van het gezin nu niet? */
     readonly familiegroepsplanContraGrond?: 'bedreiging-ontwikkeling' | 'belang-kind' | EenVan<'bedreiging-ontwikkeling' | 'belang-kind'> | null | undefined
     /** Moet het gezin wachten voordat de hulp begint? */
     readonly wachttijd?: boolean | null | undefined
-    /** Dreigt het kind of de jongere ergens anders te moeten gaan wonen? */
+    /** Moet het kind misschien ergens anders gaan wonen? */
     readonly uithuisplaatsingDreigt?: boolean | null | undefined
     /** Dreigt de jongere geschorst te worden van school? */
     readonly schorsingDreigt?: boolean | null | undefined
     /** Gaat het kind binnenkort van de basisschool naar de middelbare school? */
     readonly overstapVoortgezet?: boolean | null | undefined
-    /** Is verteld dat het kind of de jongere, de ouders en de pleegouders een vertrouwenspersoon kunnen inschakelen? */
+    /** Is iedereen verteld dat er een vertrouwenspersoon is? */
     readonly vertrouwenspersoonGenoemd?: boolean | null | undefined
     /** Is er overlegd met de school? */
     readonly schoolBetrokken?: boolean | null | undefined
-    /** Staat in het plan wie wat doet en wanneer, en ook welke hulp ouders, broers en zussen krijgen? */
+    /** Staat in het plan wie wat doet en wanneer, voor het hele gezin? */
     readonly wieDoetWat?: boolean | null | undefined
-    /** Is gevraagd wat het kind of de jongere en de ouders zelf kunnen doen? */
+    /** Is gevraagd wat het kind en de ouders zelf kunnen doen? */
     readonly watZelfGevraagd?: boolean | null | undefined
     /** Is meegewogen welke ervaring het gezin met eerdere hulp heeft? */
     readonly ervaringMeegewogen?: boolean | null | undefined
-    /** Beslissen het kind of de jongere en de ouders mee over welke hulp er komt? */
+    /** Beslissen het kind en de ouders mee over de hulp? */
     readonly samenBeslist?: boolean | null | undefined
-    /** Denken het kind of de jongere en de ouders dat het plan hen sterker maakt? */
+    /** Denken het kind en de ouders dat het plan hen sterker maakt? */
     readonly planVersterkt?: boolean | null | undefined
   } | null | undefined
   readonly zelfregie?: {
-    /** Beslist het gezin zelf over het eigen leven en de hulp: niet, deels of volledig? */
+    /** Beslist het gezin zelf over het eigen leven en de hulp? */
     readonly eigenaarschap?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
-    /** Is gevraagd naar de eigen kracht van het gezin, en is die benoemd? */
+    /** Is gevraagd naar wat het gezin zelf kan, en is dat benoemd? */
     readonly eigenKracht?: boolean | null | undefined
-    /** Is bekend wat het kind of de jongere en de ouders zelf willen? */
+    /** Is bekend wat het kind en de ouders zelf willen? */
     readonly motivatie?: boolean | null | undefined
-    /** Is samen met het gezin in kaart gebracht welke mensen belangrijk zijn? */
+    /** Is samen in kaart gebracht welke mensen belangrijk zijn? */
     readonly contacten?: boolean | null | undefined
   } | null | undefined
   readonly evaluatie?: {
-    /** Is er al samen teruggekeken op de hulp, tussentijds of aan het eind? */
+    /** Is er al samen teruggekeken op de hulp? */
     readonly moment?: 'nog-niet' | 'tussentijds' | 'eind' | EenVan<'nog-niet' | 'tussentijds' | 'eind'> | null | undefined
-    /** Zijn de doelen van het plan behaald: niet, deels of volledig? */
+    /** Zijn de doelen van het plan behaald? */
     readonly doelenBehaald?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
-    /** Is het plan uitgevoerd: niet, deels of volledig? */
+    /** Is het plan uitgevoerd? */
     readonly planUitgevoerd?: 'niet' | 'deels' | 'volledig' | EenVan<'niet' | 'deels' | 'volledig'> | null | undefined
-    /** Is bij de hulp gebruikgemaakt van de eigen kracht van het gezin en de mensen om hen heen? */
+    /** Is gebruikt wat het gezin en de mensen om hen heen zelf kunnen? */
     readonly eigenKrachtIngezet?: boolean | null | undefined
     /** Zijn de oorzaken van de problemen aangepakt? */
     readonly oorzakenAangepakt?: boolean | null | undefined
     /** Was de steun lang genoeg beschikbaar en makkelijk te vinden? */
     readonly steunLangGenoeg?: boolean | null | undefined
-    /** Heeft het kind of de jongere naar eigen idee nu minder, evenveel of meer eigen kracht? */
+    /** Voelt het kind zich nu minder, even of meer sterk dan eerst? */
     readonly krachtVolgensJeugdige?: 'minder' | 'gelijk' | 'meer' | EenVan<'minder' | 'gelijk' | 'meer'> | null | undefined
-    /** Hebben de ouders naar eigen idee nu minder, evenveel of meer eigen kracht? */
+    /** Voelen de ouders zich nu minder, even of meer sterk dan eerst? */
     readonly krachtVolgensOuders?: 'minder' | 'gelijk' | 'meer' | EenVan<'minder' | 'gelijk' | 'meer'> | null | undefined
-    /** Is het nu minder veilig, even veilig of veiliger dan voor de hulp? */
+    /** Is het nu veiliger dan voor de hulp? */
     readonly veiliger?: 'minder' | 'gelijk' | 'meer' | EenVan<'minder' | 'gelijk' | 'meer'> | null | undefined
   } | null | undefined
   /** Absent: any persons might come. Present: these are all. */
@@ -350,13 +350,17 @@ export interface Uitkomsten {
   'persoon.leeftijdsfase': 'tot-vier' | 'vier-tot-twaalf' | 'vanaf-twaalf' | 'twaalf-tot-zestien' | 'vanaf-zestien' | 'vanaf-zeventien-half' | 'twaalf-tot-drieentwintig' | 'achttien-tot-drieentwintig'
   /** ruimte voor zelfregie */
   'zelfregie.aandacht': 'gezin-laten-beslissen' | 'kracht-bevragen' | 'motivatie-zoeken' | 'contacten-in-kaart'
+  /** wat is onderzocht */
+  'onderzoek.gedaan': 'jeugdige-gehoord' | 'ouders-gehoord' | 'hulpvraag-vastgesteld' | 'problemen-onderzocht' | 'nodige-hulp-vastgesteld' | 'veiligheid-ingeschat' | 'deskundige-keek-mee'
+  /** wat er speelt */
+  'onderzoek.gevonden': 'opgroeien' | 'opvoeden' | 'psychisch' | 'stoornis' | 'gedrag' | 'beperking' | 'verstandelijke-beperking' | 'scheiding' | 'meervoudig' | 'licht' | 'matig' | 'ernstig' | 'lang'
   /** wat er goed gaat */
   'eigenKracht.krachten': 'ouders-vragen-hulp' | 'jeugdige-vraagt-hulp' | 'netwerk' | 'klein-netwerk' | 'steunfiguur' | 'eigen-plan' | 'hulp-geaccepteerd' | 'hulp-werkt' | 'veilig'
   /** grenzen van eigen kracht */
   'eigenKracht.grenzen': 'onveiligheid' | 'overbelasting' | 'dreigende-overbelasting' | 'verslaving' | 'beperkt-netwerk' | 'specialistische-hulp' | 'chronische-problematiek' | 'verstandelijke-beperking' | 'lichte-hulp-te-lang' | 'terugval'
   /** eigen kracht van het gezin */
   'eigenKracht.oordeel': 'beperkt' | 'aan-te-boren' | 'aanwezig'
-  /** jongere en ouders staan tegenover elkaar */
+  /** verschil tussen jongere en ouders */
   'eigenKracht.spanning': 'ja' | 'nee'
   /** wat eerst moet worden onderzocht */
   'hulpbehoefte.toetsen': 'overeenstemming' | 'omvang' | 'deskundige' | 'belastbaarheid' | 'krachten' | 'draagkracht'
@@ -373,7 +377,7 @@ export interface Uitkomsten {
   /** wat ook een deel kan doen */
   'hulpbehoefte.bijdragen': 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk'
   /** waarom lichter niet genoeg is */
-  'hulpbehoefte.waaromNietLichter': 'zelf-niet' | 'zelf-deels' | 'zelf-onderzoeken' | 'zelf-veiligheid' | 'zelf-overbelast' | 'zelf-dreigende-overbelasting' | 'zelf-specialistisch' | 'zelf-behandeling' | 'zelf-lichte-hulp' | 'zelf-terugval' | 'netwerk-niet' | 'netwerk-deels' | 'netwerk-niet-bereid' | 'netwerk-onveilig' | 'netwerk-thuis-onveilig' | 'netwerk-klein' | 'netwerk-specialistisch' | 'netwerk-behandeling' | 'vrij-niet' | 'vrij-deels' | 'vrij-specialistisch' | 'vrij-behandeling' | 'vrij-lichte-hulp' | 'vrij-terugval'
+  'hulpbehoefte.waaromNietLichter': 'instelling' | 'andere-gaat-voor' | 'andere-leeftijd' | 'zelf-niet' | 'zelf-deels' | 'zelf-onderzoeken' | 'zelf-veiligheid' | 'zelf-overbelast' | 'zelf-dreigende-overbelasting' | 'zelf-specialistisch' | 'zelf-behandeling' | 'zelf-lichte-hulp' | 'zelf-terugval' | 'netwerk-niet' | 'netwerk-deels' | 'netwerk-niet-bereid' | 'netwerk-onveilig' | 'netwerk-thuis-onveilig' | 'netwerk-klein' | 'netwerk-specialistisch' | 'netwerk-behandeling' | 'vrij-niet' | 'vrij-deels' | 'vrij-specialistisch' | 'vrij-behandeling' | 'vrij-lichte-hulp' | 'vrij-terugval' | 'andere-geen' | 'andere-begeleiding' | 'andere-meer-oorzaken' | 'ambulant-specialist' | 'ambulant-behandeling' | 'verblijf'
   /** eerst de omgeving sterker maken */
   'hulpbehoefte.contextEerst': 'ja' | 'nee'
   /** wonen bij mensen die het kind kent */
@@ -382,7 +386,7 @@ export interface Uitkomsten {
   'hulpbehoefte.nogTeDoen': 'deskundige' | 'omvang' | 'overeenstemming' | 'belastbaarheid' | 'inschatting-toetsen' | 'eigen-kracht-onderzoeken' | 'factoren-in-verordening'
   /** klaar voor een besluit */
   'hulpbehoefte.rijp': 'nee' | 'ja'
-  /** het zwaarste dat nodig is */
+  /** wat past, alles samen */
   'advies.trede': 'niet-bepaald' | 'geen-jeugdhulp' | 'eigen-kracht' | 'sociaal-netwerk' | 'vrij-toegankelijk' | 'andere-voorziening' | 'jeugdhulp-ambulant' | 'jeugdhulp-specialistisch' | 'opvoeding-overnemen' | 'veiligheid-eerst'
   /** soort hulp */
   'advies.compartiment': 'niet-bepaald' | 'opvoeden-versterken' | 'versterking-ondersteunen' | 'opvoeding-overnemen'

@@ -263,6 +263,20 @@ function build({ gronden, catalogus }: Vocabulary) {
     waarborgen: z.exactOptional(z.array(guarantee)),
     onderzoeksvragen: z.exactOptional(z.array(question)),
     gesprek: z.exactOptional(conversationSchema({ text, name, path, conditions })),
+    bewaren: z.exactOptional(
+      z.strictObject({
+        tel: z.array(text),
+        kruis: z.exactOptional(z.array(z.tuple([text, text]))),
+        groei: z.array(
+          z.strictObject({
+            conclusie: text,
+            meer: z.enum(['begin', 'eind']),
+            van: z.exactOptional(text),
+            tot: z.exactOptional(text),
+          }),
+        ),
+      }),
+    ),
   })
 
   const reason = { reden: text, bron: sources }

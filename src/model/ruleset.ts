@@ -6,6 +6,7 @@
 import type { AdviesMapJson } from './advies-map.js'
 import type { ConditionsJson } from './condition-json.js'
 import type { ConversationJson } from './conversation.js'
+import type { KeepingJson } from './keeping.js'
 import type { Eigen } from './outcome.js'
 import type { Scope } from './scope.js'
 import type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
@@ -258,6 +259,8 @@ export interface RuleSetJson {
   readonly onderzoeksvragen?: readonly ResearchQuestionJson[]
   /** How people are asked; without it the most decisive question comes first. */
   readonly gesprek?: ConversationJson
+  /** What is kept of an advice to be counted, and what tells growth. */
+  readonly bewaren?: KeepingJson
 }
 
 declare const checked: unique symbol

@@ -15,7 +15,17 @@ import type { OverlayDraft } from './read.js'
 
 /** What of a rule, conclusion or fact a change may touch; the rest gives it its identity or its meaning. */
 const OPEN_FIELDS = {
-  regel: ['priority', 'conditions', 'event', 'uitleg', 'voor', 'bron', 'grond', 'beschermd', 'zolangOnbekend'],
+  regel: [
+    'priority',
+    'conditions',
+    'event',
+    'uitleg',
+    'voor',
+    'bron',
+    'grond',
+    'beschermd',
+    'zolangOnbekend',
+  ],
   conclusie: ['titel', 'titels', 'catalogus', 'standaard', 'waarden', 'beschermd', 'intern'],
   feit: ['label', 'vraag', 'wie', 'titels', 'bron', 'eenheid'],
 } as const

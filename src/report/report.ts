@@ -1,11 +1,13 @@
 /** A report in each form, of anything that can be told. */
 import type { Advies } from '../model/advies.js'
 import type { Comparison, Difference } from '../model/comparison.js'
+import type { Register, Veranderingen } from '../model/keeping.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
 import { type AdviesReportOptions, adviesBlocks } from './advies.js'
 import type { Block } from './blocks.js'
+import { type ChangesReportOptions, changesBlocks, registerBlocks } from './changes.js'
 import { type ComparedRuleSets, comparisonBlocks, differencesBlocks } from './comparison.js'
 import { type DeviationsReportOptions, deviationBlocks } from './deviations.js'
 import { ruleSetBlocks } from './rule-set.js'
@@ -29,6 +31,10 @@ export interface Report {
   (deviations: readonly Deviation[], options?: DeviationsReportOptions): string
   /** What `compare` found. */
   (comparison: Comparison, options: ComparedRuleSets): string
+  /** What `changes` found. */
+  (changes: Veranderingen, options?: ChangesReportOptions): string
+  /** What `register` counted. */
+  (register: Register, options?: ChangesReportOptions): string
   /** What `difference` found. */
   (differences: readonly Difference[], options: ComparedRuleSets): string
 }
@@ -39,7 +45,14 @@ export const toText: Report = /* @__PURE__ */ reportAs('toText', blocksToText)
 /** The report as Markdown, in which everything from a casus or a rule set is escaped. */
 export const toMarkdown: Report = /* @__PURE__ */ reportAs('toMarkdown', blocksToMarkdown)
 
-type Reported = Advies | RuleSetJson | readonly Deviation[] | Comparison | readonly Difference[]
+type Reported =
+  | Advies
+  | RuleSetJson
+  | readonly Deviation[]
+  | Comparison
+  | readonly Difference[]
+  | Veranderingen
+  | Register
 type Options = Partial<AdviesReportOptions & ComparedRuleSets>
 
 function reportAs(name: string, write: (blocks: readonly Block[]) => string): Report {
@@ -56,6 +69,14 @@ function blocksOf(name: string, what: Reported, options: Options): Block[] {
     checkOptions(name, options, ['ruleSet', 'kort'])
     return adviesBlocks(what, options)
   }
+  if (carries(what, 'groei')) {
+    checkOptions(name, options, ['ruleSet'])
+    return changesBlocks(what, options)
+  }
+  if (carries(what, 'tellingen')) {
+    checkOptions(name, options, ['ruleSet'])
+    return registerBlocks(what, options)
+  }
   if (carries(what, 'regels')) {
     checkOptions(name, options, [])
     return ruleSetBlocks(what)
@@ -68,7 +89,7 @@ function blocksOf(name: string, what: Reported, options: Options): Block[] {
     throw new TypeError(`${name}: a en b zijn niet de regelsets waarmee deze vergelijking is gemaakt.`)
   }
   throw new TypeError(
-    `${name}: geef een advies van assess, een regelset, de afwijkingen van customise, of de uitkomst van compare of difference.`,
+    `${name}: geef een advies van assess, een regelset, de afwijkingen van customise, of de uitkomst van compare, difference, changes of register.`,
   )
 }
 

@@ -43,7 +43,7 @@ interface KnownFields {
   readonly usual: { readonly key: string; readonly put: Put }[]
 }
 
-export interface Reader {
+export interface CasusReader {
   /** Fills the world from a casus; undefined when something in it doesn't fit. */
   readonly read: (casus: unknown, world: World) => CasusHead | undefined
   readonly newWorld: () => World
@@ -96,7 +96,7 @@ function putFields(source: Plain, fields: KnownFields, frame: Frame): boolean {
 /** What stands in a view. */
 const VIEW_FIELDS: readonly string[] = ['van', 'rol', 'casus']
 
-export function createReader(program: Program): Reader {
+export function createReader(program: Program): CasusReader {
   const { ruleSet, layouts } = program
   const roles = rolesOf(ruleSet.feiten)
   const join = createJoin(program)

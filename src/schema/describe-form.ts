@@ -89,6 +89,8 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
       bijdragen: 'De conclusie die zegt wie of wat een deel kan doen.',
       van: 'De lichtste trede die altijd wordt getekend.',
       tot: 'De zwaarste trede die altijd wordt getekend.',
+      waarom: 'De conclusie die zegt waarom iets lichters niet past.',
+      redenen: 'Per trede: de waarden van "waarom" die zeggen waarom die trede niet past.',
     },
   },
   verslag: {
@@ -100,17 +102,28 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
       delen: 'De delen van het verslag, in deze volgorde. Wat nergens staat, komt daarna.',
       tegenwicht: 'De kop boven wat tegen het advies pleit.',
       suggesties: 'De conclusies met suggesties, in deze volgorde.',
+      stappen: 'De stappen van het onderzoek, in de volgorde waarin ze worden gezet.',
       beslissing: 'De conclusie die zegt wie beslist.',
     },
   },
   verslagdeel: {
     description: 'Een deel van het verslag.',
     fields: {
-      soort:
-        'Wat het deel vertelt: veiligheid, krachten, grenzen, andere zinnen, of de ladder van elke hulpbehoefte.',
+      soort: 'Wat het deel vertelt: zinnen onder een kop, de veiligheid, of de ladder van elke hulpbehoefte.',
       ...HEADING,
       conclusies: 'De conclusies die hier worden verteld.',
       groep: 'Alle conclusies waarvan de naam hiermee begint.',
+    },
+  },
+  onderzoeksstap: {
+    description: 'Een stap van het onderzoek, met waaruit blijkt wat daarin is vastgesteld.',
+    fields: {
+      stap: 'De naam van de stap.',
+      titel: 'De stap in een paar woorden.',
+      bron: 'Waar staat dat deze stap hoort.',
+      feiten: 'De feiten die laten zien wat is vastgesteld.',
+      conclusies: 'De conclusies die laten zien wat is vastgesteld.',
+      deskundige: 'De feiten die laten zien met welke deskundigheid.',
     },
   },
   kop: { description: 'Een kop: als tekst, of de titel van een conclusie.', fields: HEADING },

@@ -63,6 +63,7 @@ const RULE_SET = {
   catalogus: 'Wat een catalogus vertelt. Laat u dit weg, dan gelden de velden van de basis.',
   onderzoeksvragen: 'De vragen die onderzoekers over elk gezin stellen.',
   gesprek: 'Hoe u vraagt: in welke volgorde, waarom, en wanneer u stopt.',
+  bewaren: 'Wat er van een advies wordt geteld, en wat groei laat zien.',
 }
 
 export const DEFINITIONS: Readonly<Record<string, Definition>> = {
@@ -80,6 +81,23 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       voegToe: 'Wat u toevoegt.',
       wijzig: 'Wat u wijzigt, met reden en bron.',
       vervalt: 'Welke regels vervallen, met reden en bron.',
+    },
+  },
+  bewaren: {
+    description: 'Wat er van een advies wordt geteld, en wat groei laat zien.',
+    fields: {
+      tel: 'Van deze conclusies bewaart een dossier wat eruit kwam, zonder codes van personen.',
+      kruis: 'Paren van deze conclusies die samen worden geteld.',
+      groei: 'De conclusies die groei laten zien tussen twee adviezen over één gezin.',
+    },
+  },
+  groei: {
+    description: 'Wat bij één conclusie groei is.',
+    fields: {
+      conclusie: 'De conclusie.',
+      meer: 'Aan welke kant van de waarden meer kracht staat: "begin" of "eind".',
+      van: 'De eerste waarde die iets zegt over groei. Mag u weglaten.',
+      tot: 'De laatste waarde die iets zegt over groei. Mag u weglaten.',
     },
   },
   gesprek: {
@@ -371,6 +389,11 @@ export const TITLES = {
   overlay: {
     title: 'Wijzigingen van een gemeente',
     description: 'Wat een gemeente aan de regels toevoegt, wijzigt of laat vervallen.',
+  },
+  dossier: {
+    title: 'Dossier',
+    description:
+      'Eén advies, bewaard: genoeg om het opnieuw te maken en te tellen. Zonder feiten, namen of codes van personen.',
   },
   casus: {
     title: 'Casus',

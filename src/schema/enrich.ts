@@ -85,6 +85,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
   ]
   const operator: Schema = { type: 'string' }
   const anyConclusion = nameSchema(refer('bekende-conclusie'), newIds === 'none' ? undefined : ANY_ID)
+  const anyFact = nameSchema(refer('bekend-feit'), newIds === 'none' ? undefined : ANY_ID)
   /** Each of these fields names a conclusion; the same in every document with names of its own. */
   const concluding =
     (...fields: readonly string[]) =>
@@ -92,7 +93,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
       withFields(definition, Object.fromEntries(fields.map((field) => [field, anyConclusion])))
   const showing = (definition: Schema): Schema =>
     withFields(concluding('conclusie')(definition), {
-      feit: nameSchema(refer('bekend-feit'), newIds === 'none' ? undefined : ANY_ID),
+      feit: anyFact,
     })
 
   const changes: Readonly<Record<string, (definition: Schema) => Schema>> = {
@@ -127,13 +128,18 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     adviesstatus: concluding('conclusie'),
     veiligheidslijn: concluding('conclusie'),
     'waarde-van-conclusie': concluding('conclusie'),
-    adviesladder: concluding('conclusie', 'bijdragen'),
+    adviesladder: concluding('conclusie', 'bijdragen', 'waarom'),
     verslag: (definition) =>
       ['samenvatting', 'elders', 'kort', 'suggesties'].reduce(
         (part, field) => withItems(part, field, anyConclusion),
         concluding('beslissing')(definition),
       ),
     verslagdeel: (definition) => withItems(concluding('titelVan')(definition), 'conclusies', anyConclusion),
+    onderzoeksstap: (definition) =>
+      ['feiten', 'deskundige'].reduce(
+        (part, field) => withItems(part, field, anyFact),
+        withItems(definition, 'conclusies', anyConclusion),
+      ),
     kop: concluding('titelVan'),
     waarborg: (definition) => ({
       ...withFields(withItems(definition, 'feiten', names('bekend-feit')), {

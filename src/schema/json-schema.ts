@@ -28,6 +28,7 @@ import {
   OWN_NAMES_AND_VALUES,
   OWN_VALUES,
 } from './enrich.js'
+import { recordSchema } from './record-schema.js'
 import { has, needed, refer, type Schema, when, withFields } from './schema.js'
 import { type Shaped, shape } from './shape.js'
 
@@ -40,6 +41,7 @@ export function jsonSchemas(ruleSet: RuleSetJson): Readonly<Record<SchemaName, S
     regelset: finish('regelset', wholeRuleSet(form, ruleSet)),
     'regelset-deel': finish('regelset-deel', partOfRuleSet(form, ruleSet)),
     overlay: finish('overlay', wholeOverlay(ruleSet)),
+    dossier: finish('dossier', recordSchema()),
     casus: finish('casus', split(casusSchema(ruleSet))),
     advies: finish(
       'advies',
@@ -119,6 +121,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
     waarborgen: { type: 'array' },
     onderzoeksvragen: { type: 'array' },
     gesprek: said('regelset', 'gesprek'),
+    bewaren: said('regelset', 'bewaren'),
   })
   const cases = [
     { test: { anyOf: ownFacts }, openness: OWN_FACTS },
@@ -132,6 +135,7 @@ function wholeRuleSet({ root, defs }: Shaped, ruleSet: RuleSetJson): Shaped {
       waarborgen: listSchema(`waarborg${suffix}`),
       onderzoeksvragen: listSchema(`onderzoeksvraag${suffix}`),
       gesprek: refer(`gesprek${suffix}`),
+      bewaren: refer(`bewaren${suffix}`),
     },
   }))
 }

@@ -7,6 +7,7 @@ import type { nlCommandLine } from './nl/command-line.js'
 import { nlDoubts } from './nl/doubts.js'
 import { nlFactSources } from './nl/fact-sources.js'
 import { nlGuarantees } from './nl/guarantees.js'
+import { nlKeeping } from './nl/keeping.js'
 import { nlLaws } from './nl/laws.js'
 import { nlOptions } from './nl/options.js'
 import { nlOverlay } from './nl/overlay.js'
@@ -29,6 +30,8 @@ export const factSources: InEachLanguage<typeof nlFactSources> = { nl: nlFactSou
 export const lawWords: InEachLanguage<typeof nlLaws> = { nl: nlLaws }
 /** What is asked of an assessor beside its advice. */
 export const whatIf: InEachLanguage<typeof nlWhatIf> = { nl: nlWhatIf }
+/** What is wrong with what was kept. */
+export const keeping: InEachLanguage<typeof nlKeeping> = { nl: nlKeeping }
 /** What a program that calls the library did wrong. */
 export const options: InEachLanguage<typeof nlOptions> = { nl: nlOptions }
 
@@ -39,6 +42,7 @@ export type Messages = typeof nlReading &
   typeof nlGuarantees &
   typeof nlTestCases &
   typeof nlWhatIf &
+  typeof nlKeeping &
   typeof nlCommandLine
 export type Message = KeyIn<Messages>
 
@@ -46,4 +50,5 @@ export type Reading = KeyIn<typeof nlReading>
 export type Doubts = KeyIn<typeof nlDoubts>
 export type Overlay = KeyIn<typeof nlOverlay>
 export type Guarantees = KeyIn<typeof nlGuarantees>
+export type Keeping = KeyIn<typeof nlKeeping>
 export type TestCases = KeyIn<typeof nlTestCases>

@@ -83,3 +83,26 @@ test('a person has the word of the rule set in a text', () => {
   const { motivering } = assessor.assess({ ...head, kind: { veilig: true, ernst: 'ernstig' } })
   expect(motivering.map(({ tekst }) => tekst)).toEqual(['Het kind heeft zorgen.'])
 })
+
+test('of two rules that give a value the protected one speaks first', () => {
+  const again = {
+    conditions: { all: [unsafe] },
+    event: { type: 'gevolg.niveau', params: { waarde: 'gevaar' } },
+  }
+  const more = {
+    ...again,
+    name: 'a-stad',
+    uitleg: 'Wij kijken mee.',
+    bron: ['bron'],
+    grond: 'beleid',
+    priority: 99,
+  }
+  const texts = (beschermd: boolean) =>
+    told(
+      { '/regels/0/uitleg': 'Het is niet veilig.', '/regels/0/beschermd': beschermd, '/regels/6': more },
+      family({ conclusie: 'gevolg.niveau' }),
+      { kind: { veilig: false } },
+    ).map(({ tekst }) => tekst)
+  expect(texts(true)).toEqual(['Het is niet veilig.', 'Wij kijken mee.'])
+  expect(texts(false)).toEqual(['Wij kijken mee.', 'Het is niet veilig.'])
+})

@@ -24,6 +24,8 @@ function at(fields: unknown, veld: string): Json {
 }
 const inside = (fields: unknown, veld: string) => at(fields, veld)['velden'] as Json[]
 const part = (advies: Json, name: string) => advies[name] as Json
+const steps = (advies: Json) => part(advies, 'verslag')['stappen'] as Json[]
+const firstStep = (advies: Json): Json => steps(advies)[0] ?? {}
 
 const bad: Readonly<Record<string, [code: string, change: (advies: Json, velden: Json[]) => void]>> = {
   'a field about an unknown conclusion': [
@@ -153,9 +155,45 @@ const bad: Readonly<Record<string, [code: string, change: (advies: Json, velden:
     'onbekende-conclusie',
     (advies) =>
       Object.assign(part(advies, 'verslag'), {
-        delen: [{ soort: 'krachten', titel: 'sterk', conclusies: ['persoon.kracht'] }],
+        delen: [{ soort: 'zinnen', titel: 'sterk', conclusies: ['persoon.kracht'] }],
       }),
   ],
+  'reasons without the conclusion that gives them': [
+    'vorm',
+    (advies) => {
+      delete part(advies, 'ladder')['waarom']
+    },
+  ],
+  'reasons that are one value': [
+    'vorm',
+    (advies) => Object.assign(part(advies, 'ladder'), { waarom: 'hulpbehoefte.gezinDraagt', redenen: {} }),
+  ],
+  'reasons for a rung that is not there': [
+    'waarde-buiten-bereik',
+    (advies) => Object.assign(part(advies, 'ladder'), { redenen: { 'eigen/kracht': ['zelf-niet'] } }),
+  ],
+  'a reason that is not there': [
+    'waarde-buiten-bereik',
+    (advies) => Object.assign(part(advies, 'ladder'), { redenen: { 'eigen-kracht': ['zelf-nooit'] } }),
+  ],
+  'a step that stands twice': ['dubbele-naam', (advies) => steps(advies).push({ ...firstStep(advies) })],
+  'a step about a fact that is not there': [
+    'onbekend-feit',
+    (advies) => Object.assign(firstStep(advies), { feiten: ['hulpvraag.vastgestelt'] }),
+  ],
+  'a step about a conclusion that is not there': [
+    'onbekende-conclusie',
+    (advies) => Object.assign(firstStep(advies), { conclusies: ['ladder.step'] }),
+  ],
+  'a step by an expertise that is not there': [
+    'onbekend-feit',
+    (advies) => Object.assign(firstStep(advies), { deskundige: ['ladder.stap'] }),
+  ],
+  'a step from a source that is not there': [
+    'onbekende-bron',
+    (advies) => Object.assign(firstStep(advies), { bron: ['crvb-2017-1478'] }),
+  ],
+  'a step without a source': ['bron-ontbreekt', (advies) => Object.assign(firstStep(advies), { bron: [] })],
   'suggestions that are none': [
     'vorm',
     (advies) => Object.assign(part(advies, 'verslag'), { suggesties: ['veiligheid.route'] }),

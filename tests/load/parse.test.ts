@@ -40,6 +40,8 @@ const pair = (...regels: readonly string[]) =>
   story({ nooitSamen: [{ regels, waarom: 'Het kan niet samen.' }] })
 const lasting = { type: 'leefgebied.last', params: { waarde: 'veel' } }
 
+const keeping = (change: object) => broken({ '/bewaren': { tel: ['gevolg.niveau'], groei: [], ...change } })
+
 /** The small rule set with a source that lists one place. */
 function listing(place: string, changes: Readonly<Record<string, unknown>>): unknown {
   return broken({ '/bronnen/bron/plaatsen': { [place]: 'wat daar staat' }, ...changes })
@@ -278,6 +280,15 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
   'a story under a broken condition': [
     'onbekend-feit',
     telling({}, { tenzij: { all: [{ ...leaf, fact: 'kind.veilg' }] } }),
+  ],
+  'a count of no conclusion': ['onbekende-conclusie', keeping({ tel: ['gevolg.nivo'] })],
+  'a pair that is not counted': [
+    'onbekende-conclusie',
+    keeping({ kruis: [['gevolg.niveau', 'gevolg.stap']] }),
+  ],
+  'growth by a value that is not there': [
+    'waarde-buiten-bereik',
+    keeping({ groei: [{ conclusie: 'gevolg.niveau', meer: 'begin', van: 'god' }] }),
   ],
   'too many parts': ['te-groot', broken({ '/regels': new Array(1_000_001).fill(0) })],
   'too long a text': ['te-groot', ' '.repeat(20_000_001)],

@@ -25,13 +25,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/cli/commands/beoordeel.ts: kort': 'an option of the command line',
   'src/report/report.ts: kort': 'an option of `toText`',
   'src/schema/enrich.ts: kort': 'a field of the form of an advice',
+  'src/schema/enrich.ts: deskundige': 'a field of the form of an advice',
   'src/cli/skeleton.ts: eigen-kracht': 'the name of this package',
   'src/model/data-schema.ts: eigen-kracht': 'the name of this package',
   'src/overlays.ts: midden-holland': 'the name of an overlay',
   'src/load/draft.ts: ja': 'a field of a research question',
   'src/words/nl/test-cases.ts: .kan': 'a way of expecting',
-  'src/model/advies-map-schema.ts: krachten': 'a kind of part of a report',
-  'src/model/advies-map.ts: krachten': 'a kind of part of a report',
   'src/model/ruleset.ts: niet': 'how much of a source was read',
   'src/model/validity.ts: nog-niet': 'whether rules are in force',
   'src/report/advies.ts: nog-niet': 'whether rules are in force',
@@ -71,6 +70,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
       'model/interview',
       'schema/describe',
     ].map((file) => [`src/${file}.ts: .stap`, 'what must be done first, in an interview']),
+  ),
+  ...Object.fromEntries(
+    ['load/advies-map', 'model/advies-map', 'model/advies-map-schema', 'schema/describe-form'].map((file) => [
+      `src/${file}.ts: .stap`,
+      'a step of the investigation: a field of the form of an advice',
+    ]),
   ),
   ...Object.fromEntries(
     [

@@ -25,7 +25,7 @@ describe('hearing a child', () => {
     expect(heard(1)?.toelichting).toContain('door te kijken')
     expect(heard(1)?.toelichting).not.toContain('Praat')
     expect(heard(8)?.toelichting).toContain('woorden die het begrijpt')
-    expect(heard(15)?.toelichting).toContain('wat hij of zij zelf wil')
+    expect(heard(15)?.toelichting).toContain('wat de jongere zelf wil')
     expect(heard(15)?.toelichting).not.toContain('door te kijken')
   })
 })

@@ -182,6 +182,7 @@ describe('the tables', () => {
       'waarborg-geschonden': false,
       'niet-geheel-gemeld': false,
       'niet-ingevuld': false,
+      'ander-dossier': false,
       'regel-kan-nooit-gelden': true,
       'regel-wint-nooit': true,
       'regels-spreken-elkaar-tegen': true,

@@ -4,7 +4,7 @@
  */
 import type { AdviesMapJson } from '../../src/model/advies-map.js'
 
-const WORDS: ReadonlySet<string> = new Set(['uitleg', 'titel', 'verslag'])
+const WORDS: ReadonlySet<string> = new Set(['uitleg', 'titel', 'verslag', 'waarom', 'redenen'])
 
 export function generateUsualMap(map: AdviesMapJson): string {
   const shape = JSON.stringify(map, (key, part: unknown) => (WORDS.has(key) ? undefined : part))

@@ -293,6 +293,7 @@ describe('problems', () => {
       | 'onbekende-bron'
       | 'onbekende-plaats'
       | 'niet-ingevuld'
+      | 'ander-dossier'
       | 'uitleg-plaatshouder'
       | 'te-groot'
       | 'verboden-sleutel'

@@ -8,7 +8,7 @@ import type { Command } from '../command.js'
 import { json, UsageError } from '../io.js'
 import { loadBase } from '../load.js'
 
-const SCHEMA_KINDS = ['regelset', 'regelset-deel', 'overlay', 'casus', 'advies'] as const
+const SCHEMA_KINDS = ['regelset', 'regelset-deel', 'overlay', 'casus', 'advies', 'dossier'] as const
 
 export const schema: Command = {
   name: 'schema',

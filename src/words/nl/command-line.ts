@@ -266,6 +266,25 @@ export const nlCommandLine = {
     'Van elk antwoord wordt nagegaan of een ander antwoord iets verandert aan de belangrijkste uitkomsten. Wie en welke hulp er in de casus staan, blijft zoals het is. In het bestand staat één casus.',
   'kantelpunten.--paren': 'ook twee antwoorden die alleen samen iets veranderen; dat duurt langer',
 
+  'bewaar.usage': '<bestand> [opties]',
+  'bewaar.short': 'maakt van een casus een dossier: één regel om te bewaren',
+  'bewaar.what':
+    'In een dossier staat waarmee het advies opnieuw kan worden gemaakt, en wat er wordt geteld. Er staan geen feiten, namen of codes van personen in.',
+  'bewaar.choice': 'volgt|wijkt-af',
+  'bewaar.--besluit': 'wat de professional besloot; bij "wijkt-af" ook --reden en --rol',
+  'bewaar.--reden': 'waarom is afgeweken, in woorden die voor meer gezinnen gelden',
+  'bewaar.--rol': 'vanuit welke rol is besloten',
+
+  'register.usage': '<bestand…> [opties]',
+  'register.short': 'telt dossiers bij elkaar op, zonder dat iemand te herkennen is',
+  'register.what':
+    'In een bestand staat op elke regel een dossier van "bewaar"; - is de standaardinvoer. Aantallen onder 5 worden niet getoond, en ook geen aantal waaruit zo’n aantal volgt.',
+
+  'vergelijk-casus.usage': '<eerder> <later> [opties]',
+  'vergelijk-casus.short': 'laat zien wat er in een gezin is veranderd, en wat is gegroeid',
+  'vergelijk-casus.what':
+    'In elk bestand staat één casus van hetzelfde gezin. Personen en behoeften met dezelfde code horen bij elkaar.',
+
   'waarom-niet.usage': '<bestand> <conclusie=waarde> [--bij id] [opties]',
   'waarom-niet.short': 'legt uit waarom iets er niet uitkomt, en wat er dan anders moet zijn',
   'waarom-niet.question':

@@ -22,6 +22,8 @@ export const nlOptions = {
   noOptions: 'Hier zijn geen opties.',
   chooseAnOption: ({ known }: { readonly known: readonly string[] }) => `Kies uit: ${known.join(', ')}.`,
   oneOrTwo: ({ what, name }: Called & { readonly name: string }) => `${what}: de optie "${name}" is 1 of 2.`,
+  otherCasus: ({ what }: Called) => `${what}: dit advies gaat niet over deze casus.`,
+  traceWanted: ({ what }: Called) => `${what}: geef adviezen met hun spoor, zoals assess ze maakt.`,
   noRuleSet: ({ found }: { readonly found: string }) =>
     `assess: de optie "ruleSet" bevat geen regelset, maar ${found}. Laat de optie weg om met de basisregels te wegen.`,
 } as const

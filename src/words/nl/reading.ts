@@ -224,6 +224,9 @@ export const nlReading = {
   pairApart: ({ one, other }: { readonly one: string; readonly other: string }) =>
     `"${one}" en "${other}" gaan niet over hetzelfde. Kies regels over hetzelfde onderdeel, of over het gezin.`,
 
+  notCounted: ({ id }: WithId) =>
+    `"${id}" staat niet bij "tel". Alleen wat wordt geteld, kan samen worden geteld.`,
+
   // The form of an advice.
   scopeWanted: ({ id, scope, wanted }: WithId & Scopes) =>
     `"${id}" heeft bereik "${scope}", maar hier hoort een conclusie met bereik "${wanted}". Kies een andere conclusie.`,
@@ -244,6 +247,8 @@ export const nlReading = {
     `Er is geen lijst voor elke ${scope}. Voeg een veld toe met "soort": "lijst" en "bereik": "${scope}".`,
   endsTurned: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `"${from}" is zwaarder dan "${to}". Draai "van" en "tot" om.`,
+  stepTwice: ({ name }: NamedThing) => standsTwice('De stap', name),
+  reasonsOfNothing: 'Er zijn redenen, maar geen conclusie die ze geeft. Noem die conclusie bij "waarom".',
   notShownSo: ({ id }: WithId) => `Geen veld van het advies laat "${id}" zo zien. Voeg zo een veld toe.`,
   headingMissing: 'Geef een kop: "titel" met de tekst, of "titelVan" met een conclusie.',
 } as const
