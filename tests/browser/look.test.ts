@@ -26,6 +26,10 @@ const WRONG: Readonly<Record<string, readonly [body: string, seen: RegExp]>> = {
     '<table><tr><td style="min-width:500px">Breed</td></tr></table>',
     /320 px: the page is \d+ wide/,
   ],
+  'a word that sticks out of its column': [
+    `<p style="width:max-content">${'lang'.repeat(90)}</p>`,
+    /1280 px: beyond the edge: <p class=""> lang/,
+  ],
   'small text': ['<p style="font-size:15px">Klein</p>', /text of 15\.0 px/],
   'small text in a picture': [
     '<svg role="img" aria-label="x" viewBox="0 0 400 40" width="200"><text y="20" font-size="20">k</text></svg>',

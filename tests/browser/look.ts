@@ -49,7 +49,7 @@ export async function lookAt(browser: Browser, name: string, html: string): Prom
       await page.setViewportSize({ width, height: 900 })
       const seen = await page.evaluate<string[]>('look()')
       wrong.push(...seen.map((one) => `${width} px: ${one}`))
-      if (KEPT.includes(width)) await picture(page, `${name}-${width}.jpg`)
+      if (KEPT.includes(width)) await picture(page, `${name}-${width}.png`)
     }
     wrong.push(...(await axe(page)))
     return { wrong, sheets: await print(page, `${name}.pdf`) }
@@ -60,7 +60,7 @@ export async function lookAt(browser: Browser, name: string, html: string): Prom
 
 async function picture(page: Page, file: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: join(PICTURES, file), type: 'jpeg', quality: 60, fullPage: true })
+  await page.screenshot({ path: join(PICTURES, file), fullPage: true })
 }
 
 interface Violation {

@@ -28,10 +28,13 @@ const scrolls = (element) => {
 function wide() {
   const { scrollWidth, clientWidth } = document.documentElement
   const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide on ${clientWidth}`] : []
+  // On a wide screen too what is too long sticks out of the column.
+  const column = document.querySelector('main')?.getBoundingClientRect().right ?? clientWidth
   for (const element of all('body *')) {
     if (isHidden(element) || scrolls(element)) continue
     const { right, left } = element.getBoundingClientRect()
-    if (right > clientWidth + SLACK || left < -SLACK) found.push(`beyond the edge: ${named(element)}`)
+    if (right > Math.min(column, clientWidth) + SLACK || left < -SLACK)
+      found.push(`beyond the edge: ${named(element)}`)
   }
   return found
 }
