@@ -94,12 +94,12 @@ function deciding({ uitkomst, regels }: SpoorConclusie): readonly string[] {
 }
 
 /** Where a value stands on the scale of growth; undefined for one that says nothing of it. */
-function scaleOf({ meer, van, tot }: GrowthJson, values: readonly string[]) {
+function scaleOf({ meer, van, tot, behalve = [] }: GrowthJson, values: readonly string[]) {
   const from = van === undefined ? 0 : values.indexOf(van)
   const to = tot === undefined ? values.length - 1 : values.indexOf(tot)
   return (value: string): number | undefined => {
     const at = values.indexOf(value)
-    if (at < from || at > to) return undefined
+    if (at < from || at > to || behalve.includes(value)) return undefined
     return meer === 'eind' ? at : -at
   }
 }

@@ -28,11 +28,16 @@ export function checkKeeping(draft: Draft): Finding<Reading>[] {
             ],
       ),
     ),
-    ...groei.flatMap(({ conclusie, van, tot }, i): Finding<Reading>[] => {
+    ...groei.flatMap(({ conclusie, van, tot, behalve = [] }, i): Finding<Reading>[] => {
       const pad = `/bewaren/groei/${i}`
       const values = conclusions.get(conclusie)?.waarden
       if (values === undefined) return known(conclusie, `${pad}/conclusie`)
-      return Object.entries({ van, tot }).flatMap(([field, value]) =>
+      const named = Object.entries({
+        van,
+        tot,
+        ...Object.fromEntries(behalve.map((one, at) => [`behalve/${at}`, one])),
+      })
+      return named.flatMap(([field, value]) =>
         value === undefined || values.includes(value)
           ? []
           : [

@@ -7,6 +7,8 @@ export interface GrowthJson {
   /** Only between these values; any other says nothing of growth. */
   readonly van?: string
   readonly tot?: string
+  /** Values between them that say nothing of growth either. */
+  readonly behalve?: readonly string[]
 }
 /** What a rule set says of keeping: names of its conclusions. */
 export interface KeepingJson {

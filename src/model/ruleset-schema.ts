@@ -273,6 +273,7 @@ function build({ gronden, catalogus }: Vocabulary) {
             meer: z.enum(['begin', 'eind']),
             van: z.exactOptional(text),
             tot: z.exactOptional(text),
+            behalve: z.exactOptional(z.array(text)),
           }),
         ),
       }),

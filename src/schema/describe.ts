@@ -98,6 +98,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       meer: 'Aan welke kant van de waarden meer kracht staat: "begin" of "eind".',
       van: 'De eerste waarde die iets zegt over groei. Mag u weglaten.',
       tot: 'De laatste waarde die iets zegt over groei. Mag u weglaten.',
+      behalve: 'Waarden daartussen die niets zeggen over groei.',
     },
   },
   gesprek: {
