@@ -2,7 +2,7 @@
 import type { AdviesMapJson, ConclusionFieldJson, FactFieldJson, StepJson } from '../model/advies-map.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson } from '../model/ruleset.js'
-import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, type Scope } from '../model/scope.js'
+import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, LIST_SCOPES, type Scope } from '../model/scope.js'
 import { shownFields } from '../model/shown.js'
 import { namesItsValues } from '../model/subject.js'
 import { type Finding, fault, nearest, pointer } from '../problem.js'
@@ -59,7 +59,12 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
     return [fault('onbekend-feit', pad, 'unknownFact', { id }, nearest(id, facts))]
   }
 
-  function factAt({ feit }: FactFieldJson, scope: Scope, pad: string): Finding<Reading>[] {
+  function factAt(
+    { feit }: Pick<FactFieldJson, 'feit'>,
+    scope: Scope,
+    pad: string,
+    kind: 'choice' | 'any' = 'choice',
+  ): Finding<Reading>[] {
     const subject = names.subjects.get(feit)
     if (subject?.origin !== 'fact') return noFactAt(feit, pad)
     if (subject.bereik !== scope) {
@@ -67,7 +72,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
         fault('verkeerd-bereik', pad, 'factOfOtherScope', { id: feit, scope: subject.bereik, wanted: scope }),
       ]
     }
-    if (namesItsValues(subject)) return []
+    if (kind === 'any' || namesItsValues(subject)) return []
     return [fault('vorm', pad, 'choiceWanted')]
   }
 
@@ -181,7 +186,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
 
   function reportOf({ verslag }: AdviesMapJson): Finding<Reading>[] {
     const { samenvatting, elders = [], kort, delen, tegenwicht, suggesties, beslissing } = verslag
-    const { stappen = [] } = verslag
+    const { stappen = [], namen = {}, voorstellen = {}, sterk = [], teDoen } = verslag
     const pad = `${PLACE}/verslag`
     const fields = shownFields(advies ?? { velden: [] })
     /** A conclusion about the family that a field shows in this way. */
@@ -197,6 +202,14 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
       ),
       ...elders.flatMap((id, i) => conclusionAt(id, `${pad}/elders/${i}`, { scope: FAMILY_SCOPE })),
       ...kort.flatMap((id, i) => fieldAt(id, `${pad}/kort/${i}`, (soort) => soort !== 'suggesties')),
+      ...LIST_SCOPES.flatMap((scope) => [
+        ...(namen[scope] === undefined ? [] : factAt({ feit: namen[scope] }, scope, `${pad}/namen/${scope}`)),
+        ...(voorstellen[scope] ?? []).flatMap((feit, i) =>
+          factAt({ feit }, scope, `${pad}/voorstellen/${scope}/${i}`, 'any'),
+        ),
+      ]),
+      ...sterk.flatMap((id, i) => conclusionAt(id, `${pad}/sterk/${i}`, {})),
+      ...(teDoen === undefined ? [] : fieldAt(teDoen, `${pad}/teDoen`, (soort) => soort === 'suggesties')),
       ...delen.flatMap((deel, i): Finding<Reading>[] => {
         const at = `${pad}/delen/${i}`
         if (deel.soort === 'ladders') return []

@@ -1,7 +1,8 @@
 /** The form of `advies` in zod: what an advice looks like; see `advies-map.ts`. */
 import * as z from 'zod/mini'
 import type { AdviesMapJson, FieldJson } from './advies-map.js'
-import { ITEM_SCOPES } from './scope.js'
+import { forReaders } from './readers-schema.js'
+import { ITEM_SCOPES, type ListScope } from './scope.js'
 
 /** The name of a field of an advice, or of an expectation about one. */
 export const FIELD_NAME = /^[a-z][A-Za-z0-9]*$/
@@ -40,6 +41,12 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
     velden: fields,
   })
 
+  /** Something for a scope of which the casus lists the items. */
+  const perList = <T>(one: z.ZodMiniType<T>) =>
+    z.strictObject({ persoon: z.exactOptional(one), hulpbehoefte: z.exactOptional(one) } satisfies Record<
+      ListScope,
+      unknown
+    >)
   const words = { status: name, titel: z.exactOptional(text), uitleg: z.exactOptional(text) }
   const heading = { titel: z.exactOptional(text), titelVan: z.exactOptional(text) }
   const conclusions = z.array(text).check(z.maxLength(200))
@@ -71,6 +78,12 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       samenvatting: conclusions,
       elders: z.exactOptional(conclusions),
       kort: conclusions,
+      namen: z.exactOptional(perList(text)),
+      voorstellen: z.exactOptional(perList(z.array(text).check(z.maxLength(20)))),
+      sterk: z.exactOptional(conclusions),
+      teDoen: z.exactOptional(text),
+      vragen: z.exactOptional(forReaders(z.array(text).check(z.maxLength(20)))),
+      oneens: z.exactOptional(z.strictObject({ uitleg: text, voor: z.exactOptional(forReaders(text)) })),
       delen: z
         .array(
           z.discriminatedUnion('soort', [

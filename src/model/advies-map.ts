@@ -2,7 +2,8 @@
  * What an advice looks like, as data of the rule set: its fields, where its status comes from, and under which
  * heading each conclusion is told. A rule set that says nothing of it has the usual form.
  */
-import type { ItemScope } from './scope.js'
+import type { ForReaders } from './readers.js'
+import type { ItemScope, ListScope } from './scope.js'
 
 interface FieldBase {
   /** The name of the field in the advice. */
@@ -103,6 +104,18 @@ export interface ReportMapJson {
   readonly elders?: readonly string[]
   /** Those that an advice of one line holds, by their short names. */
   readonly kort: readonly string[]
+  /** The fact by whose value an item goes that got no name, such as the nature of a need. */
+  readonly namen?: { readonly [S in ListScope]?: string }
+  /** The facts that introduce an item, such as the role and the age of a person. */
+  readonly voorstellen?: { readonly [S in ListScope]?: readonly string[] }
+  /** The conclusions that tell what goes well: on one page stand the first few. */
+  readonly sterk?: readonly string[]
+  /** The conclusion with suggestions that tells what must be done first. */
+  readonly teDoen?: string
+  /** Whose questions a reader is shown: those whom a fact can be asked (`wie`). All for a reader who isn't named. */
+  readonly vragen?: ForReaders<readonly string[]>
+  /** What to do when one disagrees: a text like that of a rule. */
+  readonly oneens?: { readonly uitleg: string; readonly voor?: ForReaders<string> }
   /** In the order in which they are told. What belongs to no part is told after them. */
   readonly delen: readonly (SentencesPartJson | LaddersPartJson)[]
   /** The heading above what speaks against the advice. */

@@ -12,6 +12,7 @@ import { refuse } from './issues.js'
 import { forbiddenPart, own } from './names.js'
 import { MOST_NUMBER } from './numbers.js'
 import { HIT_POLICIES } from './policy.js'
+import { forReaders } from './readers-schema.js'
 import {
   type CatalogueEntryJson,
   type ConclusionJson,
@@ -21,7 +22,6 @@ import {
   type Ground,
   type GuaranteeJson,
   READ,
-  type Reader,
   type ResearchQuestionJson,
   type RuleJson,
   type StoryJson,
@@ -41,12 +41,6 @@ export const MOST_VALUES = 30
 
 /** Each pair that may never be said together is proven apart. */
 const MOST_PAIRS = 200
-
-/** Something for one reader or more. */
-function forReaders<T>(one: z.ZodMiniType<T>) {
-  const some = z.exactOptional(one)
-  return z.strictObject({ gezin: some, jongere: some, professional: some } satisfies Record<Reader, unknown>)
-}
 
 /** What holds for every text and name. */
 function namesAndTexts() {

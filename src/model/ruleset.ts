@@ -8,6 +8,7 @@ import type { ConditionsJson } from './condition-json.js'
 import type { ConversationJson } from './conversation.js'
 import type { KeepingJson } from './keeping.js'
 import type { Eigen } from './outcome.js'
+import type { ForReaders } from './readers.js'
 import type { Scope } from './scope.js'
 import type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
 import type { CatalogueFieldJson, GroundJson } from './vocabulary-json.js'
@@ -97,14 +98,9 @@ export interface ConclusionJson {
   readonly intern?: boolean
 }
 
+export { type ForReaders, READERS, type Reader } from './readers.js'
 /** Why a rule stands, and what a catalogue tells: words of the rule set. These are those of the base. */
 export type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
-
-/** Who reads an advice: the family, the young person (12 and older), or the professional. */
-export const READERS = ['gezin', 'jongere', 'professional'] as const
-export type Reader = (typeof READERS)[number]
-/** A text in other words, for the readers who need these. */
-export type ForReaders<T> = { readonly [R in Reader]?: T }
 
 /** A json-rules-engine rule with its account beside it. */
 export interface RuleJson {

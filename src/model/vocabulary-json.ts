@@ -8,6 +8,8 @@ export interface GroundJson {
   readonly bindend?: boolean
   /** It is nothing without the article that says so: a source must be named with its place. */
   readonly artikel?: boolean
+  /** What a report says once of all sentences that rest on it. */
+  readonly voetnoot?: string
 }
 /** One thing that a catalogue tells of a value. */
 export interface CatalogueFieldJson {

@@ -11,6 +11,7 @@ export function vocabularyFields({ text, name, free }: NamesAndTexts) {
     titel: text,
     bindend: z.exactOptional(z.boolean()),
     artikel: z.exactOptional(z.boolean()),
+    voetnoot: z.exactOptional(text),
   })
   const field: z.ZodMiniType<CatalogueFieldJson> = z.discriminatedUnion('soort', [
     z.strictObject({ veld, soort: z.enum(['tekst', 'bronnen']), uitleg }),

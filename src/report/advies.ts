@@ -1,67 +1,56 @@
-/** What an advice tells, in Dutch. */
+/** What the professional reads of an advice, before the annex. */
 import type { Advies, Collected, OpenVraag, Outcome, Suggestie, Zin } from '../model/advies.js'
-import type { AdviesMapJson, ReportMapJson, SentencesPartJson, StatusWordsJson } from '../model/advies-map.js'
-import type { RuleSetJson } from '../model/ruleset.js'
-import type { ItemScope } from '../model/scope.js'
-import { adviesMapOf } from '../model/usual-map.js'
+import type { ReportMapJson, SentencesPartJson } from '../model/advies-map.js'
+import { LIST_SCOPES } from '../model/scope.js'
 import type { Geldigheid } from '../model/validity.js'
 import { countText } from '../number-text.js'
-import { apart, type Block, capital, heading, list, rows } from './blocks.js'
-import { fieldsOf, type Shown } from './fields.js'
-import { ladderBlock, ladderTitle } from './ladder.js'
-import { answerText, createWords, isCollected, listed, outcomeText, type Words } from './words.js'
-
-export interface AdviesReportOptions {
-  /** The rule set that the advice was made with: it holds the readable names. Without it ids are shown. */
-  readonly ruleSet?: RuleSetJson
-  /** Only what matters most, on a few lines. */
-  readonly kort?: boolean
-}
+import {
+  apart,
+  type Block,
+  capital,
+  heading,
+  type ListItem,
+  list,
+  listUnder,
+  paragraph,
+  rows,
+} from './blocks.js'
+import { ladderBlock, NEED, needsOf, needTitle } from './ladder.js'
+import { isSafetyFirst, statusWords, type ToldAdvies } from './told.js'
+import { answerText, isCollected, listed, outcomeText, type Words } from './words.js'
 
 const OUT_OF_FORCE: Readonly<Record<Exclude<Geldigheid, 'geldig'>, string>> = {
   'nog-niet': 'deze regels gelden op de peildatum nog niet',
   'niet-meer': 'deze regels gelden op de peildatum niet meer',
   historisch: 'deze regels zijn historisch: zij gelden niet, en zijn er om oude adviezen te lezen',
 }
-const DECISION = 'Dit is een advies. Een professional beslist, samen met het gezin.'
+export const DECISION = 'Dit is een advies. Een professional beslist, samen met het gezin.'
 
-/** Each need has a ladder. */
-const NEED = 'hulpbehoefte' satisfies ItemScope
 const MOST_QUESTIONS = 7
 
+/** The advice on a few lines. */
+export function shortBlocks(told: ToldAdvies): Block[] {
+  return [titleOf(told), summary(told, true)]
+}
+
 /**
- * Tells an advice: status, safety, strengths before limits, each need with its ladder, what speaks against
+ * Tells an advice: status, safety, strengths before limits, one ladder with each need, what speaks against
  * it, what to ask, and who decides. Every sentence of `motivering` and `tegenwicht` is told once.
  */
-export function adviesBlocks(advies: Advies, { ruleSet, kort = false }: AdviesReportOptions = {}): Block[] {
-  const words = createWords(ruleSet)
-  const map = adviesMapOf(ruleSet ?? {})
-  const told: ToldAdvies = { advies, map, fields: fieldsOf(advies, map), words }
-  const head = [heading(1, `${advies.kenmerk}, ${advies.peildatum}`), summary(told, kort)]
-  return kort ? head : [...head, ...story(told)]
+export function adviesBlocks(told: ToldAdvies): Block[] {
+  return [titleOf(told), summary(told, false), ...story(told)]
 }
 
-/** An advice with its form and its words. */
-interface ToldAdvies {
-  readonly advies: Advies
-  readonly map: AdviesMapJson
-  readonly fields: Shown
-  readonly words: Words
-}
-
-/** What the rule set says of the status of the advice. */
-function statusWords({ advies, map }: ToldAdvies): StatusWordsJson {
-  const { volgt, open, vast } = map.status
-  const found = [...volgt, open, vast].find(({ status }) => status === advies.status)
-  return found ?? { status: advies.status }
-}
+const titleOf = ({ advies }: ToldAdvies) => heading(1, `${advies.kenmerk}, ${advies.peildatum}`)
 
 function summary(told: ToldAdvies, kort: boolean): Block {
   const { advies, map, fields, words } = told
   const { geldigheid, eigen } = advies
   const { status, titel = status } = statusWords(told)
+  const about = kort ? [] : LIST_SCOPES.filter((scope) => scope !== NEED).flatMap(told.naming.introduced)
   return rows(
     ['Status', titel],
+    ...(about.length === 0 ? [] : [['Over', listed(about)] as const]),
     ...(geldigheid === 'geldig' ? [] : [['Let op', OUT_OF_FORCE[geldigheid]] as const]),
     ...map.verslag.samenvatting.flatMap((id) => {
       const of = fields.outcome(id)
@@ -123,8 +112,9 @@ function uncertain(id: string, { mogelijk, zeker }: Outcome<string>, words: Word
 }
 
 function story(given: ToldAdvies): Block[] {
-  const { advies, map, fields, words } = given
-  const { verslag, ladder, veiligheid } = map
+  const { advies, ruleSet, map, fields, words, telling, notes } = given
+  const { verslag, ladder } = map
+  const oneens = ruleSet?.advies?.verslag.oneens
   const left = new Set(advies.motivering)
   /** The sentences of which this holds that were not told yet. */
   function take(isMeant: (zin: Zin) => boolean): Zin[] {
@@ -135,64 +125,72 @@ function story(given: ToldAdvies): Block[] {
   const headingOf = ({ titel = '', titelVan }: { titel?: string; titelVan?: string }) =>
     titelVan === undefined ? titel : words.subject(titelVan)
   const decision = take(({ conclusie }) => conclusie === verslag.beslissing)
+  const items = (zinnen: readonly Zin[]): ListItem[] =>
+    zinnen.map((zin) => notes.item(telling.sentence(zin), zin))
   function told(part: SentencesPartJson): Block[] {
     const { conclusies = [], groep } = part
     const isMeant = ({ conclusie }: Zin) =>
       conclusies.includes(conclusie) || (groep !== undefined && conclusie.startsWith(`${groep}.`))
-    return sentences(headingOf(part), take(isMeant))
+    return listUnder(2, headingOf(part), items(take(isMeant)))
   }
-  const needs = () =>
-    fields.rows(NEED).flatMap(({ id, outcome }): Block[] => {
-      const rung = outcome(ladder.conclusie)
-      if (rung === undefined || isCollected(rung)) return []
-      const need = { id, outcome: rung, helping: [outcome(ladder.bijdragen)?.waarde ?? []].flat() }
-      const about = take(({ conclusie, item }) => conclusie.startsWith(`${NEED}.`) && item === id)
-      return [
-        heading(2, ladderTitle(need, ladder, words)),
-        ladderBlock(need, ladder, words),
-        ...bullets(about.map(({ tekst }) => tekst)),
-      ]
+  function ladders(): Block[] {
+    const needs = needsOf(fields, ladder)
+    if (needs.length === 0) return []
+    const parts = needs.flatMap((need) => {
+      const about = take(({ conclusie, item }) => conclusie.startsWith(`${NEED}.`) && item === need.id)
+      return [heading(3, capital(needTitle(need, ladder, words))), ...bullets(items(about))]
     })
-  const { gaatVoor } = veiligheid
-  const isFirst = gaatVoor !== undefined && fields.outcome(gaatVoor.conclusie)?.waarde === gaatVoor.waarde
-  const isSafety = (part: ReportMapJson['delen'][number]) => isFirst && part.soort === 'veiligheid'
+    return [heading(2, 'wat past, en waarom'), ladderBlock(needs, ladder, words), ...parts]
+  }
+  const isSafety = (part: ReportMapJson['delen'][number]) =>
+    isSafetyFirst(given) && part.soort === 'veiligheid'
   const parts = [...verslag.delen.filter(isSafety), ...verslag.delen.filter((part) => !isSafety(part))]
   return [
     apart(statusWords(given).uitleg ?? ''),
-    ...parts.flatMap((part) => (part.soort === 'ladders' ? needs() : told(part))),
-    ...sentences('verder', [...left]),
+    ...parts.flatMap((part) => (part.soort === 'ladders' ? ladders() : told(part))),
+    ...listUnder(2, 'verder', items([...left])),
     ...ownOfItems(given),
     ...disagreements(advies.verschillen, words),
-    ...sentences(headingOf(verslag.tegenwicht), advies.tegenwicht),
+    ...listUnder(2, headingOf(verslag.tegenwicht), items(advies.tegenwicht)),
     ...questions(advies.openVragen, words),
-    ...verslag.suggesties.flatMap((id) => suggestions(words.subject(id), fields.suggestions(id))),
-    ...sources(given),
+    ...verslag.suggesties.flatMap((id) => suggestions(id, given)),
     heading(2, 'wie beslist'),
-    ...bullets(decision.length > 0 ? decision.map(({ tekst }) => tekst) : [DECISION]),
+    ...bullets(decision.length > 0 ? items(decision) : [DECISION]),
+    ...(oneens === undefined ? [] : [apart(telling.text(oneens))]),
     apart(ruleSetLine(advies)),
   ]
 }
 
-function bullets(texts: readonly string[]): Block[] {
-  return texts.length === 0 ? [] : [list(texts)]
-}
-
-function sentences(title: string, zinnen: readonly Zin[]): Block[] {
-  return zinnen.length === 0 ? [] : [heading(2, title), ...bullets(zinnen.map(({ tekst }) => tekst))]
+function bullets(items: readonly (ListItem | string)[]): Block[] {
+  return items.length === 0 ? [] : [list(items)]
 }
 
 /** What certainly fits first; the rest fits only if what is still unknown turns out so. */
-function suggestions(title: string, suggesties: readonly Suggestie[]): Block[] {
-  if (suggesties.length === 0) return []
+function suggestions(id: string, { fields, words, telling, notes, map }: ToldAdvies): Block[] {
+  const suggesties = fields.suggestions(id)
   const certain = suggesties.filter(({ zeker }) => zeker)
   const maybe = suggesties.filter(({ zeker }) => !zeker).map(({ titel }) => titel)
-  const texts = certain.map(({ titel, toelichting }) => `${capital(titel)}. ${toelichting}`)
-  if (maybe.length > 0) texts.push(`Misschien ook, dat hangt af van de open vragen: ${listed(maybe)}.`)
-  return [heading(2, title), ...bullets(texts)]
+  const items = certain.map((suggestie) =>
+    notes.item(suggestionText(suggestie, telling.suggestion(suggestie)), suggestie),
+  )
+  if (items.length === 0 && maybe.length === 0) return []
+  const open = `Misschien ook, dat hangt af van de open vragen: ${maybe.map(lower).join('; ')}.`
+  return [
+    heading(2, words.subject(id)),
+    ...(items.length === 0 ? [] : [list(items, id === map.verslag.teDoen ? 'todo' : undefined)]),
+    ...(maybe.length === 0 ? [] : [paragraph(open)]),
+  ]
+}
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** A title is not said again by the first sentence behind it. */
+function suggestionText({ titel, toelichting }: Suggestie, text = toelichting): string {
+  const title = `${capital(titel)}.`
+  return text.startsWith(title) ? text : `${title} ${text}`
 }
 
 /** On what people differ, what each says, and whether it matters. */
-function disagreements(verschillen: Advies['verschillen'], words: Words): Block[] {
+export function disagreements(verschillen: Advies['verschillen'], words: Words): Block[] {
   if (verschillen.length === 0) return []
   const texts = verschillen.slice(0, MOST_QUESTIONS).map(({ feit, item, vraag, antwoorden, maaktUit }) => {
     const about = item === undefined ? '' : ` (${words.item(feit, item)})`
@@ -222,14 +220,6 @@ function questions(openVragen: readonly OpenVraag[], words: Words): Block[] {
   const more = byFact.size - asked.length
   if (more > 0) asked.push(`En nog ${countText(more, 'vraag', 'vragen')}.`)
   return [heading(2, 'wat nog te vragen'), ...bullets(asked)]
-}
-
-function sources({ advies: { motivering, tegenwicht }, fields, words }: ToldAdvies): Block[] {
-  const suggesties = fields.suggestions().filter(({ zeker }) => zeker)
-  const references = [...motivering, ...tegenwicht, ...suggesties].flatMap(({ bronnen }) => bronnen)
-  // "nji#5.2" is place 5.2 in the source "nji".
-  const used = [...new Set(references.map((reference) => reference.split('#')[0] ?? ''))]
-  return used.length === 0 ? [] : [heading(2, 'bronnen'), ...bullets(used.map(words.source))]
 }
 
 function ruleSetLine({ regelset: { id, versie, vingerafdruk } }: Advies): string {

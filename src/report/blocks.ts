@@ -6,6 +6,10 @@
 export interface ListItem {
   readonly text: string
   readonly parts?: readonly ListItem[]
+  /** The notes that account for it, by number; see the block `notes`. */
+  readonly notes?: readonly number[]
+  /** It carries the mark of a footnote. */
+  readonly marked?: boolean
 }
 
 /** How a rung stands to the need: it fits, it may fit, it does a part beside what fits, or none of these. */
@@ -15,9 +19,19 @@ interface Rung {
   /** The value of the conclusion. */
   readonly id: string
   readonly title: string
-  readonly mark: RungMark
+  /** How it stands to each need, in the order of the needs. */
+  readonly marks: readonly RungMark[]
   /** Its place among all rungs that there are; 0 is the lightest. */
   readonly order: number
+}
+
+/** Where an outcome stands among the values that there are, light to heavy or few to many. */
+export interface Cell {
+  readonly text: string
+  /** The places of the values that are possible. Nothing is drawn without them. */
+  readonly at?: readonly number[]
+  /** How many values there are. */
+  readonly of?: number
 }
 
 /** What there is to write of each kind of block. */
@@ -27,10 +41,26 @@ interface Contents {
   /** A paragraph; `apart` when it is no part of what stands above it. */
   readonly text: { readonly text: string; readonly apart?: boolean }
   readonly rows: { readonly rows: readonly (readonly [name: string, text: string])[] }
-  readonly list: { readonly items: readonly ListItem[] }
+  readonly list: {
+    readonly items: readonly ListItem[]
+    /** `todo`: to tick off. `count`: numbered. */
+    readonly as?: 'todo' | 'count'
+  }
+  /** What must be done now, before all else is read. */
+  readonly alert: { readonly title: string; readonly items: readonly ListItem[] }
+  /** What the numbers behind sentences stand for; the first is number one. */
+  readonly notes: { readonly items: readonly ListItem[]; readonly footnotes: readonly string[] }
+  /** A table of outcomes, each drawn as a place on a scale. The first of `head` stands above the names. */
+  readonly scales: {
+    readonly caption: string
+    readonly head: readonly string[]
+    readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[]
+  }
   /** The first row is its head. */
   readonly table: { readonly rows: readonly (readonly string[])[] }
   readonly ladder: {
+    /** What each need is called. */
+    readonly needs: readonly string[]
     /** The rungs that are drawn, heavy first. */
     readonly rungs: readonly Rung[]
     /** What the two ends are called. */
@@ -58,10 +88,18 @@ export const paragraph = (text: string): Block => ({ kind: 'text', text })
 /** A paragraph that starts anew. */
 export const apart = (text: string): Block => ({ kind: 'text', text, apart: true })
 export const rows = (...list: (readonly [string, string])[]): Block => ({ kind: 'rows', rows: list })
-export const list = (items: readonly (ListItem | string)[]): Block => ({
+export const list = (items: readonly (ListItem | string)[], as?: 'todo' | 'count'): Block => ({
   kind: 'list',
   items: items.map((item) => (typeof item === 'string' ? { text: item } : item)),
+  ...(as !== undefined && { as }),
 })
+/** A list under a heading; nothing when there is nothing to tell. */
+export const listUnder = (
+  level: 2 | 3,
+  title: string,
+  items: readonly (ListItem | string)[],
+  as?: 'todo' | 'count',
+): Block[] => (items.length === 0 ? [] : [heading(level, title), list(items, as)])
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

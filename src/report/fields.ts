@@ -14,6 +14,8 @@ interface Row {
   readonly eigen: EigenUitkomsten
   /** What a field of the row says of this conclusion; undefined when none shows it. */
   readonly outcome: (conclusie: string | undefined) => Outcome<string> | Collected<string> | undefined
+  /** What a field of the row says of a fact. */
+  readonly fact: (veld: string) => unknown
 }
 export interface Shown {
   /** What a field says of this conclusion about the family; undefined when none shows it. */
@@ -52,6 +54,7 @@ export function fieldsOf(advies: Besluit, map: AdviesMapJson): Shown {
       id: String(own(row, list.sleutel.veld)),
       eigen: (own(row, 'eigen') ?? {}) as EigenUitkomsten,
       outcome: (conclusie) => outcomeIn(row, scope, conclusie),
+      fact: (veld) => own(row, veld) ?? undefined,
     }))
   }
   return {

@@ -1,8 +1,13 @@
-/** The ladder of one need: which rungs there are, and how each stands to the need. */
+/** The ladder: which rungs there are, and how each stands to each need. */
 import type { AdviesMapJson } from '../model/advies-map.js'
 import type { Outcome } from '../model/outcome.js'
+import type { ItemScope } from '../model/scope.js'
 import type { Block, RungMark } from './blocks.js'
-import { listed, type Words } from './words.js'
+import type { Shown } from './fields.js'
+import { isCollected, listed, type Words } from './words.js'
+
+/** Each need stands on the ladder. */
+export const NEED = 'hulpbehoefte' satisfies ItemScope
 
 /** What fits one need, and what carries part of it. */
 export interface Need {
@@ -12,44 +17,55 @@ export interface Need {
 }
 type Ladder = AdviesMapJson['ladder']
 
-export function ladderBlock({ outcome, helping }: Need, ladder: Ladder, words: Words): Block {
-  const possible = outcome.mogelijk
-  const tredes = words.subjects.get(ladder.conclusie)?.waarden ?? [
-    ...helping.filter((waarde) => !possible.includes(waarde)),
-    ...possible,
-  ]
+/** The needs of an advice. */
+export function needsOf(fields: Shown, ladder: Ladder): readonly Need[] {
+  return fields.rows(NEED).flatMap(({ id, outcome }) => {
+    const rung = outcome(ladder.conclusie)
+    if (rung === undefined || isCollected(rung)) return []
+    return [{ id, outcome: rung, helping: [outcome(ladder.bijdragen)?.waarde ?? []].flat() }]
+  })
+}
+
+function markOf({ outcome, helping }: Need, value: string): RungMark {
+  if (value === outcome.waarde) return 'fits'
+  if (outcome.mogelijk.includes(value)) return 'possible'
+  return helping.includes(value) ? 'helps' : 'none'
+}
+
+/** One picture for all needs. */
+export function ladderBlock(needs: readonly Need[], ladder: Ladder, words: Words): Block {
+  const met = needs.flatMap(({ outcome, helping }) => [...helping, ...outcome.mogelijk])
+  const all = words.subjects.get(ladder.conclusie)?.waarden ?? [...new Set(met)]
   // Between these two every rung is told; the others only when they are possible.
-  const always = tredes.slice(Math.max(0, tredes.indexOf(ladder.van)), tredes.indexOf(ladder.tot) + 1)
-  const isTold = (waarde: string) =>
-    always.includes(waarde) || possible.includes(waarde) || helping.includes(waarde)
-  const markOf = (waarde: string): RungMark => {
-    if (waarde === outcome.waarde) return 'fits'
-    if (possible.includes(waarde)) return 'possible'
-    return helping.includes(waarde) ? 'helps' : 'none'
-  }
-  const rungs = tredes.map((id, order) => ({
+  const always = all.slice(Math.max(0, all.indexOf(ladder.van)), all.indexOf(ladder.tot) + 1)
+  const rungs = all.map((id, order) => ({
     id,
     title: words.value(ladder.conclusie, id),
-    mark: markOf(id),
+    marks: needs.map((need) => markOf(need, id)),
     order,
   }))
+  const marks = new Set(rungs.flatMap((rung) => rung.marks))
+  const legend: readonly { readonly mark: RungMark; readonly text: string }[] = [
+    { mark: 'fits', text: 'dit past' },
+    { mark: 'possible', text: 'mogelijk' },
+    { mark: 'helps', text: 'doet ook een deel' },
+  ]
   return {
     kind: 'ladder',
-    rungs: rungs.filter(({ id }) => isTold(id)).toReversed(),
+    needs: needs.map(({ id }) => words.item(ladder.conclusie, id)),
+    rungs: rungs.filter(({ id }) => always.includes(id) || met.includes(id)).toReversed(),
     heavy: 'zwaar',
     light: 'licht',
-    legend: [
-      outcome.zeker ? { mark: 'fits', text: 'dit past' } : { mark: 'possible', text: 'mogelijk' },
-      ...(helping.length > 0 ? [{ mark: 'helps', text: 'doet ook een deel' } as const] : []),
-    ],
+    legend: legend.filter(({ mark }) => marks.has(mark)),
   }
 }
 
-/** The heading above the ladder: the need and what fits it. */
-export function ladderTitle({ id, outcome }: Need, { conclusie }: Ladder, words: Words): string {
-  const titles = outcome.mogelijk.map((waarde) => words.value(conclusie, waarde))
-  if (outcome.zeker) return `"${id}": ${titles.join('')}`
+/** The heading above what is told of a need: its name and what fits it. */
+export function needTitle({ id, outcome }: Need, { conclusie }: Ladder, words: Words): string {
+  const name = words.item(conclusie, id)
+  const titles = outcome.mogelijk.map((value) => words.value(conclusie, value))
+  if (outcome.zeker) return `${name}: ${titles.join('')}`
   return titles.length > 4
-    ? `"${id}": nog niet zeker, ${titles.length} mogelijkheden`
-    : `"${id}": nog niet zeker: ${listed(titles, 'of')}`
+    ? `${name}: nog niet zeker, ${titles.length} mogelijkheden`
+    : `${name}: nog niet zeker: ${listed(titles, 'of')}`
 }

@@ -5,12 +5,14 @@ import type { Register, Veranderingen } from '../model/keeping.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
-import { type AdviesReportOptions, adviesBlocks } from './advies.js'
 import type { Block } from './blocks.js'
 import { type ChangesReportOptions, changesBlocks, registerBlocks } from './changes.js'
 import { type ComparedRuleSets, comparisonBlocks, differencesBlocks } from './comparison.js'
 import { type DeviationsReportOptions, deviationBlocks } from './deviations.js'
+import { documentOf } from './document.js'
 import { ruleSetBlocks } from './rule-set.js'
+import type { AdviesReportOptions } from './told.js'
+import { blocksToHtml } from './write/html.js'
 import { blocksToMarkdown } from './write/markdown.js'
 import { blocksToText } from './write/text.js'
 
@@ -23,7 +25,7 @@ import { blocksToText } from './write/text.js'
  *   rule sets that it was made with
  */
 export interface Report {
-  /** An advice of `assess`. */
+  /** An advice of `assess`, for one reader; see `toDocument`. */
   (advies: Advies, options?: AdviesReportOptions): string
   /** All rules of a rule set. */
   (ruleSet: RuleSetJson): string
@@ -45,6 +47,12 @@ export const toText: Report = /* @__PURE__ */ reportAs('toText', blocksToText)
 /** The report as Markdown, in which everything from a casus or a rule set is escaped. */
 export const toMarkdown: Report = /* @__PURE__ */ reportAs('toMarkdown', blocksToMarkdown)
 
+/**
+ * The report as one HTML file: no script, no outside address, its style and pictures inside. It reads on a screen from
+ * 320 pixels wide and prints on A4. Everything from a casus or a rule set is escaped.
+ */
+export const toHtml: Report = /* @__PURE__ */ reportAs('toHtml', blocksToHtml)
+
 type Reported =
   | Advies
   | RuleSetJson
@@ -59,16 +67,13 @@ function reportAs(name: string, write: (blocks: readonly Block[]) => string): Re
   return (what: Reported, options: Options = {}) => write(blocksOf(name, what, options))
 }
 
-function blocksOf(name: string, what: Reported, options: Options): Block[] {
+function blocksOf(name: string, what: Reported, options: Options): readonly Block[] {
   if (isDifferences(what, options)) return differencesBlocks(what, bothOf(name, options))
   if (isDeviations(what)) {
     checkOptions(name, options, ['ruleSet'])
     return deviationBlocks(what, options)
   }
-  if (carries(what, 'motivering')) {
-    checkOptions(name, options, ['ruleSet', 'kort'])
-    return adviesBlocks(what, options)
-  }
+  if (carries(what, 'motivering')) return documentOf(name, what, options).blokken
   if (carries(what, 'groei')) {
     checkOptions(name, options, ['ruleSet'])
     return changesBlocks(what, options)

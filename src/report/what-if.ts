@@ -2,9 +2,21 @@
 import type { SpoorVoorwaarde } from '../model/advies.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
 import type { Kantelpunt, Kantelpunten, WaaromNiet, WaaromNietVraag, Wijziging } from '../model/what-if.js'
-import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
+import { type Block, capital, heading, type ListItem, list, paragraph } from './blocks.js'
 import { conditionItem } from './condition-words.js'
 import { answerText, createWords, listed, type Words } from './words.js'
+
+/** What would tip an advice, one item for each outcome. */
+export function tippingItems({ kantelpunten, volledigTot }: Kantelpunten, words: Words): ListItem[] {
+  const items = [...byOutcome(kantelpunten).values()].map((points): ListItem => {
+    const [{ conclusie, item, van } = EMPTY] = points
+    return {
+      text: `${capital(aboutText(conclusie, item, words))}: nu ${resultText(conclusie, van, words)}`,
+      parts: sentencesOf(points, words).map((text) => ({ text })),
+    }
+  })
+  return [...items, { text: endText(kantelpunten.length, volledigTot, volledigTot > 1) }]
+}
 
 /** An outcome that is not certain has words of its own. */
 const UNSURE = 'nog niet zeker'

@@ -40,7 +40,18 @@ export function words(ruleSet: RuleSetJson): Names {
   return { subject, value, item, source }
 }
 
+const made = new WeakMap<Known, Words>()
+
 export function createWords(ruleSet: Known = NOTHING): Words {
+  const found = made.get(ruleSet)
+  if (found !== undefined) return found
+  const words = newWords(ruleSet)
+  // What can still change is read anew.
+  if (Object.isFrozen(ruleSet)) made.set(ruleSet, words)
+  return words
+}
+
+function newWords(ruleSet: Known): Words {
   const subjects = subjectsOf(ruleSet)
   const grounds = new Map(vocabularyOf(ruleSet).gronden.map(({ grond, titel }) => [grond, titel]))
   const areas = new Map(ruleSet.leefgebieden.map(({ id, titel }) => [id, titel]))

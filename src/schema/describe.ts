@@ -200,6 +200,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       titel: 'De naam in een zin.',
       artikel: 'Bij deze grond hoort het artikel: een bron met de plaats erbij.',
       bindend: 'Wat hierop steunt is verplicht, en blijft gelden wat er ook bekend wordt.',
+      voetnoot: 'Wat een verslag één keer zegt van alle zinnen die hierop steunen.',
     },
   },
   catalogusveld: {

@@ -135,9 +135,9 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     'waarde-van-conclusie': concluding('conclusie'),
     adviesladder: concluding('conclusie', 'bijdragen', 'waarom'),
     verslag: (definition) =>
-      ['samenvatting', 'elders', 'kort', 'suggesties'].reduce(
+      ['samenvatting', 'elders', 'kort', 'sterk', 'suggesties'].reduce(
         (part, field) => withItems(part, field, anyConclusion),
-        concluding('beslissing')(definition),
+        concluding('beslissing', 'teDoen')(definition),
       ),
     verslagdeel: (definition) => withItems(concluding('titelVan')(definition), 'conclusies', anyConclusion),
     onderzoeksstap: (definition) =>

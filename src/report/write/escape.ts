@@ -20,6 +20,13 @@ const HTML: ReadonlyMap<string, string> = new Map([
   ['<', '&lt;'],
   ['>', '&gt;'],
 ])
+const QUOTES: ReadonlyMap<string, string> = new Map([...HTML, ['"', '&quot;'], ["'", '&#39;']])
+
+/** Text inside HTML, also between the quotes of an attribute: shown as it is, never read as HTML. */
+export function html(text: string): string {
+  return printable(text).replace(/[&<>"']/g, (character) => QUOTES.get(character) ?? '')
+}
+
 /** What starts a list, a heading or a rule when a line begins with it; and what closes a heading. */
 const EDGE = /^(\d*)([-+=#.)])|#(?=#*$)/g
 /** Bare addresses become links by themselves in many readers. */

@@ -1,17 +1,24 @@
 /** Blocks as Markdown. */
 import { type Block, capital, headingText, type ListItem, type Writer, writeBlock } from '../blocks.js'
 import { markdown, printable } from './escape.js'
-import { ladderLines } from './text.js'
+import { itemText, ladderLines, scaleRows } from './text.js'
 
 const markdownWriter: Writer<readonly string[]> = {
   heading: (block) => [`${'#'.repeat(block.level)} ${markdown(headingText(block))}`],
   text: ({ text }) => [markdown(text)],
   rows: ({ rows }) => rows.map(([name, text]) => `- **${markdown(capital(name))}:** ${markdown(text)}`),
-  list: ({ items }) => items.flatMap((item) => markdownItem(item, '')),
-  table: ({ rows: [head = [], ...rest] }) => {
-    const lineOf = (row: readonly string[]) => `| ${row.map(markdown).join(' | ')} |`
-    return [lineOf(head), `|${head.map(() => ' --- |').join('')}`, ...rest.map(lineOf)]
-  },
+  list: ({ items, as }) => items.flatMap((item, at) => markdownItem(item, '', bulletOf(as, at))),
+  alert: ({ title, items }) => [
+    `> **${markdown(title)}**`,
+    '>',
+    ...items.map((item) => `> - ${markdown(itemText(item))}`),
+  ],
+  notes: ({ items, footnotes }) => [
+    ...items.map(({ text }, at) => `${at + 1}. ${markdown(text)}`),
+    ...footnotes.flatMap((text) => ['', `\\* ${markdown(text)}`]),
+  ],
+  scales: (block) => [`**${markdown(block.caption)}**`, '', ...tableLines(scaleRows(block))],
+  table: ({ rows }) => tableLines(rows),
   ladder: (block) => fenced(ladderLines(block)),
   drawing: ({ lines }) => fenced(lines),
 }
@@ -22,8 +29,20 @@ export function blocksToMarkdown(blocks: readonly Block[]): string {
   return `${written.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function markdownItem({ text, parts = [] }: ListItem, indent: string): string[] {
-  return [`${indent}- ${markdown(text)}`, ...parts.flatMap((part) => markdownItem(part, `${indent}  `))]
+function tableLines([head = [], ...rest]: readonly (readonly string[])[]): string[] {
+  const lineOf = (row: readonly string[]) => `| ${row.map(markdown).join(' | ')} |`
+  return [lineOf(head), `|${head.map(() => ' --- |').join('')}`, ...rest.map(lineOf)]
+}
+
+const bulletOf = (as: Block<'list'>['as'], at: number) =>
+  as === 'todo' ? '- [ ] ' : as === 'count' ? `${at + 1}. ` : '- '
+
+function markdownItem(item: ListItem, indent: string, bullet = '- '): string[] {
+  const { parts = [] } = item
+  return [
+    `${indent}${bullet}${markdown(itemText(item))}`,
+    ...parts.flatMap((part) => markdownItem(part, `${indent}  `)),
+  ]
 }
 
 /** Without backticks of its own nothing in it can close the fence. */

@@ -1,5 +1,13 @@
 /** Blocks as plain text, for a terminal or a mail. */
-import { type Block, headingText, type ListItem, type RungMark, type Writer, writeBlock } from '../blocks.js'
+import {
+  type Block,
+  type Cell,
+  headingText,
+  type ListItem,
+  type RungMark,
+  type Writer,
+  writeBlock,
+} from '../blocks.js'
 import { printable } from './escape.js'
 
 const WIDTH = 80
@@ -18,7 +26,18 @@ const textWriter: Writer<readonly string[]> = {
     const width = Math.min(WIDEST_NAME, Math.max(...rows.map(([name]) => printable(name).length)))
     return rows.flatMap(([name, text]) => marked(`  ${printable(name).padEnd(width)}  `, text))
   },
-  list: ({ items }) => items.flatMap((item) => textItem(item, '  ')),
+  list: ({ items, as }) => items.flatMap((item, at) => textItem(item, '  ', bulletOf(as, at))),
+  alert: ({ title, items }) => [
+    '',
+    ...marked('!! ', title),
+    ...items.flatMap(({ text }) => marked('!! ', text)),
+    '',
+  ],
+  notes: ({ items, footnotes }) => [
+    ...items.flatMap(({ text }, at) => marked(`  ${`[${at + 1}]`.padEnd(6)}`, text)),
+    ...footnotes.flatMap((text) => marked('  *     ', text)),
+  ],
+  scales: (block) => ['', ...wrap(block.caption, WIDTH), ...tableLines(scaleRows(block))],
   table: ({ rows }) => tableLines(rows),
   ladder: (block) => drawingLines(ladderLines(block)),
   drawing: ({ lines }) => drawingLines(lines),
@@ -34,10 +53,19 @@ export function blocksToText(blocks: readonly Block[]): string {
 }
 
 /** The ladder as people draw it: heavy on top, light at the bottom. Not escaped yet. */
-export function ladderLines({ rungs, heavy, light, legend }: Block<'ladder'>): readonly string[] {
+export function ladderLines({ needs, rungs, heavy, light, legend }: Block<'ladder'>): readonly string[] {
   return [
+    ...(needs.length > 1 ? [...needs.map((need, at) => `${at + 1} = ${need}`), ''] : []),
+    ...(needs.length > 1
+      ? [
+          needs
+            .map((_, at) => `  ${at + 1}`.padEnd(4))
+            .join('')
+            .trimEnd(),
+        ]
+      : []),
     heavy,
-    ...rungs.map(({ mark, title }) => `├─${MARKS[mark]}─┤  ${title}`),
+    ...rungs.map(({ marks, title }) => `├─${marks.map((mark) => MARKS[mark]).join('─┼─')}─┤  ${title}`),
     light,
     '',
     legend.map(({ mark, text }) => `${MARKS[mark]} ${text}`).join('   '),
@@ -80,8 +108,29 @@ function marked(mark: string, text: string): string[] {
   return lines.map((line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line)
 }
 
-function textItem({ text, parts = [] }: ListItem, indent: string): string[] {
-  return [...marked(`${indent}– `, text), ...parts.flatMap((part) => textItem(part, `${indent}  `))]
+const bulletOf = (as: Block<'list'>['as'], at: number) =>
+  as === 'todo' ? '☐ ' : as === 'count' ? `${at + 1}. ` : '– '
+
+/** A text with what refers to its notes and to the footnote. */
+export function itemText({ text, notes = [], marked: hasMark = false }: ListItem): string {
+  return `${text}${hasMark ? '*' : ''}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`
+}
+
+/** Outcomes as a table of texts, each with its place on the scale. */
+export function scaleRows({ head, rows }: Block<'scales'>): readonly (readonly string[])[] {
+  return [head, ...rows.map(({ name, cells }) => [name, ...cells.map(cellText)])]
+}
+const cellText = ({ text, at, of = 0 }: Cell) =>
+  at === undefined
+    ? text
+    : `${Array.from({ length: of }, (_, place) => (at.includes(place) ? (at.length > 1 ? '?' : '●') : '·')).join('')} ${text}`
+
+function textItem(item: ListItem, indent: string, bullet = '– '): string[] {
+  const { parts = [] } = item
+  return [
+    ...marked(indent + bullet, itemText(item)),
+    ...parts.flatMap((part) => textItem(part, `${indent}  `)),
+  ]
 }
 
 /** Columns under each other; a table that would be too wide is told row by row. */

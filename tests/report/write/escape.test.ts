@@ -12,7 +12,8 @@ const CONTROL = /(?!\n)[\p{C}\p{Zl}\p{Zp}]/u
 /** A ladder whose every text comes from anybody. */
 const ladderOf = (text: string): Block => ({
   kind: 'ladder',
-  rungs: [{ id: text, title: text, mark: 'fits', order: 0 }],
+  needs: [text],
+  rungs: [{ id: text, title: text, marks: ['fits'], order: 0 }],
   heavy: text,
   light: text,
   legend: [{ mark: 'fits', text }],

@@ -29,11 +29,12 @@ const blocks: { readonly [K in Kind]: Block<K> } = {
   },
   ladder: {
     kind: 'ladder',
+    needs: ['hulp'],
     rungs: [
-      { id: 'd', title: 'vierde', mark: 'none', order: 4 },
-      { id: 'c', title: 'derde', mark: 'fits', order: 2 },
-      { id: 'b', title: 'tweede', mark: 'possible', order: 1 },
-      { id: 'a', title: 'eerste', mark: 'helps', order: 0 },
+      { id: 'd', title: 'vierde', marks: ['none'], order: 4 },
+      { id: 'c', title: 'derde', marks: ['fits'], order: 2 },
+      { id: 'b', title: 'tweede', marks: ['possible'], order: 1 },
+      { id: 'a', title: 'eerste', marks: ['helps'], order: 0 },
     ],
     heavy: 'zwaar',
     light: 'licht',
@@ -43,6 +44,18 @@ const blocks: { readonly [K in Kind]: Block<K> } = {
     ],
   },
   drawing: { kind: 'drawing', lines: ['┌─┐', '└─┘'] },
+  alert: { kind: 'alert', title: 'doe dit nu', items: [{ text: 'Bel 112.' }] },
+  notes: { kind: 'notes', items: [{ text: 'regel-a: wet' }], footnotes: ['Een keuze.'] },
+  scales: {
+    kind: 'scales',
+    caption: 'Noor',
+    head: ['wat', 'uitkomst'],
+    rows: [
+      { name: 'ik kan', cells: [{ text: 'sterk', at: [2], of: 3 }] },
+      { name: 'ik wil', cells: [{ text: 'zwak of sterk', at: [0, 2], of: 3 }] },
+      { name: 'ik weet', cells: [{ text: 'onbekend' }] },
+    ],
+  },
 }
 
 const LADDER = [
@@ -69,6 +82,28 @@ test.each<[Kind, readonly string[], readonly string[]]>([
   ],
   ['ladder', [...indented(LADDER), ''], ['```text', ...LADDER, '```']],
   ['drawing', [...indented(['┌─┐', '└─┘']), ''], ['```text', '┌─┐', '└─┘', '```']],
+  ['alert', ['!! doe dit nu', '!! Bel 112.', ''], ['> **doe dit nu**', '>', '> - Bel 112.']],
+  ['notes', ['  [1]   regel-a: wet', '  *     Een keuze.'], ['1. regel-a: wet', '', '\\* Een keuze.']],
+  [
+    'scales',
+    [
+      'Noor',
+      '  wat      uitkomst',
+      '  ───────  ─────────────────',
+      '  ik kan   ··● sterk',
+      '  ik wil   ?·? zwak of sterk',
+      '  ik weet  onbekend',
+    ],
+    [
+      '**Noor**',
+      '',
+      '| wat | uitkomst |',
+      '| --- | --- |',
+      '| ik kan | ··● sterk |',
+      '| ik wil | ?·? zwak of sterk |',
+      '| ik weet | onbekend |',
+    ],
+  ],
 ])('%s', (kind, text, markdown) => {
   expect(blocksToText([blocks[kind]])).toBe(`${text.join('\n')}\n`)
   expect(blocksToMarkdown([blocks[kind]])).toBe(`${markdown.join('\n')}\n`)
@@ -76,12 +111,38 @@ test.each<[Kind, readonly string[], readonly string[]]>([
 
 test('a writer knows every kind of block, or it does not compile', () => {
   const kindOf = ({ kind }: Block) => kind
-  const names = { text: kindOf, rows: kindOf, list: kindOf, table: kindOf, ladder: kindOf, drawing: kindOf }
+  const names = {
+    text: kindOf,
+    rows: kindOf,
+    list: kindOf,
+    table: kindOf,
+    ladder: kindOf,
+    drawing: kindOf,
+    alert: kindOf,
+    notes: kindOf,
+    scales: kindOf,
+  }
   // @ts-expect-error it has no headings
   const half: Writer<Kind> = names
   const whole: Writer<Kind> = { ...names, heading: kindOf }
   expect(Object.values(blocks).map((block) => writeBlock(whole, block))).toEqual(Object.keys(blocks))
   expect(half).not.toHaveProperty('heading')
+})
+
+test('several needs stand beside each other on one ladder; items have bullets of their own', () => {
+  const two: Block = {
+    ...blocks.ladder,
+    needs: ['wonen', 'hulp'],
+    rungs: [{ id: 'a', title: 'eerste', marks: ['fits', 'none'], order: 0 }],
+  }
+  expect(blocksToText([two])).toContain(
+    ['    1 = wonen', '    2 = hulp', '', '      1   2', '    zwaar', '    ├─●─┼───┤  eerste'].join('\n'),
+  )
+  const noted = [{ text: 'een', notes: [1, 2], marked: true }]
+  expect(blocksToText([list(noted, 'todo'), list(noted, 'count')])).toBe(
+    '  ☐ een* [1, 2]\n  1. een* [1, 2]\n',
+  )
+  expect(blocksToMarkdown([list(noted, 'todo')])).toBe('- [ ] een\\* \\[1, 2\\]\n')
 })
 
 describe('between blocks', () => {

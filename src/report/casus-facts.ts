@@ -1,0 +1,54 @@
+/** What a casus says of a fact, and who says it. */
+
+import { own, valueAt } from '../model/names.js'
+import { isRecord } from '../model/plain.js'
+import { COLLECTIONS, isFamily, type Scope, scopeOfGroup } from '../model/scope.js'
+import { OWN_VIEW, VIEWS_FIELD } from '../model/views.js'
+
+/** What one of those who speak in a casus says of a fact. */
+export interface Said {
+  readonly van: string
+  readonly rol: string
+  readonly value: unknown
+}
+
+export interface CasusFacts {
+  /** What is said of a fact, by the casus itself first; of an item where it is about one. Nobody says `null`. */
+  readonly said: (feit: string, item?: string) => readonly Said[]
+  /** The ids of the items that somebody names, in the order in which they are met. */
+  readonly items: (scope: Scope) => readonly string[]
+}
+
+/** Reads a casus that was assessed before; of anything else it says nothing. */
+export function factsOf(casus: unknown): CasusFacts {
+  const views = isRecord(casus) ? own(casus, VIEWS_FIELD) : undefined
+  const speakers = [
+    { ...OWN_VIEW, casus },
+    ...(Array.isArray(views) ? views : []).filter(isRecord).map((view) => ({
+      van: String(own(view, 'van')),
+      rol: String(own(view, 'rol')),
+      casus: own(view, 'casus'),
+    })),
+  ]
+  const rowsOf = (from: unknown, scope: Scope): readonly (readonly [string, unknown])[] => {
+    if (isFamily(scope)) return []
+    const found = valueAt(from, [COLLECTIONS[scope]])
+    if (Array.isArray(found)) return found.filter(isRecord).map((row) => [String(own(row, 'id')), row])
+    return isRecord(found) ? Object.entries(found) : []
+  }
+  return {
+    said: (feit, item) => {
+      const [group = '', field = ''] = feit.split('.')
+      const scope = scopeOfGroup(group)
+      return speakers.flatMap(({ van, rol, casus: from }) => {
+        const at = isFamily(scope)
+          ? valueAt(from, [group, field])
+          : valueAt(rowsOf(from, scope).find(([id]) => id === item)?.[1], [field])
+        return at === undefined || at === null ? [] : [{ van, rol, value: at }]
+      })
+    },
+    items: (scope) => [
+      ...new Set(speakers.flatMap(({ casus: from }) => rowsOf(from, scope).map(([id]) => id))),
+    ],
+  }
+}

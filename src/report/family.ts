@@ -1,0 +1,149 @@
+/** One page for the family or the young person. */
+import type { OpenVraag, Suggestie, Zin } from '../model/advies.js'
+import { LIST_SCOPES } from '../model/scope.js'
+import { DECISION } from './advies.js'
+import { type Block, capital, heading, list, listUnder, paragraph } from './blocks.js'
+import { ladderBlock, NEED, needsOf, needTitle } from './ladder.js'
+import { type PageReader, PHRASES } from './phrases.js'
+import { isSafetyFirst, statusWords, type ToldAdvies } from './told.js'
+import { isCollected, listed } from './words.js'
+
+/** At most so many strengths, counterweights, next things and questions. */
+const MOST = 3
+/** At most so many reasons beside the sentence of the rung itself, and what carries a part. */
+const MOST_REASONS = 2
+
+export function pageTitle(voor: PageReader): string {
+  return PHRASES[voor].title
+}
+
+/** What this reader must do, may expect, and can say. */
+export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
+  const { advies, map, words, naming, telling } = told
+  const { verslag } = map
+  const oneens = told.ruleSet?.advies?.verslag.oneens
+  const phrases = PHRASES[voor]
+  const said = new Set<string>()
+  /** Texts that this page has not said yet. */
+  const fresh = (texts: readonly string[]) =>
+    texts.filter((text) => {
+      const isNew = !said.has(text)
+      said.add(text)
+      return isNew
+    })
+  const sentences = (zinnen: readonly Zin[]) => fresh(zinnen.map(telling.sentence))
+
+  const urgent = urgentOf(told)
+  const now = sentences(urgent)
+  const safety = safetyTexts(told, urgent, sentences)
+  const about = LIST_SCOPES.filter((scope) => scope !== NEED).flatMap(naming.introduced)
+  const strong = (verslag.sterk ?? []).flatMap((id) =>
+    advies.motivering.filter(({ conclusie }) => conclusie === id),
+  )
+  const decision = advies.motivering.filter(({ conclusie }) => conclusie === verslag.beslissing)
+  const against = verslag.tegenwicht
+  return [
+    heading(1, pageTitle(voor)),
+    ...(now.length === 0
+      ? []
+      : [{ kind: 'alert', title: phrases.now, items: now.map((text) => ({ text })) } satisfies Block]),
+    ...(about.length === 0 ? [] : [paragraph(`${phrases.about}: ${listed(about)}.`)]),
+    ...(isSafetyFirst(told) ? [] : [paragraph(statusWords(told).uitleg ?? '')]),
+    ...listUnder(2, words.subject(map.veiligheid.conclusie), safety),
+    ...listUnder(2, phrases.strengths, sentences(strong).slice(0, MOST)),
+    ...needBlocks(told, phrases.fits, sentences),
+    ...listUnder(
+      2,
+      against.titelVan === undefined ? (against.titel ?? '') : words.subject(against.titelVan),
+      sentences(advies.tegenwicht).slice(0, MOST),
+    ),
+    ...listUnder(2, phrases.next, fresh(nextTexts(told)).slice(0, MOST)),
+    ...listUnder(2, phrases.asked, questionTexts(told, voor)),
+    heading(2, phrases.decides),
+    list(decision.length > 0 ? sentences(decision) : [DECISION]),
+    ...(oneens === undefined ? [] : [paragraph(telling.text(oneens))]),
+  ]
+}
+
+/** The sentences that the rule set tells before all else. */
+function urgentOf({ advies, ruleSet, telling }: ToldAdvies): readonly Zin[] {
+  const first = (ruleSet?.verhaal?.eerst ?? []).flatMap(({ zinnen }) => zinnen)
+  const isUrgent = ({ conclusie, regels }: Zin) =>
+    first.some(
+      (one) =>
+        one.conclusie === conclusie &&
+        regels.some((name) => {
+          const value = telling.rule(name)?.event.params.waarde
+          return one.waarden === undefined || (value !== undefined && one.waarden.includes(value))
+        }),
+    )
+  // They stand at the very beginning: the same conclusion may be told later on, as a part of the reasoning.
+  const end = advies.motivering.findIndex((zin) => !isUrgent(zin))
+  return end < 0 ? advies.motivering : advies.motivering.slice(0, end)
+}
+
+/** What is told of safety; where the reasoning has nothing, how safe it is. */
+function safetyTexts(
+  { advies, map, fields, words }: ToldAdvies,
+  urgent: readonly Zin[],
+  sentences: (zinnen: readonly Zin[]) => readonly string[],
+): readonly string[] {
+  const { conclusie } = map.veiligheid
+  const told = map.verslag.delen.flatMap((part) =>
+    part.soort === 'veiligheid' ? (part.conclusies ?? []) : [],
+  )
+  const found = sentences(
+    advies.motivering.filter((zin) => told.includes(zin.conclusie) && !urgent.includes(zin)),
+  )
+  const level = fields.outcome(conclusie)
+  if (found.length > 0 || urgent.length > 0 || level === undefined || isCollected(level)) return found
+  const titles = level.mogelijk.map((value) => words.value(conclusie, value))
+  return [`${capital(level.zeker ? titles.join('') : `Nog niet zeker: ${listed(titles, 'of')}`)}.`]
+}
+
+/** One ladder, and of each need the sentence of its rung, a few reasons, and what carries a part. */
+function needBlocks(
+  { advies, map: { ladder }, fields, words }: ToldAdvies,
+  title: string,
+  sentences: (zinnen: readonly Zin[]) => readonly string[],
+): Block[] {
+  const needs = needsOf(fields, ladder)
+  if (needs.length === 0) return []
+  const parts = needs.flatMap((need) => {
+    const about = advies.motivering.filter(
+      ({ conclusie, item }) => item === need.id && conclusie.startsWith(`${NEED}.`),
+    )
+    const of = (id: string | undefined) => about.filter(({ conclusie }) => conclusie === id)
+    const reasons = about.filter(
+      ({ conclusie }) => conclusie !== ladder.conclusie && conclusie !== ladder.bijdragen,
+    )
+    const texts = [
+      ...sentences(of(ladder.conclusie)),
+      ...sentences(reasons).slice(0, MOST_REASONS),
+      ...sentences(of(ladder.bijdragen)),
+    ]
+    return [heading(3, capital(needTitle(need, ladder, words))), ...(texts.length === 0 ? [] : [list(texts)])]
+  })
+  return [heading(2, title), ladderBlock(needs, ladder, words), ...parts]
+}
+
+/** What certainly happens next, as far as this reader is told of it. */
+function nextTexts({ map: { verslag }, fields, telling }: ToldAdvies): readonly string[] {
+  const first = verslag.teDoen === undefined ? [] : [verslag.teDoen]
+  const ids = [...new Set([...first, ...verslag.suggesties])]
+  const certain: readonly Suggestie[] = ids.flatMap((id) =>
+    fields.suggestions(id).filter(({ zeker }) => zeker),
+  )
+  return certain.flatMap((suggestie) => telling.suggestion(suggestie) ?? [])
+}
+
+/** The questions that decide and that this reader can be asked. */
+function questionTexts({ advies, map: { verslag }, words }: ToldAdvies, voor: PageReader): readonly string[] {
+  const roles = verslag.vragen?.[voor]
+  const isMeant = ({ beslissend, wie }: OpenVraag) =>
+    beslissend && (roles === undefined || wie.some((role) => roles.includes(role)))
+  return advies.openVragen
+    .filter(isMeant)
+    .slice(0, MOST)
+    .map(({ feit, item, vraag }) => (item === undefined ? vraag : `${vraag} (${words.item(feit, item)})`))
+}

@@ -1,0 +1,35 @@
+/** The questions that research asks of every family, with what the answer to each rests on. */
+import { isFamily, type Scope, scopeOfGroup } from '../model/scope.js'
+import { type Block, heading, type ListItem, list } from './blocks.js'
+import type { ToldAdvies } from './told.js'
+import { answerText } from './words.js'
+
+export function questionBlocks(told: ToldAdvies): Block[] {
+  const questions = told.ruleSet?.onderzoeksvragen ?? []
+  if (questions.length === 0) return []
+  const items = questions.map(({ id, vraag, feiten = [], conclusies = [] }): ListItem => {
+    const parts = [...feiten, ...conclusies].map((about) => ({
+      text: `${told.words.subject(about)}: ${valuesOf(about, told)}`,
+    }))
+    return { text: `${id}. ${vraag}`, parts }
+  })
+  return [heading(2, 'de vragen uit het onderzoek'), list(items)]
+}
+
+/** What is said of a fact, or what came out of a conclusion. */
+function valuesOf(about: string, { facts, fields, advies, words }: ToldAdvies): string {
+  const line = advies.spoor.find(({ conclusie }) => conclusie === about)
+  if (line !== undefined)
+    return (
+      [line.uitkomst.waarde ?? []]
+        .flat()
+        .map((value) => words.value(about, value))
+        .join(', ') || 'niet vastgesteld'
+    )
+  const scope: Scope = words.subjects.get(about)?.bereik ?? scopeOfGroup(about.split('.')[0] ?? '')
+  const items = isFamily(scope) ? [undefined] : fields.rows(scope).map(({ id }) => id)
+  const texts = items.flatMap((item) =>
+    facts.said(about, item).map(({ value }) => answerText(about, value, words)),
+  )
+  return [...new Set(texts)].join(' / ') || 'niet vastgesteld'
+}

@@ -1,0 +1,66 @@
+/** Outcomes of items at a glance, each as a place on its scale. No sum is made of them. */
+import type { ConclusionFieldJson, FieldJson, ListFieldJson } from '../model/advies-map.js'
+import { type Block, type Cell, capital, heading, paragraph } from './blocks.js'
+import { NEED } from './ladder.js'
+import type { ToldAdvies } from './told.js'
+import { isCollected, listed } from './words.js'
+
+type One = ConclusionFieldJson
+const isOne = (field: FieldJson): field is One => field.soort === 'uitkomst'
+
+/**
+ * Of a list whose rows hold fields that stand together, each row gets a picture of these; of other lists the rows
+ * stand in one picture. Needs have the ladder.
+ */
+export function scaleBlocks(told: ToldAdvies): Block[] {
+  const lists = told.map.velden.filter((field): field is ListFieldJson => field.soort === 'lijst')
+  const blocks = lists.flatMap((list): Block[] => {
+    if (list.bereik === NEED) return []
+    const groups = list.velden.flatMap((field) => (field.soort === 'groep' ? field.velden.filter(isOne) : []))
+    return groups.length > 0 ? perItem(list, groups, told) : together(list, list.velden.filter(isOne), told)
+  })
+  return blocks.length === 0 ? [] : [heading(2, 'in één oogopslag'), ...blocks]
+}
+
+function perItem({ bereik }: ListFieldJson, fields: readonly One[], told: ToldAdvies): Block[] {
+  const { words } = told
+  return told.fields.rows(bereik).map(
+    (row): Block => ({
+      kind: 'scales',
+      caption: capital(words.item(fields[0]?.conclusie ?? '', row.id)),
+      head: ['Wat', 'Uitkomst'],
+      rows: fields.map(({ conclusie }) => ({
+        name: capital(words.subject(conclusie)),
+        cells: [cellOf(conclusie, row.outcome(conclusie), told)],
+      })),
+    }),
+  )
+}
+
+function together({ bereik }: ListFieldJson, fields: readonly One[], told: ToldAdvies): Block[] {
+  const { words } = told
+  const rows = told.fields.rows(bereik).map((row) => ({
+    name: capital(words.item(fields[0]?.conclusie ?? '', row.id)),
+    cells: fields.map(({ conclusie }) => cellOf(conclusie, row.outcome(conclusie), told)),
+  }))
+  const known = rows.filter(({ cells }) => cells.some(({ at }) => at !== undefined))
+  const unknown = rows.filter((row) => !known.includes(row)).map(({ name }) => name)
+  const silent = unknown.length === 0 ? [] : [paragraph(`Niet vastgesteld: ${listed(unknown)}.`)]
+  if (known.length === 0 || fields.length === 0) return silent
+  const head = ['Wat', ...fields.map(({ conclusie }) => capital(words.subject(conclusie)))]
+  return [{ kind: 'scales', caption: 'Overzicht', head, rows: known }, ...silent]
+}
+
+type Found = ReturnType<ToldAdvies['fields']['outcome']>
+function cellOf(id: string, outcome: Found, { words }: ToldAdvies): Cell {
+  const values = words.subjects.get(id)?.waarden ?? []
+  if (outcome === undefined || isCollected(outcome)) return { text: '' }
+  const { mogelijk, zeker } = outcome
+  // Nothing is known where everything is possible.
+  if (mogelijk.length === values.length && !zeker) return { text: 'niet vastgesteld' }
+  const text = listed(
+    mogelijk.map((value) => words.value(id, value)),
+    'of',
+  )
+  return { text, at: mogelijk.map((value) => values.indexOf(value)), of: values.length }
+}

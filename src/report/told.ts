@@ -1,0 +1,78 @@
+/** An advice with all that a report of it needs: its form, its words, its names, its reader. */
+import type { Advies } from '../model/advies.js'
+import type { AdviesMapJson, StatusWordsJson } from '../model/advies-map.js'
+import type { Reader } from '../model/readers.js'
+import type { RuleSetJson } from '../model/ruleset.js'
+import { adviesMapOf } from '../model/usual-map.js'
+import type { Kantelpunten } from '../model/what-if.js'
+import { type CasusFacts, factsOf } from './casus-facts.js'
+import { fieldsOf, type Shown } from './fields.js'
+import { createNaming, type Naming } from './naming.js'
+import { createNotes, type Notes } from './notes.js'
+import { createTelling, type Telling } from './reader.js'
+import { createWords, type Words } from './words.js'
+
+export interface AdviesReportOptions {
+  /** The rule set that the advice was made with: it holds the readable names. Without it ids are shown. */
+  readonly ruleSet?: RuleSetJson
+  /** Only what matters most, on a few lines. */
+  readonly kort?: boolean
+  /** The casus that was assessed: it tells what was established, and by whom. With it and the rule set the professional gets an annex. */
+  readonly casus?: object
+  /** Who reads it; `professional` when left out. */
+  readonly voor?: Reader
+  /** Names of persons and needs by their ids, for this report only. */
+  readonly namen?: Readonly<Record<string, string>>
+  /** What `tippingPoints` found: the professional reads what would change the advice. */
+  readonly kantelpunten?: Kantelpunten
+}
+export const ADVIES_OPTIONS = [
+  'ruleSet',
+  'kort',
+  'casus',
+  'voor',
+  'namen',
+  'kantelpunten',
+] as const satisfies readonly (keyof AdviesReportOptions)[]
+
+export interface ToldAdvies {
+  readonly advies: Advies
+  readonly ruleSet: RuleSetJson | undefined
+  readonly map: AdviesMapJson
+  readonly fields: Shown
+  readonly facts: CasusFacts
+  /** The words of the rule set, in which items go by their names in this report. */
+  readonly words: Words
+  readonly naming: Naming
+  readonly telling: Telling
+  readonly notes: Notes
+  readonly voor: Reader
+}
+
+export function toldAdvies(
+  advies: Advies,
+  { ruleSet, casus, voor = 'professional', namen = {} }: AdviesReportOptions,
+): ToldAdvies {
+  const map = adviesMapOf(ruleSet ?? {})
+  const fields = fieldsOf(advies, map)
+  const facts = factsOf(casus)
+  const plain = createWords(ruleSet)
+  const naming = createNaming({ fields, facts, map, ruleSet, words: plain, voor, namen })
+  const words = { ...plain, item: naming.item }
+  const telling = createTelling(ruleSet, voor, naming)
+  const notes = createNotes(ruleSet, telling, words)
+  return { advies, ruleSet, map, fields, facts, words, naming, telling, notes, voor }
+}
+
+/** What the rule set says of the status of the advice. */
+export function statusWords({ advies, map }: ToldAdvies): StatusWordsJson {
+  const { volgt, open, vast } = map.status
+  const found = [...volgt, open, vast].find(({ status }) => status === advies.status)
+  return found ?? { status: advies.status }
+}
+
+/** Whether safety is told before all else. */
+export function isSafetyFirst({ map, fields }: ToldAdvies): boolean {
+  const { gaatVoor } = map.veiligheid
+  return gaatVoor !== undefined && fields.outcome(gaatVoor.conclusie)?.waarde === gaatVoor.waarde
+}

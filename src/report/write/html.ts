@@ -1,0 +1,113 @@
+/** Blocks as one HTML page. */
+import {
+  type Block,
+  type Cell,
+  capital,
+  headingText,
+  type ListItem,
+  type Writer,
+  writeBlock,
+} from '../blocks.js'
+import { html } from './escape.js'
+import { STYLE } from './style.js'
+import { rungPicture, scalePicture } from './svg.js'
+
+/** Numbers that can be called, as they are written in Dutch. */
+const PHONE = /(?<![\w-])(?:11[23]|0\d{2,3}-\d{4,8})(?![\w-])/g
+
+const htmlWriter: Writer<string> = {
+  heading: (block) =>
+    `<h${block.level} class="utrecht-heading-${block.level}">${html(headingText(block))}</h${block.level}>`,
+  text: ({ text }) => (text === '' ? '' : `<p class="utrecht-paragraph">${html(text)}</p>`),
+  rows: ({ rows }) =>
+    `<dl class="utrecht-data-list">${rows.map(([name, text]) => `<dt>${html(capital(name))}</dt><dd>${html(text)}</dd>`).join('')}</dl>`,
+  list: ({ items, as }) =>
+    as === 'count'
+      ? `<ol class="utrecht-ordered-list">${items.map((item) => listItem(item)).join('')}</ol>`
+      : listOf(items, as === 'todo' ? 'utrecht-unordered-list todo' : 'utrecht-unordered-list'),
+  alert: ({ title, items }) =>
+    `<section class="utrecht-alert utrecht-alert--error" aria-labelledby="nu"><h2 class="utrecht-heading-2" id="nu">${html(title)}</h2><ul class="utrecht-unordered-list">${items.map((item) => listItem(item, called)).join('')}</ul></section>`,
+  notes: ({ items, footnotes }) =>
+    `<ol class="utrecht-ordered-list">${items.map(({ text }, at) => `<li id="noot-${at + 1}">${html(text)}</li>`).join('')}</ol>${footnotes
+      .map(
+        (text, at) => `<p class="utrecht-paragraph"${at === 0 ? ' id="voetnoot"' : ''}>* ${html(text)}</p>`,
+      )
+      .join('')}`,
+  table: ({ rows: [head = [], ...rest] }) =>
+    table(
+      headRow(head),
+      rest.map(([first = '', ...cells]) => row(first, cells.map(html))),
+    ),
+  scales: ({ caption, head, rows }) =>
+    table(
+      `<caption>${html(caption)}</caption>${headRow(head)}`,
+      rows.map(({ name, cells }) => row(name, cells.map(cellHtml))),
+    ),
+  ladder: (block) => ladder(block),
+  drawing: ({ lines }) => `<pre>${lines.map((line) => html(line)).join('\n')}</pre>`,
+}
+
+/** The report as a page of its own; its title is its first heading. */
+export function blocksToHtml(blocks: readonly Block[]): string {
+  const [first] = blocks
+  const title = first?.kind === 'heading' ? headingText(first) : ''
+  const body = blocks.map((block) => writeBlock(htmlWriter, block)).filter((text) => text !== '')
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${html(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body class="utrecht-document">
+<main class="utrecht-page-content">
+${body.join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+/** Escaped text in which each number that can be called is a link. */
+const called = (text: string) =>
+  html(text).replace(PHONE, (number) => `<a href="tel:${number}">${number}</a>`)
+
+function listOf(items: readonly ListItem[], name = 'utrecht-unordered-list'): string {
+  return items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => listItem(item)).join('')}</ul>`
+}
+
+function listItem({ text, parts = [], notes = [], marked = false }: ListItem, write = html): string {
+  const mark = marked ? '<a href="#voetnoot" aria-label="voetnoot">*</a>' : ''
+  const links = notes.map((note) => `<a href="#noot-${note}">${note}</a>`).join(', ')
+  const refers = notes.length > 0 ? ` <sup>[${links}]</sup>` : ''
+  return `<li>${write(text)}${mark}${refers}${listOf(parts)}</li>`
+}
+
+const headRow = (head: readonly string[]) =>
+  `<thead><tr>${head.map((text) => `<th scope="col">${html(text)}</th>`).join('')}</tr></thead>`
+const row = (name: string, cells: readonly string[]) =>
+  `<tr><th scope="row">${html(name)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+const table = (head: string, rows: readonly string[]) =>
+  `<div class="rol" tabindex="0" role="group" aria-label="tabel"><table class="utrecht-table">${head}<tbody>${rows.join('')}</tbody></table></div>`
+const cellHtml = (cell: Cell) =>
+  cell.at === undefined ? html(cell.text) : `${scalePicture(cell)}${html(cell.text)}`
+
+/** One ladder with a column for each need: heavy on top. */
+function ladder({ needs, rungs, heavy, light, legend }: Block<'ladder'>): string {
+  const several = needs.length > 1
+  const columns = several ? needs.map((_, at) => `<th scope="col">${at + 1}</th>`).join('') : ''
+  const names = new Map(legend.map(({ mark, text }) => [mark, text]))
+  const body = rungs.map(({ title, marks }) => {
+    const cells = marks.map((mark, at) => {
+      const need = needs[at] ?? ''
+      return `<td>${rungPicture(mark, `${need}: ${names.get(mark) ?? 'nee'}`)}</td>`
+    })
+    const fits = marks.includes('fits') ? ' class="past"' : ''
+    return `<tr${fits}>${cells.join('')}<th scope="row">${html(title)}</th></tr>`
+  })
+  const ends = (text: string) => `<p class="utrecht-paragraph">${html(text)}</p>`
+  const key = legend.map(({ mark, text }) => `<li>${rungPicture(mark, text)} ${html(text)}</li>`)
+  return `<figure class="ladder">${several ? `<ol class="utrecht-ordered-list">${needs.map((need) => `<li>${html(need)}</li>`).join('')}</ol>` : ''}${ends(heavy)}<table>${several ? `<thead><tr>${columns}<td></td></tr></thead>` : ''}<tbody>${body.join('')}</tbody></table>${ends(light)}<ul class="legenda">${key.join('')}</ul></figure>`
+}
