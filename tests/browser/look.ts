@@ -1,7 +1,8 @@
 /** Opens a page of one file in a browser and looks at it: on screens of several widths, by axe, and on paper. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+
 import { join } from 'node:path'
+import axeCore from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { root } from '../support/built.js'
 
@@ -9,13 +10,12 @@ import { root } from '../support/built.js'
 const WIDTHS = [320, 390, 1280] as const
 const KEPT: readonly number[] = [390, 1280]
 /** Pictures to look at stand here; git leaves them out. */
-export const PICTURES = join(root, 'reports', 'verslagen')
+const PICTURES = join(root, 'reports', 'verslagen')
 
 const ADDRESS = 'http://verslag.test/'
 /** What such a page may do: have a style of its own. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 const LOOK = readFileSync(new URL('./page/look.js', import.meta.url), 'utf8')
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export interface Looked {
   /** What is wrong, each with where it was seen. */
@@ -71,7 +71,7 @@ interface Violation {
 
 /** What axe has to say, by all its rules: WCAG 2.2 A and AA, and good practice. */
 async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE)
+  await page.evaluate(axeCore.source)
   const violations = await page.evaluate<Violation[]>(
     "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
   )

@@ -6,7 +6,7 @@ import { listed } from '../../src/words/listed.js'
 import { sentencesIn } from '../leesbaarheid/language.js'
 
 /** A rule's own words; one sentence for several values; what may still come out; or that a reason is open. */
-export type Origin =
+type Origin =
   | { readonly kind: 'rule'; readonly rule: RuleJson; readonly truth: TruthName | undefined }
   | { readonly kind: 'together' | 'unsure'; readonly sentence: SentenceJson }
   | { readonly kind: 'open' }
