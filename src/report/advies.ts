@@ -16,7 +16,7 @@ import {
   rows,
 } from './blocks.js'
 import { ladderBlock, NEED, needsOf, needTitle } from './ladder.js'
-import { isSafetyFirst, statusWords, type ToldAdvies } from './told.js'
+import { isSafetyFirst, statusWords, type ToldAdvies, urgentOf } from './told.js'
 import { answerText, isCollected, listed, outcomeText, type Words } from './words.js'
 
 const OUT_OF_FORCE: Readonly<Record<Exclude<Geldigheid, 'geldig'>, string>> = {
@@ -38,7 +38,14 @@ export function shortBlocks(told: ToldAdvies): Block[] {
  * it, what to ask, and who decides. Every sentence of `motivering` and `tegenwicht` is told once.
  */
 export function adviesBlocks(told: ToldAdvies): Block[] {
-  return [titleOf(told), summary(told, false), ...story(told)]
+  return [titleOf(told), ...urgentBlocks(told), summary(told, false), ...story(told)]
+}
+
+/** In danger nothing stands before what to do. */
+function urgentBlocks(told: ToldAdvies): Block[] {
+  const { telling, notes } = told
+  const items = urgentOf(told).map((zin) => notes.item(telling.sentence(zin), zin))
+  return items.length === 0 ? [] : [{ kind: 'alert', title: 'Nu nodig', items }]
 }
 
 const titleOf = ({ advies }: ToldAdvies) => heading(1, `${advies.kenmerk}, ${advies.peildatum}`)
@@ -115,7 +122,8 @@ function story(given: ToldAdvies): Block[] {
   const { advies, ruleSet, map, fields, words, telling, notes } = given
   const { verslag, ladder } = map
   const oneens = ruleSet?.advies?.verslag.oneens
-  const left = new Set(advies.motivering)
+  const urgent = urgentOf(given)
+  const left = new Set(advies.motivering.filter((zin) => !urgent.includes(zin)))
   /** The sentences of which this holds that were not told yet. */
   function take(isMeant: (zin: Zin) => boolean): Zin[] {
     const found = [...left].filter(isMeant)

@@ -5,7 +5,8 @@ import { DECISION } from './advies.js'
 import { type Block, capital, heading, list, listUnder, paragraph } from './blocks.js'
 import { ladderBlock, NEED, needsOf, needTitle } from './ladder.js'
 import { type PageReader, PHRASES } from './phrases.js'
-import { isSafetyFirst, statusWords, type ToldAdvies } from './told.js'
+import { sentencesOf } from './reader.js'
+import { isSafetyFirst, statusWords, type ToldAdvies, urgentOf } from './told.js'
 import { isCollected, listed } from './words.js'
 
 /** At most so many strengths, counterweights, next things and questions. */
@@ -24,12 +25,12 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
   const oneens = told.ruleSet?.advies?.verslag.oneens
   const phrases = PHRASES[voor]
   const said = new Set<string>()
-  /** Texts that this page has not said yet. */
+  /** What of these texts this page has not said yet, sentence by sentence. */
   const fresh = (texts: readonly string[]) =>
-    texts.filter((text) => {
-      const isNew = !said.has(text)
-      said.add(text)
-      return isNew
+    texts.flatMap((text) => {
+      const left = sentencesOf(text).filter((one) => !said.has(one))
+      for (const one of left) said.add(one)
+      return left.length === 0 ? [] : [left.join(' ')]
     })
   const sentences = (zinnen: readonly Zin[]) => fresh(zinnen.map(telling.sentence))
 
@@ -63,23 +64,6 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     list(decision.length > 0 ? sentences(decision) : [DECISION]),
     ...(oneens === undefined ? [] : [paragraph(telling.text(oneens))]),
   ]
-}
-
-/** The sentences that the rule set tells before all else. */
-function urgentOf({ advies, ruleSet, telling }: ToldAdvies): readonly Zin[] {
-  const first = (ruleSet?.verhaal?.eerst ?? []).flatMap(({ zinnen }) => zinnen)
-  const isUrgent = ({ conclusie, regels }: Zin) =>
-    first.some(
-      (one) =>
-        one.conclusie === conclusie &&
-        regels.some((name) => {
-          const value = telling.rule(name)?.event.params.waarde
-          return one.waarden === undefined || (value !== undefined && one.waarden.includes(value))
-        }),
-    )
-  // They stand at the very beginning: the same conclusion may be told later on, as a part of the reasoning.
-  const end = advies.motivering.findIndex((zin) => !isUrgent(zin))
-  return end < 0 ? advies.motivering : advies.motivering.slice(0, end)
 }
 
 /** What is told of safety; where the reasoning has nothing, how safe it is. */
@@ -142,8 +126,13 @@ function questionTexts({ advies, map: { verslag }, words }: ToldAdvies, voor: Pa
   const roles = verslag.vragen?.[voor]
   const isMeant = ({ beslissend, wie }: OpenVraag) =>
     beslissend && (roles === undefined || wie.some((role) => roles.includes(role)))
-  return advies.openVragen
-    .filter(isMeant)
-    .slice(0, MOST)
-    .map(({ feit, item, vraag }) => (item === undefined ? vraag : `${vraag} (${words.item(feit, item)})`))
+  // Each question once, with all that it is asked about.
+  const byFact = new Map<string, OpenVraag[]>()
+  for (const vraag of advies.openVragen.filter(isMeant))
+    byFact.set(vraag.feit, [...(byFact.get(vraag.feit) ?? []), vraag])
+  return [...byFact].slice(0, MOST).map(([feit, same]) => {
+    const items = same.flatMap(({ item }) => (item === undefined ? [] : [words.item(feit, item)]))
+    const vraag = same[0]?.vraag ?? feit
+    return items.length === 0 ? vraag : `${vraag} (${listed(items)})`
+  })
 }

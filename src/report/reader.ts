@@ -128,7 +128,7 @@ function fill(template: string, holes: Holes): string {
 
 /** Whether two texts differ in capitals at most: the advice writes one at its start only. */
 const same = (one: string, other: string) => one === other || one.toLowerCase() === other.toLowerCase()
-const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+/)
+export const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+/)
 /** Whether each sentence of a text stands in another; what two texts say may be said once. */
 function holds(whole: string, text: string): boolean {
   const lower = whole.toLowerCase()

@@ -1,5 +1,5 @@
 /** An advice with all that a report of it needs: its form, its words, its names, its reader. */
-import type { Advies } from '../model/advies.js'
+import type { Advies, Zin } from '../model/advies.js'
 import type { AdviesMapJson, StatusWordsJson } from '../model/advies-map.js'
 import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
@@ -75,4 +75,21 @@ export function statusWords({ advies, map }: ToldAdvies): StatusWordsJson {
 export function isSafetyFirst({ map, fields }: ToldAdvies): boolean {
   const { gaatVoor } = map.veiligheid
   return gaatVoor !== undefined && fields.outcome(gaatVoor.conclusie)?.waarde === gaatVoor.waarde
+}
+
+/** The sentences that the rule set tells before all else. */
+export function urgentOf({ advies, ruleSet, telling }: ToldAdvies): readonly Zin[] {
+  const first = (ruleSet?.verhaal?.eerst ?? []).flatMap(({ zinnen }) => zinnen)
+  const isUrgent = ({ conclusie, regels }: Zin) =>
+    first.some(
+      (one) =>
+        one.conclusie === conclusie &&
+        regels.some((name) => {
+          const value = telling.rule(name)?.event.params.waarde
+          return one.waarden === undefined || (value !== undefined && one.waarden.includes(value))
+        }),
+    )
+  // They stand at the very beginning: the same conclusion may be told later on, as a part of the reasoning.
+  const end = advies.motivering.findIndex((zin) => !isUrgent(zin))
+  return end < 0 ? advies.motivering : advies.motivering.slice(0, end)
 }

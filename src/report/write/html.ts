@@ -5,12 +5,13 @@ import {
   capital,
   headingText,
   type ListItem,
+  type RungMark,
   type Writer,
   writeBlock,
 } from '../blocks.js'
 import { html } from './escape.js'
 import { STYLE } from './style.js'
-import { rungPicture, scalePicture } from './svg.js'
+import { markPicture, railPicture, scalePicture } from './svg.js'
 
 /** Numbers that can be called, as they are written in Dutch. */
 const PHONE = /(?<![\w-])(?:11[23]|0\d{2,3}-\d{4,8})(?![\w-])/g
@@ -26,7 +27,7 @@ const htmlWriter: Writer<string> = {
       ? `<ol class="utrecht-ordered-list">${items.map((item) => listItem(item)).join('')}</ol>`
       : listOf(items, as === 'todo' ? 'utrecht-unordered-list todo' : 'utrecht-unordered-list'),
   alert: ({ title, items }) =>
-    `<section class="utrecht-alert utrecht-alert--error" aria-labelledby="nu"><h2 class="utrecht-heading-2" id="nu">${html(title)}</h2><ul class="utrecht-unordered-list">${items.map((item) => listItem(item, called)).join('')}</ul></section>`,
+    `<section class="utrecht-alert utrecht-alert--error" aria-labelledby="nu"><h2 class="utrecht-heading-2" id="nu">${html(title)}</h2><ul class="utrecht-unordered-list">${items.map((item) => listItem(item)).join('')}</ul></section>`,
   notes: ({ items, footnotes }) =>
     `<ol class="utrecht-ordered-list">${items.map(({ text }, at) => `<li id="noot-${at + 1}">${html(text)}</li>`).join('')}</ol>${footnotes
       .map(
@@ -78,11 +79,31 @@ function listOf(items: readonly ListItem[], name = 'utrecht-unordered-list'): st
   return items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => listItem(item)).join('')}</ul>`
 }
 
-function listItem({ text, parts = [], notes = [], marked = false }: ListItem, write = html): string {
+function listItem({ text, parts = [], notes = [], marked = false }: ListItem): string {
   const mark = marked ? '<a href="#voetnoot" aria-label="voetnoot">*</a>' : ''
-  const links = notes.map((note) => `<a href="#noot-${note}">${note}</a>`).join(', ')
-  const refers = notes.length > 0 ? ` <sup>[${links}]</sup>` : ''
-  return `<li>${write(text)}${mark}${refers}${listOf(parts)}</li>`
+  const links = runsOf(notes).map(
+    ([from, to]) => `<a href="#noot-${from}">${to - from > 1 ? `${from} t/m ${to}` : from}</a>`,
+  )
+  const refers = notes.length > 0 ? ` <sup>[${links.join(', ')}]</sup>` : ''
+  return `<li>${called(text)}${mark}${refers}${listOf(parts)}</li>`
+}
+
+/** Numbers that follow on one another, as their first and last; of two each is apart. */
+function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last !== undefined && last[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs.flatMap(([from, to]): [number, number][] =>
+    to - from === 1
+      ? [
+          [from, from],
+          [to, to],
+        ]
+      : [[from, to]],
+  )
 }
 
 const headRow = (head: readonly string[]) =>
@@ -94,20 +115,21 @@ const table = (head: string, rows: readonly string[]) =>
 const cellHtml = (cell: Cell) =>
   cell.at === undefined ? html(cell.text) : `${scalePicture(cell)}${html(cell.text)}`
 
-/** One ladder with a column for each need: heavy on top. */
+/** One ladder for all needs, heavy on top: each stands on its rung by name, so that it fits on any screen. */
 function ladder({ needs, rungs, heavy, light, legend }: Block<'ladder'>): string {
-  const several = needs.length > 1
-  const columns = several ? needs.map((_, at) => `<th scope="col">${at + 1}</th>`).join('') : ''
-  const names = new Map(legend.map(({ mark, text }) => [mark, text]))
-  const body = rungs.map(({ title, marks }) => {
-    const cells = marks.map((mark, at) => {
-      const need = needs[at] ?? ''
-      return `<td>${rungPicture(mark, `${need}: ${names.get(mark) ?? 'nee'}`)}</td>`
-    })
-    const fits = marks.includes('fits') ? ' class="past"' : ''
-    return `<tr${fits}>${cells.join('')}<th scope="row">${html(title)}</th></tr>`
+  const words = new Map(legend.map(({ mark, text }) => [mark, text]))
+  const steps = rungs.map(({ title, marks }, at) => {
+    const on = marks.flatMap((mark, need) =>
+      mark === 'none' ? [] : [standing(mark, needs[need] ?? '', words.get(mark) ?? '')],
+    )
+    const end = at === 0 ? heavy : at === rungs.length - 1 ? light : ''
+    const ends = end === '' ? '' : ` <span class="eind">(${html(end)})</span>`
+    const list = on.length === 0 ? '' : `<ul>${on.join('')}</ul>`
+    const kind = on.length === 0 ? '' : marks.includes('fits') ? ' class="op past"' : ' class="op"'
+    return `<li${kind}>${railPicture()}<div><span class="trede">${html(capital(title))}</span>${ends}${list}</div></li>`
   })
-  const ends = (text: string) => `<p class="utrecht-paragraph">${html(text)}</p>`
-  const key = legend.map(({ mark, text }) => `<li>${rungPicture(mark, text)} ${html(text)}</li>`)
-  return `<figure class="ladder">${several ? `<ol class="utrecht-ordered-list">${needs.map((need) => `<li>${html(need)}</li>`).join('')}</ol>` : ''}${ends(heavy)}<table>${several ? `<thead><tr>${columns}<td></td></tr></thead>` : ''}<tbody>${body.join('')}</tbody></table>${ends(light)}<ul class="legenda">${key.join('')}</ul></figure>`
+  return `<figure class="ladder"><ol>${steps.join('')}</ol></figure>`
 }
+
+const standing = (mark: Exclude<RungMark, 'none'>, need: string, word: string) =>
+  `<li class="${mark}">${markPicture(mark)}<span>${html(capital(need))}: ${html(word)}</span></li>`

@@ -25,16 +25,18 @@ a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--utrecht-focus-o
 .rol{overflow-x:auto}
 .todo{list-style:"☐ "}
 sup{font-size:1rem;line-height:1;vertical-align:baseline}
-.ladder{margin:1rem 0;break-inside:avoid}
-.ladder table{border-collapse:collapse}
-.ladder td{padding:0;width:46px;border-left:3px solid;border-right:3px solid;vertical-align:middle;text-align:center}
-.ladder th{font-weight:400;text-align:left;padding:.15rem .6rem}.ladder thead th{text-align:center}
-.ladder .past th{font-weight:700}
-svg{display:block}.ladder svg{margin:auto;min-height:24px}
-.sport,.lijn{stroke:currentColor;stroke-width:3;fill:none}.trede--none .sport{stroke-width:2}
+.ladder{margin:1rem 0}.ladder ol,.ladder ul{list-style:none;margin:0;padding:0}
+.ladder ol>li{display:grid;grid-template-columns:2.25rem minmax(0,1fr);gap:.75rem;margin:0}
+.ladder ol>li>div{padding:.45rem 0 .55rem;border-bottom:1px dashed #767676;color:#545454}
+.ladder .op>div{color:inherit}.ladder .past .trede{font-weight:700}
+.rail{width:2.25rem;height:100%;fill:none;stroke:#767676;stroke-width:4}.op .rail{stroke:#14345c}
+.ladder ul{display:flex;flex-wrap:wrap;gap:.25rem .5rem;margin:.3rem 0 0}
+.ladder ul li{display:flex;align-items:center;gap:.3rem;margin:0;padding:.05rem .65rem .05rem .35rem;border:1px solid #767676;border-radius:1rem}
+.ladder ul .fits{border:2px solid #14345c;font-weight:600}.ladder ul svg{flex:none}
+svg{display:block}.schaal{display:inline-block;vertical-align:-.1em;margin-right:.5rem}
+.lijn{stroke:currentColor;stroke-width:3;fill:none}
 .vol,.half{fill:#14345c;stroke:#14345c}.half{fill:#9db4d3}.leeg{fill:#fff;stroke:#14345c;stroke-width:2}.wit{fill:none;stroke:#fff;stroke-width:3}
-.legenda{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}.legenda li{display:flex;align-items:center;gap:.4rem}
 pre{white-space:pre-wrap}
 @media(forced-colors:active){.vol{fill:CanvasText;stroke:CanvasText}.half{fill:GrayText;stroke:CanvasText}.leeg{fill:Canvas;stroke:CanvasText}.wit{stroke:Canvas}}
-@page{size:A4;margin:18mm}
-@media print{body{font-size:11pt}main{max-width:none;padding:0}a{color:inherit}.rol{overflow:visible}}`
+@page{size:A4;margin:15mm}
+@media print{body{font-size:10.5pt;line-height:1.4}h1,h2,h3{margin:.9em 0 .3em}h1{font-size:17pt}h2{font-size:13pt}h3{font-size:11.5pt}.ladder ol>li>div{padding:.15rem 0 .25rem}.ladder ol>li{break-inside:avoid}main{max-width:none;padding:0}a{color:inherit}.rol{overflow:visible}}`

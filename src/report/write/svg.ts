@@ -5,18 +5,20 @@ import { html } from './escape.js'
 const picture = (width: number, height: number, name: string, text: string, inside: string) =>
   `<svg class="${name}" role="img" aria-label="${html(text)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${inside}</svg>`
 
-const SHAPES: Readonly<Record<RungMark, string>> = {
+const SHAPES: Readonly<Record<Exclude<RungMark, 'none'>, string>> = {
   fits: '<path class="vol" d="M20 2a10 10 0 1 0 .01 0z"/><path class="wit" d="m15 12 4 4 7-8"/>',
   possible:
     '<path class="leeg" d="M20 3a9 9 0 1 0 .01 0z"/><path class="lijn" d="M17 10q0-3 3-3t3 2.500q0 2-3 3.500m0 2v1"/>',
   helps: '<path class="leeg" d="M12 4h16v16H12z"/><path class="lijn" d="M20 7v10m-5-5h10"/>',
-  none: '',
 }
 
-/** One rung of the ladder of one need, with how it stands to the need. */
-export function rungPicture(mark: RungMark, text: string): string {
-  return picture(40, 24, `trede trede--${mark}`, text, `<path class="sport" d="M0 12h40"/>${SHAPES[mark]}`)
-}
+/** How a need stands on a rung; the words beside it say the same. */
+export const markPicture = (mark: Exclude<RungMark, 'none'>): string =>
+  `<svg aria-hidden="true" viewBox="9 0 22 24" width="22" height="24">${SHAPES[mark]}</svg>`
+
+/** A piece of the ladder, two rails and a rung; the pieces of all rungs make it whole. */
+export const railPicture = (): string =>
+  '<svg class="rail" aria-hidden="true" viewBox="0 0 36 48" preserveAspectRatio="none"><path d="M5 0v48M31 0v48M5 20h26"/></svg>'
 
 const BOX = 16
 
