@@ -11,7 +11,7 @@ export interface CatalogueEntryJson {
   readonly voorWie: string
   /** Waarvoor het dient. */
   readonly waarvoor: string
-  /** Wanneer u het inzet. */
+  /** Wanneer het wordt ingezet. */
   readonly wanneer: string
   /** De vorm: preventief, licht of zwaar. Meer dan één kan. */
   readonly vorm: readonly ('preventief' | 'licht' | 'zwaar')[]
