@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: 'b9dc5d180a77d08a883f43d132282a9b46fe20f5deb1162f4816d91eeaa731f1',
+  vingerafdruk: '25a5f6cbcd1603edca7aca016ccfdf9b33d2fa5d40f0314ae7c103e92392c99a',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',
