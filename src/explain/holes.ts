@@ -11,7 +11,7 @@ import { type HoleWords, slotText } from './text.js'
 type Hole = Extract<Piece, { kind: 'subject' }>
 
 /** The texts that somebody reads instead of the usual one. */
-export function textsForReaders(voor: ForReaders<string> | undefined): string[] {
+function textsForReaders(voor: ForReaders<string> | undefined): string[] {
   return READERS.flatMap((reader) => voor?.[reader] ?? [])
 }
 

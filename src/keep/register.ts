@@ -8,10 +8,10 @@ import type { RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
 import { readRecord, recordRefusal } from './read.js'
 import { keepingOf } from './record.js'
-import { type Cell, FEWEST, shown, shownCells } from './small-cells.js'
+import { type CountCell, FEWEST, shown, shownCells } from './small-cells.js'
 
 /** Reasons in free words may all differ: more of them than this are counted, but not told apart. */
-const MOST_REASONS = 10_000
+const MOST_KEPT_REASONS = 10_000
 
 export interface RegisterOptions {
   /** Says which pairs are counted together; the base when left out. */
@@ -60,7 +60,7 @@ class Counts {
     return this.#found.has(JSON.stringify(key))
   }
   /** In an order that doesn't depend on that of the records. */
-  cells<K>(): Cell<K>[] {
+  cells<K>(): CountCell<K>[] {
     return [...this.#found]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, { count, records }]) => ({ key: JSON.parse(key) as K, count, records }))
@@ -91,7 +91,7 @@ export function createRunningCount(ruleSet: RuleSetJson = baseRuleSet): RunningC
     decisions.add([besluit?.keuze ?? null])
     if (besluit?.keuze !== 'wijkt-af') return
     const reason = [besluit.reden, besluit.rol]
-    if (reasons.size < MOST_REASONS || reasons.has(reason)) reasons.add([reason])
+    if (reasons.size < MOST_KEPT_REASONS || reasons.has(reason)) reasons.add([reason])
   }
 
   return {
@@ -119,7 +119,7 @@ export function createRunningCount(ruleSet: RuleSetJson = baseRuleSet): RunningC
 }
 
 /** Those said often enough; fewer, when what is left out would be too few to hide in. */
-function toldReasons(found: readonly Cell<[string, string]>[]): Register['redenen'] {
+function toldReasons(found: readonly CountCell<[string, string]>[]): Register['redenen'] {
   const sum = (cells: typeof found) => cells.reduce((total, { count }) => total + count, 0)
   let told = found.filter(({ count }) => count >= FEWEST).toSorted((a, b) => b.count - a.count)
   const leftOut = () => sum(found) - sum(told)
@@ -128,7 +128,7 @@ function toldReasons(found: readonly Cell<[string, string]>[]): Register['redene
 }
 
 /** The values of one conclusion that chooses add up to a known number. */
-function countsByConclusion(found: readonly Cell<[string, Value]>[]): Register['tellingen'] {
+function countsByConclusion(found: readonly CountCell<[string, Value]>[]): Register['tellingen'] {
   const cells = shownCells(found, ([conclusie]) => [conclusie])
   const names = [...new Set(cells.map(([[conclusie]]) => conclusie))]
   return names.map((conclusie) => ({
@@ -137,7 +137,9 @@ function countsByConclusion(found: readonly Cell<[string, Value]>[]): Register['
   }))
 }
 
-function crossedCounts(found: readonly Cell<[string, string, Value, Value]>[]): Register['kruistellingen'] {
+function crossedCounts(
+  found: readonly CountCell<[string, string, Value, Value]>[],
+): Register['kruistellingen'] {
   // A row adds up to what is told of its own value, and so does a column.
   const cells = shownCells(found, ([a, b, one, other]) => [
     JSON.stringify([a, b, 'rij', one]),

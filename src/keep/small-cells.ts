@@ -9,7 +9,7 @@ export function shown(count: number): Aantal {
 }
 
 /** A count, and in how many records it was counted: five needs may all be of one family. */
-export interface Cell<K> {
+export interface CountCell<K> {
   readonly key: K
   readonly count: number
   readonly records: number
@@ -22,11 +22,11 @@ export interface Cell<K> {
  *   was left is hidden with it.
  */
 export function shownCells<K>(
-  cells: readonly Cell<K>[],
+  cells: readonly CountCell<K>[],
   linesOf: (key: K) => readonly string[],
 ): (readonly [K, Aantal])[] {
   const hidden = new Set(cells.filter(({ records }) => records < FEWEST).map(({ key }) => key))
-  const lines = new Map<string, Cell<K>[]>()
+  const lines = new Map<string, CountCell<K>[]>()
   for (const cell of cells)
     for (const line of linesOf(cell.key)) lines.set(line, [...(lines.get(line) ?? []), cell])
   let more = true

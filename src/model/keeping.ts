@@ -47,7 +47,7 @@ export interface Dossier {
 
 /** How often something was so; `null` when that is too few to show. */
 export type Aantal = number | null
-export interface Telling {
+export interface ConclusieTelling {
   readonly conclusie: string
   /** `null` is what was not certain. */
   readonly waarden: readonly { readonly waarde: string | null; readonly aantal: Aantal }[]
@@ -63,7 +63,7 @@ export interface KruisTelling {
 export interface Register {
   readonly dossiers: Aantal
   readonly regelsets: readonly { readonly id: string; readonly versie: string; readonly aantal: Aantal }[]
-  readonly tellingen: readonly Telling[]
+  readonly tellingen: readonly ConclusieTelling[]
   readonly kruistellingen: readonly KruisTelling[]
   readonly besluiten: readonly { readonly keuze: BesluitKeuze['keuze'] | null; readonly aantal: Aantal }[]
   /** Why and by whom people decided otherwise: only what was said often enough. */

@@ -198,7 +198,7 @@ function suggestionText({ titel, toelichting }: Suggestie, text = toelichting): 
 }
 
 /** On what people differ, what each says, and whether it matters. */
-export function disagreements(verschillen: Advies['verschillen'], words: Words): Block[] {
+function disagreements(verschillen: Advies['verschillen'], words: Words): Block[] {
   if (verschillen.length === 0) return []
   const texts = verschillen.slice(0, MOST_QUESTIONS).map(({ feit, item, vraag, antwoorden, maaktUit }) => {
     const about = item === undefined ? '' : ` (${words.item(feit, item)})`

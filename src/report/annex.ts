@@ -1,34 +1,18 @@
 /** The annex for the professional: what a decision must account for. Facts, no verdicts. */
-import type { AdviesMapJson } from '../model/advies-map.js'
 import { own } from '../model/names.js'
 import { ITEM_SCOPES, isFamily, type Scope, scopeOfGroup } from '../model/scope.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import type { Kantelpunten } from '../model/what-if.js'
 import { type Block, capital, heading, type ListItem, list, listUnder, rows } from './blocks.js'
-import type { Said } from './casus-facts.js'
+import type { SaidFact } from './casus-facts.js'
 import { needsOf } from './ladder.js'
-import { placeText } from './notes.js'
-import { TABLE } from './phrases.js'
+import { placeInSource } from './notes.js'
+import { TABLE_WORDS } from './phrases.js'
 import { questionBlocks } from './research.js'
 import { scaleBlocks } from './scales.js'
 import type { ToldAdvies } from './told.js'
 import { tippingItems } from './what-if.js'
 import { answerText, isCollected, listed, outcomeText } from './words.js'
-
-/** A step of the investigation, as the rule set names it; see `StepJson`. */
-interface Step {
-  readonly titel: string
-  readonly bron: readonly string[]
-  readonly feiten?: readonly string[]
-  readonly conclusies?: readonly string[]
-  readonly deskundige?: readonly string[]
-}
-type WithSteps = AdviesMapJson['verslag'] & { readonly stappen?: readonly Step[] }
-/** Which values explain why a rung was passed over. */
-type WithReasons = AdviesMapJson['ladder'] & {
-  readonly waarom?: string
-  readonly redenen?: Readonly<Record<string, readonly string[]>>
-}
 
 export function annexBlocks(told: ToldAdvies, tipping: Kantelpunten | undefined): Block[] {
   return [
@@ -52,7 +36,7 @@ export function annexBlocks(told: ToldAdvies, tipping: Kantelpunten | undefined)
 
 /** The steps in their order: what was established and by whom, with which expertise, and what was not. */
 function stepBlocks(told: ToldAdvies): Block[] {
-  const { stappen = [] } = told.map.verslag as WithSteps
+  const { stappen = [] } = told.map.verslag
   return stappen.flatMap(({ titel, bron, feiten = [], conclusies = [], deskundige = [] }, at) => {
     const found = feiten.flatMap((feit) => factRows(feit, told))
     const known = found.filter(({ who }) => who.length > 0)
@@ -66,7 +50,7 @@ function stepBlocks(told: ToldAdvies): Block[] {
             {
               kind: 'table',
               rows: [
-                [TABLE.fact, TABLE.value, TABLE.who].map(capital),
+                [TABLE_WORDS.fact, TABLE_WORDS.value, TABLE_WORDS.who].map(capital),
                 ...known.map(({ name, value, who }) => [name, value, who]),
               ],
             } satisfies Block,
@@ -77,7 +61,7 @@ function stepBlocks(told: ToldAdvies): Block[] {
         ...(experts.length === 0
           ? []
           : [`Deskundigheid: ${experts.map(({ name, value }) => `${name}: ${value}`).join('; ')}.`]),
-        `Grondslag: ${bron.map((reference) => placeText(reference, told.ruleSet)).join('; ')}.`,
+        `Grondslag: ${bron.map((reference) => placeInSource(reference, told.ruleSet)).join('; ')}.`,
       ]),
     ]
   })
@@ -100,7 +84,7 @@ function factRows(feit: string, { facts, fields, words }: ToldAdvies): FactRow[]
     const texts = [...new Set(said.map(({ value }) => answerText(feit, value, words)))]
     return {
       name: `${words.subject(feit)}${about}`,
-      value: texts.join(' / ') || TABLE.unknown,
+      value: texts.join(' / ') || TABLE_WORDS.unknown,
       who: said.map(speaker).join(', '),
     }
   })
@@ -108,11 +92,11 @@ function factRows(feit: string, { facts, fields, words }: ToldAdvies): FactRow[]
   const isFixed = ITEM_SCOPES.includes(scope as never) && told.length > 3
   const silent = told.filter(({ who }) => who === '')
   if (!isFixed || silent.length < 4) return told
-  const rest = { name: `${words.subject(feit)} (${silent.length} keer)`, value: TABLE.unknown, who: '' }
+  const rest = { name: `${words.subject(feit)} (${silent.length} keer)`, value: TABLE_WORDS.unknown, who: '' }
   return [...told.filter(({ who }) => who !== ''), rest]
 }
 
-const speaker = ({ van, rol }: Said) => (van === rol ? rol : `${van} (${rol})`)
+const speaker = ({ van, rol }: SaidFact) => (van === rol ? rol : `${van} (${rol})`)
 
 /** What the rules drew from it; of each item where it is about items. Only what is certain is established. */
 function outcomeItems(ids: readonly string[], { advies, words }: ToldAdvies): ListItem[] {
@@ -132,7 +116,7 @@ function outcomeItems(ids: readonly string[], { advies, words }: ToldAdvies): Li
 
 /** Of each need every rung: chosen, possible or passed over, and why. */
 function rungBlocks({ advies, map, fields, words, telling, notes, ruleSet }: ToldAdvies): Block[] {
-  const ladder: WithReasons = map.ladder
+  const { ladder } = map
   const { conclusie, waarom, redenen = {} } = ladder
   const rungs = words.subjects.get(conclusie)?.waarden ?? []
   const told = rungs.slice(Math.max(0, rungs.indexOf(ladder.van)), rungs.indexOf(ladder.tot) + 1)
@@ -141,7 +125,7 @@ function rungBlocks({ advies, map, fields, words, telling, notes, ruleSet }: Tol
     const because = advies.motivering.filter((zin) => zin.item === id && zin.conclusie === waarom)
     const items = told.map((rung): ListItem => {
       const reasons = because.filter(({ regels }) =>
-        regels.some((name) => redenen[rung]?.includes(telling.rule(name)?.event.params.waarde ?? '')),
+        regels.some((name) => own(redenen, rung)?.includes(telling.rule(name)?.event.params.waarde ?? '')),
       )
       const chosen = outcome.waarde === rung
       const mogelijk = outcome.mogelijk.includes(rung)
@@ -180,7 +164,7 @@ function catalogueBlocks({ map, fields, ruleSet }: ToldAdvies): Block[] {
         if (value === undefined) return []
         const texts = [value].flat().map(String)
         const shown =
-          soort === 'bronnen' ? texts.map((one) => placeText(one, ruleSet)).join('; ') : listed(texts)
+          soort === 'bronnen' ? texts.map((one) => placeInSource(one, ruleSet)).join('; ') : listed(texts)
         return [[uitleg.replace(/[.:].*$/, ''), shown] as const]
       }),
     ),

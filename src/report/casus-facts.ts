@@ -6,7 +6,7 @@ import { COLLECTIONS, isFamily, type Scope, scopeOfGroup } from '../model/scope.
 import { OWN_VIEW, VIEWS_FIELD } from '../model/views.js'
 
 /** What one of those who speak in a casus says of a fact. */
-export interface Said {
+export interface SaidFact {
   readonly van: string
   readonly rol: string
   readonly value: unknown
@@ -14,13 +14,13 @@ export interface Said {
 
 export interface CasusFacts {
   /** What is said of a fact, by the casus itself first; of an item where it is about one. Nobody says `null`. */
-  readonly said: (feit: string, item?: string) => readonly Said[]
+  readonly said: (feit: string, item?: string) => readonly SaidFact[]
   /** The ids of the items that somebody names, in the order in which they are met. */
   readonly items: (scope: Scope) => readonly string[]
 }
 
 /** Reads a casus that was assessed before; of anything else it says nothing. */
-export function factsOf(casus: unknown): CasusFacts {
+export function factsInCasus(casus: unknown): CasusFacts {
   const views = isRecord(casus) ? own(casus, VIEWS_FIELD) : undefined
   const speakers = [
     { ...OWN_VIEW, casus },

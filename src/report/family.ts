@@ -5,16 +5,16 @@ import { DECISION } from './advies.js'
 import { type Block, capital, heading, list, listUnder, paragraph } from './blocks.js'
 import { ladderBlock, NEED, needsOf, needTitle } from './ladder.js'
 import { type PageReader, PHRASES } from './phrases.js'
-import { sentencesOf } from './reader.js'
+import { sentencesInText } from './reader.js'
 import { isSafetyFirst, statusWords, type ToldAdvies, urgentOf } from './told.js'
 import { isCollected, listed } from './words.js'
 
 /** At most so many strengths, counterweights, next things and questions. */
-const MOST = 3
+const MOST_TOLD = 3
 /** At most so many reasons beside the sentence of the rung itself, and what carries a part. */
-const MOST_REASONS = 2
+const MOST_TOLD_REASONS = 2
 
-export function pageTitle(voor: PageReader): string {
+function pageTitle(voor: PageReader): string {
   return PHRASES[voor].title
 }
 
@@ -28,7 +28,7 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
   /** What of these texts this page has not said yet, sentence by sentence. */
   const fresh = (texts: readonly string[]) =>
     texts.flatMap((text) => {
-      const left = sentencesOf(text).filter((one) => !said.has(one))
+      const left = sentencesInText(text).filter((one) => !said.has(one))
       for (const one of left) said.add(one)
       return left.length === 0 ? [] : [left.join(' ')]
     })
@@ -51,14 +51,14 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     ...(about.length === 0 ? [] : [paragraph(`${phrases.about}: ${listed(about)}.`)]),
     ...(isSafetyFirst(told) ? [] : [paragraph(statusWords(told).uitleg ?? '')]),
     ...listUnder(2, words.subject(map.veiligheid.conclusie), safety),
-    ...listUnder(2, phrases.strengths, sentences(strong).slice(0, MOST)),
+    ...listUnder(2, phrases.strengths, sentences(strong).slice(0, MOST_TOLD)),
     ...needBlocks(told, phrases.fits, sentences),
     ...listUnder(
       2,
       against.titelVan === undefined ? (against.titel ?? '') : words.subject(against.titelVan),
-      sentences(advies.tegenwicht).slice(0, MOST),
+      sentences(advies.tegenwicht).slice(0, MOST_TOLD),
     ),
-    ...listUnder(2, phrases.next, fresh(nextTexts(told)).slice(0, MOST)),
+    ...listUnder(2, phrases.next, fresh(nextTexts(told)).slice(0, MOST_TOLD)),
     ...listUnder(2, phrases.asked, questionTexts(told, voor)),
     heading(2, phrases.decides),
     list(decision.length > 0 ? sentences(decision) : [DECISION]),
@@ -103,7 +103,7 @@ function needBlocks(
     )
     const texts = [
       ...sentences(of(ladder.conclusie)),
-      ...sentences(reasons).slice(0, MOST_REASONS),
+      ...sentences(reasons).slice(0, MOST_TOLD_REASONS),
       ...sentences(of(ladder.bijdragen)),
     ]
     return [heading(3, capital(needTitle(need, ladder, words))), ...(texts.length === 0 ? [] : [list(texts)])]
@@ -130,7 +130,7 @@ function questionTexts({ advies, map: { verslag }, words }: ToldAdvies, voor: Pa
   const byFact = new Map<string, OpenVraag[]>()
   for (const vraag of advies.openVragen.filter(isMeant))
     byFact.set(vraag.feit, [...(byFact.get(vraag.feit) ?? []), vraag])
-  return [...byFact].slice(0, MOST).map(([feit, same]) => {
+  return [...byFact].slice(0, MOST_TOLD).map(([feit, same]) => {
     const items = same.flatMap(({ item }) => (item === undefined ? [] : [words.item(feit, item)]))
     const vraag = same[0]?.vraag ?? feit
     return items.length === 0 ? vraag : `${vraag} (${listed(items)})`

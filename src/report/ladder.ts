@@ -26,7 +26,7 @@ export function needsOf(fields: Shown, ladder: Ladder): readonly Need[] {
   })
 }
 
-function markOf({ outcome, helping }: Need, value: string): RungMark {
+function rungMark({ outcome, helping }: Need, value: string): RungMark {
   if (value === outcome.waarde) return 'fits'
   if (outcome.mogelijk.includes(value)) return 'possible'
   return helping.includes(value) ? 'helps' : 'none'
@@ -41,7 +41,7 @@ export function ladderBlock(needs: readonly Need[], ladder: Ladder, words: Words
   const rungs = all.map((id, order) => ({
     id,
     title: words.value(ladder.conclusie, id),
-    marks: needs.map((need) => markOf(need, id)),
+    marks: needs.map((need) => rungMark(need, id)),
     order,
   }))
   const marks = new Set(rungs.flatMap((rung) => rung.marks))

@@ -61,7 +61,7 @@ export function createNaming({ fields, facts, map, ruleSet, words, voor, namen }
   function withValue(feit: string, value: string): readonly string[] {
     const scope = scopeOf(feit)
     if (!isItemScope(scope)) return []
-    const field = factField(map, scope, feit)
+    const field = saidField(map, scope, feit)
     return fields.rows(scope).flatMap(({ id, fact }) => {
       const found = field === undefined ? saidOf(feit, id) : (fact(field.veld) ?? saidOf(feit, id))
       return found === value ? [id] : []
@@ -91,7 +91,7 @@ export function createNaming({ fields, facts, map, ruleSet, words, voor, namen }
 }
 
 /** The field of a row that shows this fact. */
-function factField(map: AdviesMapJson, scope: Scope, feit: string): FactFieldJson | undefined {
+function saidField(map: AdviesMapJson, scope: Scope, feit: string): FactFieldJson | undefined {
   const list = map.velden.find(
     (field): field is ListFieldJson => field.soort === 'lijst' && field.bereik === scope,
   )

@@ -43,7 +43,7 @@ export function createNotes(ruleSet: RuleSetJson | undefined, telling: Telling, 
   function noteOf(regel: string): ListItem {
     const rule = telling.rule(regel)
     if (rule === undefined) return { text: regel }
-    const places = rule.bron.map((reference) => placeText(reference, ruleSet))
+    const places = rule.bron.map((reference) => placeInSource(reference, ruleSet))
     return { text: `${regel} (${words.ground(rule.grond)}): ${places.join('; ')}` }
   }
 
@@ -67,7 +67,7 @@ export function createNotes(ruleSet: RuleSetJson | undefined, telling: Telling, 
               heading(2, 'waar elke zin op steunt'),
               { kind: 'notes', items: [...numbers.keys()].map(noteOf), footnotes: [...told] },
             ]
-      return [...notes, heading(2, 'bronnen'), list(used.map((id) => ({ text: sourceText(id, ruleSet) })))]
+      return [...notes, heading(2, 'bronnen'), list(used.map((id) => ({ text: sourceNote(id, ruleSet) })))]
     },
   }
 }
@@ -79,7 +79,7 @@ const READ_TEXT: ReadonlyMap<unknown, string> = new Map([
 const UNREAD = 'niet zelf gelezen'
 
 /** A source with its day and how much of it was read. */
-function sourceText(id: string, ruleSet: RuleSetJson | undefined): string {
+function sourceNote(id: string, ruleSet: RuleSetJson | undefined): string {
   const source = own(ruleSet?.bronnen, id)
   if (source === undefined) return id
   const { titel, datum, gelezen } = source
@@ -88,7 +88,7 @@ function sourceText(id: string, ruleSet: RuleSetJson | undefined): string {
 }
 
 /** A place in a source, with what stands there: "nji 5.2, de inspecties over veiligheid". */
-export function placeText(reference: string, ruleSet: RuleSetJson | undefined): string {
+export function placeInSource(reference: string, ruleSet: RuleSetJson | undefined): string {
   const [id = '', place] = reference.split('#')
   const what = place === undefined ? undefined : own(own(ruleSet?.bronnen, id)?.plaatsen, place)
   return [place === undefined ? id : `${id} ${place}`, ...(what === undefined ? [] : [what])].join(', ')

@@ -30,7 +30,7 @@ export const PHRASES: Readonly<Record<PageReader, Phrases>> = {
   jongere: { ...SHARED, title: 'Advies voor jou' },
 }
 
-export const TABLE = {
+export const TABLE_WORDS = {
   fact: 'wat',
   value: 'antwoord',
   who: 'van wie',

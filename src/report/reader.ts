@@ -24,10 +24,10 @@ interface Texts {
   readonly areas: ReadonlyMap<string, string>
   readonly sentences: ReadonlyMap<string, readonly SentenceJson[]>
 }
-const known = new WeakMap<RuleSetJson, Texts>()
+const textsKnown = new WeakMap<RuleSetJson, Texts>()
 
 function textsOf(ruleSet: RuleSetJson): Texts {
-  const found = known.get(ruleSet)
+  const found = textsKnown.get(ruleSet)
   if (found !== undefined) return found
   const { eerst = [], motivering = [], slot = [], tegenwicht = [] } = ruleSet.verhaal ?? {}
   const sentences = new Map<string, SentenceJson[]>()
@@ -39,7 +39,7 @@ function textsOf(ruleSet: RuleSetJson): Texts {
     sentences,
   }
   // What can still change is read anew.
-  if (Object.isFrozen(ruleSet)) known.set(ruleSet, texts)
+  if (Object.isFrozen(ruleSet)) textsKnown.set(ruleSet, texts)
   return texts
 }
 
@@ -63,9 +63,9 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
     if (template === undefined) return undefined
     const { conclusie, item = '', invulling = {} } = about
     const id = texts?.areas.get(item) ?? item
-    if (!same(fill(template, { ...usual, ...invulling, id }), tekst)) return undefined
+    if (!same(fillHoles(template, { ...usual, ...invulling, id }), tekst)) return undefined
     const name = item === '' ? '' : naming.item(conclusie, item)
-    return fill(forReader ?? template, { ...naming.called, ...invulling, id: name })
+    return fillHoles(forReader ?? template, { ...naming.called, ...invulling, id: name })
   }
 
   function sentence(zin: Zin): string {
@@ -95,12 +95,12 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
     } else {
       const isWhole =
         rules.length === regels.length &&
-        rules.every(({ uitleg }) => holds(toelichting, fill(uitleg, { ...usual, ...invulling })))
+        rules.every(({ uitleg }) => holds(toelichting, fillHoles(uitleg, { ...usual, ...invulling })))
       if (!isWhole) return toelichting
     }
-    return saidOnce(
+    return eachOnce(
       told.map(({ uitleg, voor: readers }) =>
-        fill(readers?.[voor] ?? uitleg, { ...naming.called, ...invulling }),
+        fillHoles(readers?.[voor] ?? uitleg, { ...naming.called, ...invulling }),
       ),
     )
   }
@@ -108,17 +108,17 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
   return {
     sentence,
     suggestion,
-    text: ({ uitleg, voor: readers }) => fill(readers?.[voor] ?? uitleg, naming.called),
+    text: ({ uitleg, voor: readers }) => fillHoles(readers?.[voor] ?? uitleg, naming.called),
     rule: (name) => texts?.rules.get(name),
   }
 }
 
-const HOLE = /\{([^{}]*)\}/g
+const BRACED = /\{([^{}]*)\}/g
 const SENTENCE_END = /[.!?]\s+$/
 
 /** Fills the holes; a name at the start of a sentence gets its capital. A hole that nothing fills stays. */
-function fill(template: string, holes: Holes): string {
-  return template.replace(HOLE, (hole, word: string, at: number) => {
+function fillHoles(template: string, holes: Holes): string {
+  return template.replace(BRACED, (hole, word: string, at: number) => {
     const text = own(holes, word)
     if (text === undefined) return hole
     const before = template.slice(0, at)
@@ -128,12 +128,12 @@ function fill(template: string, holes: Holes): string {
 
 /** Whether two texts differ in capitals at most: the advice writes one at its start only. */
 const same = (one: string, other: string) => one === other || one.toLowerCase() === other.toLowerCase()
-export const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+/)
+export const sentencesInText = (text: string) => text.split(/(?<=[.!?])\s+/)
 /** Whether each sentence of a text stands in another; what two texts say may be said once. */
 function holds(whole: string, text: string): boolean {
   const lower = whole.toLowerCase()
-  return sentencesOf(text.toLowerCase()).every((one) => lower.includes(one))
+  return sentencesInText(text.toLowerCase()).every((one) => lower.includes(one))
 }
-function saidOnce(texts: readonly string[]): string {
-  return texts.length < 2 ? texts.join('') : [...new Set(texts.flatMap(sentencesOf))].join(' ')
+function eachOnce(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : [...new Set(texts.flatMap(sentencesInText))].join(' ')
 }

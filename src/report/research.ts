@@ -9,7 +9,7 @@ export function questionBlocks(told: ToldAdvies): Block[] {
   if (questions.length === 0) return []
   const items = questions.map(({ id, vraag, feiten = [], conclusies = [] }): ListItem => {
     const parts = [...feiten, ...conclusies].map((about) => ({
-      text: `${told.words.subject(about)}: ${valuesOf(about, told)}`,
+      text: `${told.words.subject(about)}: ${valuesTold(about, told)}`,
     }))
     return { text: `${id}. ${vraag}`, parts }
   })
@@ -17,7 +17,7 @@ export function questionBlocks(told: ToldAdvies): Block[] {
 }
 
 /** What is said of a fact, or what came out of a conclusion. */
-function valuesOf(about: string, { facts, fields, advies, words }: ToldAdvies): string {
+function valuesTold(about: string, { facts, fields, advies, words }: ToldAdvies): string {
   const line = advies.spoor.find(({ conclusie }) => conclusie === about)
   if (line !== undefined)
     return (

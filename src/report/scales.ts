@@ -51,8 +51,8 @@ function together({ bereik }: ListFieldJson, fields: readonly One[], told: ToldA
   return [{ kind: 'scales', caption: 'Overzicht', head, rows: known }, ...silent]
 }
 
-type Found = ReturnType<ToldAdvies['fields']['outcome']>
-function cellOf(id: string, outcome: Found, { words }: ToldAdvies): Cell {
+type FoundScale = ReturnType<ToldAdvies['fields']['outcome']>
+function cellOf(id: string, outcome: FoundScale, { words }: ToldAdvies): Cell {
   const values = words.subjects.get(id)?.waarden ?? []
   if (outcome === undefined || isCollected(outcome)) return { text: '' }
   const { mogelijk, zeker } = outcome

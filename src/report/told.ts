@@ -5,7 +5,7 @@ import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { adviesMapOf } from '../model/usual-map.js'
 import type { Kantelpunten } from '../model/what-if.js'
-import { type CasusFacts, factsOf } from './casus-facts.js'
+import { type CasusFacts, factsInCasus } from './casus-facts.js'
 import { fieldsOf, type Shown } from './fields.js'
 import { createNaming, type Naming } from './naming.js'
 import { createNotes, type Notes } from './notes.js'
@@ -55,7 +55,7 @@ export function toldAdvies(
 ): ToldAdvies {
   const map = adviesMapOf(ruleSet ?? {})
   const fields = fieldsOf(advies, map)
-  const facts = factsOf(casus)
+  const facts = factsInCasus(casus)
   const plain = createWords(ruleSet)
   const naming = createNaming({ fields, facts, map, ruleSet, words: plain, voor, namen })
   const words = { ...plain, item: naming.item }

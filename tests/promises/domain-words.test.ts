@@ -23,8 +23,9 @@ const words = {
 /** Words that mean something else there. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/cli/commands/beoordeel.ts: kort': 'an option of the command line',
-  'src/report/report.ts: kort': 'an option of `toText`',
   'src/schema/enrich.ts: kort': 'a field of the form of an advice',
+  'src/schema/enrich.ts: sterk': 'a field of the form of a report',
+  'src/report/told.ts: kort': 'an option of `toText`',
   'src/schema/enrich.ts: deskundige': 'a field of the form of an advice',
   'src/cli/skeleton.ts: eigen-kracht': 'the name of this package',
   'src/model/data-schema.ts: eigen-kracht': 'the name of this package',
@@ -89,6 +90,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
       'model/casus-form',
       'model/views',
       'report/advies',
+      'report/annex',
+      'report/casus-facts',
       'run/read-casus',
       'run/views',
       'schema/advies-schema',

@@ -18,6 +18,7 @@ const OTHERS: readonly (readonly [place: string, why: string])[] = [
   ['src/schema/describe.ts', 'a table: what editors say of each field'],
   ['src/schema/describe-form.ts', 'a table: what editors say of each field'],
   ['src/schema/describe-advies.ts', 'a table: what editors say of each field'],
+  ['src/schema/describe-record.ts', 'a table: what editors say of each field'],
   ['src/cli/casus-types.ts', 'names of types'],
   ['src/cli/commands/types.ts', 'names of types'],
   ['src/answers/parse-answer.ts', 'what a person types, as patterns'],

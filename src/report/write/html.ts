@@ -25,7 +25,7 @@ const htmlWriter: Writer<string> = {
   list: ({ items, as }) =>
     as === 'count'
       ? `<ol class="utrecht-ordered-list">${items.map((item) => listItem(item)).join('')}</ol>`
-      : listOf(items, as === 'todo' ? 'utrecht-unordered-list todo' : 'utrecht-unordered-list'),
+      : htmlList(items, as === 'todo' ? 'utrecht-unordered-list todo' : 'utrecht-unordered-list'),
   alert: ({ title, items }) =>
     `<section class="utrecht-alert utrecht-alert--error" aria-labelledby="nu"><h2 class="utrecht-heading-2" id="nu">${html(title)}</h2><ul class="utrecht-unordered-list">${items.map((item) => listItem(item)).join('')}</ul></section>`,
   notes: ({ items, footnotes }) =>
@@ -35,12 +35,12 @@ const htmlWriter: Writer<string> = {
       )
       .join('')}`,
   table: ({ rows: [head = [], ...rest] }) =>
-    table(
+    htmlTable(
       headRow(head),
       rest.map(([first = '', ...cells]) => row(first, cells.map(html))),
     ),
   scales: ({ caption, head, rows }) =>
-    table(
+    htmlTable(
       `<caption>${html(caption)}</caption>${headRow(head)}`,
       rows.map(({ name, cells }) => row(name, cells.map(cellHtml))),
     ),
@@ -75,7 +75,7 @@ ${body.join('\n')}
 const called = (text: string) =>
   html(text).replace(PHONE, (number) => `<a href="tel:${number}">${number}</a>`)
 
-function listOf(items: readonly ListItem[], name = 'utrecht-unordered-list'): string {
+function htmlList(items: readonly ListItem[], name = 'utrecht-unordered-list'): string {
   return items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => listItem(item)).join('')}</ul>`
 }
 
@@ -85,7 +85,7 @@ function listItem({ text, parts = [], notes = [], marked = false }: ListItem): s
     ([from, to]) => `<a href="#noot-${from}">${to - from > 1 ? `${from} t/m ${to}` : from}</a>`,
   )
   const refers = notes.length > 0 ? ` <sup>[${links.join(', ')}]</sup>` : ''
-  return `<li>${called(text)}${mark}${refers}${listOf(parts)}</li>`
+  return `<li>${called(text)}${mark}${refers}${htmlList(parts)}</li>`
 }
 
 /** Numbers that follow on one another, as their first and last; of two each is apart. */
@@ -110,7 +110,7 @@ const headRow = (head: readonly string[]) =>
   `<thead><tr>${head.map((text) => `<th scope="col">${html(text)}</th>`).join('')}</tr></thead>`
 const row = (name: string, cells: readonly string[]) =>
   `<tr><th scope="row">${html(name)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-const table = (head: string, rows: readonly string[]) =>
+const htmlTable = (head: string, rows: readonly string[]) =>
   `<div class="rol" tabindex="0" role="group" aria-label="tabel"><table class="utrecht-table">${head}<tbody>${rows.join('')}</tbody></table></div>`
 const cellHtml = (cell: Cell) =>
   cell.at === undefined ? html(cell.text) : `${scalePicture(cell)}${html(cell.text)}`

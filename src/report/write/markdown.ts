@@ -7,7 +7,7 @@ const markdownWriter: Writer<readonly string[]> = {
   heading: (block) => [`${'#'.repeat(block.level)} ${markdown(headingText(block))}`],
   text: ({ text }) => [markdown(text)],
   rows: ({ rows }) => rows.map(([name, text]) => `- **${markdown(capital(name))}:** ${markdown(text)}`),
-  list: ({ items, as }) => items.flatMap((item, at) => markdownItem(item, '', bulletOf(as, at))),
+  list: ({ items, as }) => items.flatMap((item, at) => markdownItem(item, '', markdownBullet(as, at))),
   alert: ({ title, items }) => [
     `> **${markdown(title)}**`,
     '>',
@@ -17,8 +17,8 @@ const markdownWriter: Writer<readonly string[]> = {
     ...items.map(({ text }, at) => `${at + 1}. ${markdown(text)}`),
     ...footnotes.flatMap((text) => ['', `\\* ${markdown(text)}`]),
   ],
-  scales: (block) => [`**${markdown(block.caption)}**`, '', ...tableLines(scaleRows(block))],
-  table: ({ rows }) => tableLines(rows),
+  scales: (block) => [`**${markdown(block.caption)}**`, '', ...markdownTable(scaleRows(block))],
+  table: ({ rows }) => markdownTable(rows),
   ladder: (block) => fenced(ladderLines(block)),
   drawing: ({ lines }) => fenced(lines),
 }
@@ -29,12 +29,12 @@ export function blocksToMarkdown(blocks: readonly Block[]): string {
   return `${written.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function tableLines([head = [], ...rest]: readonly (readonly string[])[]): string[] {
+function markdownTable([head = [], ...rest]: readonly (readonly string[])[]): string[] {
   const lineOf = (row: readonly string[]) => `| ${row.map(markdown).join(' | ')} |`
   return [lineOf(head), `|${head.map(() => ' --- |').join('')}`, ...rest.map(lineOf)]
 }
 
-const bulletOf = (as: Block<'list'>['as'], at: number) =>
+const markdownBullet = (as: Block<'list'>['as'], at: number) =>
   as === 'todo' ? '- [ ] ' : as === 'count' ? `${at + 1}. ` : '- '
 
 function markdownItem(item: ListItem, indent: string, bullet = '- '): string[] {

@@ -67,14 +67,17 @@ describe.each(told)('%s', (_what, advies, of) => {
     const page = toHtml(advies, { ruleSet: baseRuleSet, casus: of, voor, kantelpunten })
     expect(() => tagsOf(page)).not.toThrow()
     expect(page).toMatch(/^<!doctype html>\n<html lang="nl">/)
-    expect(page).not.toMatch(/<script|https?:|@import|url\(|\son[a-z]+=|<img|<link|undefined|\{[a-z.:]+\}/i)
+    const told = page.replace(/<style>.*?<\/style>/s, '')
+    expect(page).not.toMatch(/<script|https?:|@import|url\(/i)
+    expect(told).not.toMatch(/<script|https?:|@import|url\(|\son[a-z]+=|<img|<link|undefined|\{[a-z.:]+\}/i)
     expect(Buffer.byteLength(page)).toBeLessThan(60_000)
     const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
     expect(levels[0]).toBe(1)
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
     for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1)
     const pictures = page.match(/<svg[^>]*>/g) ?? []
-    for (const one of pictures) expect(one).toMatch(/role="img" aria-label="[^"]+"/)
+    // A picture is told in words, or stands beside the words that say the same.
+    for (const one of pictures) expect(one).toMatch(/role="img" aria-label="[^"]+"|aria-hidden="true"/)
     for (const one of page.match(/<th[ >][^>]*>?/g) ?? []) expect(one).toContain('scope=')
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -122,7 +125,8 @@ describe('what comes from outside', () => {
       heading(1, 'javascript:alert(1)'),
       list(['[x](javascript:alert(1)) https://x.nl 112']),
     ])
-    expect(page).not.toContain('<a ')
+    // A number to call is a link; nothing else is.
+    expect(page.match(/<a [^>]*>/g)).toEqual(['<a href="tel:112">'])
   })
 
   const PIECES = [
@@ -168,8 +172,10 @@ describe('what comes from outside', () => {
 
   test('10,000 hostile names (five a page) make the very tags that harmless names make', () => {
     let turn = 0
+    // What is said of two that have one name is said once.
+    const different = fc.uniqueArray(hostile, { minLength: 5, maxLength: 5, selector: (name) => name.trim() })
     fc.assert(
-      fc.property(fc.tuple(hostile, hostile, hostile, hostile, hostile), ([p1, p2, b1, b2, b3]) => {
+      fc.property(different, ([p1 = '', p2 = '', b1 = '', b2 = '', b3 = '']) => {
         const at = turn++ % pages.length
         const { advies, options } = pages[at] as (typeof pages)[number]
         const page = toHtml(advies, { ...options, namen: { p1, p2, b1, b2, b3 } })
