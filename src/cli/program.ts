@@ -18,6 +18,7 @@ import { types } from './commands/types.js'
 import { vergelijk } from './commands/vergelijk.js'
 import { vergelijkCasus } from './commands/vergelijk-casus.js'
 import { verschil } from './commands/verschil.js'
+import { verslag } from './commands/verslag.js'
 import { vraag } from './commands/vraag.js'
 import { waaromNiet } from './commands/waarom-niet.js'
 import type { ExitCode } from './exit-code.js'
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   kantelpunten,
   waaromNiet,
   toets,
+  verslag,
   vergelijkCasus,
   bewaar,
   registerCommand,

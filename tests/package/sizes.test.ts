@@ -25,19 +25,19 @@ test('the measure tells the parts apart', () => {
 // and what isn't asked isn't made. Raised by 16 kB: an assessor interviews, reads what several people say, and tells why not
 // and what if, for which the search comes along (11 kB of it).
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(55_800)
+  expect(sizes.own).toBeLessThanOrEqual(58_500)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(68_100)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(71_000)
 })
 
 // Its aim (80 kB) was met (77.2 kB) before the interview, the views and why-not came along.
 test('all of the main entry, with its dependencies and without rules, does not grow unnoticed', () => {
-  expect(sizes.main).toBeLessThanOrEqual(92_500)
+  expect(sizes.main).toBeLessThanOrEqual(100_500)
 })
 
 // The aim (15 kB) is not met: explaining, asking and supposing are most of it, and an advice is nothing without them.
 test('the small entry, without rules, does not grow unnoticed', () => {
-  expect(sizes.small).toBeLessThanOrEqual(24_300)
+  expect(sizes.small).toBeLessThanOrEqual(25_000)
 })

@@ -266,6 +266,19 @@ export const nlCommandLine = {
     'Van elk antwoord wordt nagegaan of een ander antwoord iets verandert aan de belangrijkste uitkomsten. Wie en welke hulp er in de casus staan, blijft zoals het is. In het bestand staat één casus.',
   'kantelpunten.--paren': 'ook twee antwoorden die alleen samen iets veranderen; dat duurt langer',
 
+  'verslag.usage': '<bestand> [opties]',
+  'verslag.short': 'schrijft het advies over een casus op voor één lezer',
+  'verslag.what':
+    'Het gezin en de jongere krijgen één bladzijde. De professional krijgt alles, met de bijlage die een besluit nodig heeft. In het bestand staat één casus.',
+  'verslag.--voor': 'wie het leest; zonder deze optie de professional',
+  'verslag.--html': 'als één bestand voor de browser, om te lezen en te printen',
+  'verslag.--markdown': 'als Markdown',
+  'verslag.--namen': 'hoe personen en behoeften heten, per code; de namen worden nergens bewaard',
+  unknownReader: ({ name, names }: WithName & WithNames) =>
+    `De lezer "${name}" is onbekend. Kies uit: ${names.join(', ')}.`,
+  namesAreTexts: ({ file }: AboutFile) =>
+    `In "${file}" hoort bij elke code een naam, zoals { "p1": "Noor" }.`,
+
   'bewaar.usage': '<bestand> [opties]',
   'bewaar.short': 'maakt van een casus een dossier: één regel om te bewaren',
   'bewaar.what':
