@@ -3,7 +3,7 @@
 import type { Casus } from '../../model/base.generated.js'
 import { isRecord } from '../../model/plain.js'
 import { READERS, type Reader } from '../../model/readers.js'
-import { toDocument } from '../../report/document.js'
+import { toDocument } from '../../report/as-document.js'
 import { toHtml, toMarkdown, toText } from '../../report/report.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
@@ -28,7 +28,7 @@ export const verslag: Command = {
   words: [1, 1],
   run: async (args, io) => {
     const voor = readerIn(args)
-    const namen = await namesIn(args, io)
+    const namen = await givenNames(args, io)
     return withOneCasus(args.words[0] ?? '', args, io, async ({ assessor, casus }) => {
       const advies = assessor.assess(casus)
       const kantelpunten = voor === 'professional' ? assessor.tippingPoints(casus) : undefined
@@ -53,7 +53,7 @@ function readerIn(args: Args): Reader {
 }
 
 /** What persons and needs are called, for this report only. */
-async function namesIn(args: Args, io: Io): Promise<Readonly<Record<string, string>> | undefined> {
+async function givenNames(args: Args, io: Io): Promise<Readonly<Record<string, string>> | undefined> {
   const file = args.last('namen')
   if (file === undefined) return undefined
   const data = await readJson(file, io)
