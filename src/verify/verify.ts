@@ -21,15 +21,18 @@ import { ownClaims } from './own-claims.js'
  * decided, `reikwijdte` says up to how many of them it was found to hold (0: not at all).
  *
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here
- * @param laws the guarantees; those of the rule set (`waarborgen`) when left out. What every rule set promises
- *   (`een-waarde`, `plicht-blijft`, and `nooit-samen:…` for each pair of sentences) is decided in any case.
+ * @param laws the guarantees; those of the rule set when left out: its `waarborgen`, and one for each of its pairs of
+ *   sentences (`nooit-samen:…`). What every rule set promises (`een-waarde`, `plicht-blijft`) is decided in any case.
  * @throws RuleSetError when the rule set, or a guarantee against it, is not sound
  */
 export function verify(ruleSet: RuleSet | RuleSetJson, laws?: readonly GuaranteeJson[]): readonly Verdict[] {
   const sound = parseRuleSet(ruleSet)
   const asked = laws === undefined ? sound : parseRuleSet({ ...sound, waarborgen: laws })
   const program = compileClosed(sound)
-  const claims = [claimsOf(program, promisesOf(asked)), ownClaims(program)]
+  const claims = [
+    claimsOf(program, laws === undefined ? promisesOf(sound) : (asked.waarborgen ?? [])),
+    ownClaims(program),
+  ]
   return deepFreeze(decideClaims(program, claims, createBudget()))
 }
 
