@@ -8,6 +8,7 @@ import { jsonLeavesOf } from '../model/leaves.js'
 import { collects, type Order, orderOf } from '../model/policy.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
 import { AREA_SCOPE, perScope, type Scope } from '../model/scope.js'
+import { allParagraphs } from '../model/story.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { type Piece, parseTemplate } from '../model/template.js'
 import { type CompileNames, type Condition, compileCondition } from './condition.js'
@@ -123,10 +124,9 @@ function conclusionOf(json: ConclusionJson, slot: Slot, rules: readonly Rule[]):
 
 /** The numbers that any condition of the rule set compares each fact with. */
 function thresholdsIn({ regels, verhaal, waarborgen }: RuleSet): ReadonlyMap<string, ReadonlySet<number>> {
-  const { eerst = [], motivering = [], slot = [], tegenwicht = [] } = verhaal ?? {}
   const conditions = [
     ...regels.map((rule) => rule.conditions),
-    ...[...eerst, ...motivering, ...slot, ...tegenwicht].flatMap(({ als, tenzij }) => [als, tenzij]),
+    ...allParagraphs(verhaal).flatMap(({ als, tenzij }) => [als, tenzij]),
     ...(waarborgen ?? []).flatMap((one) => ('dan' in one ? [one.als, one.dan] : [one.als])),
   ]
   const found = new Map<string, Set<number>>()

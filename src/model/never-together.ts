@@ -18,6 +18,7 @@ import type {
   StoryJson,
 } from './ruleset.js'
 import { mayAsk } from './scope.js'
+import { allParagraphs } from './story.js'
 
 type WithPromises = Pick<RuleSetJson, 'waarborgen' | 'verhaal' | 'regels' | 'conclusies'>
 
@@ -66,8 +67,7 @@ function toldWhere(
   { id: conclusie, beleid }: ConclusionJson,
   verhaal: StoryJson,
 ): readonly ConditionJson[] {
-  const { eerst = [], motivering, slot = [], tegenwicht } = verhaal
-  const places = [...eerst, ...motivering, ...slot, ...tegenwicht].filter(({ zinnen }) =>
+  const places = allParagraphs(verhaal).filter(({ zinnen }) =>
     zinnen.some((one) => one.conclusie === conclusie && (one.waarden?.includes(params.waarde) ?? true)),
   )
   const limits = places.map(({ als, tenzij }): ConditionJson[] => [

@@ -15,8 +15,6 @@ export interface SaidFact {
 export interface CasusFacts {
   /** What is said of a fact, by the casus itself first; of an item where it is about one. Nobody says `null`. */
   readonly said: (feit: string, item?: string) => readonly SaidFact[]
-  /** The ids of the items that somebody names, in the order in which they are met. */
-  readonly items: (scope: Scope) => readonly string[]
 }
 
 /** Reads a casus that was assessed before; of anything else it says nothing. */
@@ -47,8 +45,5 @@ export function factsInCasus(casus: unknown): CasusFacts {
         return at === undefined || at === null ? [] : [{ van, rol, value: at }]
       })
     },
-    items: (scope) => [
-      ...new Set(speakers.flatMap(({ casus: from }) => rowsOf(from, scope).map(([id]) => id))),
-    ],
   }
 }

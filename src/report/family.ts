@@ -1,11 +1,11 @@
 /** One page for the family or the young person. */
 import type { OpenVraag, Suggestie, Zin } from '../model/advies.js'
 import { LIST_SCOPES } from '../model/scope.js'
+import { sentencesInText } from '../words/said-once.js'
 import { DECISION } from './advies.js'
 import { type Block, capital, heading, list, listUnder, paragraph } from './blocks.js'
 import { ladderBlock, NEED, needsOf, needTitle } from './ladder.js'
 import { type PageReader, PHRASES } from './phrases.js'
-import { sentencesInText } from './reader.js'
 import { isSafetyFirst, statusWords, type ToldAdvies, urgentOf } from './told.js'
 import { isCollected, listed } from './words.js'
 
@@ -13,6 +13,9 @@ import { isCollected, listed } from './words.js'
 const MOST_TOLD = 3
 /** At most so many reasons beside the sentence of the rung itself, and what carries a part. */
 const MOST_TOLD_REASONS = 2
+
+/** The texts of these sentences that were not told yet. */
+type Sentences = (zinnen: readonly Zin[], most?: number) => readonly string[]
 
 function pageTitle(voor: PageReader): string {
   return PHRASES[voor].title
@@ -25,14 +28,18 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
   const oneens = told.ruleSet?.advies?.verslag.oneens
   const phrases = PHRASES[voor]
   const said = new Set<string>()
-  /** What of these texts this page has not said yet, sentence by sentence. */
-  const fresh = (texts: readonly string[]) =>
-    texts.flatMap((text) => {
+  /** What of these texts this page has not said yet, sentence by sentence; at most so many, and the rest stays unsaid. */
+  const fresh = (texts: readonly string[], most = texts.length) => {
+    const found: string[] = []
+    for (const text of texts) {
+      if (found.length === most) break
       const left = sentencesInText(text).filter((one) => !said.has(one))
       for (const one of left) said.add(one)
-      return left.length === 0 ? [] : [left.join(' ')]
-    })
-  const sentences = (zinnen: readonly Zin[]) => fresh(zinnen.map(telling.sentence))
+      if (left.length > 0) found.push(left.join(' '))
+    }
+    return found
+  }
+  const sentences: Sentences = (zinnen, most) => fresh(zinnen.map(telling.sentence), most)
 
   const urgent = urgentOf(told)
   const now = sentences(urgent)
@@ -51,14 +58,14 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     ...(about.length === 0 ? [] : [paragraph(`${phrases.about}: ${listed(about)}.`)]),
     ...(isSafetyFirst(told) ? [] : [paragraph(statusWords(told).uitleg ?? '')]),
     ...listUnder(2, words.subject(map.veiligheid.conclusie), safety),
-    ...listUnder(2, phrases.strengths, sentences(strong).slice(0, MOST_TOLD)),
+    ...listUnder(2, phrases.strengths, sentences(strong, MOST_TOLD)),
     ...needBlocks(told, phrases.fits, sentences),
     ...listUnder(
       2,
       against.titelVan === undefined ? (against.titel ?? '') : words.subject(against.titelVan),
-      sentences(advies.tegenwicht).slice(0, MOST_TOLD),
+      sentences(advies.tegenwicht, MOST_TOLD),
     ),
-    ...listUnder(2, phrases.next, fresh(nextTexts(told)).slice(0, MOST_TOLD)),
+    ...listUnder(2, phrases.next, fresh(nextTexts(told), MOST_TOLD)),
     ...listUnder(2, phrases.asked, questionTexts(told, voor)),
     heading(2, phrases.decides),
     list(decision.length > 0 ? sentences(decision) : [DECISION]),
@@ -70,7 +77,7 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
 function safetyTexts(
   { advies, map, fields, words }: ToldAdvies,
   urgent: readonly Zin[],
-  sentences: (zinnen: readonly Zin[]) => readonly string[],
+  sentences: Sentences,
 ): readonly string[] {
   const { conclusie } = map.veiligheid
   const told = map.verslag.delen.flatMap((part) =>
@@ -89,7 +96,7 @@ function safetyTexts(
 function needBlocks(
   { advies, map: { ladder }, fields, words }: ToldAdvies,
   title: string,
-  sentences: (zinnen: readonly Zin[]) => readonly string[],
+  sentences: Sentences,
 ): Block[] {
   const needs = needsOf(fields, ladder)
   if (needs.length === 0) return []
@@ -103,7 +110,7 @@ function needBlocks(
     )
     const texts = [
       ...sentences(of(ladder.conclusie)),
-      ...sentences(reasons).slice(0, MOST_TOLD_REASONS),
+      ...sentences(reasons, MOST_TOLD_REASONS),
       ...sentences(of(ladder.bijdragen)),
     ]
     return [heading(3, capital(needTitle(need, ladder, words))), ...(texts.length === 0 ? [] : [list(texts)])]

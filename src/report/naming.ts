@@ -31,8 +31,11 @@ export interface NamingFrom {
 
 export function createNaming({ fields, facts, map, ruleSet, words, voor, namen }: NamingFrom): Naming {
   const { namen: namedBy = {}, voorstellen = {} } = map.verslag
-  /** What the casus itself, or else the first who speaks of it, says of a fact. */
-  const saidOf = (feit: string, id: string) => facts.said(feit, id)[0]?.value
+  /** What is said of a fact; nothing where those who speak of it differ. */
+  function saidOf(feit: string, id: string): unknown {
+    const values = facts.said(feit, id).map(({ value }) => value)
+    return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined
+  }
   const scopeOf = (about: string): Scope =>
     words.subjects.get(about)?.bereik ?? scopeOfGroup(about.split('.')[0] ?? '')
 

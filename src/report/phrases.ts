@@ -35,7 +35,4 @@ export const TABLE_WORDS = {
   value: 'antwoord',
   who: 'van wie',
   unknown: 'niet vastgesteld',
-  rung: 'trede',
-  how: 'uitkomst',
-  why: 'waarom',
 } as const

@@ -3,6 +3,8 @@ import type { Suggestie, Zin } from '../model/advies.js'
 import { own } from '../model/names.js'
 import type { Reader } from '../model/readers.js'
 import type { RuleJson, RuleSetJson, SentenceJson } from '../model/ruleset.js'
+import { allParagraphs } from '../model/story.js'
+import { saidOnce, sentencesInText } from '../words/said-once.js'
 import { capital } from './blocks.js'
 import type { Naming } from './naming.js'
 
@@ -29,9 +31,8 @@ const textsKnown = new WeakMap<RuleSetJson, Texts>()
 function textsOf(ruleSet: RuleSetJson): Texts {
   const found = textsKnown.get(ruleSet)
   if (found !== undefined) return found
-  const { eerst = [], motivering = [], slot = [], tegenwicht = [] } = ruleSet.verhaal ?? {}
   const sentences = new Map<string, SentenceJson[]>()
-  for (const one of [...eerst, ...motivering, ...slot, ...tegenwicht].flatMap(({ zinnen }) => zinnen))
+  for (const one of allParagraphs(ruleSet.verhaal).flatMap(({ zinnen }) => zinnen))
     sentences.set(one.conclusie, [...(sentences.get(one.conclusie) ?? []), one])
   const texts = {
     rules: new Map(ruleSet.regels.map((rule) => [rule.name, rule])),
@@ -98,7 +99,7 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
         rules.every(({ uitleg }) => holds(toelichting, fillHoles(uitleg, { ...usual, ...invulling })))
       if (!isWhole) return toelichting
     }
-    return eachOnce(
+    return saidOnce(
       told.map(({ uitleg, voor: readers }) =>
         fillHoles(readers?.[voor] ?? uitleg, { ...naming.called, ...invulling }),
       ),
@@ -128,12 +129,8 @@ function fillHoles(template: string, holes: Holes): string {
 
 /** Whether two texts differ in capitals at most: the advice writes one at its start only. */
 const same = (one: string, other: string) => one === other || one.toLowerCase() === other.toLowerCase()
-export const sentencesInText = (text: string) => text.split(/(?<=[.!?])\s+/)
 /** Whether each sentence of a text stands in another; what two texts say may be said once. */
 function holds(whole: string, text: string): boolean {
   const lower = whole.toLowerCase()
   return sentencesInText(text.toLowerCase()).every((one) => lower.includes(one))
-}
-function eachOnce(texts: readonly string[]): string {
-  return texts.length < 2 ? texts.join('') : [...new Set(texts.flatMap(sentencesInText))].join(' ')
 }

@@ -27,7 +27,10 @@ interface Proven {
  */
 export function brokenGuarantees(program: Program, proven?: Proven, budget?: Budget): Finding<Guarantees>[] {
   const all = promisesOf(program.ruleSet)
-  const doubted = all.filter((one) => proven === undefined || !standsIn(proven, one, program))
+  const before = new Map(proven && promisesOf(proven.base.ruleSet).map((one) => [one.id, one]))
+  const doubted = all.filter(
+    (one) => proven === undefined || !standsIn(proven, one, before.get(one.id), program),
+  )
   return decide(program, doubted, budget).flatMap((verdict): Finding<Guarantees>[] => {
     const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
     if (uitkomst === 'bewezen') return []
@@ -40,8 +43,12 @@ export function brokenGuarantees(program: Program, proven?: Proven, budget?: Bud
 }
 
 /** Whether a guarantee is one of another program's, and rests on the same there. */
-function standsIn({ base, reference }: Proven, guarantee: GuaranteeJson, program: Program): boolean {
-  const before = promisesOf(base.ruleSet).find(({ id }) => id === guarantee.id)
+function standsIn(
+  { base, reference }: Proven,
+  guarantee: GuaranteeJson,
+  before: GuaranteeJson | undefined,
+  program: Program,
+): boolean {
   if (before === undefined || canonicalJson(before) !== canonicalJson(guarantee)) return false
   if (base !== reference && !holdsForMore(guarantee, base)) return false
   const about = guarantee.soort === 'altijd' ? asked(guarantee.dan) : [guarantee.conclusie]
