@@ -4,7 +4,7 @@ import { IN, OUT, type World } from '../compile/frame.js'
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { accountOf, areCertain, rulesBehind } from '../explain/account.js'
 import { fillings, holesOfRule, namesIn } from '../explain/holes.js'
-import { fill } from '../explain/text.js'
+import { fill, type HoleWords } from '../explain/text.js'
 import type { Suggestie } from '../model/advies.js'
 import { own } from '../model/names.js'
 import { FAMILY_SCOPE } from '../model/scope.js'
@@ -41,43 +41,55 @@ function suggesterOfValue(
   program: Program,
 ): (world: World) => Suggestie {
   const rules = conclusion.byValue[value] ?? []
-  const fixed = rules.length <= MOST_SHARED && rules.every((rule) => holesOfRule(rule).length === 0)
-  if (!fixed) return (world) => suggestion(conclusion, value, world, program)
+  const holes = new Map(rules.map((rule) => [rule, holesOfRule(rule)]))
+  const make = suggestion({ conclusion, value, holes, names: namesIn(program.ruleSet.verhaal), program })
+  const fixed = rules.length <= MOST_SHARED && [...holes.values()].every(({ length }) => length === 0)
+  if (!fixed) return make
   // Texts without holes depend on the truth of the rules alone, and are made once.
   const made: (Suggestie | undefined)[] = []
   return (world) => {
     let key = 0
     for (let i = 0; i < rules.length; i++)
       key = key * 3 + (world.gezin.rules[(rules[i] as Rule).index] as number)
-    const known = made[key] ?? suggestion(conclusion, value, world, program)
+    const known = made[key] ?? make(world)
     made[key] = known
     return known
   }
 }
 
-function suggestion(conclusion: Conclusion, value: number, world: World, program: Program): Suggestie {
-  const { waarden, titels, catalogus } = conclusion.json
+/** What one value is suggested with, worked out once. */
+interface Suggested {
+  readonly conclusion: Conclusion
+  readonly value: number
+  readonly holes: ReadonlyMap<Rule, ReturnType<typeof holesOfRule>>
+  readonly names: HoleWords
+  readonly program: Program
+}
+
+function suggestion({ conclusion, value, holes, names, program }: Suggested): (world: World) => Suggestie {
+  const { waarden, titels, catalogus, titel: subject } = conclusion.json
   const id = waarden[value] ?? ''
-  const zeker = world.gezin.words[conclusion.slot.index + value] === IN
-  const rules = rulesBehind(conclusion, value, world.gezin, world)
   const titel = own(titels, id) ?? id
-  const known = !zeker || areCertain(rules, world.gezin, world)
-  const names = namesIn(program.ruleSet.verhaal)
-  const texts = known
-    ? rules.map(({ uitleg }) => fill(uitleg, FAMILY_SCOPE, world.gezin, world, program, names))
-    : [say(advice, 'reasonOpen', { item: false, subject: conclusion.json.titel, value: titel })]
-  const holes = rules.flatMap(holesOfRule)
-  const invulling = fillings(holes, {}, FAMILY_SCOPE, world.gezin, world, program)
   const entry = own(catalogus, id)
-  const { regels, bronnen } = accountOf(rules)
-  return Object.freeze({
-    id,
-    zeker,
-    titel,
-    toelichting: saidOnce([...(zeker ? [] : [NOT_CERTAIN]), ...texts]),
-    regels,
-    bronnen,
-    ...(invulling !== undefined && { invulling }),
-    ...(entry === undefined ? {} : { catalogus: entry }),
-  })
+  return (world) => {
+    const zeker = world.gezin.words[conclusion.slot.index + value] === IN
+    const rules = rulesBehind(conclusion, value, world.gezin, world)
+    const known = !zeker || areCertain(rules, world.gezin, world)
+    const texts = known
+      ? rules.map(({ uitleg }) => fill(uitleg, FAMILY_SCOPE, world.gezin, world, program, names))
+      : [say(advice, 'reasonOpen', { item: false, subject, value: titel })]
+    const open = rules.flatMap((rule) => holes.get(rule) ?? [])
+    const invulling = fillings(open, {}, FAMILY_SCOPE, world.gezin, world, program)
+    const { regels, bronnen } = accountOf(rules)
+    return Object.freeze({
+      id,
+      zeker,
+      titel,
+      toelichting: saidOnce([...(zeker ? [] : [NOT_CERTAIN]), ...texts]),
+      regels,
+      bronnen,
+      ...(invulling !== undefined && { invulling }),
+      ...(entry === undefined ? {} : { catalogus: entry }),
+    })
+  }
 }

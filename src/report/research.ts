@@ -2,7 +2,7 @@
 import { isFamily, type Scope, scopeOfGroup } from '../model/scope.js'
 import { type Block, heading, type ListItem, list } from './blocks.js'
 import type { ToldAdvies } from './told.js'
-import { answerText } from './words.js'
+import { answerText, outcomeText } from './words.js'
 
 export function questionBlocks(told: ToldAdvies): Block[] {
   const questions = told.ruleSet?.onderzoeksvragen ?? []
@@ -18,14 +18,16 @@ export function questionBlocks(told: ToldAdvies): Block[] {
 
 /** What is said of a fact, or what came out of a conclusion. */
 function valuesTold(about: string, { facts, fields, advies, words }: ToldAdvies): string {
-  const line = advies.spoor.find(({ conclusie }) => conclusie === about)
-  if (line !== undefined)
-    return (
-      [line.uitkomst.waarde ?? []]
-        .flat()
-        .map((value) => words.value(about, value))
-        .join(', ') || 'niet vastgesteld'
-    )
+  const lines = advies.spoor.filter(({ conclusie }) => conclusie === about)
+  if (lines.length > 0) {
+    const told = lines.flatMap(({ item, uitkomst }) => {
+      // Nothing is established where everything may still be.
+      const isOpen = !uitkomst.zeker && (uitkomst.waarde ?? []).length === 0
+      const text = outcomeText(uitkomst, (value) => words.value(about, value))
+      return isOpen ? [] : [item === undefined ? text : `${words.item(about, item)}: ${text}`]
+    })
+    return told.join('; ') || 'niet vastgesteld'
+  }
   const scope: Scope = words.subjects.get(about)?.bereik ?? scopeOfGroup(about.split('.')[0] ?? '')
   const items = isFamily(scope) ? [undefined] : fields.rows(scope).map(({ id }) => id)
   const texts = items.flatMap((item) =>
