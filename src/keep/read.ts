@@ -1,13 +1,12 @@
 /** Reads a record back from JSON of which nothing is known. */
 import { guard } from '../load/guard.js'
 import { CALENDAR_DAY } from '../model/day.js'
-import type { BesluitKeuze, Dossier } from '../model/keeping.js'
+import { type BesluitKeuze, type Dossier, MARK } from '../model/keeping.js'
 import { isRecord } from '../model/plain.js'
 import { type Finding, fault, type Problem, told } from '../problem.js'
 import { type Keeping, keeping, reading } from '../words/index.js'
 import { decisionFaults } from './decision.js'
 
-const MARK = /^[0-9a-f]{64}$/
 const FORM = 1
 type RecordFinding = Finding<Keeping> | Problem
 

@@ -20,6 +20,11 @@ export interface KeepingJson {
   readonly groei: readonly GrowthJson[]
 }
 
+/** SHA-256, in hexadecimal. */
+export const MARK = /^[0-9a-f]{64}$/
+/** Of a reason and of a role. */
+export const LONGEST_REASON = 200
+
 /** What the professional decided. */
 export type BesluitKeuze =
   | { readonly keuze: 'volgt' }

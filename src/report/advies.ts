@@ -16,7 +16,7 @@ import {
   rows,
 } from './blocks.js'
 import { ladderBlock, NEED, needsOf, needTitle } from './ladder.js'
-import { isSafetyFirst, statusWords, type ToldAdvies, urgentOf } from './told.js'
+import { byFact, isSafetyFirst, partTitle, speaker, statusWords, type ToldAdvies, urgentOf } from './told.js'
 import { answerText, isCollected, listed, outcomeText, type Words } from './words.js'
 
 const OUT_OF_FORCE: Readonly<Record<Exclude<Geldigheid, 'geldig'>, string>> = {
@@ -130,8 +130,6 @@ function story(given: ToldAdvies): Block[] {
     for (const zin of found) left.delete(zin)
     return found
   }
-  const headingOf = ({ titel = '', titelVan }: { titel?: string; titelVan?: string }) =>
-    titelVan === undefined ? titel : words.subject(titelVan)
   const decision = take(({ conclusie }) => conclusie === verslag.beslissing)
   const items = (zinnen: readonly Zin[]): ListItem[] =>
     zinnen.map((zin) => notes.item(telling.sentence(zin), zin))
@@ -139,7 +137,7 @@ function story(given: ToldAdvies): Block[] {
     const { conclusies = [], groep } = part
     const isMeant = ({ conclusie }: Zin) =>
       conclusies.includes(conclusie) || (groep !== undefined && conclusie.startsWith(`${groep}.`))
-    return listUnder(2, headingOf(part), items(take(isMeant)))
+    return listUnder(2, partTitle(part, words), items(take(isMeant)))
   }
   function ladders(): Block[] {
     const needs = needsOf(fields, ladder)
@@ -159,7 +157,7 @@ function story(given: ToldAdvies): Block[] {
     ...listUnder(2, 'verder', items([...left])),
     ...ownOfItems(given),
     ...disagreements(advies.verschillen, words),
-    ...listUnder(2, headingOf(verslag.tegenwicht), items(advies.tegenwicht)),
+    ...listUnder(2, partTitle(verslag.tegenwicht, words), items(advies.tegenwicht)),
     ...questions(advies.openVragen, words),
     ...verslag.suggesties.flatMap((id) => suggestions(id, given)),
     heading(2, 'wie beslist'),
@@ -202,10 +200,7 @@ function disagreements(verschillen: Advies['verschillen'], words: Words): Block[
   if (verschillen.length === 0) return []
   const texts = verschillen.slice(0, MOST_QUESTIONS).map(({ feit, item, vraag, antwoorden, maaktUit }) => {
     const about = item === undefined ? '' : ` (${words.item(feit, item)})`
-    const said = antwoorden.map(({ van, rol, waarde }) => {
-      const who = van === rol ? rol : `${van} (${rol})`
-      return `${who}: ${answerText(feit, waarde, words)}`
-    })
+    const said = antwoorden.map((one) => `${speaker(one)}: ${answerText(feit, one.waarde, words)}`)
     const matters = maaktUit ? 'Dit maakt uit voor het advies.' : 'Dit maakt voor het advies nu niet uit.'
     return `${vraag}${about} ${capital(said.join('; '))}. ${matters}`
   })
@@ -217,15 +212,14 @@ function disagreements(verschillen: Advies['verschillen'], words: Words): Block[
 /** The most decisive questions, each once, with the items about which it must be asked. */
 function questions(openVragen: readonly OpenVraag[], words: Words): Block[] {
   if (openVragen.length === 0) return []
-  const byFact = new Map<string, OpenVraag[]>()
-  for (const vraag of openVragen) byFact.set(vraag.feit, [...(byFact.get(vraag.feit) ?? []), vraag])
-  const asked = [...byFact].slice(0, MOST_QUESTIONS).map(([feit, same]) => {
+  const facts = byFact(openVragen)
+  const asked = facts.slice(0, MOST_QUESTIONS).map(([feit, same]) => {
     const items = same.flatMap(({ item }) => (item === undefined ? [] : [words.item(feit, item)]))
     const named = items.length > 4 ? [...items.slice(0, 3), `nog ${items.length - 3}`] : items
     const vraag = same[0]?.vraag ?? feit
     return named.length === 0 ? vraag : `${vraag} (${listed(named)})`
   })
-  const more = byFact.size - asked.length
+  const more = facts.length - asked.length
   if (more > 0) asked.push(`En nog ${countText(more, 'vraag', 'vragen')}.`)
   return [heading(2, 'wat nog te vragen'), ...bullets(asked)]
 }

@@ -1,18 +1,17 @@
 /** The annex for the professional: what a decision must account for. Facts, no verdicts. */
 import { own } from '../model/names.js'
-import { ITEM_SCOPES, isFamily, type Scope, scopeOfGroup } from '../model/scope.js'
+import { ITEM_SCOPES, isFamily } from '../model/scope.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import type { Kantelpunten } from '../model/what-if.js'
 import { type Block, capital, heading, type ListItem, list, listUnder, rows } from './blocks.js'
-import type { SaidFact } from './casus-facts.js'
 import { needsOf } from './ladder.js'
 import { placeInSource } from './notes.js'
 import { TABLE_WORDS } from './phrases.js'
 import { questionBlocks } from './research.js'
 import { scaleBlocks } from './scales.js'
-import type { ToldAdvies } from './told.js'
+import { speaker, type ToldAdvies } from './told.js'
 import { tippingItems } from './what-if.js'
-import { answerText, isCollected, listed, outcomeText } from './words.js'
+import { answerText, isCollected, listed, outcomeText, scopeAbout } from './words.js'
 
 export function annexBlocks(told: ToldAdvies, tipping: Kantelpunten | undefined): Block[] {
   return [
@@ -76,7 +75,7 @@ interface FactRow {
 
 /** A fact of the family, or of each item, with what is said of it. */
 function factRows(feit: string, { facts, fields, words }: ToldAdvies): FactRow[] {
-  const scope: Scope = words.subjects.get(feit)?.bereik ?? scopeOfGroup(feit.split('.')[0] ?? '')
+  const scope = scopeAbout(feit, words)
   const items = isFamily(scope) ? [undefined] : fields.rows(scope).map(({ id }) => id)
   const told = items.map((item) => {
     const said = facts.said(feit, item)
@@ -95,8 +94,6 @@ function factRows(feit: string, { facts, fields, words }: ToldAdvies): FactRow[]
   const rest = { name: `${words.subject(feit)} (${silent.length} keer)`, value: TABLE_WORDS.unknown, who: '' }
   return [...told.filter(({ who }) => who !== ''), rest]
 }
-
-const speaker = ({ van, rol }: SaidFact) => (van === rol ? rol : `${van} (${rol})`)
 
 /** What the rules drew from it; of each item where it is about items. Only what is certain is established. */
 function outcomeItems(ids: readonly string[], { advies, words }: ToldAdvies): ListItem[] {

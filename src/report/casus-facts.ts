@@ -6,7 +6,7 @@ import { COLLECTIONS, isFamily, type Scope, scopeOfGroup } from '../model/scope.
 import { OWN_VIEW, VIEWS_FIELD } from '../model/views.js'
 
 /** What one of those who speak in a casus says of a fact. */
-export interface SaidFact {
+interface SaidFact {
   readonly van: string
   readonly rol: string
   readonly value: unknown

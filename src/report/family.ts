@@ -6,7 +6,7 @@ import { DECISION } from './advies.js'
 import { type Block, capital, heading, list, listUnder, paragraph } from './blocks.js'
 import { ladderBlock, NEED, needsOf, needTitle } from './ladder.js'
 import { type PageReader, PHRASES } from './phrases.js'
-import { isSafetyFirst, statusWords, type ToldAdvies, urgentOf } from './told.js'
+import { byFact, isSafetyFirst, partTitle, statusWords, type ToldAdvies, urgentOf } from './told.js'
 import { isCollected, listed } from './words.js'
 
 /** At most so many strengths, counterweights, next things and questions. */
@@ -49,7 +49,6 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     advies.motivering.filter(({ conclusie }) => conclusie === id),
   )
   const decision = advies.motivering.filter(({ conclusie }) => conclusie === verslag.beslissing)
-  const against = verslag.tegenwicht
   return [
     heading(1, pageTitle(voor)),
     ...(now.length === 0
@@ -60,11 +59,7 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     ...listUnder(2, words.subject(map.veiligheid.conclusie), safety),
     ...listUnder(2, phrases.strengths, sentences(strong, MOST_TOLD)),
     ...needBlocks(told, phrases.fits, sentences),
-    ...listUnder(
-      2,
-      against.titelVan === undefined ? (against.titel ?? '') : words.subject(against.titelVan),
-      sentences(advies.tegenwicht, MOST_TOLD),
-    ),
+    ...listUnder(2, partTitle(verslag.tegenwicht, words), sentences(advies.tegenwicht, MOST_TOLD)),
     ...listUnder(2, phrases.next, fresh(nextTexts(told), MOST_TOLD)),
     ...listUnder(2, phrases.asked, questionTexts(told, voor)),
     heading(2, phrases.decides),
@@ -134,10 +129,8 @@ function questionTexts({ advies, map: { verslag }, words }: ToldAdvies, voor: Pa
   const isMeant = ({ beslissend, wie }: OpenVraag) =>
     beslissend && (roles === undefined || wie.some((role) => roles.includes(role)))
   // Each question once, with all that it is asked about.
-  const byFact = new Map<string, OpenVraag[]>()
-  for (const vraag of advies.openVragen.filter(isMeant))
-    byFact.set(vraag.feit, [...(byFact.get(vraag.feit) ?? []), vraag])
-  return [...byFact].slice(0, MOST_TOLD).map(([feit, same]) => {
+  const asked = byFact(advies.openVragen.filter(isMeant))
+  return asked.slice(0, MOST_TOLD).map(([feit, same]) => {
     const items = same.flatMap(({ item }) => (item === undefined ? [] : [words.item(feit, item)]))
     const vraag = same[0]?.vraag ?? feit
     return items.length === 0 ? vraag : `${vraag} (${listed(items)})`

@@ -4,10 +4,10 @@ import { own } from '../model/names.js'
 import { isRecord } from '../model/plain.js'
 import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
-import { isItemScope, isListScope, type ListScope, type Scope, scopeOfGroup } from '../model/scope.js'
+import { isItemScope, isListScope, type ListScope, type Scope } from '../model/scope.js'
 import type { CasusFacts } from './casus-facts.js'
 import type { Shown } from './fields.js'
-import { answerText, type Words } from './words.js'
+import { answerText, scopeAbout, type Words } from './words.js'
 
 export interface Naming {
   /** An item as this report calls it; given the fact or conclusion that is about it. */
@@ -36,8 +36,7 @@ export function createNaming({ fields, facts, map, ruleSet, words, voor, namen }
     const values = facts.said(feit, id).map(({ value }) => value)
     return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined
   }
-  const scopeOf = (about: string): Scope =>
-    words.subjects.get(about)?.bereik ?? scopeOfGroup(about.split('.')[0] ?? '')
+  const scopeOf = (about: string) => scopeAbout(about, words)
 
   /** Items without a name go by the value of a fact; two of the same with their id. */
   function unnamed(scope: ListScope): ReadonlyMap<string, string> {

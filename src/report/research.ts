@@ -1,8 +1,8 @@
 /** The questions that research asks of every family, with what the answer to each rests on. */
-import { isFamily, type Scope, scopeOfGroup } from '../model/scope.js'
+import { isFamily } from '../model/scope.js'
 import { type Block, heading, type ListItem, list } from './blocks.js'
 import type { ToldAdvies } from './told.js'
-import { answerText, outcomeText } from './words.js'
+import { answerText, outcomeText, scopeAbout } from './words.js'
 
 export function questionBlocks(told: ToldAdvies): Block[] {
   const questions = told.ruleSet?.onderzoeksvragen ?? []
@@ -28,7 +28,7 @@ function valuesTold(about: string, { facts, fields, advies, words }: ToldAdvies)
     })
     return told.join('; ') || 'niet vastgesteld'
   }
-  const scope: Scope = words.subjects.get(about)?.bereik ?? scopeOfGroup(about.split('.')[0] ?? '')
+  const scope = scopeAbout(about, words)
   const items = isFamily(scope) ? [undefined] : fields.rows(scope).map(({ id }) => id)
   const texts = items.flatMap((item) =>
     facts.said(about, item).map(({ value }) => answerText(about, value, words)),

@@ -1,5 +1,5 @@
 /** An advice with all that a report of it needs: its form, its words, its names, its reader. */
-import type { Advies, Zin } from '../model/advies.js'
+import type { Advies, OpenVraag, Zin } from '../model/advies.js'
 import type { AdviesMapJson, StatusWordsJson } from '../model/advies-map.js'
 import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
@@ -92,4 +92,25 @@ export function urgentOf({ advies, ruleSet, telling }: ToldAdvies): readonly Zin
   // They stand at the very beginning: the same conclusion may be told later on, as a part of the reasoning.
   const end = advies.motivering.findIndex((zin) => !isUrgent(zin))
   return end < 0 ? advies.motivering : advies.motivering.slice(0, end)
+}
+
+/** What stands above a part of a report. */
+export function partTitle(
+  { titel = '', titelVan }: AdviesMapJson['verslag']['tegenwicht'],
+  words: Words,
+): string {
+  return titelVan === undefined ? titel : words.subject(titelVan)
+}
+
+/** Who says something, by name and role; a role that is its own name once. */
+export const speaker = ({ van, rol }: { readonly van: string; readonly rol: string }): string =>
+  van === rol ? rol : `${van} (${rol})`
+
+/** Questions by the fact that they ask for, each with all items that it is asked about. */
+export function byFact(
+  openVragen: readonly OpenVraag[],
+): readonly (readonly [string, readonly OpenVraag[]])[] {
+  const found = new Map<string, OpenVraag[]>()
+  for (const vraag of openVragen) found.set(vraag.feit, [...(found.get(vraag.feit) ?? []), vraag])
+  return [...found]
 }

@@ -5,12 +5,18 @@ import { BETWEEN, ONE_OF } from '../model/known-part.js'
 import { own } from '../model/names.js'
 import { isRecord } from '../model/plain.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import { type Scope, scopeOfGroup } from '../model/scope.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { quantityText } from '../number-text.js'
 import { listed } from '../words/listed.js'
 
 export { listed }
+
+/** What something is about: as the rule set says, or else as its name does. */
+export function scopeAbout(id: string, { subjects }: Pick<Words, 'subjects'>): Scope {
+  return subjects.get(id)?.bereik ?? scopeOfGroup(id.split('.')[0] ?? '')
+}
 
 /** Readable names, in Dutch, from one rule set. A name that it doesn't know is given as it is. */
 export interface Names {

@@ -1,14 +1,18 @@
 /** The JSON Schema of a record: the form that `recompute` and `register` read. */
 import { CALENDAR_DAY } from '../model/day.js'
-import type { Dossier } from '../model/keeping.js'
+import { type Dossier, LONGEST_REASON, MARK } from '../model/keeping.js'
 import type { Schema } from './schema.js'
 import type { Shaped } from './shape.js'
 
 type Fields = Readonly<Record<keyof Dossier, Schema>>
 
-const mark = (description: string): Schema => ({ description, type: 'string', pattern: '^[0-9a-f]{64}$' })
+const mark = (description: string): Schema => ({ description, type: 'string', pattern: MARK.source })
 const text = (description: string): Schema => ({ description, type: 'string', minLength: 1 })
-const word = (description: string): Schema => ({ ...text(description), pattern: '\\S', maxLength: 200 })
+const word = (description: string): Schema => ({
+  ...text(description),
+  pattern: '\\S',
+  maxLength: LONGEST_REASON,
+})
 
 export function recordSchema(): Shaped {
   const properties: Fields = {
