@@ -1,4 +1,5 @@
 /** Dutch: what an overlay may not do, and what is said of what it does. */
+import { alsoLost } from './guarantees.js'
 
 type PartKind = 'regel' | 'conclusie' | 'feit'
 interface AboutPart {
@@ -26,9 +27,11 @@ interface RuleAtWork {
   readonly rule: string
   readonly conclusion: string
   readonly value: string
+  /** What the same place takes away beside it. */
+  readonly also?: readonly string[]
 }
-const belongs = ({ conclusion, value }: RuleAtWork) =>
-  `In het voorbeeld hoort "${conclusion}" op "${value}" uit te komen, of nog veiliger. Pas de overlay aan, zodat dat zo blijft.`
+const belongs = ({ conclusion, value, also }: RuleAtWork) =>
+  `In het voorbeeld hoort "${conclusion}" op "${value}" uit te komen, of nog veiliger. Pas de overlay aan, zodat dat zo blijft.${alsoLost(also)}`
 
 export const nlOverlay = {
   notAnOverlay: 'Een overlay is een object met onder andere "basis", en "voegToe", "wijzig" of "vervalt".',
@@ -50,7 +53,9 @@ export const nlOverlay = {
     `"${name}" steunt op "${ground}", en noemt daarom zijn bronnen. U kunt er een bron bij zetten met "/bron/-".`,
   nameIsFixed: ({ id, open }: { readonly id: string; readonly open: readonly string[] }) =>
     `Bescherming rust op "${id}". Daarom blijft heten wat het heet. ${
-      open.length === 0 ? '' : `Een andere naam kan wel voor: ${open.join(', ')}. `
+      open.length === 0
+        ? ''
+        : `Een andere naam kan wel voor waarden waar geen bescherming op rust, zoals ${open.slice(0, 3).join(', ')}. `
     }Wilt u er een eigen naam bij? Voeg een regel toe met dezelfde uitkomst: uw zin komt er dan achter.`,
   catalogueIsFixed: ({ id }: { readonly id: string }) =>
     `Wat de catalogus van "${id}" zegt, komt uit onderzoek en ligt vast. Voeg een eigen waarde toe, met een eigen beschrijving.`,
@@ -99,8 +104,8 @@ export const nlOverlay = {
     `De uitkomst van "${data.conclusion}" is beschermd, maar wordt door deze overlay lichter waar de regel "${data.rule}" geldt. ${belongs(data)}`,
   notFilledIn: ({ wanted }: { readonly wanted: string }) =>
     `Dit is een sjabloon: hier moet u nog iets invullen. Gevraagd: ${wanted === '' ? 'uw eigen tekst' : wanted}.`,
-  protectionUnproven: ({ rule }: { readonly rule: string }) =>
-    `Wij kunnen niet bewijzen dat "${rule}" met deze overlay blijft werken: het zijn te veel mogelijkheden. Maak de overlay eenvoudiger.`,
+  protectionUnproven: ({ rule, also }: Pick<RuleAtWork, 'rule' | 'also'>) =>
+    `Wij kunnen niet bewijzen dat "${rule}" met deze overlay blijft werken: het zijn te veel mogelijkheden. Maak de overlay eenvoudiger.${alsoLost(also)}`,
   /** The reason for a leefgebied that is added. */
   ownArea: ({ title }: { readonly title: string }) =>
     `De gemeente kijkt ook apart naar "${title}". Alle regels over leefgebieden gelden hier ook.`,
