@@ -5,7 +5,7 @@ import type { Guarantees, Overlay } from '../words/index.js'
 type Loss = Finding<Overlay | Guarantees>
 
 /** What a loss is called when another is told. */
-function nameOf({ gegevens }: Loss): string {
+function nameOfLoss({ gegevens }: Loss): string {
   const { rule, title } = gegevens as { readonly rule?: string; readonly title?: string }
   return rule ?? title ?? ''
 }
@@ -21,13 +21,13 @@ export function foldLosses(atPlaces: readonly Loss[], ofAll: readonly Loss[]): r
   for (const loss of atPlaces) places.set(loss.pad, [...(places.get(loss.pad) ?? []), loss])
   const groups = [...places.values()]
   const [first] = groups
-  if (first === undefined) return fold(ofAll)
+  if (first === undefined) return oneOfCause(ofAll)
   first.push(...ofAll)
-  return groups.flatMap(fold)
+  return groups.flatMap(oneOfCause)
 }
 
-function fold([first, ...others]: readonly Loss[]): readonly Loss[] {
+function oneOfCause([first, ...others]: readonly Loss[]): readonly Loss[] {
   if (first === undefined) return []
-  const also = [...new Set(others.map(nameOf))]
+  const also = [...new Set(others.map(nameOfLoss))]
   return [also.length === 0 ? first : { ...first, gegevens: { ...first.gegevens, also } as Loss['gegevens'] }]
 }

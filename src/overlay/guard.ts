@@ -13,7 +13,7 @@ import { checkGrounds } from './provenance.js'
 import type { OverlayDraft } from './read.js'
 import { keysOf, type Target, targetOf } from './target.js'
 import { underProtection } from './under-protection.js'
-import { checkNames } from './wording.js'
+import { checkNaming } from './wording.js'
 
 /** What of a rule, conclusion or fact a change may touch; the rest gives it its identity or its meaning. */
 const OPEN_FIELDS = {
@@ -118,7 +118,7 @@ export function guardOverlay(
   )
   return [
     ...[...changes, ...drops, ...again, ...sources, ...checkAreas(base, draft), ...reasons],
-    ...[...checkNames(base, guarded, draft), ...checkGrounds(base, bottom, draft)],
+    ...[...checkNaming(base, guarded, draft), ...checkGrounds(base, bottom, draft)],
   ]
 }
 

@@ -4,18 +4,16 @@
  */
 import { sourceOf } from '../load/sources.js'
 import type { ChangeJson } from '../model/overlay.js'
-import type { RuleJson, RuleSet, SourceJson } from '../model/ruleset.js'
+import type { RuleJson, RuleSet } from '../model/ruleset.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { type Finding, fault } from '../problem.js'
 import type { Overlay } from '../words/index.js'
 import type { OverlayDraft } from './read.js'
 
-type Sources = Readonly<Record<string, SourceJson>>
-
 /** What is wrong with the grounds that an overlay gives. `bottom` is the rule set under all layers. */
 export function checkGrounds(base: RuleSet, bottom: RuleSet, draft: OverlayDraft): Finding<Overlay>[] {
   const grounds = new Map(vocabularyOf(base).gronden.map((ground) => [ground.grond as string, ground]))
-  const own: Sources = { ...base.bronnen, ...draft.additions.bronnen }
+  const own: RuleSet['bronnen'] = { ...base.bronnen, ...draft.additions.bronnen }
   const rules = new Map(base.regels.map((rule) => [rule.name, rule]))
 
   /** Whether one of the sources can bear a ground; what binds is the law that the bottom knows. */

@@ -1,22 +1,35 @@
 /** What can't change because protection rests on it. */
 import { jsonLeavesOf } from '../model/leaves.js'
 import type { ConditionJson, LeafJson, RuleSet } from '../model/ruleset.js'
-import { COUNT_FACT } from '../model/subject.js'
+import { COUNT_FACT, type Operator } from '../model/subject.js'
 
 /** By fact or conclusion on which protection rests: the values that are named, or all when they are compared by order. */
 export type Resting = ReadonlyMap<string, ReadonlySet<unknown> | 'all'>
 
-/** Comparisons that name values; the others go by their order, or by number. */
-const NAMING = new Set<string>(['equal', 'notEqual', 'in', 'notIn', 'contains', 'doesNotContain'])
+/** Whether a comparison names its values; the others go by their order, or by number. */
+const NAMES_VALUES: Readonly<Record<Operator, boolean>> = {
+  equal: true,
+  notEqual: true,
+  in: true,
+  notIn: true,
+  contains: true,
+  doesNotContain: true,
+  atLeast: false,
+  atMost: false,
+  lessThan: false,
+  lessThanInclusive: false,
+  greaterThan: false,
+  greaterThanInclusive: false,
+}
 
 /** What protected rules rest on, however far upstream, and what guarantees are about. */
 export function underProtection({ regels, waarborgen = [] }: RuleSet): Resting {
   const found = new Map<string, Set<unknown> | 'all'>()
 
-  function name(id: string, operator: string, values: readonly unknown[]): void {
+  function name(id: string, operator: Operator, values: readonly unknown[]): void {
     const known = found.get(id)
     if (known === 'all') return
-    if (!NAMING.has(operator)) found.set(id, 'all')
+    if (!NAMES_VALUES[operator]) found.set(id, 'all')
     else found.set(id, new Set([...(known ?? []), ...values]))
   }
   function nameIn(condition: ConditionJson): readonly string[] {

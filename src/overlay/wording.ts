@@ -13,15 +13,15 @@ import { keysOf } from './target.js'
 import type { Resting } from './under-protection.js'
 
 /** Changes of what the outcomes of protection are called, and of what the catalogue says. */
-export function checkNames(base: RuleSet, rests: Resting, draft: OverlayDraft): Finding<Overlay>[] {
+export function checkNaming(base: RuleSet, rests: Resting, draft: OverlayDraft): Finding<Overlay>[] {
   const conclusions = new Map(base.conclusies.map((one) => [one.id, one]))
   return draft.changes.flatMap(({ pad, part }) => {
     const conclusion = conclusions.get(part.conclusie ?? '')
-    return conclusion === undefined ? [] : checkName(conclusion, part, `${pad}/pad`, base, rests)
+    return conclusion === undefined ? [] : checkOneName(conclusion, part, `${pad}/pad`, base, rests)
   })
 }
 
-function checkName(
+function checkOneName(
   { id, waarden, catalogus = {} }: ConclusionJson,
   { pad }: ChangeJson,
   place: string,
