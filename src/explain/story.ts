@@ -140,10 +140,10 @@ function tellRules(conclusion: Conclusion, told: readonly number[], program: Pro
   }
 }
 
-/** What nobody may weaken is said before what an overlay adds to it, whatever comes first by number. */
+/** What nobody may weaken is said first, and what an overlay adds last, whatever goes first by number. */
 function protectedFirst(rules: readonly Rule[]): readonly Rule[] {
   if (rules.length < 2) return rules
-  const weight = ({ json }: Rule) => (json.beschermd === true ? 0 : 1)
+  const weight = ({ json }: Rule) => (json.laag !== undefined ? 2 : json.beschermd === true ? 0 : 1)
   return rules.toSorted((one, other) => weight(one) - weight(other))
 }
 

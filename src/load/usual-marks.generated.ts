@@ -6,3 +6,10 @@ export const USUAL_MARKS = {
   gronden: 'f23544a4c5f098e851cc9b902a3a168937aec8a0d002d508db77cefd55615ebc',
   catalogus: 'ac4fe027fa7edf99907a972ca87ecdc18f31b393e720aad3da2b5e067db0a9d2',
 } as const
+
+/** The base rule set that this version of the library comes with. */
+export const SHIPPED_BASE = {
+  id: 'basis',
+  versie: '2',
+  vingerafdruk: '7a18084e3d2e04b0e5ec5ba33507e530eacf06fee544a2acfa743d2445c0f460',
+} as const

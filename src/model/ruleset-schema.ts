@@ -152,6 +152,7 @@ function build({ gronden, catalogus }: Vocabulary) {
     grond: ground,
     beschermd: z.exactOptional(z.boolean()),
     zolangOnbekend: z.exactOptional(z.boolean()),
+    laag: z.exactOptional(name),
   })
 
   const sentence = z.strictObject({

@@ -119,6 +119,8 @@ export interface RuleJson {
   readonly beschermd?: boolean
   /** The rule speaks only as long as something is unknown: it never certainly holds, and that is meant. */
   readonly zolangOnbekend?: boolean
+  /** The id of the overlay that added it; `customise` fills this in. What lies below speaks first. */
+  readonly laag?: string
 }
 
 /** One kind of sentence in the explanation: which conclusion it tells, and how. */

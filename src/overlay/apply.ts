@@ -5,6 +5,7 @@ import { markOfRuleSet } from '../load/fingerprint.js'
 import { jsonLeavesOf } from '../model/leaves.js'
 import { forbiddenPart, own, valueAt } from '../model/names.js'
 import type { AdditionsJson, ChangeJson, Deviation } from '../model/overlay.js'
+import { isPlain } from '../model/plain.js'
 import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { AREA_FACT } from '../model/subject.js'
 import { type Finding, fault } from '../problem.js'
@@ -87,7 +88,11 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     leefgebieden: [...base.leefgebieden, ...added],
     feiten: [...base.feiten.map(({ id }) => parts.feit.get(id)), ...feiten],
     conclusies: [...base.conclusies.map(({ id }) => parts.conclusie.get(id)), ...conclusies],
-    regels: [...kept.map(({ name }) => parts.regel.get(name)), ...regels],
+    // An overlay doesn't say itself from where its rules come.
+    regels: [
+      ...kept.map(({ name }) => parts.regel.get(name)),
+      ...regels.map((rule) => (isPlain(rule) ? { ...rule, laag: head.id } : rule)),
+    ],
     waarborgen: [...(base.waarborgen ?? []), ...waarborgen],
   }
   const { id = '', versie = '', titel = '', geldigVanaf, geldigTot, historisch } = head

@@ -1,34 +1,15 @@
 /** A municipality's changes, applied to a rule set and proven to protect as much as before. */
 import { findingsIn } from '../analyse/check.js'
 import { deepFreeze } from '../freeze.js'
-import { checkDates } from '../load/names.js'
-import { examine, parseRuleSet } from '../load/parse.js'
-import { markSound } from '../load/sound.js'
+import { parseRuleSet } from '../load/parse.js'
 import type { Eigen } from '../model/advies.js'
 import type { Deviation } from '../model/overlay.js'
 import type { EigenVan } from '../model/own.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { type Finding, keyOfFinding, type Problem, RuleSetError, told } from '../problem.js'
 import { type Budget, createBudget, MOST_WORK } from '../search/budget.js'
-import { compileClosed } from '../search/close-defaults.js'
-import {
-  type Doubts,
-  doubts,
-  type Guarantees,
-  guarantees,
-  type Message,
-  type Overlay,
-  overlayFaults,
-  type Reading,
-  reading,
-} from '../words/index.js'
-import { type Applied, applyOverlay } from './apply.js'
-import { withoutBlanks } from './blanks.js'
-import { guardOverlay } from './guard.js'
-import { checkPlace, keepStack, stackOf } from './layers.js'
-import { lostProtection } from './protect.js'
-import { type OverlayDraft, readOverlay } from './read.js'
-import { checkToldFacts } from './wording.js'
+import { type Doubts, doubts, guarantees, overlayFaults, type Reading, reading } from '../words/index.js'
+import { type Attempt, layOn } from './lay-on.js'
 
 export interface Customised<E extends Eigen = Eigen> {
   /** Its type tells the conclusions that the overlay adds, if that of the overlay does (write it `as const`). */
@@ -107,16 +88,10 @@ function budgetOf(part: number, layers: readonly unknown[]): Budget {
   return createBudget((MOST_WORK * part) / layers.length)
 }
 
-interface Refused {
-  readonly problems: readonly Finding<Reading | Overlay | Guarantees>[]
-  /** The id of the overlay, as far as it can be read. */
-  readonly id: string | undefined
-}
-
-/** What came of it, with the place in the overlay of each place in the result. */
-type Attempt = (Customised & { readonly placeOf: Applied['placeOf'] }) | Refused
-
-function refusalOf({ problems }: Refused, layer: string | undefined): readonly Problem[] {
+function refusalOf(
+  { problems }: Extract<Attempt, { readonly problems: unknown }>,
+  layer: string | undefined,
+): readonly Problem[] {
   return inLayer(told(problems, reading, overlayFaults, guarantees), layer)
 }
 
@@ -128,62 +103,4 @@ function inLayer(problems: readonly Problem[], laag: string | undefined): readon
 function layerOf(overlays: readonly unknown[], at: number, outcome: Attempt): string | undefined {
   if (overlays.length < 2) return undefined
   return ('problems' in outcome ? outcome.id : outcome.ruleSet.id) ?? String(at + 1)
-}
-
-function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt {
-  const stack = stackOf(base)
-  const { draft, problems: formProblems } = readOverlay(overlay, base)
-  if (draft === undefined) return { problems: formProblems, id: undefined }
-  const { id } = draft.isSound('/id') ? draft.head : {}
-  const early = [
-    ...[...formProblems, ...checkDates(draft.head)],
-    ...[...checkPlace(stack, draft), ...guardOverlay(base, stack[0], draft)],
-  ]
-  // What the guard refused is not applied.
-  const refused = new Set(early.map(({ pad }) => pad.split('/').slice(0, 3).join('/')))
-  const allowed = <T extends { readonly pad: string }>(list: readonly T[]) =>
-    list.filter(({ pad }) => !refused.has(pad))
-  const {
-    json,
-    deviations,
-    placeOf,
-    problems: lost,
-  } = applyOverlay(base, {
-    ...draft,
-    changes: allowed(draft.changes),
-    drops: allowed(draft.drops),
-  })
-  const { problems: found, whole } = examine(json)
-  const toldOf = whole === undefined || found.length > 0 ? [] : checkToldFacts(base, whole)
-  const later = [...found, ...toldOf].flatMap((problem): Finding<Reading | Overlay>[] => {
-    const pad = placeOf(problem.pad)
-    return pad === undefined ? [] : [{ ...problem, pad }]
-  })
-  const { blanks } = draft
-  const problems = withoutDoubles([...blanks, ...withoutBlanks([...early, ...lost, ...later], blanks)])
-  if (problems.length > 0 || whole === undefined) return { problems, id }
-  const ruleSet = markSound(whole)
-  const weaker = lostProtection(stack.map(compileClosed), compileClosed(ruleSet), placesIn(draft), budget)
-  if (weaker.length > 0) return { problems: weaker, id }
-  keepStack(ruleSet, stack)
-  return { ruleSet, deviations: deepFreeze(deviations()), placeOf }
-}
-
-/** The form of an addition is judged twice: in the overlay and in the whole. */
-function withoutDoubles<K extends Message>(findings: readonly Finding<K>[]): Finding<K>[] {
-  const seen = new Set<string>()
-  return findings.filter((finding) => {
-    const key = `${finding.pad} ${keyOfFinding(finding)}`
-    return !seen.has(key) && seen.add(key)
-  })
-}
-
-/** Where an overlay speaks to a conclusion; the first place, or the whole. */
-function placesIn({ additions, changes, drops }: OverlayDraft): (conclusion: string) => string {
-  return (conclusion) => {
-    const added = (additions.regels ?? []).findIndex(({ event }) => event.type === conclusion)
-    if (added >= 0) return `/voegToe/regels/${added}`
-    const only = [...changes, ...drops]
-    return only.length === 1 && (additions.regels ?? []).length === 0 ? (only[0]?.pad ?? '') : ''
-  }
 }

@@ -8,6 +8,7 @@ import { FORBIDDEN_NAMES } from '../model/names.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
+import { checkAdditions } from './additions.js'
 import { checkAreas } from './areas.js'
 import { checkGrounds } from './provenance.js'
 import type { OverlayDraft } from './read.js'
@@ -28,7 +29,7 @@ const OPEN_FIELDS = {
     'beschermd',
     'zolangOnbekend',
   ],
-  conclusie: ['titel', 'titels', 'catalogus', 'standaard', 'waarden', 'beschermd', 'intern'],
+  conclusie: ['titel', 'titels', 'catalogus', 'standaard', 'waarden', 'beschermd'],
   feit: ['label', 'vraag', 'wie', 'titels', 'bron', 'eenheid'],
 } as const satisfies Readonly<Record<Target, readonly string[]>>
 
@@ -118,6 +119,7 @@ export function guardOverlay(
   )
   return [
     ...[...changes, ...drops, ...again, ...sources, ...checkAreas(base, draft), ...reasons],
+    ...checkAdditions(base, draft),
     ...[...checkNaming(base, guarded, draft), ...checkGrounds(base, bottom, draft)],
   ]
 }

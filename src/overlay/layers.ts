@@ -3,6 +3,7 @@
  * result of another is held to what lies under both.
  */
 import { markOfRuleSet } from '../load/fingerprint.js'
+import { SHIPPED_BASE } from '../load/usual-marks.generated.js'
 import { own } from '../model/names.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { type Finding, fault } from '../problem.js'
@@ -29,6 +30,12 @@ export function keepStack(ruleSet: RuleSet, stack: Stack): void {
   below.set(ruleSet, stack)
 }
 
+/** Whether a rule set goes by the name of the base that the library comes with, and says something else. */
+function isFork(bottom: RuleSet): boolean {
+  const { id, versie, vingerafdruk } = SHIPPED_BASE
+  return bottom.id === id && bottom.versie === versie && markOfRuleSet(bottom) !== vingerafdruk
+}
+
 /** What is wrong with the place of an overlay in the stack. */
 export function checkPlace(stack: Stack, { head, isSound }: OverlayDraft): Finding<Overlay>[] {
   const given = topOf(stack)
@@ -37,6 +44,10 @@ export function checkPlace(stack: Stack, { head, isSound }: OverlayDraft): Findi
   // What was made by an overlay and came back as plain data has lost what lies under it.
   if (bottom.basis !== undefined)
     problems.push(fault('basis-versie', '/basis', 'layersUnknown', { id: bottom.id, below: bottom.basis.id }))
+  if (isFork(bottom)) {
+    const about = { id: bottom.id, version: bottom.versie }
+    problems.push(fault('basis-versie', '/basis', 'notTheBase', about))
+  }
   if (isSound('/id') && stack.some(({ id }) => id === head.id))
     problems.push(fault('dubbele-naam', '/id', 'nameOfLayer', { id: head.id ?? '' }))
   const { basis } = head

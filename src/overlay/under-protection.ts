@@ -1,5 +1,6 @@
 /** What can't change because protection rests on it. */
 import { jsonLeavesOf } from '../model/leaves.js'
+import { own } from '../model/names.js'
 import type { ConditionJson, LeafJson, RuleSet } from '../model/ruleset.js'
 import { COUNT_FACT, type Operator } from '../model/subject.js'
 
@@ -23,13 +24,13 @@ const NAMES_VALUES: Readonly<Record<Operator, boolean>> = {
 }
 
 /** What protected rules rest on, however far upstream, and what guarantees are about. */
-export function underProtection({ regels, waarborgen = [] }: RuleSet): Resting {
+export function underProtection({ regels, conclusies, waarborgen = [] }: RuleSet): Resting {
   const found = new Map<string, Set<unknown> | 'all'>()
 
-  function name(id: string, operator: Operator, values: readonly unknown[]): void {
+  function name(id: string, operator: string, values: readonly unknown[]): void {
     const known = found.get(id)
     if (known === 'all') return
-    if (!NAMES_VALUES[operator]) found.set(id, 'all')
+    if (own(NAMES_VALUES, operator) !== true) found.set(id, 'all')
     else found.set(id, new Set([...(known ?? []), ...values]))
   }
   function nameIn(condition: ConditionJson): readonly string[] {
@@ -53,7 +54,9 @@ export function underProtection({ regels, waarborgen = [] }: RuleSet): Resting {
     }
   }
 
-  for (const rule of regels) if (rule.beschermd === true) visit(rule.conditions)
+  const ofProtected = new Set(conclusies.flatMap(({ id, beschermd }) => (beschermd === true ? id : [])))
+  for (const { beschermd, event, conditions } of regels)
+    if (beschermd === true || ofProtected.has(event.type)) visit(conditions)
   for (const one of waarborgen) {
     if (one.als !== undefined) nameIn(one.als)
     if (one.soort === 'altijd') nameIn(one.dan)

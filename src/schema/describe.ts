@@ -227,6 +227,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       bron: SOURCES,
       grond: GROUND,
       beschermd: 'Een gemeente mag deze regel niet afzwakken.',
+      laag: 'De overlay die de regel toevoegde. Dit vult de bibliotheek zelf in.',
       zolangOnbekend: 'De regel spreekt alleen zolang iets nog onbekend is.',
     },
   },

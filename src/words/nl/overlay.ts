@@ -30,6 +30,11 @@ interface RuleAtWork {
   /** What the same place takes away beside it. */
   readonly also?: readonly string[]
 }
+interface WouldDo {
+  readonly how: 'voorrang' | 'voorwaarde' | 'uitkomst' | 'grens' | 'weglaten'
+  readonly place: string
+  readonly value?: unknown
+}
 const belongs = ({ conclusion, value, also }: RuleAtWork) =>
   `In het voorbeeld hoort "${conclusion}" op "${value}" uit te komen, of nog veiliger. Pas de overlay aan, zodat dat zo blijft.${alsoLost(also)}`
 
@@ -61,6 +66,14 @@ export const nlOverlay = {
     `Wat de catalogus van "${id}" zegt, komt uit onderzoek en ligt vast. Voeg een eigen waarde toe, met een eigen beschrijving.`,
   toldUnasked: ({ id }: { readonly id: string }) =>
     `"{${id}}" kan hier niet: wat hier wordt verteld, rust niet op dit feit. Zo leest niemand wat voor een ander is. Haal het weg, of vraag ernaar in "conditions".`,
+  tooManyRules: ({ most }: { readonly most: number }) =>
+    `Een overlay voegt hooguit ${most} regels toe. Anders vindt niemand meer wat de basis zegt. Haal weg wat niet echt anders is.`,
+  toldInOwnWords: ({ id }: { readonly id: string }) =>
+    `"${id}" is van de laag hieronder, en wordt daar al verteld. Haal "sjabloon" en "onzeker" weg, of vertel over een eigen conclusie.`,
+  saysNothing: ({ title }: { readonly title: string }) =>
+    `Deze waarborg zegt niets: "${title}" Wat zij vraagt komt nooit voor, of is altijd zo, wat de regels ook zeggen. Pas "als" of "dan" aan, of haal de waarborg weg.`,
+  notTheBase: ({ id, version }: AboutVersion) =>
+    `Dit heet "${id}" versie "${version}", maar het is niet de basis die bij deze bibliotheek hoort. Gebruik de echte basis, of geef deze regelset een eigen naam.`,
   pathLeadsNowhere: ({ path, name }: { readonly path: string; readonly name: string }) =>
     `Het pad "${path}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
   nameOnePart: 'Noem precies één deel: "regel", "conclusie" of "feit".',
@@ -115,6 +128,20 @@ export const nlOverlay = {
     `Er is geen thema "${id}". Noem een thema van de basis, of een dat u zelf toevoegt.`,
   themesComeFirst: ({ themes }: { readonly themes: readonly string[] }) =>
     `Deze thema's vraagt u altijd eerst, in deze volgorde: ${themes.join(', ')}. Zet eigen thema's daarachter.`,
+  /** What would be taken; it is proven. */
+  wouldDo: ({ how, place, value }: WouldDo) => {
+    const at = `op ${place}`
+    const what = value === undefined ? '' : JSON.stringify(value)
+    return {
+      voorrang: `Dit kan wel: zet ${at} het getal ${what}. Dan gaat uw regel na de regel die beschermt.`,
+      voorwaarde: `Dit kan wel: laat uw regel alleen gelden waar de beschermde regel niet geldt. Zet ${at}: ${what}`,
+      uitkomst: `Dit kan wel: zet ${at} de uitkomst ${what}.`,
+      grens: `Dit kan wel: zet ${at} de grens ${what}.`,
+      weglaten: `Dit kan wel: laat weg wat ${at} staat.`,
+    }[how]
+  },
+  nothingWouldDo:
+    'Een kleine wijziging die wel kan, is niet gevonden. Haal dit deel weg, of leg het voor aan wie de basis beheert.',
   otherOrder: 'De thema’s van het gesprek komen in deze volgorde.',
   tellsOf: ({ conclusions }: { readonly conclusions: readonly string[] }) =>
     `Het advies vertelt over: ${conclusions.join(', ')}.`,

@@ -1,0 +1,105 @@
+/** Changes of a refused overlay that may make it acceptable, the smallest first. Whether they do is for the proof to say. */
+import { produce } from 'immer'
+import { valueAt } from '../model/names.js'
+import type { OverlayJson } from '../model/overlay.js'
+import type { ConditionsJson, RuleJson, RuleSet } from '../model/ruleset.js'
+import { stepsOf } from '../problem.js'
+
+/** What is changed: the rank of a rule, when it holds, its outcome, a limit; or it is left out. */
+export type HoeVerder = 'voorrang' | 'voorwaarde' | 'uitkomst' | 'grens' | 'weglaten'
+
+export interface Repair {
+  readonly soort: HoeVerder
+  /** Place in the overlay; of what is left out, the place where it stood. */
+  readonly pad: string
+  readonly waarde?: unknown
+  readonly overlay: OverlayJson
+}
+
+/** So many limits between the old one and the new are tried. */
+const MOST_LIMITS = 8
+
+/** @param lost the rules of the base that lose their say */
+export function repairsOf(
+  overlay: OverlayJson,
+  pad: string,
+  lost: readonly RuleJson[],
+  base: RuleSet,
+): readonly Repair[] {
+  const [list, part, index] = stepsOf(pad)
+  if (list === 'voegToe' && part === 'regels') return ofRule(overlay, Number(index), lost, base)
+  if (list === 'wijzig') return [...ofChange(overlay, Number(part), base), ...leftOut(overlay, pad)]
+  if (list === 'vervalt') return leftOut(overlay, pad)
+  return parts(overlay).flatMap((place) => leftOut(overlay, place))
+}
+
+/** The places of all that an overlay adds, changes and drops. */
+function parts({ voegToe, wijzig = [], vervalt = [] }: OverlayJson): readonly string[] {
+  return [
+    ...(voegToe?.regels ?? []).map((_, i) => `/voegToe/regels/${i}`),
+    ...wijzig.map((_, i) => `/wijzig/${i}`),
+    ...vervalt.map((_, i) => `/vervalt/${i}`),
+  ]
+}
+
+function changed(overlay: OverlayJson, pad: string, waarde: unknown, soort: HoeVerder): Repair {
+  const steps = stepsOf(pad)
+  const next = produce(overlay, (draft) => {
+    const home = valueAt(draft, steps.slice(0, -1)) as Record<string, unknown>
+    home[steps.at(-1) ?? ''] = waarde
+  })
+  return { soort, pad, waarde, overlay: next }
+}
+
+function leftOut(overlay: OverlayJson, pad: string): readonly Repair[] {
+  const steps = stepsOf(pad)
+  const next = produce(overlay, (draft) => {
+    const home = valueAt(draft, steps.slice(0, -1))
+    if (Array.isArray(home)) home.splice(Number(steps.at(-1)), 1)
+  })
+  return [{ soort: 'weglaten', pad, overlay: next }]
+}
+
+/** Of a rule: behind those that it robs of their say, only where they don't hold, or with another outcome. */
+function ofRule(
+  overlay: OverlayJson,
+  index: number,
+  lost: readonly RuleJson[],
+  base: RuleSet,
+): readonly Repair[] {
+  const rule = overlay.voegToe?.regels?.[index]
+  if (rule === undefined) return []
+  const at = `/voegToe/regels/${index}`
+  const rivals = lost.filter(({ event }) => event.type === rule.event.type)
+  const lowest = Math.min(...rivals.map(({ priority = 1 }) => priority))
+  const behind =
+    rivals.length > 0 && (rule.priority ?? 1) >= lowest && lowest > 1
+      ? [changed(overlay, `${at}/priority`, lowest - 1, 'voorrang')]
+      : []
+  const beside: ConditionsJson = {
+    all: [rule.conditions, ...rivals.map(({ conditions }) => ({ not: conditions }))],
+  }
+  const narrower = rivals.length > 0 ? [changed(overlay, `${at}/conditions`, beside, 'voorwaarde')] : []
+  const { waarden = [] } = base.conclusies.find(({ id }) => id === rule.event.type) ?? {}
+  const from = waarden.indexOf(rule.event.params.waarde)
+  const others = waarden
+    .map((value, i) => ({ value, away: Math.abs(i - from) }))
+    .filter(({ away }) => away > 0)
+    .sort((a, b) => a.away - b.away)
+    .map(({ value }) => changed(overlay, `${at}/event/params/waarde`, value, 'uitkomst'))
+  return [...behind, ...narrower, ...others, ...leftOut(overlay, at)]
+}
+
+/** Of a limit: one between the old and the new, the nearest to the new first. */
+function ofChange(overlay: OverlayJson, index: number, { regels }: RuleSet): readonly Repair[] {
+  const change = overlay.wijzig?.[index]
+  const rule = regels.find(({ name }) => name === change?.regel)
+  if (change === undefined || rule === undefined) return []
+  const [before, after] = [valueAt(rule, stepsOf(change.pad)), change.waarde]
+  if (typeof before !== 'number' || typeof after !== 'number') return []
+  const step = Math.sign(before - after)
+  const between = Math.max(0, Math.abs(before - after) - 1)
+  return Array.from({ length: Math.min(between, MOST_LIMITS) }, (_, i) =>
+    changed(overlay, `/wijzig/${index}/waarde`, after + step * (i + 1), 'grens'),
+  )
+}
