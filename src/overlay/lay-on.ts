@@ -1,13 +1,15 @@
 /** One overlay, laid on a rule set and held to what lies at the bottom. */
+import type { Program } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { checkDates } from '../load/names.js'
 import { examine } from '../load/parse.js'
 import { markSound } from '../load/sound.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
-import { type Finding, keyOfFinding } from '../problem.js'
+import { type Finding, fault, keyOfFinding } from '../problem.js'
 import type { Budget } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
+import { saysNothing } from '../verify/says-nothing.js'
 import type { Guarantees, Message, Overlay, Reading } from '../words/index.js'
 import { type Applied, applyOverlay } from './apply.js'
 import { withoutBlanks } from './blanks.js'
@@ -15,7 +17,7 @@ import { guardOverlay } from './guard.js'
 import { checkPlace, keepStack, stackOf } from './layers.js'
 import { placesIn } from './places.js'
 import { lostProtection } from './protect.js'
-import { readOverlay } from './read.js'
+import { type OverlayDraft, readOverlay } from './read.js'
 import { checkToldFacts } from './wording.js'
 
 interface Refused {
@@ -65,10 +67,21 @@ export function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt 
   if (problems.length > 0 || whole === undefined) return { problems, id }
   const ruleSet = markSound(whole)
   const placeIn = placesIn(draft, base)
-  const weaker = lostProtection(stack.map(compileClosed), compileClosed(ruleSet), placeIn, budget)
-  if (weaker.length > 0) return { problems: weaker, id }
+  const program = compileClosed(ruleSet)
+  const weaker = lostProtection(stack.map(compileClosed), program, placeIn, budget)
+  const empty = emptyPromises(draft, program, budget)
+  if (weaker.length + empty.length > 0) return { problems: [...weaker, ...empty], id }
   keepStack(ruleSet, stack)
   return { ruleSet, deviations: deepFreeze(deviations()), placeOf }
+}
+
+/** Promises of an overlay that any rules would keep: they may not be told as proven. */
+function emptyPromises({ additions }: OverlayDraft, program: Program, budget: Budget): Finding<Overlay>[] {
+  return (additions.waarborgen ?? []).flatMap((one, i) =>
+    saysNothing(one, program, budget)
+      ? [fault('waarborg-geschonden', `/voegToe/waarborgen/${i}`, 'saysNothing', { title: one.titel })]
+      : [],
+  )
 }
 
 /** The form of an addition is judged twice: in the overlay and in the whole. */
