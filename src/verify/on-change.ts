@@ -1,7 +1,6 @@
 /** The promise about what a change of one fact does to a conclusion. */
 import { compileCondition } from '../compile/condition.js'
-import type { Conclusion, Program } from '../compile/program.js'
-import { asked } from '../load/order.js'
+import { type Conclusion, type Program, restingOn } from '../compile/program.js'
 import type { OnChangeJson } from '../model/ruleset.js'
 import { AREA_SCOPE, FAMILY_SCOPE } from '../model/scope.js'
 import { ALWAYS, type Graph, NEVER, type Node } from '../search/graph.js'
@@ -21,7 +20,7 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   const rules = conclusion.rules.map(({ condition }) => condition)
   const conditions = given === undefined ? rules : [...rules, given]
   // The two casussen, before and after, share their items; what rests on what changes is counted in both.
-  const changing = changedBy(feiten, program)
+  const changing = new Set([...feiten, ...restingOn(feiten, program)])
   const stated = { conditions, program }
   const twice = itemsNeededByBoth(stated, stated, (counted) => !changing.has(counted))
   const scopes = new Set(feiten.map(scopeOf))
@@ -108,12 +107,4 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
       return before !== undefined && after !== undefined && before !== after
     },
   }
-}
-
-/** These facts, and the conclusions that rest on them, however far upstream. */
-function changedBy(facts: readonly string[], { conclusions }: Program): ReadonlySet<string> {
-  const found = new Set(facts)
-  for (const { json, rules } of conclusions)
-    if (rules.some((rule) => asked(rule.json.conditions).some((id) => found.has(id)))) found.add(json.id)
-  return found
 }
