@@ -30,7 +30,9 @@ function copied<T>(part: T, copy: number, isChained: boolean): T {
   return JSON.parse(JSON.stringify(part), (_key, value: unknown) => {
     if (typeof value !== 'string') return isChained && copy > 0 ? linked(value, copy) : value
     if (IDS.has(value)) return to(value)
-    return value.replace(/\{([A-Za-z]+\.[A-Za-z]+)/g, (hole, id: string) => (IDS.has(id) ? `{${to(id)}` : hole))
+    return value.replace(/\{([A-Za-z]+\.[A-Za-z]+)/g, (hole, id: string) =>
+      IDS.has(id) ? `{${to(id)}` : hole,
+    )
   }) as T
 }
 
@@ -62,7 +64,10 @@ export function grown(count: number, how: Grown): RuleSetJson {
   return {
     ...(baseRuleSet as RuleSetJson),
     feiten: parts.flatMap(({ feiten }) => feiten),
-    conclusies: [...parts.flatMap(({ conclusies }) => conclusies), ...joined.map(({ conclusie }) => conclusie)],
+    conclusies: [
+      ...parts.flatMap(({ conclusies }) => conclusies),
+      ...joined.map(({ conclusie }) => conclusie),
+    ],
     regels: [...parts.flatMap(({ regels }) => regels), ...joined.flatMap(({ regels }) => regels)],
     waarborgen: parts.flatMap(({ waarborgen }) => waarborgen),
   } as RuleSetJson
@@ -83,7 +88,10 @@ function joinedOf(
     (waarde): RuleJson => ({
       ...{ name: `samen-${name}-${waarde}`, priority: 1, event: { type: conclusie.id, params: { waarde } } },
       conditions: {
-        any: list(count, (copy): ConditionJson => ({ fact: idIn(copy)(id), operator: 'equal', value: waarde })),
+        any: list(
+          count,
+          (copy): ConditionJson => ({ fact: idIn(copy)(id), operator: 'equal', value: waarde }),
+        ),
       },
       ...{ uitleg: 'Dit is het zwaarste van alles.', bron: ['model'], grond: 'modelkeuze' },
     }),
