@@ -1,10 +1,10 @@
 /** Everything that is wrong with a rule set, and everything that is doubtful about it, in one pass. */
-import { compile } from '../compile/program.js'
+import { compile, type Program, sameCone } from '../compile/program.js'
 import type { Draft } from '../load/draft.js'
 import { examine } from '../load/parse.js'
 import { collects } from '../model/policy.js'
-import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
-import { doubt, type Finding, type Problem, told } from '../problem.js'
+import type { ConclusionJson, RuleJson, RuleSet } from '../model/ruleset.js'
+import { doubt, type Finding, keyOfFinding, type Problem, told } from '../problem.js'
 import { type Budget, createBudget } from '../search/budget.js'
 import { type Doubts, doubts, type Reading, reading } from '../words/index.js'
 import { type Doubtful, findDoubtful } from './rules.js'
@@ -34,10 +34,43 @@ export function findingsIn(
   const part = soundPart(draft, data, problems)
   return [
     ...problems,
-    ...(part === undefined ? [] : doubtsOf(part, budget)),
+    ...(part === undefined ? [] : doubtsOf(part, compile(part.ruleSet), part.whole, budget)),
     ...unusedFacts(draft, data),
     ...loosePairs(draft),
   ]
+}
+
+/**
+ * What is doubtful about a rule set and was not so about the one that it was made from. What rests on the same in both
+ * is not looked at: of that the same is doubtful. So a small change takes little work, however large the rest.
+ */
+export function addedFindings(before: RuleSet, after: RuleSet, budget: Budget): readonly Finding<Doubts>[] {
+  const looked = [before, after].map(lookable)
+  const [known, now] = looked.map((one, at) => {
+    if (one === undefined) return { ofRules: [], ofParts: [] }
+    const { part, program, draft, data } = one
+    const other = looked[1 - at]?.program
+    const meant = [...part.whole].filter((id) => other === undefined || !sameCone(id, other, program))
+    return {
+      // Each may take as much as the other.
+      ofRules: doubtsOf(part, program, new Set(meant), budget, at === 0 ? 0.5 : 1),
+      ofParts: [...unusedFacts(draft, data), ...loosePairs(draft)],
+    }
+  })
+  if (known === undefined || now === undefined) return []
+  const keys = new Set([...known.ofRules, ...known.ofParts].map(keyOfFinding))
+  const isNew = (finding: Finding<Doubts>) => !keys.has(keyOfFinding(finding))
+  // What could not be looked at in either may have become doubtful.
+  return [
+    ...now.ofRules.filter((finding) => finding.code === 'niet-nagegaan' || isNew(finding)),
+    ...now.ofParts.filter(isNew),
+  ]
+}
+
+function lookable(ruleSet: RuleSet) {
+  const { problems, draft, data } = examine(ruleSet)
+  const part = draft && soundPart(draft, data, problems)
+  return draft && part && { part, program: compile(part.ruleSet), draft, data }
 }
 
 /** Pairs of sentences of which nothing can be proven, because a rule is not there. */
@@ -52,9 +85,15 @@ function loosePairs({ verhaal, regels, brokenNames }: Draft): Finding<Doubts>[] 
   )
 }
 
-function doubtsOf({ ruleSet, whole, placeOf }: SoundPart, budget: Budget): Finding<Doubts>[] {
-  const program = compile(ruleSet)
-  return findDoubtful(program, (id) => whole.has(id), budget).map((finding) => withExample(finding, placeOf))
+function doubtsOf(
+  { placeOf }: SoundPart,
+  program: Program,
+  meant: ReadonlySet<string>,
+  budget: Budget,
+  part = 1,
+): Finding<Doubts>[] {
+  const found = findDoubtful(program, (id) => meant.has(id), budget, part)
+  return found.map((finding) => withExample(finding, placeOf))
 }
 
 function withExample(found: Doubtful, placeOf: (part: RuleJson | ConclusionJson) => string): Finding<Doubts> {
