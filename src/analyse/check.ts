@@ -3,8 +3,8 @@ import { compile, type Program, sameCone } from '../compile/program.js'
 import type { Draft } from '../load/draft.js'
 import { examine } from '../load/parse.js'
 import { collects } from '../model/policy.js'
-import type { ConclusionJson, RuleJson, RuleSet } from '../model/ruleset.js'
-import { doubt, type Finding, keyOfFinding, type Problem, told } from '../problem.js'
+import type { RuleSet } from '../model/ruleset.js'
+import { doubt, type Finding, keyOfFinding, type Problem, type ProblemCode, told } from '../problem.js'
 import { type Budget, createBudget } from '../search/budget.js'
 import { type Doubts, doubts, type Reading, reading } from '../words/index.js'
 import { type Doubtful, findDoubtful } from './rules.js'
@@ -34,7 +34,7 @@ export function findingsIn(
   const part = soundPart(draft, data, problems)
   return [
     ...problems,
-    ...(part === undefined ? [] : doubtsOf(part, compile(part.ruleSet), part.whole, budget)),
+    ...(part === undefined ? [] : doubtsOf(part, budget)),
     ...unusedFacts(draft, data),
     ...loosePairs(draft),
   ]
@@ -44,33 +44,46 @@ export function findingsIn(
  * What is doubtful about a rule set and was not so about the one that it was made from. What rests on the same in both
  * is not looked at: of that the same is doubtful. So a small change takes little work, however large the rest.
  */
-export function addedFindings(before: RuleSet, after: RuleSet, budget: Budget): readonly Finding<Doubts>[] {
-  const looked = [before, after].map(lookable)
-  const [known, now] = looked.map((one, at) => {
-    if (one === undefined) return { ofRules: [], ofParts: [] }
-    const { part, program, draft, data } = one
-    const other = looked[1 - at]?.program
-    const meant = [...part.whole].filter((id) => other === undefined || !sameCone(id, other, program))
-    return {
-      // Each may take as much as the other.
-      ofRules: doubtsOf(part, program, new Set(meant), budget, at === 0 ? 0.5 : 1),
-      ofParts: [...unusedFacts(draft, data), ...loosePairs(draft)],
-    }
-  })
-  if (known === undefined || now === undefined) return []
-  const keys = new Set([...known.ofRules, ...known.ofParts].map(keyOfFinding))
+export function addedFindings(base: RuleSet, result: RuleSet, budget: Budget): readonly Finding<Doubts>[] {
+  const [known, now] = [base, result].map(lookable)
+  if (now === undefined) return []
+  const meant = new Set(
+    [...now.part.whole].filter((id) => known === undefined || !sameCone(id, known.program, now.program)),
+  )
+  const found = findDoubtful(now.program, (id) => meant.has(id), budget, PART_TO_FIND)
+  const doubted = new Set(
+    found.flatMap(({ code, conclusion }) => (code === UNKNOWN ? [] : [conclusion.json.id])),
+  )
+  const ofParts = ({ draft, data }: Lookable) => [...unusedFacts(draft, data), ...loosePairs(draft)]
+  const knownDoubts = (of: Lookable) =>
+    findDoubtful(of.program, (id) => doubted.has(id), budget).map(withExampleIn(of.part))
+  const before = known === undefined ? [] : [...knownDoubts(known), ...ofParts(known)]
+  const keys = new Set(before.map(keyOfFinding))
   const isNew = (finding: Finding<Doubts>) => !keys.has(keyOfFinding(finding))
-  // What could not be looked at in either may have become doubtful.
+  // What could not be looked at may have become doubtful.
   return [
-    ...now.ofRules.filter((finding) => finding.code === 'niet-nagegaan' || isNew(finding)),
-    ...now.ofParts.filter(isNew),
+    ...found.map(withExampleIn(now.part)).filter((finding) => finding.code === UNKNOWN || isNew(finding)),
+    ...ofParts(now).filter(isNew),
   ]
 }
 
-function lookable(ruleSet: RuleSet) {
+/** Of a rule that could not be looked at. */
+const UNKNOWN: ProblemCode = 'niet-nagegaan'
+/** What the new rules may take of the work; the rest is for what was doubtful of the old ones. */
+const PART_TO_FIND = 0.8
+
+interface Lookable {
+  readonly part: SoundPart
+  readonly program: Program
+  readonly draft: Draft
+  readonly data: unknown
+}
+
+function lookable(ruleSet: RuleSet): Lookable | undefined {
   const { problems, draft, data } = examine(ruleSet)
   const part = draft && soundPart(draft, data, problems)
-  return draft && part && { part, program: compile(part.ruleSet), draft, data }
+  if (draft === undefined || part === undefined) return undefined
+  return { part, program: compile(part.ruleSet), draft, data }
 }
 
 /** Pairs of sentences of which nothing can be proven, because a rule is not there. */
@@ -85,22 +98,17 @@ function loosePairs({ verhaal, regels, brokenNames }: Draft): Finding<Doubts>[] 
   )
 }
 
-function doubtsOf(
-  { placeOf }: SoundPart,
-  program: Program,
-  meant: ReadonlySet<string>,
-  budget: Budget,
-  part = 1,
-): Finding<Doubts>[] {
-  const found = findDoubtful(program, (id) => meant.has(id), budget, part)
-  return found.map((finding) => withExample(finding, placeOf))
+function doubtsOf(part: SoundPart, budget: Budget): Finding<Doubts>[] {
+  return findDoubtful(compile(part.ruleSet), (id) => part.whole.has(id), budget).map(withExampleIn(part))
 }
 
-function withExample(found: Doubtful, placeOf: (part: RuleJson | ConclusionJson) => string): Finding<Doubts> {
-  const { conclusion, rule, fragment } = found
-  const finding = findingOf(found, placeOf(rule === undefined ? conclusion.json : rule.json))
-  return fragment === undefined ? finding : { ...finding, voorbeeld: fragment }
-}
+const withExampleIn =
+  ({ placeOf }: SoundPart) =>
+  (found: Doubtful): Finding<Doubts> => {
+    const { conclusion, rule, fragment } = found
+    const finding = findingOf(found, placeOf(rule === undefined ? conclusion.json : rule.json))
+    return fragment === undefined ? finding : { ...finding, voorbeeld: fragment }
+  }
 
 function findingOf({ code, conclusion, rule, other, conflict = [] }: Doubtful, pad: string): Finding<Doubts> {
   const { id, beleid, standaard = '', bereik } = conclusion.json
