@@ -7,10 +7,10 @@ import { baseRuleSet } from '../../src/base.js'
 import type { OverlayJson } from '../../src/model/overlay.js'
 import type { ConclusionJson, ConditionJson, RuleJson, RuleSetJson } from '../../src/model/ruleset.js'
 
-export const GROWN = ['apart', 'joined', 'chained'] as const
+export const GROWN = ['apart', 'joined', 'linked'] as const
 export type Grown = (typeof GROWN)[number]
 
-/** Of a chained copy these questions are no questions: what the copy before it concludes is the answer. */
+/** Of a linked copy these questions are no questions: what the copy before it concludes is the answer. */
 const LINKS: Readonly<Record<string, string>> = {
   'netwerk.bereid': 'eigenKracht.spanning',
   'hulpgeschiedenis.lichteHulpIngezet': 'advies.besluitrijp',
@@ -25,10 +25,10 @@ const suffix = (copy: number) => (copy === 0 ? '' : `K${copy}`)
 const idIn = (copy: number) => (id: string) => `${id}${suffix(copy)}`
 const nameIn = (copy: number, name: string) => (copy === 0 ? name : `${name}-k${copy}`)
 
-function copied<T>(part: T, copy: number, isChained: boolean): T {
+function copied<T>(part: T, copy: number, isLinked: boolean): T {
   const to = idIn(copy)
   return JSON.parse(JSON.stringify(part), (_key, value: unknown) => {
-    if (typeof value !== 'string') return isChained && copy > 0 ? linked(value, copy) : value
+    if (typeof value !== 'string') return isLinked && copy > 0 ? leafOn(value, copy) : value
     if (IDS.has(value)) return to(value)
     return value.replace(/\{([A-Za-z]+\.[A-Za-z]+)/g, (hole, id: string) =>
       IDS.has(id) ? `{${to(id)}` : hole,
@@ -37,7 +37,7 @@ function copied<T>(part: T, copy: number, isChained: boolean): T {
 }
 
 /** A leaf about a question that the copy before it answers. */
-function linked(part: unknown, copy: number): unknown {
+function leafOn(part: unknown, copy: number): unknown {
   const leaf = part as { readonly fact?: string; readonly value?: unknown } | null
   const question = leaf?.fact?.slice(0, -suffix(copy).length) ?? ''
   const answer = Object.hasOwn(LINKS, question) ? LINKS[question] : undefined
@@ -49,12 +49,12 @@ const list = <T>(length: number, make: (i: number) => T): T[] => Array.from({ le
 
 /** @param count how many copies, the base itself included */
 export function grown(count: number, how: Grown): RuleSetJson {
-  const isChained = how === 'chained'
+  const isLinked = how === 'linked'
   const parts = list(count, (copy) => {
     const { feiten, conclusies, regels, waarborgen = [] } = baseRuleSet
-    const own = <T>(part: T) => copied(part, copy, isChained)
+    const own = <T>(part: T) => copied(part, copy, isLinked)
     return {
-      feiten: own(feiten.filter(({ id }) => !isChained || copy === 0 || !Object.hasOwn(LINKS, id))),
+      feiten: own(feiten.filter(({ id }) => !isLinked || copy === 0 || !Object.hasOwn(LINKS, id))),
       conclusies: own(conclusies),
       regels: own(regels).map((one) => ({ ...one, name: nameIn(copy, one.name) })),
       waarborgen: own(waarborgen).map((one) => ({ ...one, id: nameIn(copy, one.id) })),
