@@ -25,7 +25,7 @@ export function checkRuleSet(json: unknown): readonly Problem[] {
 }
 
 /** The same, all of it, before it is told. */
-export function findingsIn(
+function findingsIn(
   json: unknown,
   budget: Budget = createBudget(),
 ): readonly Finding<Reading | Doubts>[] {
