@@ -1,10 +1,10 @@
 /** Everything that is wrong with a rule set, and everything that is doubtful about it, in one pass. */
-import { compile } from '../compile/program.js'
+import { compile, type Program, sameCone } from '../compile/program.js'
 import type { Draft } from '../load/draft.js'
 import { examine } from '../load/parse.js'
 import { collects } from '../model/policy.js'
-import type { ConclusionJson, RuleJson } from '../model/ruleset.js'
-import { doubt, type Finding, type Problem, told } from '../problem.js'
+import type { RuleSet } from '../model/ruleset.js'
+import { doubt, type Finding, keyOfFinding, type Problem, type ProblemCode, told } from '../problem.js'
 import { type Budget, createBudget } from '../search/budget.js'
 import { type Doubts, doubts, type Reading, reading } from '../words/index.js'
 import { type Doubtful, findDoubtful } from './rules.js'
@@ -25,7 +25,7 @@ export function checkRuleSet(json: unknown): readonly Problem[] {
 }
 
 /** The same, all of it, before it is told. */
-export function findingsIn(
+function findingsIn(
   json: unknown,
   budget: Budget = createBudget(),
 ): readonly Finding<Reading | Doubts>[] {
@@ -40,6 +40,52 @@ export function findingsIn(
   ]
 }
 
+/**
+ * What is doubtful about a rule set and was not so about the one that it was made from. What rests on the same in both
+ * is not looked at: of that the same is doubtful. So a small change takes little work, however large the rest.
+ */
+export function addedFindings(base: RuleSet, result: RuleSet, budget: Budget): readonly Finding<Doubts>[] {
+  const [known, now] = [base, result].map(lookable)
+  if (now === undefined) return []
+  const meant = new Set(
+    [...now.part.whole].filter((id) => known === undefined || !sameCone(id, known.program, now.program)),
+  )
+  const found = findDoubtful(now.program, (id) => meant.has(id), budget, PART_TO_FIND)
+  const doubted = new Set(
+    found.flatMap(({ code, conclusion }) => (code === UNKNOWN ? [] : [conclusion.json.id])),
+  )
+  const ofParts = ({ draft, data }: Lookable) => [...unusedFacts(draft, data), ...loosePairs(draft)]
+  const knownDoubts = (of: Lookable) =>
+    findDoubtful(of.program, (id) => doubted.has(id), budget).map(withExampleIn(of.part))
+  const before = known === undefined ? [] : [...knownDoubts(known), ...ofParts(known)]
+  const keys = new Set(before.map(keyOfFinding))
+  const isNew = (finding: Finding<Doubts>) => !keys.has(keyOfFinding(finding))
+  // What could not be looked at may have become doubtful.
+  return [
+    ...found.map(withExampleIn(now.part)).filter((finding) => finding.code === UNKNOWN || isNew(finding)),
+    ...ofParts(now).filter(isNew),
+  ]
+}
+
+/** Of a rule that could not be looked at. */
+const UNKNOWN: ProblemCode = 'niet-nagegaan'
+/** What the new rules may take of the work; the rest is for what was doubtful of the old ones. */
+const PART_TO_FIND = 0.8
+
+interface Lookable {
+  readonly part: SoundPart
+  readonly program: Program
+  readonly draft: Draft
+  readonly data: unknown
+}
+
+function lookable(ruleSet: RuleSet): Lookable | undefined {
+  const { problems, draft, data } = examine(ruleSet)
+  const part = draft && soundPart(draft, data, problems)
+  if (draft === undefined || part === undefined) return undefined
+  return { part, program: compile(part.ruleSet), draft, data }
+}
+
 /** Pairs of sentences of which nothing can be proven, because a rule is not there. */
 function loosePairs({ verhaal, regels, brokenNames }: Draft): Finding<Doubts>[] {
   const names = new Set(regels.map(({ part }) => part.name))
@@ -52,16 +98,17 @@ function loosePairs({ verhaal, regels, brokenNames }: Draft): Finding<Doubts>[] 
   )
 }
 
-function doubtsOf({ ruleSet, whole, placeOf }: SoundPart, budget: Budget): Finding<Doubts>[] {
-  const program = compile(ruleSet)
-  return findDoubtful(program, (id) => whole.has(id), budget).map((finding) => withExample(finding, placeOf))
+function doubtsOf(part: SoundPart, budget: Budget): Finding<Doubts>[] {
+  return findDoubtful(compile(part.ruleSet), (id) => part.whole.has(id), budget).map(withExampleIn(part))
 }
 
-function withExample(found: Doubtful, placeOf: (part: RuleJson | ConclusionJson) => string): Finding<Doubts> {
-  const { conclusion, rule, fragment } = found
-  const finding = findingOf(found, placeOf(rule === undefined ? conclusion.json : rule.json))
-  return fragment === undefined ? finding : { ...finding, voorbeeld: fragment }
-}
+const withExampleIn =
+  ({ placeOf }: SoundPart) =>
+  (found: Doubtful): Finding<Doubts> => {
+    const { conclusion, rule, fragment } = found
+    const finding = findingOf(found, placeOf(rule === undefined ? conclusion.json : rule.json))
+    return fragment === undefined ? finding : { ...finding, voorbeeld: fragment }
+  }
 
 function findingOf({ code, conclusion, rule, other, conflict = [] }: Doubtful, pad: string): Finding<Doubts> {
   const { id, beleid, standaard = '', bereik } = conclusion.json

@@ -35,20 +35,29 @@ interface Stand {
   readonly holds: Node
 }
 
-/** Looks at every conclusion that `of` allows. */
+/**
+ * Looks at every conclusion that `of` allows.
+ *
+ * @param part of what is left of the budget, no more than this is spent
+ */
 export function findDoubtful(
   program: Program,
   of: (id: string) => boolean,
   budget: Budget,
+  part = 1,
 ): readonly Doubtful[] {
   const ask = createSearch([program], budget)
   const asked = program.conclusions.filter(({ json }) => of(json.id))
-  const found = budget.fairly(asked, (conclusion) => {
-    const needed = plusOwn(neededForConclusion(conclusion, program), [conclusion.json.bereik])
-    return ask(needed, ({ space, views: [view] }, reach) =>
-      view === undefined ? [] : lookAt(conclusion, space, view, isForAny(reach)),
-    )?.answer
-  })
+  const found = budget.fairly(
+    asked,
+    (conclusion) => {
+      const needed = plusOwn(neededForConclusion(conclusion, program), [conclusion.json.bereik])
+      return ask(needed, ({ space, views: [view] }, reach) =>
+        view === undefined ? [] : lookAt(conclusion, space, view, isForAny(reach)),
+      )?.answer
+    },
+    part,
+  )
   return asked.flatMap((conclusion, at) => found[at] ?? [{ code: 'niet-nagegaan', conclusion }])
 }
 

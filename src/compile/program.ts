@@ -171,14 +171,56 @@ function compileRule(json: RuleJson, conclusion: ConclusionJson, index: number, 
   return { json, index, value, condition, test: condition.test, uitleg: parseTemplate(json.uitleg) }
 }
 
+/** The facts and conclusions that the rules of a conclusion ask about. */
+export function askedBy({ rules }: Conclusion): ReadonlySet<string> {
+  const known = asks.get(rules)
+  if (known !== undefined) return known
+  const found = new Set(rules.flatMap(({ json }) => asked(json.conditions)))
+  asks.set(rules, found)
+  return found
+}
+
+const asks = new WeakMap<readonly Rule[], ReadonlySet<string>>()
+
 /** The conclusions with these ids and all that they rest on, in the order in which they are drawn. */
 export function conclusionsFor(program: Program, ids: Iterable<string>): readonly Conclusion[] {
   const needed = new Set<string>(ids)
-  for (const { json, rules } of program.conclusions.toReversed()) {
-    if (!needed.has(json.id)) continue
-    for (const rule of rules) for (const id of asked(rule.json.conditions)) needed.add(id)
+  for (const conclusion of program.conclusions.toReversed()) {
+    if (!needed.has(conclusion.json.id)) continue
+    for (const id of askedBy(conclusion)) needed.add(id)
   }
   return program.conclusions.filter(({ json }) => needed.has(json.id))
+}
+
+/** The conclusions of which a rule asks about one of these, or about one that does, however far downstream. */
+export function restingOn(ids: Iterable<string>, program: Program): ReadonlySet<string> {
+  const users = usersIn.get(program.conclusions) ?? findUsers(program)
+  usersIn.set(program.conclusions, users)
+  const found = new Set<string>()
+  const open = [...ids]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const user of users.get(id) ?? []) {
+      if (found.has(user)) continue
+      found.add(user)
+      open.push(user)
+    }
+  }
+  return found
+}
+
+const usersIn = new WeakMap<readonly Conclusion[], ReadonlyMap<string, readonly string[]>>()
+
+/** For each fact and conclusion the conclusions that ask about it. */
+function findUsers({ conclusions }: Program): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const conclusion of conclusions) {
+    for (const id of askedBy(conclusion)) {
+      const users = found.get(id)
+      if (users === undefined) found.set(id, [conclusion.json.id])
+      else users.push(conclusion.json.id)
+    }
+  }
+  return found
 }
 
 /**
@@ -208,7 +250,7 @@ function sameCones(a: Program, b: Program): ReadonlySet<string> {
     const other = b.byId.get(id)
     if (other === undefined || declaredText(conclusion) !== declaredText(other)) continue
     if (otherAreas && conclusion.rules.some(countsAreas)) continue
-    const ids = new Set(conclusion.rules.flatMap(({ json }) => asked(json.conditions)))
+    const ids = askedBy(conclusion)
     const rests = [...ids].every((one) => same.has(one) || (!a.byId.has(one) && !b.byId.has(one)))
     if (rests && [...ids].every((one) => meaningOf(one, a) === meaningOf(one, b))) same.add(id)
   }

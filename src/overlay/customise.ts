@@ -1,5 +1,5 @@
 /** A municipality's changes, applied to a rule set and proven to protect as much as before. */
-import { findingsIn } from '../analyse/check.js'
+import { addedFindings } from '../analyse/check.js'
 import { deepFreeze } from '../freeze.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { Eigen } from '../model/advies.js'
@@ -59,29 +59,23 @@ export function checkOverlay(
   ...overlays: readonly unknown[]
 ): readonly Problem[] {
   let ruleSet = parseRuleSet(base)
-  const look = (one: RuleSet) => findingsIn(one, budgetOf(PART_TO_LOOK, overlays))
-  let before: ReadonlySet<string> | undefined
   const problems: Problem[] = []
   for (const [at, overlay] of overlays.entries()) {
     const outcome = layOn(ruleSet, overlay, budgetOf(PART_TO_PROVE, overlays))
     const layer = layerOf(overlays, at, outcome)
     if ('problems' in outcome) return [...refusalOf(outcome, layer), ...problems]
-    before ??= new Set(look(ruleSet).map(keyOfFinding))
-    const known = before
-    const found = look(outcome.ruleSet)
-    const added = found
-      .filter((finding) => !known.has(keyOfFinding(finding)))
-      .map((finding): Finding<Reading | Doubts> => ({ ...finding, pad: outcome.placeOf(finding.pad) ?? '' }))
+    const added = addedFindings(ruleSet, outcome.ruleSet, budgetOf(PART_TO_LOOK, overlays)).map(
+      (finding): Finding<Reading | Doubts> => ({ ...finding, pad: outcome.placeOf(finding.pad) ?? '' }),
+    )
     problems.push(...inLayer(told(added, reading, doubts), layer))
-    before = new Set(found.map(keyOfFinding))
     ruleSet = outcome.ruleSet
   }
   return deepFreeze(problems)
 }
 
-/** Of the work of one call: what the proof gets, with or without a look at what is doubtful, and what each look gets. */
+/** Of the work of one call: what the proof gets, with or without a look at what is doubtful, and what that gets. */
 const PART_TO_PROVE = 0.6
-const PART_TO_LOOK = 0.2
+const PART_TO_LOOK = 0.4
 
 /** The layers share what one call may spend. */
 function budgetOf(part: number, layers: readonly unknown[]): Budget {

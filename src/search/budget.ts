@@ -57,6 +57,12 @@ export interface Budget {
     attempt: (question: Q) => A | undefined,
     part?: number,
   ) => (A | undefined)[]
+  /**
+   * Tries a cheaper way to answer the question that is being asked, with no more than a part of what may be spent on it.
+   *
+   * @returns undefined when that was too much
+   */
+  readonly first: <A>(part: number, attempt: () => A | undefined) => A | undefined
   /** Puts one question with the work of a whole call to itself: for tools that no one hands rules of others. */
   readonly apart: <A>(attempt: () => A) => A
 }
@@ -98,11 +104,24 @@ export function createBudget(mostWork: number = MOST_WORK, mostCells: number = M
     return answers
   }
 
+  function first<A>(part: number, attempt: () => A | undefined): A | undefined {
+    const rest = Math.floor(meter.work * (1 - part))
+    meter.work -= rest
+    try {
+      return attempt()
+    } catch (error) {
+      if (error instanceof BoundReached) return undefined
+      throw error
+    } finally {
+      meter.work = Math.max(meter.work, 0) + rest
+    }
+  }
+
   function apart<A>(attempt: () => A): A {
     // Not taken back: what is found may still be looked at.
     meter.work = mostWork
     return attempt()
   }
 
-  return { meter, spent: () => mostWork - left, fairly, apart }
+  return { meter, spent: () => mostWork - left, fairly, first, apart }
 }

@@ -72,3 +72,26 @@ export function createSearch(
     }
   }
 }
+
+/**
+ * Puts one question in a space of its own, of which nothing is kept.
+ *
+ * @throws BoundReached when it is too much
+ */
+export function askOnce<T>(
+  programs: readonly Program[],
+  { meter }: Budget,
+  conditions: readonly Condition[],
+  needed: Needed,
+  question: (place: Prepared) => T,
+): SearchAnswer<T> {
+  const items = withinBounds(needed)
+  const cells = meter.cells
+  try {
+    const space = createSpace(programs, { items, meter }, conditions)
+    const views = programs.map((program) => space.view(program))
+    return { answer: question({ space, views }), reach: reachOf(needed, items) }
+  } finally {
+    meter.cells = cells
+  }
+}

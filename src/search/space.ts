@@ -136,20 +136,25 @@ function factsOf(
   conditions: readonly Condition[],
 ): Pick<Extract<Variable, { kind: 'fact' }>, 'subject' | 'numbers' | 'bounds'>[] {
   const found = new Map<string, { subject: Subject; bounds: Set<number> }>()
-  const visit = (leaf: Leaf): void => {
+  const visit = (leaf: Leaf, byId: Program['byId']): void => {
     if (leaf.kind === 'count') {
-      for (const each of leaf.count.each === undefined ? [] : leavesOf(leaf.count.each)) visit(each)
+      for (const each of leaf.count.each === undefined ? [] : leavesOf(leaf.count.each)) visit(each, byId)
       return
     }
     const { subject } = leaf.place.slot
-    if (subject.origin !== 'fact') return
+    // A conclusion that the program does not draw is asked like a fact; see `cut.ts`.
+    if (subject.origin === 'engine' || byId.has(subject.id)) return
     const entry = found.get(subject.id) ?? { subject, bounds: new Set() }
     found.set(subject.id, entry)
     for (const bound of boundsOf(leaf)) entry.bounds.add(bound)
   }
-  for (const condition of conditions) leavesOf(condition).forEach(visit)
-  for (const { conclusions } of programs)
-    for (const { rules } of conclusions) for (const { condition } of rules) leavesOf(condition).forEach(visit)
+  const visitAll = (condition: Condition, { byId }: Program): void => {
+    for (const leaf of leavesOf(condition)) visit(leaf, byId)
+  }
+  for (const condition of conditions) for (const program of programs) visitAll(condition, program)
+  for (const program of programs)
+    for (const { rules } of program.conclusions)
+      for (const { condition } of rules) visitAll(condition, program)
   return [...found.values()].map(({ subject, bounds }) => ({
     subject,
     numbers: storeOf(subject) === 'numbers' ? numbersBetween(subject, bounds) : [],

@@ -90,7 +90,7 @@ export function createView(program: Program, space: ViewSpace, places: ReadonlyM
       const own = subject.waarden.indexOf(space.leefgebieden[item.at]?.id ?? '')
       return asker(slot, []).ask(leaf, own) === TRUE ? ALWAYS : NEVER
     }
-    if (subject.origin === 'conclusion') return conclusionLeaf(leaf, item)
+    if (program.byId.has(subject.id)) return conclusionLeaf(leaf, item)
     const first = places.get(placeKey(subject.id, item))
     const variable = first === undefined ? undefined : space.variables[first]
     if (first === undefined || variable?.kind !== 'fact' || !sameMeaning(variable.subject, subject))

@@ -1,20 +1,25 @@
 /** The promise that `dan` holds wherever `als` does. */
 import { compileCondition } from '../compile/condition.js'
 import type { Program } from '../compile/program.js'
+import { asked } from '../load/order.js'
 import type { AlwaysJson } from '../model/ruleset.js'
 import { ALWAYS, NEVER } from '../search/graph.js'
 import { itemsNeeded, plusOwn } from '../search/reach.js'
 import { itemsFor } from '../search/space.js'
 import { FALSE, TRUE } from '../truth.js'
-import type { Claim } from './claim.js'
+import type { Claim, Statement } from './claim.js'
 
-export function alwaysClaim({ id, titel, als, dan, bereik }: AlwaysJson, program: Program): Claim {
+export function alwaysHolds(guarantee: AlwaysJson): Statement {
+  const { id, titel, als, dan } = guarantee
+  const roots = [...asked(dan), ...(als === undefined ? [] : asked(als))]
+  return { id, titel, roots, of: (program) => claimOf(guarantee, program) }
+}
+
+function claimOf({ als, dan, bereik }: AlwaysJson, program: Program): Claim {
   const given = als && compileCondition(als, bereik, program)
   const then = compileCondition(dan, bereik, program)
   const conditions = given === undefined ? [then] : [given, then]
   return {
-    id,
-    titel,
     conditions,
     needed: plusOwn(itemsNeeded(conditions, program), [bereik]),
     breach(space, view) {

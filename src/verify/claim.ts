@@ -5,6 +5,7 @@
  */
 import type { Condition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
+import type { Program } from '../compile/program.js'
 import type { Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
 import type { Needed } from '../search/reach.js'
@@ -25,9 +26,19 @@ export type FrameWhen = (
   when: 'before' | 'after',
 ) => { readonly frame: Frame; readonly world: World } | undefined
 
-export interface Claim {
+/** A promise, before it is known how much of a program is looked at. */
+export interface Statement {
   readonly id: string
   readonly titel: string
+  /** The facts and conclusions that it asks about. */
+  readonly roots: readonly string[]
+  /** Whether a conclusion below these may be taken as free; see `search/cut.ts`. Each may, when left out. */
+  readonly mayBeFree?: (id: string) => boolean
+  /** About a program, or the upper part of it. */
+  readonly of: (program: Program) => Claim
+}
+
+export interface Claim {
   /** How many items must be looked at to speak of any number. */
   readonly needed: Needed
   /** What the claim asks beside the rules. */

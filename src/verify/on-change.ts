@@ -1,6 +1,6 @@
 /** The promise about what a change of one fact does to a conclusion. */
 import { compileCondition } from '../compile/condition.js'
-import type { Conclusion, Program } from '../compile/program.js'
+import { type Conclusion, type Program, restingOn } from '../compile/program.js'
 import { asked } from '../load/order.js'
 import type { OnChangeJson } from '../model/ruleset.js'
 import { AREA_SCOPE, FAMILY_SCOPE } from '../model/scope.js'
@@ -9,10 +9,23 @@ import { FAMILY, type Item } from '../search/item.js'
 import { itemsNeededByBoth, plusOwn } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
-import type { BrokenAt, Claim, FrameWhen } from './claim.js'
+import type { BrokenAt, Claim, FrameWhen, Statement } from './claim.js'
 
-export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim {
-  const { id, titel, als, feiten, leefgebied, blijft } = guarantee
+export function staysOnChange(guarantee: OnChangeJson, program: Program): Statement {
+  const { id, titel, als, conclusie, feiten } = guarantee
+  const changing = new Set([...feiten, ...restingOn(feiten, program)])
+  return {
+    id,
+    titel,
+    roots: [conclusie, ...(als === undefined ? [] : asked(als))],
+    // Before and after, it may have another value.
+    mayBeFree: (one) => !changing.has(one),
+    of: (part) => claimOf(guarantee, changing, part),
+  }
+}
+
+function claimOf(guarantee: OnChangeJson, changing: ReadonlySet<string>, program: Program): Claim {
+  const { als, feiten, leefgebied, blijft } = guarantee
   const found = program.byId.get(guarantee.conclusie)
   if (found === undefined) throw new Error(`conclusion "${guarantee.conclusie}" has no place`)
   const conclusion: Conclusion = found
@@ -21,7 +34,6 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   const rules = conclusion.rules.map(({ condition }) => condition)
   const conditions = given === undefined ? rules : [...rules, given]
   // The two casussen, before and after, share their items; what rests on what changes is counted in both.
-  const changing = changedBy(feiten, program)
   const stated = { conditions, program }
   const twice = itemsNeededByBoth(stated, stated, (counted) => !changing.has(counted))
   const scopes = new Set(feiten.map(scopeOf))
@@ -98,8 +110,6 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
   }
 
   return {
-    id,
-    titel,
     conditions,
     breach,
     needed: plusOwn(twice, [...scopes, conclusion.json.bereik]),
@@ -108,12 +118,4 @@ export function onChangeClaim(guarantee: OnChangeJson, program: Program): Claim 
       return before !== undefined && after !== undefined && before !== after
     },
   }
-}
-
-/** These facts, and the conclusions that rest on them, however far upstream. */
-function changedBy(facts: readonly string[], { conclusions }: Program): ReadonlySet<string> {
-  const found = new Set(facts)
-  for (const { json, rules } of conclusions)
-    if (rules.some((rule) => asked(rule.json.conditions).some((id) => found.has(id)))) found.add(json.id)
-  return found
 }

@@ -5,37 +5,36 @@ import { vocabularyOf } from '../model/vocabulary.js'
 import { NEVER, type Node } from '../search/graph.js'
 import type { Item } from '../search/item.js'
 import { neededForConclusion, neededForRules } from '../search/needed.js'
-import { mostNeeded, type Needed, plusOwn, withinBounds } from '../search/reach.js'
+import { mostNeeded, plusOwn } from '../search/reach.js'
 import { itemsFor, type Space } from '../search/space.js'
 import type { View } from '../search/view.js'
 import { TRUE } from '../truth.js'
 import { guarantees } from '../words/index.js'
 import { say } from '../words/words.js'
-import type { Claim } from './claim.js'
+import type { Claim, Statement } from './claim.js'
 
-/** The claims that hold for any rule set, or show a fault of the engine. */
-export function ownClaims(program: Program): readonly Claim[] {
-  return [...oneValue(program), dutiesStay(program)]
+/** What holds for any rule set, or shows a fault of the engine. */
+export function ownStatements(program: Program): readonly Statement[] {
+  return [
+    ...program.conclusions.flatMap((one) => (one.collects ? [] : [oneValue(one)])),
+    ...dutiesStay(program),
+  ]
 }
 
-/**
- * Every fully known casus has exactly one value for each conclusion that chooses: one promise in as many
- * parts as there are sizes of the space that it takes, so that no conclusion is looked at in more than it needs.
- */
-function oneValue(program: Program): readonly Claim[] {
-  const parts = new Map<string, { readonly needed: Needed; readonly choosing: Conclusion[] }>()
-  for (const conclusion of program.conclusions) {
-    if (conclusion.collects) continue
-    const needed = plusOwn(neededForConclusion(conclusion, program), [conclusion.json.bereik])
-    const key = JSON.stringify(withinBounds(needed))
-    const part = parts.get(key) ?? { needed, choosing: [] }
-    parts.set(key, { needed: mostNeeded([part.needed, needed]), choosing: [...part.choosing, conclusion] })
-  }
-  return [...parts.values()].map(({ needed, choosing }) => oneValueOf(choosing, needed))
+/** Every fully known casus has exactly one value of a conclusion that chooses. */
+function oneValue({ json }: Conclusion): Statement {
+  const of = (program: Program) => oneValueOf(drawnBy(program, json.id), program)
+  return { id: 'een-waarde', titel: say(guarantees, 'oneValue'), roots: [json.id], of }
 }
 
-function oneValueOf(choosing: readonly Conclusion[], needed: Needed): Claim {
-  const wrong = (conclusion: Conclusion, item: Item, { graph }: Space, view: View): Node => {
+function drawnBy({ byId }: Program, id: string): Conclusion {
+  const found = byId.get(id)
+  if (found === undefined) throw new Error(`conclusion "${id}" has no place`)
+  return found
+}
+
+function oneValueOf(conclusion: Conclusion, program: Program): Claim {
+  const wrong = (item: Item, { graph }: Space, view: View): Node => {
     let none = graph.not(NEVER)
     let double: Node = NEVER
     for (const value of view.values(conclusion, item)) {
@@ -45,16 +44,12 @@ function oneValueOf(choosing: readonly Conclusion[], needed: Needed): Claim {
     return graph.or(none, double)
   }
   return {
-    id: 'een-waarde',
-    titel: say(guarantees, 'oneValue'),
     conditions: [],
-    needed,
+    needed: plusOwn(neededForConclusion(conclusion, program), [conclusion.json.bereik]),
     breach(space, view) {
-      for (const conclusion of choosing) {
-        for (const item of itemsFor(conclusion.json.bereik, space)) {
-          const node = space.graph.and(space.exists(item), wrong(conclusion, item, space, view))
-          if (node !== NEVER) return { node, item }
-        }
+      for (const item of itemsFor(conclusion.json.bereik, space)) {
+        const node = space.graph.and(space.exists(item), wrong(item, space, view))
+        if (node !== NEVER) return { node, item }
       }
       return undefined
     },
@@ -63,18 +58,28 @@ function oneValueOf(choosing: readonly Conclusion[], needed: Needed): Claim {
 }
 
 /** Where a rule of law holds, its value is in the collection. */
-function dutiesStay(program: Program): Claim {
+function dutiesStay(program: Program): readonly Statement[] {
   const binding = new Set(
     vocabularyOf(program.ruleSet).gronden.flatMap(({ grond, bindend }) => (bindend === true ? grond : [])),
   )
-  const duties = program.conclusions.flatMap((conclusion) =>
-    conclusion.collects
-      ? conclusion.rules.flatMap((rule) => (binding.has(rule.json.grond) ? [{ conclusion, rule }] : []))
-      : [],
+  const duties = program.conclusions.flatMap(({ collects, json, rules }) =>
+    collects && rules.some((rule) => binding.has(rule.json.grond)) ? [json.id] : [],
   )
+  const stays = (ids: readonly string[]): Statement => ({
+    ...{ id: 'plicht-blijft', titel: say(guarantees, 'dutiesStay'), roots: ids },
+    of: (part) => dutiesOf(ids, binding, part),
+  })
+  // That it holds of none is told too.
+  return duties.length === 0 ? [stays([])] : duties.map((id) => stays([id]))
+}
+
+function dutiesOf(ids: readonly string[], binding: ReadonlySet<string>, program: Program): Claim {
+  const duties = ids
+    .map((id) => drawnBy(program, id))
+    .flatMap((conclusion) =>
+      conclusion.rules.filter(({ json }) => binding.has(json.grond)).map((rule) => ({ conclusion, rule })),
+    )
   return {
-    id: 'plicht-blijft',
-    titel: say(guarantees, 'dutiesStay'),
     conditions: [],
     needed: mostNeeded(
       duties.map(({ conclusion, rule }) =>

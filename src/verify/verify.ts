@@ -7,13 +7,16 @@ import type { GuaranteeJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import type { Verdict } from '../model/verdict.js'
 import { type Budget, createBudget } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
+import { cutBelow } from '../search/cut.js'
 import { isForAny, NOT_LOOKED } from '../search/reach.js'
-import { createSearch } from '../search/search.js'
-import { alwaysClaim } from './always.js'
-import type { Claim } from './claim.js'
+import { askOnce, createSearch } from '../search/search.js'
+import type { Space } from '../search/space.js'
+import type { View } from '../search/view.js'
+import { alwaysHolds } from './always.js'
+import type { Statement } from './claim.js'
 import { counterexampleOf } from './counterexample.js'
-import { onChangeClaim } from './on-change.js'
-import { ownClaims } from './own-claims.js'
+import { staysOnChange } from './on-change.js'
+import { ownStatements } from './own-claims.js'
 
 /**
  * Decides for each guarantee whether it holds in every fully known casus: proven, refuted with a casus that
@@ -29,11 +32,11 @@ export function verify(ruleSet: RuleSet | RuleSetJson, laws?: readonly Guarantee
   const sound = parseRuleSet(ruleSet)
   const asked = laws === undefined ? sound : parseRuleSet({ ...sound, waarborgen: laws })
   const program = compileClosed(sound)
-  const claims = [
-    claimsOf(program, laws === undefined ? promisesOf(sound) : (asked.waarborgen ?? [])),
-    ownClaims(program),
+  const statements = [
+    statementsOf(program, laws === undefined ? promisesOf(sound) : (asked.waarborgen ?? [])),
+    ownStatements(program),
   ]
-  return deepFreeze(decideClaims(program, claims, createBudget()))
+  return deepFreeze(decideAll(program, statements, createBudget()))
 }
 
 /** The same for a compiled program and guarantees that were checked against it. */
@@ -42,31 +45,70 @@ export function decide(
   guarantees: readonly GuaranteeJson[],
   budget: Budget = createBudget(),
 ): Verdict[] {
-  return decideClaims(program, [claimsOf(program, guarantees)], budget)
+  return decideAll(program, [statementsOf(program, guarantees)], budget)
 }
 
-function claimsOf(program: Program, guarantees: readonly GuaranteeJson[]): readonly Claim[] {
-  return guarantees.map((one) =>
-    one.soort === 'altijd' ? alwaysClaim(one, program) : onChangeClaim(one, program),
-  )
+function statementsOf(program: Program, guarantees: readonly GuaranteeJson[]): readonly Statement[] {
+  return guarantees.map((one) => (one.soort === 'altijd' ? alwaysHolds(one) : staysOnChange(one, program)))
 }
+
+/** A statement that is not decided yet. */
+interface Open {
+  readonly statement: Statement
+  /** How many steps below what it asks about are looked at next. */
+  depth: number
+  /** How often that was too much. */
+  tries: number
+}
+
+/** A proof is looked for so deep before all is looked at. */
+const DEEPEST_CUT = 3
+/** What that may take of the work for a question. */
+const PART_OF_A_CUT = 0.9
+/** After so many shares that were too small for it, all is looked at: that may be less work after all. */
+const MOST_TRIES = 2
 
 /** One verdict for each guarantee of each group. */
-function decideClaims(program: Program, groups: readonly (readonly Claim[])[], budget: Budget): Verdict[] {
-  const claims = groups.flat()
-  const conditions = claims.flatMap((claim) => claim.conditions)
+function decideAll(program: Program, groups: readonly (readonly Statement[])[], budget: Budget): Verdict[] {
+  const open = groups.flat().map((statement): Open => ({ statement, depth: 0, tries: 0 }))
+  const whole = new Map(open.map(({ statement }) => [statement, statement.of(program)]))
+  const conditions = [...whole.values()].flatMap((claim) => claim.conditions)
   const ask = createSearch([program], budget, conditions)
-  const found = budget.fairly(claims, verdictOn)
-  const verdicts = claims.map(
-    ({ id: waarborg, titel }, at): Verdict =>
+  const found = budget.fairly(open, (one) => {
+    const above = provenAbove(one)
+    return above === 'too-much' ? undefined : (above ?? verdictOn(one.statement))
+  })
+  const verdicts = open.map(
+    ({ statement: { id: waarborg, titel } }, at): Verdict =>
       found[at] ?? { waarborg, titel, uitkomst: 'niet-beslist', reikwijdte: NOT_LOOKED },
   )
   return groups.flatMap((group) => onePerGuarantee(verdicts.splice(0, group.length)))
 
+  /** Whether it holds whatever comes out deeper down; undefined when that can't be said. */
+  function provenAbove(one: Open): Verdict | 'too-much' | undefined {
+    const { id: waarborg, titel, roots, mayBeFree, of } = one.statement
+    for (; one.depth <= DEEPEST_CUT; one.depth++) {
+      const cut = cutBelow(roots, one.depth, program, mayBeFree)
+      if (cut === undefined) return undefined
+      const { conditions, needed, breach } = of(cut)
+      const mayBreak = (space: Space, view: View | undefined) =>
+        view === undefined || breach(space, view) !== undefined
+      const asked = budget.first(PART_OF_A_CUT, () =>
+        askOnce([cut], budget, conditions, needed, ({ space, views: [view] }) => mayBreak(space, view)),
+      )
+      if (asked === undefined) return ++one.tries <= MOST_TRIES ? 'too-much' : undefined
+      const { answer, reach: reikwijdte } = asked
+      if (!answer && isForAny(reikwijdte)) return { waarborg, titel, uitkomst: 'bewezen', reikwijdte }
+    }
+    return undefined
+  }
+
   /** Undefined when it is too much. */
-  function verdictOn(claim: Claim): Verdict | undefined {
-    const { id: waarborg, titel, needed } = claim
-    const asked = ask(needed, ({ space, views: [view] }) => {
+  function verdictOn(statement: Statement): Verdict | undefined {
+    const { id: waarborg, titel } = statement
+    const claim = whole.get(statement)
+    if (claim === undefined) return undefined
+    const asked = ask(claim.needed, ({ space, views: [view] }) => {
       const breach = view && claim.breach(space, view)
       return breach && counterexampleOf(claim, breach, space, program)
     })

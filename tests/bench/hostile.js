@@ -1,5 +1,6 @@
 /**
- * Time and memory of calls on rule sets made to cost: `node tests/bench/hostile.js [--kind chained] [--call check]
+ * Time and memory of calls on rule sets made to cost, and on the base grown to many times its size (kinds `apart`,
+ * `joined` and `linked`): `node tests/bench/hostile.js [--kind chained] [--call check]
  * [--size 100]`; all kinds and calls when they are left out. Each is measured in a process of its own.
  */
 import { fileURLToPath } from 'node:url'
@@ -16,5 +17,5 @@ const { values } = parseArgs({
 })
 const size = values.size === undefined ? undefined : Number(values.size)
 const { measureHostile, measureOne } = await loadTypeScript(new URL('./hostile.ts', import.meta.url))
-if (values.one) measureOne(values.kind[0], values.call[0], size)
+if (values.one) await measureOne(values.kind[0], values.call[0], size)
 else measureHostile({ kinds: values.kind, calls: values.call, size }, [fileURLToPath(import.meta.url)])

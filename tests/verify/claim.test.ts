@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile/program.js'
 import { parseRuleSet } from '../../src/load/parse.js'
 import type { AlwaysJson, GuaranteeJson, OnChangeJson, RuleSetJson } from '../../src/model/ruleset.js'
-import { alwaysClaim } from '../../src/verify/always.js'
-import { onChangeClaim } from '../../src/verify/on-change.js'
+import { alwaysHolds } from '../../src/verify/always.js'
+import { staysOnChange } from '../../src/verify/on-change.js'
 import { decide, verify } from '../../src/verify/verify.js'
 import { broken, hoursOfNeed } from '../support/small-rule-set.js'
 import { smallProgram, worldOf } from '../support/small-world.js'
@@ -146,7 +146,7 @@ describe('the engine confirms a breach', () => {
 
   test('of what always holds: where it certainly does not, and the rest certainly does', () => {
     const confirmed = (given: object | undefined, facts: object | undefined) => {
-      const claim = alwaysClaim(always('gezin', isLight, given) as AlwaysJson, program)
+      const claim = alwaysHolds(always('gezin', isLight, given) as AlwaysJson).of(program)
       return claim.confirms((when) => (when === 'before' ? looking(facts) : undefined))
     }
     expect(confirmed(isSafe, { veilig: true, ernst: 'matig' })).toBe(true)
@@ -167,7 +167,7 @@ describe('the engine confirms a breach', () => {
     ['gevolg.niveau', { veilig: false }, { veilig: true, ernst: 'licht' }, { veilig: true }],
     ['gevolg.punten', { soorten: ['angst'], ...strong }, { soorten: [], ...strong }, strong],
   ])('of a change in %s: where both outcomes are certain, and differ', (id, one, other, unknown) => {
-    const claim = onChangeClaim(onChange('kind.ernst', id, 'gelijk') as OnChangeJson, program)
+    const claim = staysOnChange(onChange('kind.ernst', id, 'gelijk') as OnChangeJson, program).of(program)
     const confirmed = (before: object | undefined, after: object | undefined) =>
       claim.confirms((when) => lookingAt(when === 'before' ? before : after))
     expect([confirmed(one, other), confirmed(other, one)]).toEqual([true, true])
