@@ -1,5 +1,6 @@
 /** Dutch: what the command line says. WithNames of commands and options are the same in every language. */
 import { countText, numberText } from '../../number-text.js'
+import { SAVE_AS_UTF8 } from './json-text.js'
 
 interface WithName {
   readonly name: string
@@ -118,14 +119,11 @@ export const nlCommandLine = {
       ? `u mag het niet ${deed}`
       : `de computer meldt ${code || 'een fout'}`),
   inputOnce: 'De standaardinvoer ("-") kan maar één keer worden gelezen.',
+  isUtf16: ({ file }: AboutInput) => `${inputName(file)} is opgeslagen als UTF-16. ${SAVE_AS_UTF8}`,
   notUtf8: ({ file, line }: AboutInput & { readonly line: number }) =>
-    `${inputName(file)} is geen UTF-8 (regel ${line}). Sla het op als UTF-8.`,
+    `${inputName(file)} is geen UTF-8 (regel ${line}): het is waarschijnlijk opgeslagen als "ANSI" of Latin-1. ${SAVE_AS_UTF8}`,
   emptyFile: ({ file }: AboutInput) => `${inputName(file)} is leeg.`,
-  fileIsNotJson: ({
-    file,
-    at,
-  }: AboutInput & { readonly at?: { readonly line: number; readonly column: number } }) =>
-    `${inputName(file)} bevat geen geldige JSON${at === undefined ? '' : ` (regel ${at.line}, teken ${at.column})`}.`,
+  fileIsNotJson: ({ file, why }: AboutInput & WithReason) => `${inputName(file)}: ${why}`,
   noJsonFiles: ({ file }: AboutFile) => `In de map "${file}" staan geen bestanden met JSON.`,
   fileExists: ({ file }: AboutFile) => `Het bestand "${file}" bestaat al. Er is niets veranderd.`,
   standsIn: ({ file }: AboutFile) => `Dit staat in "${file}".`,
@@ -134,7 +132,7 @@ export const nlCommandLine = {
 
   // Casussen.
   casusTooLong: 'Dit is te lang voor een casus.',
-  casusNotUtf8: 'Dit is geen UTF-8. Sla de invoer op als UTF-8.',
+  casusNotUtf8: `Dit is geen UTF-8. ${SAVE_AS_UTF8}`,
   casusNotJson: ({ line }: { readonly line?: number }) =>
     `Dit is geen geldige JSON.${line === undefined ? '' : ` Op regel ${line} gaat het mis.`} Zet op elke regel één hele casus.`,
   noneInForce: ({ day }: { readonly day: string }) =>

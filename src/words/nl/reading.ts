@@ -1,5 +1,6 @@
 /** Dutch: what is wrong with a rule set or a casus. */
 import { numberText } from '../../number-text.js'
+import { whyNoJson } from './json-text.js'
 
 interface WithId {
   readonly id: string
@@ -68,10 +69,7 @@ const standsTwice = (what: string, name: string) =>
 export const nlReading = {
   // What is no document at all.
   fileTooLarge: ({ most }: Most) => `Dit bestand is te groot: hoogstens ${numberText(most)} tekens.`,
-  notJson: ({ at }: { readonly at?: { readonly line: number; readonly column: number } }) => {
-    const where = at === undefined ? '' : ` (regel ${at.line}, teken ${at.column})`
-    return `Dit is geen geldige JSON${where}. Kijk naar komma's, haakjes en aanhalingstekens.`
-  },
+  notJson: whyNoJson,
   tooManyParts: ({ most }: Most) =>
     `Dit is te groot: meer dan ${numberText(most)} onderdelen. Splits het op.`,
   tooDeep: ({ most }: Most) => `Dit is te diep genest: hoogstens ${most} lagen.`,
