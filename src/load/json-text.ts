@@ -190,9 +190,9 @@ function endOfText(text: string, start: number): number | Found {
     const code = text.charCodeAt(at)
     if (code === 34) return at + 1
     if (code === 92) {
-      const escape = /^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0]
-      if (escape === undefined) return { what: 'schuine-streep', at, name: text.slice(at, at + 2) }
-      at += escape.length
+      const escaped = /^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0]
+      if (escaped === undefined) return { what: 'schuine-streep', at, name: text.slice(at, at + 2) }
+      at += escaped.length
     } else if (code === 10 || code === 13 || Number.isNaN(code)) {
       const curly = text.slice(start, at).search(CURLY)
       if (curly >= 0) return { what: 'krul-aanhalingsteken', at: start + curly }

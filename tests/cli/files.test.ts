@@ -43,7 +43,7 @@ test.each<[what: string, bytes: string | Buffer, message: RegExp]>([
     }
     const piped = await run(['beoordeel'], bytes)
     // A line that is no JSON is told and left out; what follows is read.
-  if (what !== 'a comment') expect(piped.out).toBe('')
+    if (what !== 'a comment') expect(piped.out).toBe('')
     expect(piped.code).toBeGreaterThan(0)
     if (/UTF|Latin|twice|number/.test(what)) expect(piped.err).toMatch(/UTF-8|tweede keer|Het getal/)
   },
