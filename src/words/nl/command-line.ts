@@ -197,6 +197,7 @@ export const nlCommandLine = {
   by: ({ names }: WithNames) => `door: ${names.join(', ')}`,
   moreNames: ({ count }: { readonly count: number }) => `en nog ${numberText(count)} (zie --json)`,
   made: ({ file }: AboutFile) => `Gemaakt: ${file}`,
+  fillIn: ({ file }: AboutFile) => `Vul eerst in wat open is: zoek "[vul in:" in ${file}.`,
   checkItWith: ({ command }: AboutCommand) => `Toets het met: ${command}`,
 
   // The help.
@@ -347,7 +348,7 @@ export const nlCommandLine = {
   'begin.usage': '<gemeente-naam> [--map map]',
   'begin.short': 'maakt een begin voor de regels van een gemeente',
   'begin.what':
-    'Maakt een map met een overlay, een testgeval, een toets en een LEESMIJ.md die zegt hoe u verder gaat. In de overlay staat van elke soort wijziging één voorbeeld. Wat er al is, blijft staan.',
+    'Maakt een map met een overlay, een sjabloon voor afwegingsfactoren, een testgeval, een toets en een LEESMIJ.md die zegt hoe u verder gaat. In de overlay staat van elke soort wijziging één voorbeeld. Tot u alles met "[vul in: …]" heeft ingevuld, meldt toets dat. Wat er al is, blijft staan.',
   'begin.--map': 'waar de nieuwe map komt; anders hier',
   'begin.--json': 'de gemaakte bestanden als JSON',
 } as const
