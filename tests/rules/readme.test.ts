@@ -125,7 +125,8 @@ describe('the commands', () => {
     expect(run.code, run.out + run.err).toBe(code)
     expect(run.out.length > 0 || target === undefined).toBe(true)
     // As the page asks, once the check has told what is open.
-    if (run.out.includes('Vul hier in')) fillIn(args.find((word) => word.endsWith('overlay.json')) ?? '')
+    if (run.out.includes('hier moet u nog iets invullen'))
+      fillIn(args.find((word) => word.endsWith('overlay.json')) ?? '')
   })
 
   test('are there', () => {

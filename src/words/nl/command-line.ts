@@ -110,7 +110,8 @@ export const nlCommandLine = {
     `Let op: "${name}" is wat bij de bibliotheek hoort. Hier staat ook "${file}". Bedoelt u die, schrijf dan "./${file}", of het hele pad naar het bestand.`,
   wholeAbove: ({ name }: WithName) =>
     `"${name}" is een hele regelset. Alleen een overlay kan op andere regels liggen: noem een hele regelset als eerste.`,
-  giveTwo: 'Geef twee regelsets, of één en "--overlay": dan is dat de tweede.',
+  giveTwo:
+    'Er staat te weinig achter. Geef twee regelsets, of één en "--overlay": dan is de tweede die met de overlay erop.',
   oneBesideOverlays:
     'Met "--overlay" hoort er maar één regelset voor: de tweede is die met de overlays erop.',
   noDeviations: 'Alleen een overlay heeft afwijkingen. Dit is een hele regelset.',

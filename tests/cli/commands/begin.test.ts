@@ -62,7 +62,9 @@ describe('begin', { timeout: TIMEOUT }, () => {
     const path = join(folder, 'op-elkaar.json')
     writeFileSync(path, JSON.stringify(onTop))
     const { code, out } = await run(['toets', '--overlay', overlayPath, '--overlay', path])
-    expect(out).toMatch(/overlay\.json: in orde\.\n[\s\S]*op-elkaar\.json: (?:in orde|0 fouten, 1 waarschuwing)\.\n$/)
+    expect(out).toMatch(
+      /overlay\.json: in orde\.\n[\s\S]*op-elkaar\.json: (?:in orde|0 fouten, 1 waarschuwing)\.\n$/,
+    )
     expect(code).toBe(0)
   })
 
