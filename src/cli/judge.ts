@@ -12,7 +12,7 @@ import { commandLine } from '../words/command-line.js'
 import { say } from '../words/words.js'
 import type { Args } from './command.js'
 import { type Io, UsageError } from './io.js'
-import { isOverlay, loadBase, type Part, readAll, toRules } from './load.js'
+import { isOverlay, loadBase, type NamedRules, readAll, toRules } from './load.js'
 
 export interface Judge {
   /** @throws CasusError when none of the versions of a layer is in force on its day */
@@ -21,7 +21,7 @@ export interface Judge {
   readonly notes: () => readonly string[]
 }
 
-interface Version extends Part {
+interface Version extends NamedRules {
   /** Which it is of what was given. */
   readonly at: number
   readonly name: string
@@ -41,7 +41,7 @@ export async function readJudge(args: Args, io: Io): Promise<Judge> {
   return createJudge(base, await readAll(args.all('overlay'), io))
 }
 
-export function createJudge(base: RuleSet, parts: readonly Part[]): Judge {
+export function createJudge(base: RuleSet, parts: readonly NamedRules[]): Judge {
   const layers = parts.length === 0 ? [[versionOf({ word: base.id, data: base }, 0)]] : layersIn(parts, base)
   for (const layer of layers) refuseOverlap(layer)
   const assessors = new Map<string, Assessor<unknown>>()
@@ -54,7 +54,7 @@ export function createJudge(base: RuleSet, parts: readonly Part[]): Judge {
     return made
   }
   // Wrong rules are refused before a casus is read.
-  for (const chosen of choicesOf(layers)) assessorOf(chosen)
+  for (const chosen of togetherInForce(layers)) assessorOf(chosen)
   const notes = new Set<string>()
   return {
     choose: (casus) => {
@@ -84,7 +84,7 @@ function noteOf({ name }: Version, validity: Geldigheid): string {
   return say(commandLine, 'notInForce', { id: name, validity })
 }
 
-function versionOf({ data, word }: Part, at: number): Version {
+function versionOf({ data, word }: NamedRules, at: number): Version {
   const dates = isRecord(data) ? data : {}
   const { geldigVanaf, geldigTot, historisch, id } = dates
   return {
@@ -99,7 +99,7 @@ function versionOf({ data, word }: Part, at: number): Version {
 }
 
 /** What names the same layer below it, one after another. A whole rule set is a version of what lies on the base. */
-function layersIn(parts: readonly Part[], base: RuleSet): readonly Layer[] {
+function layersIn(parts: readonly NamedRules[], base: RuleSet): readonly Layer[] {
   const layers: { readonly below: unknown; readonly versions: Version[] }[] = []
   for (const [at, part] of parts.entries()) {
     const { data } = part
@@ -140,7 +140,7 @@ function meet(versions: readonly Version[]): boolean {
 }
 
 /** One version of each layer, of those that can be in force together. */
-function choicesOf(layers: readonly Layer[]): readonly (readonly Version[])[] {
+function togetherInForce(layers: readonly Layer[]): readonly (readonly Version[])[] {
   let choices: readonly (readonly Version[])[] = [[]]
   for (const layer of layers) choices = choices.flatMap((below) => layer.map((one) => [...below, one]))
   const withVersions = new Set(layers.filter(({ length }) => length > 1).flat())

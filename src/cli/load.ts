@@ -32,7 +32,7 @@ export const OVERLAY_OPTION: Command['options'] = {
 }
 
 /** Rules as they were named, and what was read. */
-export interface Part {
+export interface NamedRules {
   readonly word: string
   readonly data: unknown
 }
@@ -49,7 +49,7 @@ export function isOverlay(value: unknown): boolean {
 }
 
 /** The rules behind a word. A bare name means what comes with the library; a file of that name is `./name`. */
-export async function readRules(word: string, io: Io): Promise<Part> {
+export async function readRules(word: string, io: Io): Promise<NamedRules> {
   const shipped: Readonly<Record<string, unknown>> = { ...overlays, [BASE]: baseRuleSet }
   if (Object.hasOwn(shipped, word)) {
     const shadowed = [word, `${word}.json`].find((file) => existsSync(file))
@@ -66,8 +66,8 @@ export async function readRules(word: string, io: Io): Promise<Part> {
   }
 }
 
-export async function readAll(words: readonly string[], io: Io): Promise<readonly Part[]> {
-  const parts: Part[] = []
+export async function readAll(words: readonly string[], io: Io): Promise<readonly NamedRules[]> {
+  const parts: NamedRules[] = []
   for (const word of words) parts.push(await readRules(word, io))
   return parts
 }
@@ -108,7 +108,7 @@ export async function loadRules(
 }
 
 /** What must be known of rules that count on no day. */
-export function historicalIn(parts: readonly Part[]): readonly string[] {
+export function historicalIn(parts: readonly NamedRules[]): readonly string[] {
   return parts.flatMap(({ word, data }) =>
     isRecord(data) && data['historisch'] === true ? [say(commandLine, 'historical', { name: word })] : [],
   )
@@ -117,11 +117,11 @@ export function historicalIn(parts: readonly Part[]): readonly string[] {
 /** Rules with what lies over them, the lowest first. */
 export interface Layers {
   readonly bottom: RuleSet
-  readonly overlays: readonly Part[]
+  readonly overlays: readonly NamedRules[]
 }
 
 /** @throws RulesRefused when the lowest is not sound. @throws UsageError when what lies above it is no overlay. */
-export function layersOf(parts: readonly Part[], base: RuleSet): Layers {
+export function layersOf(parts: readonly NamedRules[], base: RuleSet): Layers {
   const [first, ...above] = parts
   const whole = above.find(({ data }) => isRecord(data) && !isOverlay(data))
   if (whole !== undefined) throw new UsageError(say(commandLine, 'wholeAbove', { name: whole.word }))
@@ -134,20 +134,23 @@ export function layersOf(parts: readonly Part[], base: RuleSet): Layers {
 }
 
 /** The same of what was read already. @throws RulesRefused, UsageError */
-export function toRules(parts: readonly Part[], base: RuleSet): Loaded {
+export function toRules(parts: readonly NamedRules[], base: RuleSet): Loaded {
   const layers = layersOf(parts, base)
   if (layers.overlays.length === 0) return { ruleSet: layers.bottom }
   try {
     return customise(layers.bottom, ...layers.overlays.map(({ data }) => data))
   } catch (error) {
     if (!(error instanceof RuleSetError)) throw error
-    const { word = '' } = partOf(error.problems[0]?.laag, layers.overlays) ?? {}
+    const { word = '' } = layerWithProblem(error.problems[0]?.laag, layers.overlays) ?? {}
     throw new RulesRefused(word, error.problems)
   }
 }
 
 /** The overlay that a problem lies in. */
-export function partOf(laag: string | undefined, parts: readonly Part[]): Part | undefined {
+export function layerWithProblem(
+  laag: string | undefined,
+  parts: readonly NamedRules[],
+): NamedRules | undefined {
   const byName = parts.find(({ data }) => isRecord(data) && laag !== undefined && data['id'] === laag)
   // One that has no name goes by its place.
   return byName ?? parts[Number(laag ?? 1) - 1]

@@ -6,7 +6,7 @@ import type { Args } from './command.js'
 import { type Io, UsageError } from './io.js'
 import { loadRules } from './load.js'
 
-interface Two {
+interface RuleSetPair {
   readonly a: RuleSet
   readonly b: RuleSet
   /** The words behind them. */
@@ -19,7 +19,7 @@ interface Two {
  * @param fewest words behind them
  * @throws UsageError, RulesRefused
  */
-export async function loadTwo(args: Args, io: Io, fewest: number): Promise<Two> {
+export async function loadTwo(args: Args, io: Io, fewest: number): Promise<RuleSetPair> {
   const [one = '', ...more] = args.words
   const above = args.all('overlay')
   const { ruleSet: a } = await loadRules(one, io)

@@ -60,7 +60,7 @@ export function parseJsonText(text: string): { readonly data: unknown } | { read
   }
 }
 
-interface Frame {
+interface OpenBracket {
   /** Where its bracket stands. */
   readonly from: number
   /** Of an object: its names, and where each stands. */
@@ -71,7 +71,7 @@ interface Frame {
 type State = 'value' | 'first-value' | 'name' | 'first-name' | 'colon' | 'after' | 'end'
 
 /** As a scan finds it: places count from 0, in units. */
-interface Found {
+interface WrongPlace {
   readonly what: JsonFaultKind
   readonly at: number
   readonly name?: string
@@ -79,7 +79,7 @@ interface Found {
   readonly pad?: string
 }
 
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const NUMBER_TOKEN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const CONSTANT = /(?:true|false|null)(?![\w$])/y
 const WORD = /[\p{L}_$][\p{L}\p{N}_$.-]{0,60}/uy
 const NUMBER_LIKE = /[+-]?[\w.]{1,60}/y
@@ -110,8 +110,8 @@ function placeIn(text: string, at: number): TextPlace {
 }
 
 /** What is wrong first; undefined when nothing is. */
-function walk(text: string): Found | undefined {
-  const frames: Frame[] = []
+function walk(text: string): WrongPlace | undefined {
+  const frames: OpenBracket[] = []
   let state: State = 'value'
   /** Where the last comma stands, and whether a number stood before it. */
   let comma = { at: -1, afterNumber: false }
@@ -126,7 +126,7 @@ function walk(text: string): Found | undefined {
       if (state === 'end') return undefined
       return frame === undefined ? { what: 'leeg', at } : { what: 'haakje-ontbreekt', at, first: frame.from }
     }
-    const wrong = (): Found => whatIsWrong(text, { at, state, frame, comma })
+    const wrong = (): WrongPlace => whatIsWrong(text, { at, state, frame, comma })
     const wantsValue = state === 'value' || state === 'first-value'
     if (sign === '"' && (wantsValue || state === 'name' || state === 'first-name')) {
       const end = endOfText(text, at)
@@ -162,7 +162,7 @@ function walk(text: string): Found | undefined {
       state = frame.names === undefined ? 'value' : 'name'
       at++
     } else if (wantsValue) {
-      const number = matchAt(NUMBER, text, at)
+      const number = matchAt(NUMBER_TOKEN, text, at)
       const token = number ?? matchAt(CONSTANT, text, at)
       if (token === undefined || /[\w.+$]/.test(text[at + token.length] ?? '')) return wrong()
       lastWasNumber = number !== undefined
@@ -179,13 +179,13 @@ function pastSpace(text: string, from: number): number {
   return at
 }
 
-function mayClose(state: State, sign: '}' | ']', frame: Frame | undefined): boolean {
+function mayClose(state: State, sign: '}' | ']', frame: OpenBracket | undefined): boolean {
   if (frame === undefined || (sign === '}') !== (frame.names !== undefined)) return false
   return state === 'after' || state === (sign === '}' ? 'first-name' : 'first-value')
 }
 
 /** Just behind the text that begins here, or what is wrong with it. */
-function endOfText(text: string, start: number): number | Found {
+function endOfText(text: string, start: number): number | WrongPlace {
   for (let at = start + 1; ; at++) {
     const code = text.charCodeAt(at)
     if (code === 34) return at + 1
@@ -208,12 +208,12 @@ function nameIn(literal: string): string {
 interface Spot {
   readonly at: number
   readonly state: State
-  readonly frame: Frame | undefined
+  readonly frame: OpenBracket | undefined
   readonly comma: { readonly at: number; readonly afterNumber: boolean }
 }
 
 /** Names what can't stand where it stands. */
-function whatIsWrong(text: string, { at, state, frame, comma }: Spot): Found {
+function whatIsWrong(text: string, { at, state, frame, comma }: Spot): WrongPlace {
   const sign = text[at] ?? ''
   if (sign === '\0') return { what: 'utf-16', at }
   if (CURLY.test(sign)) return { what: 'krul-aanhalingsteken', at }
@@ -234,7 +234,7 @@ function whatIsWrong(text: string, { at, state, frame, comma }: Spot): Found {
   return wrongWord(text, at, state)
 }
 
-function wrongWord(text: string, at: number, state: State): Found {
+function wrongWord(text: string, at: number, state: State): WrongPlace {
   const isValue = state === 'value' || state === 'first-value'
   const word = matchAt(WORD, text, at)
   if (isValue && word === undefined) {

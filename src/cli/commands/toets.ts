@@ -21,10 +21,10 @@ import {
   historicalIn,
   isOverlay,
   layersOf,
+  layerWithProblem,
   loadBase,
+  type NamedRules,
   OVERLAY_OPTION,
-  type Part,
-  partOf,
   readAll,
   toRules,
 } from '../load.js'
@@ -59,7 +59,7 @@ export const toets: Command = {
     const cases = folder === undefined ? undefined : await casesIn(folder, io)
     const ruleSet = cases !== undefined && sound ? toRules(parts, base).ruleSet : undefined
     const report = cases && ruleSet && runTestCases(ruleSet, cases)
-    const notes = [...historicalIn(parts), ...(ruleSet && cases ? outOfForce(ruleSet, cases) : [])]
+    const notes = [...historicalIn(parts), ...(ruleSet && cases ? testDaysOutOfForce(ruleSet, cases) : [])]
     await tellOutcome({ name: parts.at(-1)?.word ?? base.id, problems, layers, report, notes }, args, io)
     return exitCode(problems, report, args)
   },
@@ -68,10 +68,10 @@ export const toets: Command = {
 interface Checked {
   readonly problems: readonly Problem[]
   /** Of several overlays. */
-  readonly layers: readonly Part[]
+  readonly layers: readonly NamedRules[]
 }
 
-function check(parts: readonly Part[], base: RuleSet): Checked {
+function check(parts: readonly NamedRules[], base: RuleSet): Checked {
   const [first] = parts
   // What comes with the library, and what was just read as a base, has been checked.
   if (first === undefined) return { problems: [], layers: [] }
@@ -82,7 +82,7 @@ function check(parts: readonly Part[], base: RuleSet): Checked {
 }
 
 /** Of rules that are not in force on the day of a test case; that some count on no day is said apart. */
-function outOfForce(ruleSet: RuleSet, cases: readonly TestCase[]): readonly string[] {
+function testDaysOutOfForce(ruleSet: RuleSet, cases: readonly TestCase[]): readonly string[] {
   const notes = cases.flatMap(({ casus }) => {
     const day = dayOf(casus)
     const validity = day === undefined ? 'geldig' : validityOn(ruleSet, day)
@@ -118,37 +118,44 @@ function exitCode(problems: readonly Problem[], report: TestReport | undefined, 
   return problems.some(isError) || failed || (args.has('streng') && problems.length > 0) ? 1 : 0
 }
 
-interface Outcome extends Checked {
+interface ToetsOutcome extends Checked {
   readonly name: string
   readonly report: TestReport | undefined
   readonly notes: readonly string[]
 }
 
 async function tellOutcome(
-  { name, problems, layers, report, notes }: Outcome,
+  { name, problems, layers, report, notes }: ToetsOutcome,
   args: Args,
   io: Io,
 ): Promise<void> {
   if (args.has('json')) {
-    const lagen = layers.map((layer) => ({ regels: layer.word, problemen: inLayer(problems, layer, layers) }))
+    const lagen = layers.map((layer) => ({
+      regels: layer.word,
+      problemen: problemsOfLayer(problems, layer, layers),
+    }))
     const more = { ...(lagen.length > 0 && { lagen }), ...(notes.length > 0 && { letOp: notes }) }
     await io.out(`${json({ regels: name, problemen: problems, testgevallen: report ?? null, ...more }, 2)}\n`)
     return
   }
   if (layers.length === 0) await tellProblems(name, problems, io)
   // Above a layer that can't be taken nothing is looked at.
-  const broken = layers.findIndex((layer) => inLayer(problems, layer, layers).some(isError))
+  const broken = layers.findIndex((layer) => problemsOfLayer(problems, layer, layers).some(isError))
   for (const [at, layer] of layers.entries()) {
     if (broken >= 0 && at > broken) await io.say(say(commandLine, 'layerNotChecked', { name: layer.word }))
-    else await tellProblems(layer.word, inLayer(problems, layer, layers), io)
+    else await tellProblems(layer.word, problemsOfLayer(problems, layer, layers), io)
   }
   for (const note of notes) await io.say(note)
   if (report !== undefined) await io.out(testReportText(report))
   else if (args.last('casussen') !== undefined) await io.say(say(commandLine, 'casesNotRun'))
 }
 
-function inLayer(problems: readonly Problem[], layer: Part, layers: readonly Part[]): readonly Problem[] {
-  return problems.filter(({ laag }) => partOf(laag, layers) === layer)
+function problemsOfLayer(
+  problems: readonly Problem[],
+  layer: NamedRules,
+  layers: readonly NamedRules[],
+): readonly Problem[] {
+  return problems.filter(({ laag }) => layerWithProblem(laag, layers) === layer)
 }
 
 async function tellProblems(name: string, problems: readonly Problem[], io: Io): Promise<void> {

@@ -54,7 +54,7 @@ export const vergelijk: Command = {
       if (found !== undefined && bestand !== undefined)
         await complainOf(casusPlace(found, bestand), { problems, code: 1 }, io)
     }
-    const notes = outOfForce([a, b], casussen)
+    const notes = casusDaysOutOfForce([a, b], casussen)
     for (const note of notes) await io.complain(note)
     const whole = notes.length === 0 ? comparison : { ...comparison, letOp: notes }
     await io.out(
@@ -67,7 +67,7 @@ export const vergelijk: Command = {
 }
 
 /** Of rules that were not in force on the day of a casus; that some count on no day was said when they were read. */
-function outOfForce(ruleSets: readonly RuleSet[], casussen: readonly unknown[]): readonly string[] {
+function casusDaysOutOfForce(ruleSets: readonly RuleSet[], casussen: readonly unknown[]): readonly string[] {
   const notes = ruleSets.flatMap((ruleSet) =>
     casussen.flatMap((casus) => {
       const day = dayOf(casus)

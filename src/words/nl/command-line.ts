@@ -21,7 +21,7 @@ interface AboutInput {
 interface WithReason {
   readonly why: string
 }
-interface Two {
+interface TwoVersionFiles {
   readonly earlier: string
   readonly later: string
 }
@@ -53,7 +53,7 @@ const nothingWrong = (errors: number, warnings: number) =>
     ? 'in orde'
     : `${countText(errors, 'fout', 'fouten')}, ${countText(warnings, 'waarschuwing', 'waarschuwingen')}`
 
-const OUT_OF_FORCE = {
+const WHEN_NOT = {
   geldig: '',
   'nog-niet': ': zij geldt dan nog niet',
   'niet-meer': ': zij geldt dan niet meer',
@@ -156,11 +156,11 @@ export const nlCommandLine = {
     `Dit is geen geldige JSON.${line === undefined ? '' : ` Op regel ${line} gaat het mis.`} Zet op elke regel één hele casus.`,
   noneInForce: ({ day }: { readonly day: string }) =>
     `Op ${day} is geen van de gegeven regelsets geldig. Geef er een die dat wel is.`,
-  notInForce: ({ id, validity }: { readonly id: string; readonly validity: keyof typeof OUT_OF_FORCE }) =>
-    `Let op: regelset "${id}" geldt niet op de peildatum van minstens één casus${OUT_OF_FORCE[validity]}.`,
+  notInForce: ({ id, validity }: { readonly id: string; readonly validity: keyof typeof WHEN_NOT }) =>
+    `Let op: regelset "${id}" geldt niet op de peildatum van minstens één casus${WHEN_NOT[validity]}.`,
   historical: ({ name }: WithName) =>
     `Let op: "${name}" is historisch: bewaard om oude adviezen te lezen, en nu niet geldig.`,
-  bothInForce: ({ earlier, later, end }: Two & { readonly end?: string }) => {
+  bothInForce: ({ earlier, later, end }: TwoVersionFiles & { readonly end?: string }) => {
     const mend =
       end === undefined
         ? 'Geef allebei een "geldigVanaf" en een "geldigTot" die elkaar niet raken'

@@ -1,18 +1,18 @@
 /** Dutch: what is the matter with a text that should be JSON, and what to do about it in an editor. */
 
-interface Place {
+interface PlaceInText {
   readonly line: number
   readonly column: number
 }
 interface AboutJson {
   readonly what: keyof typeof WHY
-  readonly at: Place
+  readonly at: PlaceInText
   readonly name?: string
-  readonly first?: Place
+  readonly first?: PlaceInText
 }
 
-const place = ({ line, column }: Place) => `regel ${line}, teken ${column}`
-const quoted = ({ name }: Pick<AboutJson, 'name'>) => (name === undefined ? '' : ` "${name}"`)
+const place = ({ line, column }: PlaceInText) => `regel ${line}, teken ${column}`
+const namedAs = ({ name }: Pick<AboutJson, 'name'>) => (name === undefined ? '' : ` "${name}"`)
 const since = ({ first }: Pick<AboutJson, 'first'>) => (first === undefined ? '' : ` (${place(first)})`)
 
 /** How to save a text so that it can be read. */
@@ -40,7 +40,7 @@ const WHY = {
   'zonder-aanhalingstekens': (about: AboutJson) =>
     about.name === undefined
       ? 'Hier hoort een naam of een tekst tussen rechte aanhalingstekens.'
-      : `Om${quoted(about)} horen rechte aanhalingstekens: zo staat het er zonder.`,
+      : `Om${namedAs(about)} horen rechte aanhalingstekens: zo staat het er zonder.`,
   getal: ({ name = '' }: AboutJson) =>
     `Het getal ${name} kan zo niet. Schrijf een gewoon getal, zoals 16 of 0.5: zonder nul of plus ervoor, niet als 0x10. Weet u het niet, laat het dan weg.`,
   woord: ({ name = '' }: AboutJson) =>
@@ -57,7 +57,7 @@ const WHY = {
     `Het haakje ${about.name ?? ''} past hier niet bij het haakje dat open is${since(about)}.`,
   'nog-meer': () => 'Hier is de JSON al klaar, maar er staat nog meer achter. Haal dat weg.',
   'dubbele-naam': (about: AboutJson) =>
-    `De naam${quoted(about)} staat hier voor de tweede keer${since(about)}. Alleen de laatste zou tellen. Haal er een weg, of geef er een een andere naam.`,
+    `De naam${namedAs(about)} staat hier voor de tweede keer${since(about)}. Alleen de laatste zou tellen. Haal er een weg, of geef er een een andere naam.`,
   anders: () => "Kijk naar komma's, haakjes en aanhalingstekens.",
 } as const
 
