@@ -41,7 +41,7 @@ export async function readJudge(args: Args, io: Io): Promise<Judge> {
   return createJudge(base, await readAll(args.all('overlay'), io))
 }
 
-export function createJudge(base: RuleSet, parts: readonly NamedRules[]): Judge {
+function createJudge(base: RuleSet, parts: readonly NamedRules[]): Judge {
   const layers = parts.length === 0 ? [[versionOf({ word: base.id, data: base }, 0)]] : layersIn(parts, base)
   for (const layer of layers) refuseOverlap(layer)
   const assessors = new Map<string, Assessor<unknown>>()

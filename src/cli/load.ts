@@ -49,7 +49,7 @@ export function isOverlay(value: unknown): boolean {
 }
 
 /** The rules behind a word. A bare name means what comes with the library; a file of that name is `./name`. */
-export async function readRules(word: string, io: Io): Promise<NamedRules> {
+async function readRules(word: string, io: Io): Promise<NamedRules> {
   const shipped: Readonly<Record<string, unknown>> = { ...overlays, [BASE]: baseRuleSet }
   if (Object.hasOwn(shipped, word)) {
     const shadowed = [word, `${word}.json`].find((file) => existsSync(file))

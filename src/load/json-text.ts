@@ -6,7 +6,7 @@
 import { pointer } from '../problem.js'
 
 /** What is the matter with a text. */
-export type JsonFaultKind =
+type JsonFaultKind =
   | 'utf-16'
   | 'leeg'
   | 'krul-aanhalingsteken'

@@ -91,7 +91,7 @@ describe('a stack means customise(base, region, town)', { timeout: TIMEOUT }, ()
   })
 
   test('what is wrong names the layer and its file', async () => {
-    const broken = file('stuk.json', { ...town, wijzig: [{ ...town.wijzig[0], regel: 'nergens' }] })
+    const broken = file('stuk.json', { ...town, wijzig: [{ ...months(4).wijzig[0], regel: 'nergens' }] })
     for (const args of [['beoordeel', bas], ['regels'], ['kantelpunten', bas]]) {
       const { code, err } = await run([...args, '--overlay', regionFile, '--overlay', broken])
       expect({ args, code }).toEqual({ args, code: 2 })

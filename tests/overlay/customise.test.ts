@@ -266,7 +266,10 @@ describe('the version in force', () => {
       /versie 1 als "geldigTot": 2025-12-31/,
     ],
   ])('two of one name are not chosen from in silence: %j, %j', (one, other, message) => {
-    const pair = [one, other].map((dates) => ({ id: 'stad', ...dates }))
+    const pair: { id: string; versie: string; geldigVanaf?: string }[] = [one, other].map((dates) => ({
+      id: 'stad',
+      ...dates,
+    }))
     for (const list of [pair, pair.toReversed()])
       expect(() => inForce(list, '2026-02-01')).toThrow(
         expect.objectContaining({

@@ -8,7 +8,7 @@ const ANSWERS: readonly (readonly [asked: RegExp, answer: string])[] = [
   [/^datum/, '2026-01-01'],
 ]
 
-export function filledIn(text: string): string {
+function filledIn(text: string): string {
   return text.replace(
     /\[vul in: ([^\]]*)\]/g,
     (_, asked: string) => ANSWERS.find(([about]) => about.test(asked))?.[1] ?? 'Zo besloot onze raad.',
