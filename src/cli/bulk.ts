@@ -1,6 +1,8 @@
 /** Many casussen, one after another: each becomes a line of JSON, or a complaint with its place. */
+import { faultInText } from '../load/guard.js'
 import { CasusError, type Finding, fault, type Problem, told } from '../problem.js'
 import { type CommandLine, commandLine } from '../words/command-line.js'
+import { reading } from '../words/index.js'
 import { common } from '../words/start.js'
 import { say } from '../words/words.js'
 import { DocumentReader, type FoundCasus } from './documents.js'
@@ -141,6 +143,7 @@ export function unreadable(inhoud: Exclude<FoundCasus['inhoud'], { data: unknown
     case 'geen-utf8':
       return refusedAs(fault('onleesbaar', '', 'casusNotUtf8'), 2)
     case 'geen-json': {
+      if (inhoud.fout !== undefined) return { problems: told([faultInText(inhoud.fout)], reading), code: 1 }
       const about = inhoud.mis === undefined ? {} : { line: inhoud.mis }
       return refusedAs(fault('onleesbaar', '', 'casusNotJson', about), 1)
     }

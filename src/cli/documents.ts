@@ -6,12 +6,16 @@
  * in: at the first token that can't stand where it stands, the document is given up, and reading goes on at the
  * next line that begins one.
  */
+import { type JsonFault, parseJsonText, type TextPlace } from '../load/json-text.js'
 import { Grammar } from './grammar.js'
 import { type InputLine, LONGEST_LINE, type Unreadable } from './lines.js'
 
-type Wrong = Unreadable | { readonly waarom: 'geen-json'; readonly mis?: number }
+type Wrong = Unreadable | { readonly waarom: 'geen-json'; readonly mis?: number; readonly fout?: JsonFault }
 
-/** A document, or why there is none. Places count from 1; `mis` is the line at which it goes wrong. */
+/**
+ * A document, or why there is none. Places count from 1; `mis` is the line at which it goes wrong, and `fout` what is
+ * wrong there, when that can be told, with its place in the whole.
+ */
 export interface FoundCasus {
   readonly regel: number
   /** In a list. */
@@ -52,10 +56,14 @@ export class DocumentReader {
     const text = line.startsWith('\uFEFF') ? line.slice(1) : line
     if (text.trim() === '') return []
     if (!this.#grammar.isIdle) return this.#scan(text, number)
-    const data = parsed(text)
-    if (data !== undefined) {
+    const json = parseJsonText(text)
+    if ('data' in json) {
       this.#lost = false
-      return Array.isArray(data.data) ? members(data.data, number) : [{ regel: number, inhoud: data }]
+      return Array.isArray(json.data) ? members(json.data, number) : [{ regel: number, inhoud: json }]
+    }
+    if (json.fault.what === 'dubbele-naam') {
+      this.#lost = false
+      return [{ regel: number, inhoud: { waarom: 'geen-json', fout: inLine(json.fault, number) } }]
     }
     if (!this.#lost) return this.#scan(text, number)
     if (!/^[{[]/.test(text)) return []
@@ -82,14 +90,14 @@ export class DocumentReader {
         if (!wasIdle) return [...before, ...this.#breakOff({ text, number })]
         this.#giveUp()
         this.#lost = false
-        return [{ regel: number, inhoud: { waarom: 'geen-json' } }]
+        return [{ regel: number, inhoud: { waarom: 'geen-json', ...wrongInLine(text, number) } }]
       }
       at = step.at
       if (step.opensList) this.#list = { regel: number, members: 0 }
       if (step.closesList) this.#list = undefined
       if (step.begins !== undefined) this.#unit = { regel: number, from: step.begins, lines: [], size: 0 }
       if (step.ends && this.#unit !== undefined) {
-        found.push(this.#finish(this.#unit, text.slice(0, at)))
+        found.push(this.#finish(this.#unit, text.slice(0, at), number))
         this.#unit = undefined
       }
     }
@@ -102,11 +110,17 @@ export class DocumentReader {
     return [...found, { regel: unit.regel, inhoud: { waarom: 'te-lang' } }]
   }
 
-  #finish({ regel, from, lines }: Unit, last: string): FoundCasus {
-    const text = [...lines.map((line) => line.text), last].join('\n').slice(from)
+  #finish({ regel, from, lines }: Unit, last: string, number: number): FoundCasus {
+    const json = parseJsonText([...lines.map((line) => line.text), last].join('\n').slice(from))
+    const moved = ({ line, column }: TextPlace): TextPlace => ({
+      line: lines[line - 1]?.number ?? number,
+      column: line === 1 ? column + from : column,
+    })
+    const inhoud: FoundCasus['inhoud'] =
+      'data' in json ? json : { waarom: 'geen-json', fout: placed(json.fault, moved) }
     const list = this.#list
     const nummer = list === undefined ? {} : { nummer: ++list.members }
-    return { regel, ...nummer, inhoud: parsed(text) ?? { waarom: 'geen-json' } }
+    return { regel, ...nummer, inhoud }
   }
 
   /** What is open goes wrong at this line, or at the end. What came after its first line is read again. */
@@ -136,10 +150,18 @@ function members(list: readonly unknown[], regel: number): FoundCasus[] {
   return list.map((data, at) => ({ regel, nummer: at + 1, inhoud: { data } }))
 }
 
-function parsed(text: string): { readonly data: unknown } | undefined {
-  try {
-    return { data: JSON.parse(text) as unknown }
-  } catch {
-    return undefined
-  }
+/** A fault in a part of the input, with its places in the whole. */
+function placed({ at, first, ...fault }: JsonFault, moved: (place: TextPlace) => TextPlace): JsonFault {
+  return { ...fault, at: moved(at), ...(first && { first: moved(first) }) }
+}
+
+/** The same in a line of its own. */
+function inLine(fault: JsonFault, number: number): JsonFault {
+  return placed(fault, ({ column }) => ({ line: number, column }))
+}
+
+/** What is wrong with a line of its own; not told of a second document in it. */
+function wrongInLine(text: string, number: number): { readonly fout?: JsonFault } {
+  const json = parseJsonText(text)
+  return 'data' in json || json.fault.what === 'nog-meer' ? {} : { fout: inLine(json.fault, number) }
 }

@@ -4,8 +4,11 @@ import { isUtf8 } from 'node:buffer'
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { breakIn } from '../load/guard.js'
+import { faultInText } from '../load/guard.js'
+import { parseJsonText } from '../load/json-text.js'
+import { told } from '../problem.js'
 import { commandLine } from '../words/command-line.js'
+import { reading } from '../words/index.js'
 import { say } from '../words/words.js'
 import { type Io, UsageError } from './io.js'
 import { reasonOf } from './reasons.js'
@@ -39,10 +42,15 @@ function takeStdin({ stdin }: Io): Readable {
 export async function* readBytes(path: string, io: Io): AsyncGenerator<Buffer> {
   const stream = path === STDIN ? takeStdin(io) : createReadStream(path)
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer | string>)
-      yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    let isFirst = true
+    for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+      if (isFirst && isUtf16(bytes)) throw new UsageError(say(commandLine, 'isUtf16', { file: fileOf(path) }))
+      isFirst = false
+      yield bytes
+    }
   } catch (error) {
-    throw fileError(path, error)
+    throw error instanceof UsageError ? error : fileError(path, error)
   }
 }
 
@@ -59,9 +67,17 @@ export async function readText(path: string, io: Io): Promise<string> {
 }
 
 function decoded(bytes: Buffer, path: string): string {
-  if (!isUtf8(bytes))
-    throw new UsageError(say(commandLine, 'notUtf8', { file: fileOf(path), line: lineOfBadByte(bytes) }))
+  const file = fileOf(path)
+  if (isUtf16(bytes)) throw new UsageError(say(commandLine, 'isUtf16', { file }))
+  if (!isUtf8(bytes)) throw new UsageError(say(commandLine, 'notUtf8', { file, line: lineOfBadByte(bytes) }))
   return attempt(path, () => bytes.toString('utf8').replace(/^\uFEFF/, ''))
+}
+
+/** By the mark in front, of either end, or by the empty half of the first signs, which in JSON are plain ones. */
+function isUtf16(bytes: Buffer): boolean {
+  const [one, two, three, four] = bytes
+  if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff)) return true
+  return (one === 0 && two !== 0 && three === 0) || (one !== 0 && two === 0 && four === 0)
 }
 
 function lineOfBadByte(bytes: Buffer): number {
@@ -88,12 +104,11 @@ export async function readJson(path: string, io: Io): Promise<unknown> {
 /** @throws UsageError when the text of this file is no JSON. */
 export function parseJson(text: string, path: string): unknown {
   const file = fileOf(path)
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (text.trim() === '') throw new UsageError(say(commandLine, 'emptyFile', { file }))
-    throw new UsageError(say(commandLine, 'fileIsNotJson', { file, ...breakIn(error, text) }))
-  }
+  if (text.trim() === '') throw new UsageError(say(commandLine, 'emptyFile', { file }))
+  const json = parseJsonText(text)
+  if ('data' in json) return json.data
+  const why = told([faultInText(json.fault)], reading).map(({ bericht }) => bericht)
+  throw new UsageError(say(commandLine, 'fileIsNotJson', { file, why: why.join(' ') }))
 }
 
 export function isFolder(path: string): boolean {

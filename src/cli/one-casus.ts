@@ -1,6 +1,5 @@
 /** One casus with the rules that it is judged by, for commands that look at a single one. */
 import type { Assessor } from '../assessor.js'
-import type { RuleSet } from '../model/ruleset.js'
 import { CasusError } from '../problem.js'
 import { commandLine } from '../words/command-line.js'
 import { say } from '../words/words.js'
@@ -9,8 +8,8 @@ import { readDocuments } from './casussen.js'
 import type { Args, Command } from './command.js'
 import type { ExitCode } from './exit-code.js'
 import { type Io, UsageError } from './io.js'
-import { createJudge } from './judge.js'
-import { loadBase, loadRules, RULE_SET_NAMES } from './load.js'
+import { readJudge } from './judge.js'
+import { OVERLAY_OPTION } from './load.js'
 
 interface OneCasus {
   readonly assessor: Assessor<unknown>
@@ -25,12 +24,7 @@ export const RULES_OPTIONS: Command['options'] = {
     value: say(commandLine, 'file'),
     summary: say(commandLine, 'beoordeel.--regelset'),
   },
-  overlay: {
-    type: 'string',
-    repeatable: true,
-    value: say(commandLine, 'file'),
-    summary: say(commandLine, 'beoordeel.--overlay', { names: RULE_SET_NAMES.slice(1) }),
-  },
+  ...OVERLAY_OPTION,
 }
 
 /**
@@ -45,10 +39,7 @@ export async function withOneCasus(
   io: Io,
   use: (one: OneCasus) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const base = await loadBase(args.last('regelset'), io)
-  const overlays: RuleSet[] = []
-  for (const word of args.all('overlay')) overlays.push((await loadRules(word, io, base)).ruleSet)
-  const choose = createJudge(overlays.length > 0 ? overlays : [base])
+  const judge = await readJudge(args, io)
   const [found, ...more] = await readDocuments(file, io)
   if (found === undefined || more.length > 0)
     throw new UsageError(say(commandLine, 'oneCasus', { count: found === undefined ? 0 : more.length + 1 }))
@@ -61,12 +52,13 @@ export async function withOneCasus(
   const casus = casusIn(found.inhoud.data)
   let one: OneCasus
   try {
-    const assessor = choose(casus)
+    const assessor = judge.choose(casus)
     one = { assessor, casus, kenmerk: assessor.decide(casus).kenmerk }
   } catch (error) {
     if (!(error instanceof CasusError)) throw error
     await complainOf(place, { problems: error.problems, code: 1 }, io)
     return 1
   }
+  for (const note of judge.notes()) await io.complain(note)
   return use(one)
 }

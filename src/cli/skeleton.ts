@@ -1,6 +1,7 @@
 /** What `begin` writes for a municipality: an overlay with one example of each kind of change, and its test. */
 import overlay from '../../rules/begin/overlay.json'
 import example from '../../rules/begin/voorbeeld.json'
+import factors from '../../rules/sjablonen/afwegingsfactoren.json'
 import { own } from '../model/names.js'
 import type { OverlayJson } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
@@ -14,6 +15,19 @@ export function overlaySkeleton(naam: string, base: Pick<RuleSet, 'id' | 'versie
       : part,
   )
   return JSON.parse(filled) as OverlayJson
+}
+
+/** The template by which a council says how it weighs: its own name is filled in, its by-law is not. */
+export function factorsSkeleton(naam: string, base: Pick<RuleSet, 'id' | 'versie'>): OverlayJson {
+  const head = {
+    $schema: './schema/overlay.json',
+    id: `${naam}-factoren`,
+    versie: '1',
+    titel: `Afwegingsfactoren van ${naam}`,
+    basis: { id: base.id, versie: base.versie },
+  }
+  // TypeScript reads JSON wider than it is.
+  return { ...(factors as unknown as OverlayJson), ...head }
 }
 
 /** A test case that shows what the examples do. */
@@ -76,42 +90,65 @@ export function packageSkeleton(naam: string, library: string): unknown {
   }
 }
 
-export function readmeSkeleton(naam: string): string {
+/** @param run how the program is started, such as `npx` */
+export function readmeSkeleton(naam: string, run: string): string {
   return `# Regels van ${naam}
 
 | bestand | wat het is |
 |---|---|
 | \`overlay.json\` | de regels van uw gemeente: hierin werkt u |
+| \`factoren.json\` | een sjabloon: hoe uw verordening eigen kracht weegt |
 | \`casussen/\` | verzonnen casussen, met de uitkomst die u verwacht |
-| \`toets.test.mjs\` | een toets die kijkt of alles nog klopt |
 | \`schema/overlay.json\` | hiermee helpt uw programma u bij het schrijven |
+| \`toets.test.mjs\`, \`package.json\` | voor uw ICT-collega: u hoeft er niets in te veranderen |
 
-U heeft Node 20 of nieuwer nodig. Doe alles in deze map. Eén keer, om de bibliotheek te halen:
+U heeft Node 20 of nieuwer nodig, en een programma voor platte tekst, zoals VS Code of Kladblok. U hoeft niets
+te installeren. Vraagt de computer de eerste keer of \`eigen-kracht\` mag worden opgehaald, antwoord dan met y.
+Doe alles in deze map.
+
+## 1. Vul in
+
+Open \`overlay.json\`. Haal weg wat niet bij u past. Zoek dan elke plaats met \`[vul in: …]\` en zet daar wat er
+gevraagd wordt, zonder de haken. Noem alleen artikelen die echt in uw verordening staan. Zolang er iets open is,
+zegt de toets waar:
 
 \`\`\`sh
-npm install
+${run} eigen-kracht toets overlay.json --casussen casussen
 \`\`\`
 
-Na elke verandering, om te zien of het nog klopt:
+Er staat "in orde" als alles klopt. Doe dit na elke verandering.
+
+## 2. Kijk wat er verandert
 
 \`\`\`sh
-npx eigen-kracht toets overlay.json --casussen casussen
-npm test
+${run} eigen-kracht beoordeel casussen/voorbeeld.json --overlay overlay.json
+${run} eigen-kracht vergelijk basis overlay.json casussen
+${run} eigen-kracht verschil basis overlay.json
+${run} eigen-kracht regels overlay.json --afwijkingen
 \`\`\`
 
-Om te zien wat er verandert:
+## 3. Hoe uw gemeente eigen kracht weegt
+
+De rechter vraagt dat dit in de verordening zelf staat. Vul \`factoren.json\` op dezelfde manier in, en toets het:
 
 \`\`\`sh
-npx eigen-kracht beoordeel casussen/voorbeeld.json --overlay overlay.json
-npx eigen-kracht vergelijk basis overlay.json casussen
-npx eigen-kracht verschil basis overlay.json
-npx eigen-kracht regels overlay.json --afwijkingen
+${run} eigen-kracht toets factoren.json
 \`\`\`
 
-Heeft u een nieuwere versie van de bibliotheek? Haal dan ook de hulp bij het schrijven opnieuw:
+Wilt u beide gebruiken? Zet in \`factoren.json\` bij \`basis\` de \`id\` en de \`versie\` van \`overlay.json\`, en geef de
+bron \`verordening\` daar een andere naam, overal waar die staat. Leg ze dan op elkaar, in deze volgorde:
 
 \`\`\`sh
-npx eigen-kracht schema overlay > schema/overlay.json
+${run} eigen-kracht toets --overlay overlay.json --overlay factoren.json
+\`\`\`
+
+## Voor uw ICT-collega
+
+\`npm install\` haalt de bibliotheek in deze map. Daarna draait \`npm test\` de toets in \`toets.test.mjs\`: die
+slaagt pas als alles is ingevuld. Na een nieuwere versie van de bibliotheek hoort een nieuw schema:
+
+\`\`\`sh
+${run} eigen-kracht schema overlay > schema/overlay.json
 \`\`\`
 `
 }

@@ -5,8 +5,10 @@
 
 import { FORBIDDEN_NAMES } from '../model/names.js'
 import { plainCopy } from '../model/plain.js'
+import { hideCitizenNumbers, hideInPointer } from '../model/privacy.js'
 import { type Finding, fault, pointer } from '../problem.js'
 import type { Reading } from '../words/index.js'
+import { type JsonFault, parseJsonText } from './json-text.js'
 
 const MOST_READ = 1_000_000
 const MOST_DEPTH = 40
@@ -22,20 +24,15 @@ function parsedInput(
       problems: [fault('te-groot', '', 'fileTooLarge', { most: MOST_TEXT })],
     }
   }
-  try {
-    // Some editors put a mark before a text, which is no part of it.
-    return { data: JSON.parse(input.replace(/^\uFEFF/, '')) }
-  } catch (error) {
-    return { problems: [fault('onleesbaar', '', 'notJson', breakIn(error, input))] }
-  }
+  const json = parseJsonText(input)
+  return 'fault' in json ? { problems: [faultInText(json.fault)] } : json
 }
 
-/** Where a JSON text breaks off, if the engine tells. */
-export function breakIn(error: unknown, text: string): { readonly at?: { line: number; column: number } } {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
-  if (position === undefined) return {}
-  const lines = text.slice(0, Number(position)).split('\n')
-  return { at: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 } }
+/** What is wrong with a JSON text. A number of a citizen is not repeated. */
+export function faultInText({ pad = '', ...about }: JsonFault): Finding<Reading> {
+  const code = about.what === 'dubbele-naam' ? 'dubbele-naam' : 'onleesbaar'
+  const name = about.name === undefined ? {} : { name: hideCitizenNumbers(about.name) }
+  return fault(code, hideInPointer(pad), 'notJson', { ...about, ...name })
 }
 
 /** What measures texts and lists would trip over an object that has a length of its own, when that is no number. */

@@ -20,3 +20,10 @@ export const CALENDAR_DAY: RegExp = new RegExp(
     '02-(?:0[1-9]|1\\d|2[0-8])',
   ].join('|')})|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$`,
 )
+
+/** The day before a day of the calendar. */
+export function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,8 +1,8 @@
 /** Which version of a rule set counts on a day. */
 
-import { isDay } from '../model/day.js'
+import { dayBefore, isDay } from '../model/day.js'
 import { type Dated, validityOn } from '../model/validity.js'
-import { CasusError, fault, told } from '../problem.js'
+import { CasusError, fault, RuleSetError, told } from '../problem.js'
 import { reading } from '../words/index.js'
 
 /**
@@ -12,15 +12,45 @@ import { reading } from '../words/index.js'
  *
  * @param day an ISO date, such as a casus's `peildatum`
  * @throws CasusError when it is no day
+ * @throws RuleSetError when two with the same `id` are in force on it: which of them counts can't be known. Each
+ *   `pad` is a place in the list.
  */
 export function inForce<T extends Dated>(versions: readonly T[], day: string): T | undefined {
   if (!isDay(day)) {
     throw new CasusError(told([fault('vorm', '/peildatum', 'notADay')], reading))
   }
   let found: T | undefined
-  for (const version of versions) {
+  const names = new Map<string, number>()
+  for (const [at, version] of versions.entries()) {
     if (validityOn(version, day) !== 'geldig') continue
+    const id = idOf(version)
+    const before = id === undefined ? undefined : names.get(id)
+    if (id !== undefined && before !== undefined) throw bothCount(versions, [before, at], day)
+    if (id !== undefined) names.set(id, at)
     if (found === undefined || (found.geldigVanaf ?? '') <= (version.geldigVanaf ?? '')) found = version
   }
   return found
+}
+
+function textOf(version: Dated, field: 'id' | 'versie'): string | undefined {
+  const value = (version as { readonly [name in typeof field]?: unknown })[field]
+  return typeof value === 'string' ? value : undefined
+}
+
+const idOf = (version: Dated) => textOf(version, 'id')
+
+/** Names both, and the last day that would end the older one in time. */
+function bothCount(versions: readonly Dated[], places: readonly [number, number], day: string): RuleSetError {
+  const [one, other] = places
+  const from = (at: number) => versions[at]?.geldigVanaf ?? ''
+  const [earlier, later] = from(one) <= from(other) ? [one, other] : [other, one]
+  const nameOf = (at: number) => textOf(versions[at] ?? {}, 'versie') ?? String(at + 1)
+  const since = from(later)
+  const about = {
+    ...{ id: idOf(versions[earlier] ?? {}) ?? '', day, earlier: nameOf(earlier), later: nameOf(later) },
+    ...(since > from(earlier) && isDay(since) && { end: dayBefore(since) }),
+  }
+  return new RuleSetError(
+    told([fault('dubbele-naam', `/${earlier}/geldigTot`, 'bothInForceOn', about)], reading),
+  )
 }

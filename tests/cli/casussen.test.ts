@@ -30,7 +30,7 @@ describe('a stream', { timeout: TIMEOUT }, () => {
     ])
     expect(parse(out)[0]).not.toHaveProperty('motivering')
     expect(err).toMatch(
-      /^standaardinvoer, regel 2:\n {2}✗ Dit is geen geldige JSON\..*\nstandaardinvoer, regel 4:\n {2}✗ \/veiligheid\/acut: .*Bedoelt u "acuut"\?\n$/,
+      /^standaardinvoer, regel 2:\n {2}✗ Dit is geen geldige JSON \(regel 2, teken \d+\)\..*\nstandaardinvoer, regel 4:\n {2}✗ \/veiligheid\/acut: .*Bedoelt u "acuut"\?\n$/,
     )
   })
 

@@ -287,6 +287,36 @@ describe('the version in force', () => {
     expect(inForce(versions.slice(1), '2020-01-01')).toBeUndefined()
     expect(inForce([], '2020-01-01')).toBeUndefined()
   })
+  test.each([
+    [{ versie: '1' }, { versie: '2' }, /Geef allebei/],
+    [{ versie: '1' }, { versie: '2', geldigVanaf: '2026-01-01' }, /versie 1 als "geldigTot": 2025-12-31/],
+    [
+      { versie: '1', geldigVanaf: '2024-03-01' },
+      { versie: '2', geldigVanaf: '2026-01-01' },
+      /versie 1 als "geldigTot": 2025-12-31/,
+    ],
+  ])('two of one name are not chosen from in silence: %j, %j', (one, other, message) => {
+    const pair: { id: string; versie: string; geldigVanaf?: string }[] = [one, other].map((dates) => ({
+      id: 'stad',
+      ...dates,
+    }))
+    for (const list of [pair, pair.toReversed()])
+      expect(() => inForce(list, '2026-02-01')).toThrow(
+        expect.objectContaining({
+          name: 'RuleSetError',
+          problems: [expect.objectContaining({ bericht: expect.stringMatching(message) })],
+        }),
+      )
+    expect(
+      inForce(
+        [
+          { id: 'stad', geldigTot: '2025-12-31' },
+          { id: 'stad', ...other },
+        ],
+        '2026-02-01',
+      ),
+    ).toBeDefined()
+  })
   test('a day that is none is refused', () => {
     expect(() => inForce(versions, '2026-02-30')).toThrow(CasusError)
   })

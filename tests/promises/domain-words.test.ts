@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/load/draft.ts: ja': 'a field of a research question',
   'src/words/nl/test-cases.ts: .kan': 'a way of expecting',
   'src/model/ruleset.ts: niet': 'how much of a source was read',
+  'src/words/nl/command-line.ts: nog-niet': 'whether rules are in force',
   'src/model/validity.ts: nog-niet': 'whether rules are in force',
   'src/report/advies.ts: nog-niet': 'whether rules are in force',
   'src/schema/advies-schema.ts: nog-niet': 'whether rules are in force',

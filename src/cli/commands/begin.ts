@@ -10,7 +10,14 @@ import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { fileError, folderError } from '../files.js'
 import { json, UsageError } from '../io.js'
-import { caseSkeleton, overlaySkeleton, packageSkeleton, readmeSkeleton, testSkeleton } from '../skeleton.js'
+import {
+  caseSkeleton,
+  factorsSkeleton,
+  overlaySkeleton,
+  packageSkeleton,
+  readmeSkeleton,
+  testSkeleton,
+} from '../skeleton.js'
 
 const FOLDER_NAME = /^[a-z0-9][a-z0-9-]{0,59}$/
 
@@ -35,9 +42,10 @@ export const begin: Command = {
     const folder = join(args.last('map') ?? '.', name)
     const files: Readonly<Record<string, string>> = {
       'overlay.json': `${json(overlaySkeleton(name, baseRuleSet), 2)}\n`,
+      'factoren.json': `${json(factorsSkeleton(name, baseRuleSet), 2)}\n`,
       [join('casussen', 'voorbeeld.json')]: `${json(caseSkeleton(), 2)}\n`,
       'toets.test.mjs': testSkeleton(name),
-      'LEESMIJ.md': readmeSkeleton(name),
+      'LEESMIJ.md': readmeSkeleton(name, npx(folder)),
       'package.json': `${json(packageSkeleton(name, origin(folder)), 2)}\n`,
       // Beside the overlay: an editor finds it on every computer, also where the library is not installed.
       [join('schema', 'overlay.json')]: `${json(jsonSchemas(baseRuleSet).overlay, 2)}\n`,
@@ -50,6 +58,7 @@ export const begin: Command = {
     else {
       for (const path of paths) await io.say(say(commandLine, 'made', { file: path }))
       const check = `toets ${quoted(paths[0] ?? '')} --casussen ${quoted(join(folder, 'casussen'))}`
+      await io.say(say(commandLine, 'fillIn', { file: paths[0] ?? '' }))
       await io.say(say(commandLine, 'checkItWith', { command: `${npx()} eigen-kracht ${check}` }))
     }
     return 0
@@ -79,9 +88,12 @@ function origin(folder: string): string {
   return existsSync(asked) ? `file:${relative(folder, asked).replaceAll('\\', '/')}` : asked
 }
 
-function npx(): string {
+/** How the program is started again, from this folder. */
+function npx(from = '.'): string {
   const asked = askedPackage()
-  return asked === undefined ? 'npx' : `npx -p ${quoted(asked)}`
+  if (asked === undefined) return 'npx'
+  const isFile = existsSync(asked)
+  return `npx -p ${quoted(isFile && from !== '.' ? relative(from, asked).replaceAll('\\', '/') : asked)}`
 }
 
 /** As one word of a command line. */

@@ -2,7 +2,6 @@
 import type { Besluit } from '../../model/advies.js'
 import type { RuleSet } from '../../model/ruleset.js'
 import { adviesMapOf } from '../../model/usual-map.js'
-import { validityOn } from '../../model/validity.js'
 import { fieldsOf } from '../../report/fields.js'
 import { toText } from '../../report/report.js'
 import { commandLine } from '../../words/command-line.js'
@@ -14,8 +13,8 @@ import { type ExitCode, worst } from '../exit-code.js'
 import { fileSize, readBytes, STDIN } from '../files.js'
 import { complain, type Io, json, UsageError } from '../io.js'
 import { createJsonLines } from '../json-lines.js'
-import { createJudge, dayOf, type Judge } from '../judge.js'
-import { loadBase, loadRules, RULE_SET_NAMES } from '../load.js'
+import { type Judge, readJudge } from '../judge.js'
+import { OVERLAY_OPTION } from '../load.js'
 
 export const beoordeel: Command = {
   name: 'beoordeel',
@@ -32,12 +31,7 @@ export const beoordeel: Command = {
       value: say(commandLine, 'file'),
       summary: say(commandLine, 'beoordeel.--regelset'),
     },
-    overlay: {
-      type: 'string',
-      repeatable: true,
-      value: say(commandLine, 'file'),
-      summary: say(commandLine, 'beoordeel.--overlay', { names: RULE_SET_NAMES.slice(1) }),
-    },
+    ...OVERLAY_OPTION,
     json: {
       type: 'boolean',
       summary: say(commandLine, 'beoordeel.--json'),
@@ -51,47 +45,23 @@ export const beoordeel: Command = {
       throw new UsageError(say(commandLine, 'giveCasus'))
     if (args.has('kort') && args.has('uitleg'))
       throw new UsageError(say(commandLine, 'chooseOption', { one: '--kort', other: '--uitleg' }))
-    const judge = await watchedJudge(args, io)
+    const judge = await readJudge(args, io)
     const inputs = args.words.length > 0 ? args.words : [STDIN]
     let code: ExitCode = 0
     for (const input of inputs) {
       if (io.isClosed()) break
       code = worst(code, await judgeOrComplain(input, inputs.length > 1, judge.choose, args, io))
     }
-    await judge.tell()
+    for (const note of judge.notes()) await io.complain(note)
     return code
   },
-}
-
-/** Chooses the rules for each casus, and tells afterwards when a casus lay outside their time. */
-async function watchedJudge(
-  args: Args,
-  io: Io,
-): Promise<{ readonly choose: Judge; readonly tell: () => Promise<void> }> {
-  const base = await loadBase(args.last('regelset'), io)
-  const overlays: RuleSet[] = []
-  for (const word of args.all('overlay')) overlays.push((await loadRules(word, io, base)).ruleSet)
-  const ruleSets = overlays.length > 0 ? overlays : [base]
-  const only = ruleSets.length === 1 ? ruleSets[0] : undefined
-  let outOfForce = false
-  const choose = createJudge(ruleSets)
-  return {
-    choose: (casus) => {
-      const day = dayOf(casus)
-      if (only !== undefined && day !== undefined) outOfForce ||= validityOn(only, day) !== 'geldig'
-      return choose(casus)
-    },
-    tell: async () => {
-      if (outOfForce) await io.complain(say(commandLine, 'notInForce', { id: only?.id ?? '' }))
-    },
-  }
 }
 
 /** One input of several that can't be used does not stop the others. */
 async function judgeOrComplain(
   input: string,
   isOneOfMany: boolean,
-  judge: Judge,
+  judge: Judge['choose'],
   args: Args,
   io: Io,
 ): Promise<ExitCode> {
@@ -107,7 +77,7 @@ async function judgeOrComplain(
 async function judgeInput(
   input: string,
   isOneOfMany: boolean,
-  judge: Judge,
+  judge: Judge['choose'],
   args: Args,
   io: Io,
 ): Promise<ExitCode> {
@@ -123,7 +93,7 @@ async function judgeInput(
   return judgeAll(documents, input, whole, io)
 }
 
-function inText(judge: Judge, args: Args): LineOf {
+function inText(judge: Judge['choose'], args: Args): LineOf {
   return (casus) => {
     const assessor = judge(casus)
     return toText(assessor.assess(casus), { ruleSet: assessor.ruleSet, kort: args.has('kort') })
@@ -131,7 +101,7 @@ function inText(judge: Judge, args: Args): LineOf {
 }
 
 /** A whole advice, or little of it. */
-function jsonOf(judge: Judge, args: Args, write: (value: unknown) => string | Uint8Array): LineOf {
+function jsonOf(judge: Judge['choose'], args: Args, write: (value: unknown) => string | Uint8Array): LineOf {
   if (!args.has('kort')) return (casus) => write(judge(casus).assess(casus))
   return (casus) => {
     const { decide, ruleSet } = judge(casus)
@@ -140,7 +110,7 @@ function jsonOf(judge: Judge, args: Args, write: (value: unknown) => string | Ui
 }
 
 /** A line of many. */
-function createLineOf(judge: Judge, args: Args): LineOf {
+function createLineOf(judge: Judge['choose'], args: Args): LineOf {
   // Of a short line little comes back.
   const write = args.has('kort') ? (value: unknown) => json(value) : createJsonLines()
   if (args.has('uitleg') || args.has('kort')) return jsonOf(judge, args, write)
@@ -148,7 +118,15 @@ function createLineOf(judge: Judge, args: Args): LineOf {
 }
 
 function inShort(besluit: Besluit, ruleSet: RuleSet): unknown {
-  const { kenmerk, peildatum, status, eigen } = besluit
+  const { kenmerk, peildatum, geldigheid, status, eigen } = besluit
   const own = Object.keys(eigen).length > 0 && { eigen }
-  return { kenmerk, peildatum, status, ...fieldsOf(besluit, adviesMapOf(ruleSet)).inShort(), ...own }
+  const outOfForce = geldigheid !== 'geldig' && { geldigheid }
+  return {
+    kenmerk,
+    peildatum,
+    ...outOfForce,
+    status,
+    ...fieldsOf(besluit, adviesMapOf(ruleSet)).inShort(),
+    ...own,
+  }
 }

@@ -4,7 +4,7 @@ import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { json, UsageError } from '../io.js'
-import { loadRules, RULE_SET_NAMES } from '../load.js'
+import { loadRules, OVERLAY_OPTION, RULE_SET_NAMES } from '../load.js'
 
 export const regels: Command = {
   name: 'regels',
@@ -14,13 +14,16 @@ export const regels: Command = {
   options: {
     markdown: { type: 'boolean', summary: say(commandLine, 'regels.--markdown') },
     afwijkingen: { type: 'boolean', summary: say(commandLine, 'regels.--afwijkingen') },
+    ...OVERLAY_OPTION,
     json: { type: 'boolean', summary: say(commandLine, 'regels.--json') },
   },
   words: [0, 1],
   run: async (args, io) => {
     if (args.has('json') && args.has('markdown'))
       throw new UsageError(say(commandLine, 'chooseOption', { one: '--json', other: '--markdown' }))
-    const { ruleSet, deviations } = await loadRules(args.words[0] ?? 'basis', io)
+    const { ruleSet, deviations } = await loadRules(args.words[0] ?? 'basis', io, {
+      above: args.all('overlay'),
+    })
     const only = args.has('afwijkingen')
     if (only && deviations === undefined) throw new UsageError(say(commandLine, 'noDeviations'))
     if (args.has('json')) {

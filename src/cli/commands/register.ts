@@ -11,7 +11,7 @@ import { type ExitCode, worst } from '../exit-code.js'
 import { readBytes } from '../files.js'
 import { complain, json } from '../io.js'
 import { readLines } from '../lines.js'
-import { loadBase } from '../load.js'
+import { loadBase, OVERLAY_OPTION } from '../load.js'
 
 export const registerCommand: Command = {
   name: 'register',
@@ -24,11 +24,12 @@ export const registerCommand: Command = {
       value: say(commandLine, 'file'),
       summary: say(commandLine, 'beoordeel.--regelset'),
     },
+    ...OVERLAY_OPTION,
     json: { type: 'boolean', summary: say(commandLine, 'help.asJson') },
   },
   words: [1, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
-    const ruleSet = await loadBase(args.last('regelset'), io)
+    const ruleSet = await loadBase(args.last('regelset'), io, args.all('overlay'))
     const tally = createRunningCount(ruleSet)
     let code: ExitCode = 0
     async function take(found: FoundCasus, bestand: string): Promise<void> {

@@ -6,7 +6,7 @@ import { common } from '../../words/start.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { json, UsageError } from '../io.js'
-import { loadBase } from '../load.js'
+import { loadBase, OVERLAY_OPTION } from '../load.js'
 
 const SCHEMA_KINDS = ['regelset', 'regelset-deel', 'overlay', 'casus', 'advies', 'dossier'] as const
 
@@ -21,6 +21,7 @@ export const schema: Command = {
       value: say(commandLine, 'file'),
       summary: say(commandLine, 'schema.--regelset'),
     },
+    ...OVERLAY_OPTION,
     json: { type: 'boolean', summary: say(commandLine, 'schema.--json') },
   },
   words: [1, 1],
@@ -35,7 +36,8 @@ export const schema: Command = {
           : say(common, 'meant', { hint: near })
       throw new UsageError(`${say(commandLine, 'unknownSchema', { name: word })} ${hint}`)
     }
-    await io.out(`${json(jsonSchemas(await loadBase(args.last('regelset'), io))[kind], 2)}\n`)
+    const ruleSet = await loadBase(args.last('regelset'), io, args.all('overlay'))
+    await io.out(`${json(jsonSchemas(ruleSet)[kind], 2)}\n`)
     return 0
   },
 }

@@ -2,6 +2,8 @@
 import { basename } from 'node:path'
 import { checkRuleSet } from '../../analyse/check.js'
 import { parseRuleSet } from '../../load/parse.js'
+import type { RuleSet } from '../../model/ruleset.js'
+import { validityOn } from '../../model/validity.js'
 import { checkOverlay } from '../../overlay/customise.js'
 import { type Problem, told } from '../../problem.js'
 import { compileClosed } from '../../search/close-defaults.js'
@@ -14,7 +16,18 @@ import type { Args, Command } from '../command.js'
 import type { ExitCode } from '../exit-code.js'
 import { jsonFilesIn, readJson } from '../files.js'
 import { type Io, json, UsageError } from '../io.js'
-import { isOverlay, loadBase, readRules, toRules } from '../load.js'
+import { dayOf } from '../judge.js'
+import {
+  historicalIn,
+  isOverlay,
+  layersOf,
+  layerWithProblem,
+  loadBase,
+  type NamedRules,
+  OVERLAY_OPTION,
+  readAll,
+  toRules,
+} from '../load.js'
 import { isError, problemLines } from '../problems.js'
 import { testReportText } from '../test-report.js'
 
@@ -30,28 +43,53 @@ export const toets: Command = {
       value: say(commandLine, 'folder'),
       summary: say(commandLine, 'toets.--casussen'),
     },
+    ...OVERLAY_OPTION,
     streng: { type: 'boolean', summary: say(commandLine, 'toets.--streng') },
     json: { type: 'boolean', summary: say(commandLine, 'help.asJson') },
   },
   words: [0, 1],
   run: async (args, io) => {
-    const [word] = args.words
     const folder = args.last('casussen')
-    if (word === undefined && folder === undefined) throw new UsageError(say(commandLine, 'giveRules'))
+    const isNamed = args.words.length > 0 || args.has('overlay')
+    if (!isNamed && folder === undefined) throw new UsageError(say(commandLine, 'giveRules'))
     const base = await loadBase(args.last('basis'), io)
-    const data = word === undefined ? base : await readRules(word, io)
-    const overlay = isOverlay(data)
-    // What comes with the library, and what was just read as a base, has been checked.
-    const problems = word === undefined ? [] : overlay ? checkOverlay(base, data) : checkWhole(data)
+    const parts = await readAll([...args.words, ...args.all('overlay')], io)
+    const { problems, layers } = check(parts, base)
     const sound = !problems.some(isError)
     const cases = folder === undefined ? undefined : await casesIn(folder, io)
-    const report =
-      cases !== undefined && sound
-        ? runTestCases(toRules(data, base, word ?? base.id).ruleSet, cases)
-        : undefined
-    await tellOutcome(word ?? base.id, problems, report, args, io)
+    const ruleSet = cases !== undefined && sound ? toRules(parts, base).ruleSet : undefined
+    const report = cases && ruleSet && runTestCases(ruleSet, cases)
+    const notes = [...historicalIn(parts), ...(ruleSet && cases ? testDaysOutOfForce(ruleSet, cases) : [])]
+    await tellOutcome({ name: parts.at(-1)?.word ?? base.id, problems, layers, report, notes }, args, io)
     return exitCode(problems, report, args)
   },
+}
+
+interface Checked {
+  readonly problems: readonly Problem[]
+  /** Of several overlays. */
+  readonly layers: readonly NamedRules[]
+}
+
+function check(parts: readonly NamedRules[], base: RuleSet): Checked {
+  const [first] = parts
+  // What comes with the library, and what was just read as a base, has been checked.
+  if (first === undefined) return { problems: [], layers: [] }
+  if (parts.length === 1 && !isOverlay(first.data)) return { problems: checkWhole(first.data), layers: [] }
+  const { bottom, overlays } = layersOf(parts, base)
+  const problems = checkOverlay(bottom, ...overlays.map(({ data }) => data))
+  return { problems, layers: overlays.length > 1 ? overlays : [] }
+}
+
+/** Of rules that are not in force on the day of a test case; that some count on no day is said apart. */
+function testDaysOutOfForce(ruleSet: RuleSet, cases: readonly TestCase[]): readonly string[] {
+  const notes = cases.flatMap(({ casus }) => {
+    const day = dayOf(casus)
+    const validity = day === undefined ? 'geldig' : validityOn(ruleSet, day)
+    if (validity === 'geldig' || validity === 'historisch') return []
+    return [say(commandLine, 'notInForce', { id: ruleSet.id, validity })]
+  })
+  return [...new Set(notes)]
 }
 
 /** A rule set that stands alone must keep its own promises; an overlay is held to them when it is applied. */
@@ -80,21 +118,48 @@ function exitCode(problems: readonly Problem[], report: TestReport | undefined, 
   return problems.some(isError) || failed || (args.has('streng') && problems.length > 0) ? 1 : 0
 }
 
+interface ToetsOutcome extends Checked {
+  readonly name: string
+  readonly report: TestReport | undefined
+  readonly notes: readonly string[]
+}
+
 async function tellOutcome(
-  name: string,
-  problems: readonly Problem[],
-  report: TestReport | undefined,
+  { name, problems, layers, report, notes }: ToetsOutcome,
   args: Args,
   io: Io,
 ): Promise<void> {
   if (args.has('json')) {
-    await io.out(`${json({ regels: name, problemen: problems, testgevallen: report ?? null }, 2)}\n`)
+    const lagen = layers.map((layer) => ({
+      regels: layer.word,
+      problemen: problemsOfLayer(problems, layer, layers),
+    }))
+    const more = { ...(lagen.length > 0 && { lagen }), ...(notes.length > 0 && { letOp: notes }) }
+    await io.out(`${json({ regels: name, problemen: problems, testgevallen: report ?? null, ...more }, 2)}\n`)
     return
   }
-  const errors = problems.filter(isError).length
-  const warnings = problems.length - errors
-  for (const line of problemLines(problems, '')) await io.say(line)
-  await io.say(say(commandLine, 'verdict', { name, errors, warnings }))
+  if (layers.length === 0) await tellProblems(name, problems, io)
+  // Above a layer that can't be taken nothing is looked at.
+  const broken = layers.findIndex((layer) => problemsOfLayer(problems, layer, layers).some(isError))
+  for (const [at, layer] of layers.entries()) {
+    if (broken >= 0 && at > broken) await io.say(say(commandLine, 'layerNotChecked', { name: layer.word }))
+    else await tellProblems(layer.word, problemsOfLayer(problems, layer, layers), io)
+  }
+  for (const note of notes) await io.say(note)
   if (report !== undefined) await io.out(testReportText(report))
   else if (args.last('casussen') !== undefined) await io.say(say(commandLine, 'casesNotRun'))
+}
+
+function problemsOfLayer(
+  problems: readonly Problem[],
+  layer: NamedRules,
+  layers: readonly NamedRules[],
+): readonly Problem[] {
+  return problems.filter(({ laag }) => layerWithProblem(laag, layers) === layer)
+}
+
+async function tellProblems(name: string, problems: readonly Problem[], io: Io): Promise<void> {
+  const errors = problems.filter(isError).length
+  for (const line of problemLines(problems, '')) await io.say(line)
+  await io.say(say(commandLine, 'verdict', { name, errors, warnings: problems.length - errors }))
 }

@@ -1,6 +1,8 @@
 /** `vergelijk`: what two rule sets make of the same casussen. */
 import { compareSound } from '../../compare.js'
 import type { Casus } from '../../model/base.generated.js'
+import type { RuleSet } from '../../model/ruleset.js'
+import { validityOn } from '../../model/validity.js'
 import type { Problem } from '../../problem.js'
 import { comparisonBlocks } from '../../report/comparison.js'
 import { blocksToText } from '../../report/write/text.js'
@@ -13,7 +15,9 @@ import type { FoundCasus } from '../documents.js'
 import { type ExitCode, worst } from '../exit-code.js'
 import { isFolder, jsonFilesIn } from '../files.js'
 import { json } from '../io.js'
-import { loadRules, RULE_SET_NAMES } from '../load.js'
+import { dayOf } from '../judge.js'
+import { OVERLAY_OPTION, RULE_SET_NAMES } from '../load.js'
+import { loadTwo } from '../two-rule-sets.js'
 
 export const vergelijk: Command = {
   name: 'vergelijk',
@@ -23,11 +27,10 @@ export const vergelijk: Command = {
     say(commandLine, 'help.twoRuleSets', { names: RULE_SET_NAMES }),
     say(commandLine, 'vergelijk.casussen'),
   ],
-  options: { json: { type: 'boolean', summary: say(commandLine, 'help.asJson') } },
-  words: [3, Number.POSITIVE_INFINITY],
+  options: { ...OVERLAY_OPTION, json: { type: 'boolean', summary: say(commandLine, 'help.asJson') } },
+  words: [2, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
-    const [one = '', other = '', ...inputs] = args.words
-    const [a, b] = [(await loadRules(one, io)).ruleSet, (await loadRules(other, io)).ruleSet]
+    const { a, b, rest: inputs } = await loadTwo(args, io, 1)
     let code: ExitCode = 0
     const read: { readonly found: FoundCasus; readonly bestand: string }[] = []
     for (const bestand of inputs.flatMap((word) => (isFolder(word) ? jsonFilesIn(word) : [word])))
@@ -51,11 +54,26 @@ export const vergelijk: Command = {
       if (found !== undefined && bestand !== undefined)
         await complainOf(casusPlace(found, bestand), { problems, code: 1 }, io)
     }
+    const notes = casusDaysOutOfForce([a, b], casussen)
+    for (const note of notes) await io.complain(note)
+    const whole = notes.length === 0 ? comparison : { ...comparison, letOp: notes }
     await io.out(
       io.asJson
-        ? `${json(comparison, code === 0 ? 2 : undefined)}\n`
+        ? `${json(whole, code === 0 ? 2 : undefined)}\n`
         : blocksToText(comparisonBlocks(comparison, { a, b }, 'zie --json')),
     )
     return code
   },
+}
+
+/** Of rules that were not in force on the day of a casus; that some count on no day was said when they were read. */
+function casusDaysOutOfForce(ruleSets: readonly RuleSet[], casussen: readonly unknown[]): readonly string[] {
+  const notes = ruleSets.flatMap((ruleSet) =>
+    casussen.flatMap((casus) => {
+      const day = dayOf(casus)
+      const validity = day === undefined ? 'geldig' : validityOn(ruleSet, day)
+      return validity === 'geldig' ? [] : [say(commandLine, 'notInForce', { id: ruleSet.id, validity })]
+    }),
+  )
+  return [...new Set(notes)]
 }

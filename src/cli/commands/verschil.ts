@@ -4,8 +4,9 @@ import { toText } from '../../report/report.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
-import { json } from '../io.js'
-import { loadRules, RULE_SET_NAMES } from '../load.js'
+import { json, UsageError } from '../io.js'
+import { OVERLAY_OPTION, RULE_SET_NAMES } from '../load.js'
+import { loadTwo } from '../two-rule-sets.js'
 
 export const verschil: Command = {
   name: 'verschil',
@@ -15,11 +16,11 @@ export const verschil: Command = {
     say(commandLine, 'help.twoRuleSets', { names: RULE_SET_NAMES }),
     say(commandLine, 'verschil.casus'),
   ],
-  options: { json: { type: 'boolean', summary: say(commandLine, 'help.asJson') } },
-  words: [2, 2],
+  options: { ...OVERLAY_OPTION, json: { type: 'boolean', summary: say(commandLine, 'help.asJson') } },
+  words: [1, 2],
   run: async (args, io) => {
-    const [one = '', other = ''] = args.words
-    const [a, b] = [(await loadRules(one, io)).ruleSet, (await loadRules(other, io)).ruleSet]
+    const { a, b, rest } = await loadTwo(args, io, 0)
+    if (rest.length > 0) throw new UsageError(say(commandLine, 'oneBesideOverlays'))
     const differences = difference(a, b)
     await io.out(args.has('json') ? `${json(differences, 2)}\n` : toText(differences, { a, b }))
     return 0

@@ -13,7 +13,7 @@ import type { Args, Command } from '../command.js'
 import type { ExitCode } from '../exit-code.js'
 import { fileError, readJson } from '../files.js'
 import { type Io, json, UsageError } from '../io.js'
-import { loadRules, RULE_SET_NAMES } from '../load.js'
+import { loadRules, OVERLAY_OPTION, RULE_SET_NAMES } from '../load.js'
 
 export const vraag: Command = {
   name: 'vraag',
@@ -26,12 +26,13 @@ export const vraag: Command = {
       value: say(commandLine, 'file'),
       summary: say(commandLine, 'vraag.--regels', { names: RULE_SET_NAMES }),
     },
+    ...OVERLAY_OPTION,
     json: { type: 'boolean', summary: say(commandLine, 'vraag.--json') },
   },
   words: [1, 1],
   run: async (args, io) => {
     const [file = ''] = args.words
-    const { ruleSet } = await loadRules(args.last('regels') ?? RULE_SET_NAMES[0] ?? '', io)
+    const { ruleSet } = await loadRules(args.last('regels') ?? 'basis', io, { above: args.all('overlay') })
     const assessor = createAssessor<Plain>(ruleSet)
     const casus = existsSync(file) ? await readCasus(file, io) : begun(file)
     // Tells at once what is wrong with a casus that was there.

@@ -1,5 +1,6 @@
 /** Dutch: what the command line says. WithNames of commands and options are the same in every language. */
 import { countText, numberText } from '../../number-text.js'
+import { SAVE_AS_UTF8 } from './json-text.js'
 
 interface WithName {
   readonly name: string
@@ -19,6 +20,10 @@ interface AboutInput {
 }
 interface WithReason {
   readonly why: string
+}
+interface TwoVersionFiles {
+  readonly earlier: string
+  readonly later: string
 }
 type FileDeed = 'lezen' | 'schrijven'
 
@@ -47,6 +52,13 @@ const nothingWrong = (errors: number, warnings: number) =>
   errors + warnings === 0
     ? 'in orde'
     : `${countText(errors, 'fout', 'fouten')}, ${countText(warnings, 'waarschuwing', 'waarschuwingen')}`
+
+const WHEN_NOT = {
+  geldig: '',
+  'nog-niet': ': zij geldt dan nog niet',
+  'niet-meer': ': zij geldt dan niet meer',
+  historisch: ': zij is historisch, alleen bewaard om oude adviezen te lezen',
+} as const
 
 /** How an interview ends. */
 const INTERVIEW_ENDS = {
@@ -94,6 +106,14 @@ export const nlCommandLine = {
   giveCasus: 'Geef een bestand met een casus. Zie "eigen-kracht beoordeel --help".',
   giveRules: 'Geef een bestand met regels, of een map met "--casussen".',
   giveFileOrName: ({ names }: WithNames) => `Geef een bestand, of een van de namen ${names.join(', ')}.`,
+  nameAndFile: ({ name, file }: WithName & AboutFile) =>
+    `Let op: "${name}" is wat bij de bibliotheek hoort. Hier staat ook "${file}". Bedoelt u die, schrijf dan "./${file}", of het hele pad naar het bestand.`,
+  wholeAbove: ({ name }: WithName) =>
+    `"${name}" is een hele regelset. Alleen een overlay kan op andere regels liggen: noem een hele regelset als eerste.`,
+  giveTwo:
+    'Er staat te weinig achter. Geef twee regelsets, of één en "--overlay": dan is de tweede die met de overlay erop.',
+  oneBesideOverlays:
+    'Met "--overlay" hoort er maar één regelset voor: de tweede is die met de overlays erop.',
   noDeviations: 'Alleen een overlay heeft afwijkingen. Dit is een hele regelset.',
   unknownSchema: ({ name }: WithName) => `Er is geen schema "${name}".`,
   chooseSchema: ({ names }: WithNames) => `Kies uit: ${names.join(', ')}.`,
@@ -118,14 +138,11 @@ export const nlCommandLine = {
       ? `u mag het niet ${deed}`
       : `de computer meldt ${code || 'een fout'}`),
   inputOnce: 'De standaardinvoer ("-") kan maar één keer worden gelezen.',
+  isUtf16: ({ file }: AboutInput) => `${inputName(file)} is opgeslagen als UTF-16. ${SAVE_AS_UTF8}`,
   notUtf8: ({ file, line }: AboutInput & { readonly line: number }) =>
-    `${inputName(file)} is geen UTF-8 (regel ${line}). Sla het op als UTF-8.`,
+    `${inputName(file)} is geen UTF-8 (regel ${line}): het is waarschijnlijk opgeslagen als "ANSI" of Latin-1. ${SAVE_AS_UTF8}`,
   emptyFile: ({ file }: AboutInput) => `${inputName(file)} is leeg.`,
-  fileIsNotJson: ({
-    file,
-    at,
-  }: AboutInput & { readonly at?: { readonly line: number; readonly column: number } }) =>
-    `${inputName(file)} bevat geen geldige JSON${at === undefined ? '' : ` (regel ${at.line}, teken ${at.column})`}.`,
+  fileIsNotJson: ({ file, why }: AboutInput & WithReason) => `${inputName(file)}: ${why}`,
   noJsonFiles: ({ file }: AboutFile) => `In de map "${file}" staan geen bestanden met JSON.`,
   fileExists: ({ file }: AboutFile) => `Het bestand "${file}" bestaat al. Er is niets veranderd.`,
   standsIn: ({ file }: AboutFile) => `Dit staat in "${file}".`,
@@ -134,13 +151,22 @@ export const nlCommandLine = {
 
   // Casussen.
   casusTooLong: 'Dit is te lang voor een casus.',
-  casusNotUtf8: 'Dit is geen UTF-8. Sla de invoer op als UTF-8.',
+  casusNotUtf8: `Dit is geen UTF-8. ${SAVE_AS_UTF8}`,
   casusNotJson: ({ line }: { readonly line?: number }) =>
     `Dit is geen geldige JSON.${line === undefined ? '' : ` Op regel ${line} gaat het mis.`} Zet op elke regel één hele casus.`,
   noneInForce: ({ day }: { readonly day: string }) =>
     `Op ${day} is geen van de gegeven regelsets geldig. Geef er een die dat wel is.`,
-  notInForce: ({ id }: { readonly id: string }) =>
-    `Let op: regelset "${id}" geldt niet op de peildatum van minstens één casus.`,
+  notInForce: ({ id, validity }: { readonly id: string; readonly validity: keyof typeof WHEN_NOT }) =>
+    `Let op: regelset "${id}" geldt niet op de peildatum van minstens één casus${WHEN_NOT[validity]}.`,
+  historical: ({ name }: WithName) =>
+    `Let op: "${name}" is historisch: bewaard om oude adviezen te lezen, en nu niet geldig.`,
+  bothInForce: ({ earlier, later, end }: TwoVersionFiles & { readonly end?: string }) => {
+    const mend =
+      end === undefined
+        ? 'Geef allebei een "geldigVanaf" en een "geldigTot" die elkaar niet raken'
+        : `Zet in "${earlier}": "geldigTot": "${end}"`
+    return `"${earlier}" en "${later}" gelden soms op dezelfde dag. Dan is niet te zeggen welke telt. ${mend}, of geef er maar één. Moeten ze op elkaar liggen, laat dan de "basis" van de bovenste die eronder noemen.`
+  },
   place: ({ file, line, number }: AboutInput & { readonly line?: number; readonly number?: number }) =>
     [
       file ?? 'standaardinvoer',
@@ -153,6 +179,7 @@ export const nlCommandLine = {
   // What came of a check.
   verdict: ({ name, errors, warnings }: WithName & { readonly errors: number; readonly warnings: number }) =>
     `${name}: ${nothingWrong(errors, warnings)}.`,
+  layerNotChecked: ({ name }: WithName) => `${name}: nog niet nagekeken. Herstel eerst de laag eronder.`,
   casesNotRun: 'De testgevallen zijn niet nagerekend: herstel eerst de fouten.',
   cases: 'testgevallen',
   casesCameOut: ({ passed, all }: { readonly passed: number; readonly all: number }) => {
@@ -171,6 +198,7 @@ export const nlCommandLine = {
   by: ({ names }: WithNames) => `door: ${names.join(', ')}`,
   moreNames: ({ count }: { readonly count: number }) => `en nog ${numberText(count)} (zie --json)`,
   made: ({ file }: AboutFile) => `Gemaakt: ${file}`,
+  fillIn: ({ file }: AboutFile) => `Vul eerst in wat open is: zoek "[vul in:" in ${file}.`,
   checkItWith: ({ command }: AboutCommand) => `Toets het met: ${command}`,
 
   // The help.
@@ -192,7 +220,10 @@ export const nlCommandLine = {
   'help.code.3': '3: een fout in het programma zelf',
   'help.asJson': 'de uitkomst als JSON',
   'help.twoRuleSets': ({ names }: WithNames) =>
-    `a en b zijn bestanden met een regelset of een overlay, of een van de namen ${names.join(', ')}.`,
+    `a en b zijn bestanden met een regelset of een overlay, of een van de namen ${names.join(', ')}. Met --overlay geeft u alleen a: b is dan a met die overlays erop.`,
+
+  'rules.--overlay': ({ names }: WithNames) =>
+    `de regels van een gemeente of regio: een bestand, of ${names.join(' of ')}; mag vaker, van onder naar boven`,
 
   'beoordeel.usage': '[bestand...] [opties]',
   'beoordeel.short': 'maakt een advies van een casus, of van heel veel casussen',
@@ -201,10 +232,8 @@ export const nlCommandLine = {
   'beoordeel.output':
     'Van een bestand met één casus krijgt u een tekst. Van een lijst, van regels en van de standaardinvoer krijgt u per casus één regel JSON met de uitkomsten. Een casus die niet klopt, wordt gemeld en overgeslagen.',
   'beoordeel.overlays':
-    'Met meer dan één overlay kiest het programma per casus de overlay die geldig is op de peildatum.',
+    'Noem overlays van onder naar boven, zoals eerst de regio en dan de stad: elke overlay noemt in "basis" de laag eronder. Noemen twee overlays dezelfde laag, dan zijn het versies: per casus telt de versie die geldig is op de peildatum.',
   'beoordeel.--regelset': 'een eigen regelset in plaats van de basisregels',
-  'beoordeel.--overlay': ({ names }: WithNames) =>
-    `de regels van een gemeente: een bestand, of ${names.join(' of ')}; mag vaker`,
   'beoordeel.--json': 'van een bestand met één casus: het hele advies als JSON; ook fouten zijn JSON',
   'beoordeel.--uitleg': 'bij veel casussen: het hele advies per regel, met uitleg',
   'beoordeel.--kort': 'alleen het belangrijkste',
@@ -212,19 +241,19 @@ export const nlCommandLine = {
   'toets.usage': '[bestand] [opties]',
   'toets.short': 'controleert een regelset of een overlay, en rekent testgevallen na',
   'toets.findings':
-    'Meldt alle fouten en alles wat twijfelachtig is, met de plaats in het bestand, en bewijst de waarborgen. Een overlay wordt getoetst tegen de basisregels, of tegen de regels van --basis.',
+    'Meldt alle fouten en alles wat twijfelachtig is, met de plaats in het bestand, en bewijst de waarborgen. Een overlay wordt getoetst tegen de basisregels, of tegen de regels van --basis. Met --overlay liggen er overlays op elkaar: elke laag krijgt een eigen oordeel.',
   'toets.cases':
     'Met --casussen rekent het programma een map met testgevallen na ({"casus": …, "verwacht": …}). Het laat zien wat er anders uitkomt, en welke regels de testgevallen niet raken. Zonder bestand gaat dat over de basisregels.',
   'toets.--basis': 'de regelset waar een overlay bij hoort',
   'toets.--casussen': 'reken de testgevallen in deze map na',
   'toets.--streng': 'ook een waarschuwing geeft code 1',
 
-  'vergelijk.usage': '<a> <b> <casussen...> [--json]',
+  'vergelijk.usage': '<a> <b> <casussen...> [opties]',
   'vergelijk.short': 'laat zien wat er voor casussen verandert tussen twee regelsets',
   'vergelijk.casussen':
     'De casussen staan in een of meer bestanden: één casus, een lijst, of op elke regel één (.ndjson). Een map mag ook, en "-" voor de standaardinvoer. Een casus die niet klopt, wordt gemeld en overgeslagen.',
 
-  'verschil.usage': '<a> <b> [--json]',
+  'verschil.usage': '<a> <b> [opties]',
   'verschil.short': 'zoekt uit bij welke uitkomsten twee regelsets kunnen verschillen',
   'verschil.casus': 'Bij elk verschil staat een zo klein mogelijke casus die het laat zien.',
 
@@ -236,7 +265,7 @@ export const nlCommandLine = {
   'regels.--afwijkingen': 'alleen de afwijkingen van een overlay',
   'regels.--json': 'de regelset als JSON',
 
-  'vraag.usage': '<casus.json> [--regels regels]',
+  'vraag.usage': '<casus.json> [opties]',
   'vraag.short': 'vraagt op de terminal wat nog nodig is, en bewaart de casus',
   'vraag.what':
     'Bestaat het bestand nog niet, dan begint een nieuwe casus. Na elk antwoord wordt de casus bewaard. U kunt stoppen met "stop" en later verdergaan.',
@@ -253,7 +282,7 @@ export const nlCommandLine = {
   'vraag.next': ({ file }: { readonly file: string }) => `Het advies: eigen-kracht beoordeel ${file}`,
   'vraag.notUnderstood': ({ type }: { readonly type: keyof typeof ANSWER_HINTS }) => ANSWER_HINTS[type],
 
-  'types.usage': '[regels]',
+  'types.usage': '[regels] [opties]',
   'types.short': 'schrijft TypeScript-types voor casussen met uw eigen vragen',
   'types.what':
     'Bewaar wat eruit komt als bestand, zoals casus.d.ts. Geef Casus daaruit aan createAssessor: createAssessor<Casus>(regelset).',
@@ -306,12 +335,12 @@ export const nlCommandLine = {
     'U ziet bij elke regel wat er ontbreekt en welke regel voorgaat, en welke antwoorden minstens anders moeten zijn. In het bestand staat één casus.',
   'waarom-niet.--bij': 'over welke hulpbehoefte, persoon of welk leefgebied het gaat',
 
-  'compileer.usage': '[regels]',
+  'compileer.usage': '[regels] [opties]',
   'compileer.short': 'maakt een regelset klaar voor een app die klein is en meteen start',
   'compileer.what':
     'De regels worden eerst helemaal nagekeken. Bewaar wat eruit komt als bestand, en geef het aan createAssessor van "eigen-kracht/assess".',
   'compileer.--json': 'als JSON; dat is het altijd al',
-  'schema.usage': ({ names }: WithNames) => `<${names.join('|')}> [--regelset bestand]`,
+  'schema.usage': ({ names }: WithNames) => `<${names.join('|')}> [opties]`,
   'schema.short': 'toont een JSON-schema, waarmee een editor helpt bij het schrijven',
   'schema.from': 'Vragen en waarden komen uit de regelset: de basisregels, of die van --regelset.',
   'schema.--regelset': 'een regelset of overlay in plaats van de basisregels',
@@ -320,7 +349,7 @@ export const nlCommandLine = {
   'begin.usage': '<gemeente-naam> [--map map]',
   'begin.short': 'maakt een begin voor de regels van een gemeente',
   'begin.what':
-    'Maakt een map met een overlay, een testgeval, een toets en een LEESMIJ.md die zegt hoe u verder gaat. In de overlay staat van elke soort wijziging één voorbeeld. Wat er al is, blijft staan.',
+    'Maakt een map met een overlay, een sjabloon voor afwegingsfactoren, een testgeval, een toets en een LEESMIJ.md die zegt hoe u verder gaat. In de overlay staat van elke soort wijziging één voorbeeld. Tot u alles met "[vul in: …]" heeft ingevuld, meldt toets dat. Wat er al is, blijft staan.',
   'begin.--map': 'waar de nieuwe map komt; anders hier',
   'begin.--json': 'de gemaakte bestanden als JSON',
 } as const

@@ -1,5 +1,6 @@
 /** Dutch: what is wrong with a rule set or a casus. */
 import { numberText } from '../../number-text.js'
+import { whyNoJson } from './json-text.js'
 
 interface WithId {
   readonly id: string
@@ -37,6 +38,14 @@ interface Missing {
   readonly field?: string | undefined
 }
 
+interface TwoVersions extends WithId {
+  readonly day: string
+  readonly earlier: string
+  readonly later: string
+  /** The last day on which the earlier one may be in force. */
+  readonly end?: string
+}
+
 const JSON_KINDS: ReadonlyMap<string, string> = new Map([
   ['string', 'tekst'],
   ['number', 'een getal'],
@@ -68,10 +77,13 @@ const standsTwice = (what: string, name: string) =>
 export const nlReading = {
   // What is no document at all.
   fileTooLarge: ({ most }: Most) => `Dit bestand is te groot: hoogstens ${numberText(most)} tekens.`,
-  notJson: ({ at }: { readonly at?: { readonly line: number; readonly column: number } }) => {
-    const where = at === undefined ? '' : ` (regel ${at.line}, teken ${at.column})`
-    return `Dit is geen geldige JSON${where}. Kijk naar komma's, haakjes en aanhalingstekens.`
-  },
+  notJson: whyNoJson,
+  bothInForceOn: ({ id, day, earlier, later, end }: TwoVersions) =>
+    `Van "${id}" gelden versie ${earlier} en versie ${later} allebei op ${day}. ${
+      end === undefined
+        ? 'Geef allebei een "geldigVanaf" en een "geldigTot" die elkaar niet raken.'
+        : `Geef versie ${earlier} als "geldigTot": ${end}.`
+    }`,
   tooManyParts: ({ most }: Most) =>
     `Dit is te groot: meer dan ${numberText(most)} onderdelen. Splits het op.`,
   tooDeep: ({ most }: Most) => `Dit is te diep genest: hoogstens ${most} lagen.`,

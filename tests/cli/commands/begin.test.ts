@@ -7,12 +7,14 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { version } from '../../../package.json'
 import type { OverlayJson } from '../../../src/model/overlay.js'
 import { root } from '../../support/built.js'
+import { fillIn } from '../../support/fill-in.js'
 import { runHere as run, TIMEOUT, workplace } from '../run.js'
 
 const { folder, remove } = workplace()
 afterAll(remove)
 
 const overlayPath = join(folder, 'voorbeeldstad', 'overlay.json')
+const factorsPath = join(folder, 'voorbeeldstad', 'factoren.json')
 const readOverlay = () => JSON.parse(readFileSync(overlayPath, 'utf8')) as OverlayJson
 
 describe('begin', { timeout: TIMEOUT }, () => {
@@ -30,11 +32,40 @@ describe('begin', { timeout: TIMEOUT }, () => {
     expect(overlay.vervalt).toHaveLength(1)
   })
 
-  test('passes its own check, without a warning', async () => {
+  test('is not in order until everything is filled in', async () => {
+    for (const path of [overlayPath, factorsPath]) {
+      const { code, out } = await run(['toets', path, '--json'])
+      const { problemen } = JSON.parse(out) as { problemen: { code: string; pad: string }[] }
+      expect(code).toBe(1)
+      expect(new Set(problemen.map((problem) => problem.code))).toEqual(new Set(['niet-ingevuld']))
+      const blanks = readFileSync(path, 'utf8').match(/\[vul in:/g) ?? []
+      expect(problemen.length).toBeGreaterThanOrEqual(new Set(blanks).size)
+    }
+    const text = readFileSync(overlayPath, 'utf8')
+    expect(text).not.toMatch(/Voorbeeld:|uw-artikel/)
+    for (const path of [overlayPath, factorsPath]) fillIn(path)
+  })
+
+  test('then passes its own check, without a warning', async () => {
     const cases = join(folder, 'voorbeeldstad', 'casussen')
     const { code, out, err } = await run(['toets', overlayPath, '--casussen', cases, '--streng'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('– ✓ voorbeeld\n')
+  })
+
+  test('the factors can lie on it, as LEESMIJ.md says', async () => {
+    const text = readFileSync(factorsPath, 'utf8')
+    const { id, versie } = readOverlay()
+    const onTop = { ...JSON.parse(text.replaceAll('verordening#', 'factoren#')), basis: { id, versie } }
+    const { verordening, ...bronnen } = onTop.voegToe.bronnen
+    onTop.voegToe.bronnen = { ...bronnen, factoren: verordening }
+    const path = join(folder, 'op-elkaar.json')
+    writeFileSync(path, JSON.stringify(onTop))
+    const { code, out } = await run(['toets', '--overlay', overlayPath, '--overlay', path])
+    expect(out).toMatch(
+      /overlay\.json: in orde\.\n[\s\S]*op-elkaar\.json: (?:in orde|0 fouten, 1 waarschuwing)\.\n$/,
+    )
+    expect(code).toBe(0)
   })
 
   test('stands alone: its schema beside it, its library and its test in package.json', async () => {
@@ -52,10 +83,14 @@ describe('begin', { timeout: TIMEOUT }, () => {
     )
     expect(commands.length).toBeGreaterThan(4)
     for (const words of commands) {
+      // This one is about the factors as LEESMIJ.md tells to change them: see above.
+      if (words.endsWith('--overlay factoren.json')) continue
       const args = words
         .split(' ')
         .map((word) =>
-          /^(?:casussen|overlay\.json)/.test(word) ? join(folder, 'voorbeeldstad', word) : word,
+          /^(?:casussen|overlay\.json|factoren\.json)/.test(word)
+            ? join(folder, 'voorbeeldstad', word)
+            : word,
         )
       expect({ words, ...(await run(args)) }).toMatchObject({ words, code: 0, err: '' })
     }
