@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: '7eff7b18ee1b7fa0c106840f7d876d7c4a95b5d0e3c4a3f2a908c84c380d9e5c',
+  vingerafdruk: '87b40c30ef58fb776580a48756a74005364a0531208400efc264e2acd3554e42',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',
