@@ -2,7 +2,7 @@
 import { assessorOn, type BareAssessor } from './assessor-on.js'
 import { createInterviewer } from './explain/interview.js'
 import { lazily } from './lazily.js'
-import { fingerprint } from './load/fingerprint.js'
+import { markOfRuleSet } from './load/fingerprint.js'
 import { parseRuleSet } from './load/parse.js'
 import type { Eigen } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
@@ -71,7 +71,7 @@ export function createAssessor<C = Casus, E extends Eigen = Eigen>(
   const { assessor, within } = assessorOn<C, E>({
     ruleSet: checked,
     program,
-    mark: fingerprint(checked),
+    mark: markOfRuleSet(checked),
     refusal: refuse,
   })
   const interviewer = lazily(() => createInterviewer(program))

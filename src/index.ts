@@ -13,6 +13,7 @@ export { compare } from './compare.js'
 export { type Assessment, type ChangesOptions, changes } from './keep/changes.js'
 export { createRecord, type RecordOptions, recompute } from './keep/record.js'
 export { type RegisterOptions, register } from './keep/register.js'
+export { fingerprint } from './load/mark.js'
 export { parseRuleSet } from './load/parse.js'
 export { makeReady } from './make-ready.js'
 export type {

@@ -1,5 +1,5 @@
 /** Works out of a rule set what is worked out once. */
-import { fingerprint } from './load/fingerprint.js'
+import { markOfRuleSet } from './load/fingerprint.js'
 import { parseRuleSet } from './load/parse.js'
 import type { Eigen } from './model/advies.js'
 import { READY_VERSION, type ReadyRuleSet, type WorkedOut } from './model/ready.js'
@@ -21,5 +21,5 @@ export function workedOut(ruleSet: RuleSet): WorkedOut {
   const nooitStandaard = compileClosed(ruleSet).conclusions.flatMap(({ json, collects, fallback }) =>
     !collects && fallback === 0 ? json.id : [],
   )
-  return { vingerafdruk: fingerprint(ruleSet), nooitStandaard }
+  return { vingerafdruk: markOfRuleSet(ruleSet), nooitStandaard }
 }

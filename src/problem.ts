@@ -66,6 +66,8 @@ export interface Problem {
   readonly hint?: string
   /** The part of a casus that shows it: the facts that matter; what is left out may be anything. */
   readonly voorbeeld?: CasusFragment
+  /** Of several overlays at once: the id of the one that `pad` is a place in. */
+  readonly laag?: string
   /** With `niet-geheel-gemeld`, always the last of its list: how many findings more there are. */
   readonly aantal?: number
 }

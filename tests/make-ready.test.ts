@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { baseRuleSet, createAssessor, makeReady, RuleSetError } from '../src/index.js'
-import { fingerprint } from '../src/load/fingerprint.js'
+import { markOfRuleSet } from '../src/load/fingerprint.js'
 import type { RuleSetJson } from '../src/model/ruleset.js'
 import { smallRuleSet } from './support/small-rule-set.js'
 
@@ -30,7 +30,7 @@ describe('the ready form', () => {
 test('what is kept of the base is not taken for a rule set that only looks like it', () => {
   const [first, ...others] = copy().regels
   if (first === undefined) throw new Error('the base has rules')
-  expect(fingerprint({ ...baseRuleSet, regels: [{ ...first, uitleg: 'Anders.' }, ...others] })).not.toBe(
-    fingerprint(baseRuleSet),
+  expect(markOfRuleSet({ ...baseRuleSet, regels: [{ ...first, uitleg: 'Anders.' }, ...others] })).not.toBe(
+    markOfRuleSet(baseRuleSet),
   )
 })

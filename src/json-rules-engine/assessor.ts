@@ -14,7 +14,7 @@
 import { createAssembly } from '../advies/assembly.js'
 import { type TellOptions, wantsTrace } from '../advies/tell-options.js'
 import type { World } from '../compile/frame.js'
-import { fingerprint } from '../load/fingerprint.js'
+import { markOfRuleSet } from '../load/fingerprint.js'
 import { parseRuleSet } from '../load/parse.js'
 import type { Advies, Besluit, Eigen } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'
@@ -81,7 +81,7 @@ export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
 
   const extras: Extra[] = []
   const assembly = createAssembly<E>(program, {
-    mark: fingerprint(checked),
+    mark: markOfRuleSet(checked),
     testOf(json, scope) {
       const { ask, test } = observed.add(`verhaal ${extras.length}`, json, scope)
       extras.push({ ask, scope })

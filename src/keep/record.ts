@@ -4,7 +4,7 @@ import { createAssessor } from '../assessor.js'
 import { baseRuleSet } from '../base.js'
 import { deepFreeze } from '../freeze.js'
 import { canonicalJson } from '../load/canonical.js'
-import { fingerprint, markOfPart } from '../load/fingerprint.js'
+import { markOfPart, markOfRuleSet } from '../load/fingerprint.js'
 import { guard } from '../load/guard.js'
 import type { Advies } from '../model/advies.js'
 import type { BesluitKeuze, Dossier } from '../model/keeping.js'
@@ -94,7 +94,7 @@ function differences(
   if (markOfPart(casus) !== dossier.casus) return [fault('ander-dossier', '/casus', 'otherCasusKept')]
   const { id, versie, vingerafdruk } = dossier.regelset
   const given = Symbol.iterator in ruleSets ? [...ruleSets] : [ruleSets]
-  const found = given.find((one) => fingerprint(one) === vingerafdruk)
+  const found = given.find((one) => markOfRuleSet(one) === vingerafdruk)
   if (found === undefined) {
     const isNamed = given.some((one) => one.id === id && one.versie === versie)
     return [fault('ander-dossier', '/regelset', isNamed ? 'rulesChanged' : 'rulesMissing', { id, versie })]

@@ -20,7 +20,7 @@ const marks = new WeakMap<RuleSetJson, string>()
  * SHA-256, in hexadecimal, of the rule set as canonical JSON. The order of rules and `$schema` carry no
  * meaning and don't count; nor does a part that says in full what it would be when left out.
  */
-export function fingerprint(ruleSet: RuleSetJson): string {
+export function markOfRuleSet(ruleSet: RuleSetJson): string {
   const known = keptOf(ruleSet)?.vingerafdruk ?? marks.get(ruleSet)
   if (known !== undefined) return known
   const regels = ruleSet.regels.toSorted((a, b) => (a.name < b.name ? -1 : 1))

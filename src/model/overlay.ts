@@ -67,15 +67,17 @@ export interface OverlayJson {
   readonly historisch?: boolean
   /** Notes for people; carries no meaning. */
   readonly toelichting?: string | readonly string[]
-  /** The rule set that it changes. */
-  readonly basis: { readonly id: string; readonly versie: string }
+  /** The layer directly below it; `vingerafdruk` pins what that says to the letter. */
+  readonly basis: { readonly id: string; readonly versie: string; readonly vingerafdruk?: string }
   readonly voegToe?: AdditionsJson
   readonly wijzig?: readonly ChangeJson[]
   readonly vervalt?: readonly DropJson[]
 }
 
-/** One difference from the base, as a council can read it. */
+/** One difference from the layer below, as a council can read it. */
 export interface Deviation {
+  /** The overlay that it comes from. */
+  readonly laag: { readonly id: string; readonly versie: string }
   readonly soort: 'toegevoegd' | 'gewijzigd' | 'vervallen'
   readonly deel: 'bron' | 'leefgebied' | 'feit' | 'conclusie' | 'regel' | 'verhaal' | 'waarborg' | 'gesprek'
   /** The name or id of the part. */

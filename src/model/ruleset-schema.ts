@@ -290,7 +290,7 @@ function build({ gronden, catalogus }: Vocabulary) {
     geldigTot: z.exactOptional(day),
     historisch: z.exactOptional(z.boolean()),
     toelichting: z.exactOptional(z.union([text, z.array(text)])),
-    basis: z.strictObject({ id: name, versie: text }),
+    basis: z.strictObject({ id: name, versie: text, vingerafdruk: z.exactOptional(text) }),
     voegToe: z.exactOptional(
       z.strictObject({
         bronnen: z.exactOptional(bronnen),

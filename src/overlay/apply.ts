@@ -1,7 +1,7 @@
 /** Applies an overlay: the new rule set, where each of its parts comes from, and every deviation. */
 
 import { produce } from 'immer'
-import { fingerprint } from '../load/fingerprint.js'
+import { markOfRuleSet } from '../load/fingerprint.js'
 import { jsonLeavesOf } from '../model/leaves.js'
 import { forbiddenPart, own, valueAt } from '../model/names.js'
 import type { AdditionsJson, ChangeJson, Deviation } from '../model/overlay.js'
@@ -32,7 +32,7 @@ export interface Applied {
 /** Applies what passed the guard. */
 export function applyOverlay(base: RuleSet, { head, additions, changes, drops }: OverlayDraft): Applied {
   const problems: Finding<Overlay>[] = []
-  const deviations: Deviation[] = []
+  const deviations: Omit<Deviation, 'laag'>[] = []
   const changedBy = new Map<string, string>()
   const parts = partsOf(base)
   for (const { pad, part: change } of changes) {
@@ -100,7 +100,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     ...(geldigVanaf !== undefined && { geldigVanaf }),
     ...(geldigTot !== undefined && { geldigTot }),
     ...(historisch !== undefined && { historisch }),
-    basis: { id: base.id, versie: base.versie, vingerafdruk: fingerprint(base) },
+    basis: { id: base.id, versie: base.versie, vingerafdruk: markOfRuleSet(base) },
     bronnen: { ...base.bronnen, ...bronnen },
     ...lists,
     ...(base.verhaal && { verhaal: longerStory(base.verhaal, verhaal, dropped) }),
@@ -129,7 +129,13 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     return change === undefined ? '' : `${change}/waarde`
   }
 
-  return { json, problems, placeOf, deviations: () => [...deviations, ...additionsOf(additions, base)] }
+  const laag = { id, versie }
+  return {
+    json,
+    problems,
+    placeOf,
+    deviations: () => [...deviations, ...additionsOf(additions, base)].map((one) => ({ laag, ...one })),
+  }
 
   function placeInConversation(pad: string): string {
     const [, , list = '', index = '', ...deeper] = pad.split('/')
@@ -199,14 +205,14 @@ function additionsOf(
     gesprek,
   }: AdditionsJson,
   base: RuleSet,
-): Deviation[] {
+): Omit<Deviation, 'laag'>[] {
   const added = (
     deel: Deviation['deel'],
     naam: string,
     na: unknown,
     reden: string,
     bron: readonly string[],
-  ): Deviation => ({ soort: 'toegevoegd', deel, naam, pad: '', na, reden, bron })
+  ): Omit<Deviation, 'laag'> => ({ soort: 'toegevoegd', deel, naam, pad: '', na, reden, bron })
   const sourcesOf = (ids: ReadonlySet<string>) => [
     ...new Set([...regels, ...base.regels].flatMap(({ event, bron }) => (ids.has(event.type) ? bron : []))),
   ]

@@ -5,12 +5,11 @@ import { checkDates } from '../load/names.js'
 import { examine, parseRuleSet } from '../load/parse.js'
 import { markSound } from '../load/sound.js'
 import type { Eigen } from '../model/advies.js'
-import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { EigenVan } from '../model/own.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { type Finding, fault, keyOfFinding, type Problem, RuleSetError, told } from '../problem.js'
-import { createBudget, MOST_WORK } from '../search/budget.js'
+import { type Finding, keyOfFinding, type Problem, RuleSetError, told } from '../problem.js'
+import { type Budget, createBudget, MOST_WORK } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
 import {
   type Doubts,
@@ -26,6 +25,7 @@ import {
 import { type Applied, applyOverlay } from './apply.js'
 import { withoutBlanks } from './blanks.js'
 import { guardOverlay } from './guard.js'
+import { checkPlace, keepStack, stackOf } from './layers.js'
 import { lostProtection } from './protect.js'
 import { type OverlayDraft, readOverlay } from './read.js'
 
@@ -37,69 +37,106 @@ export interface Customised<E extends Eigen = Eigen> {
 }
 
 /**
- * Applies an overlay to a rule set. What protects children and parents can't be weakened by any route; the
- * result is proven to protect as much as the base over all casussen (see `protect.ts`), or refused with a
- * casus that shows the loss.
+ * Lays overlays on a rule set, in their order: base, region, town. Each names in `basis` the layer directly below
+ * it. What protects children and parents can't be weakened by any route; every layer is proven to protect as much
+ * as the rule set at the bottom over all casussen (see `protect.ts`), or refused with a casus that shows the loss.
  *
  * @param base from `parseRuleSet` or `customise`, or plain data that is checked here
- * @param overlay JSON text or plain data in the shape of `OverlayJson`
- * @throws RuleSetError with everything that is wrong with the overlay, as `problems`; each `pad` is a place
- *   in the overlay, or empty when it is about the whole.
+ * @param overlays each JSON text or plain data in the shape of `OverlayJson`
+ * @returns the rule set of the topmost layer, and the deviations of each from the layer below it
+ * @throws RuleSetError with everything that is wrong with the first overlay that can't be taken, as `problems`;
+ *   each `pad` is a place in the overlay, or empty when it is about the whole. Of several overlays `laag` says which.
  */
-export function customise<E extends Eigen, const O = unknown>(
+export function customise<E extends Eigen, const O extends readonly unknown[] = readonly []>(
   base: RuleSet<E> | RuleSetJson,
-  overlay: O,
-): Customised<E & EigenVan<O>> {
-  const outcome = applyAndCheck(parseRuleSet(base), overlay)
-  if ('problems' in outcome) throw new RuleSetError(refusalOf(outcome))
-  const { deviations } = outcome
-  const ruleSet = outcome.ruleSet as RuleSet<E & EigenVan<O>>
-  return Object.freeze({ ruleSet, deviations })
+  ...overlays: O
+): Customised<E & EigenVan<O[number]>> {
+  const bottom = parseRuleSet(base)
+  let ruleSet: RuleSet = bottom
+  const deviations: Deviation[] = []
+  for (const [at, overlay] of overlays.entries()) {
+    const outcome = layOn(ruleSet, overlay, budgetOf(PART_TO_PROVE, overlays))
+    if ('problems' in outcome) throw new RuleSetError(refusalOf(outcome, layerOf(overlays, at, outcome)))
+    ruleSet = outcome.ruleSet
+    deviations.push(...outcome.deviations)
+  }
+  return Object.freeze({
+    ruleSet: ruleSet as RuleSet<E & EigenVan<O[number]>>,
+    deviations: Object.freeze(deviations),
+  })
 }
 
 /**
- * Everything that is wrong with an overlay, and what its result makes doubtful that wasn't so in the base
- * (see `checkRuleSet`). Without errors (`fout`) `customise` takes it. Never throws on overlay data.
+ * Everything that is wrong with the first overlay that can't be taken, and what the layers make doubtful that wasn't so
+ * below them (see `checkRuleSet`). Without errors (`fout`) `customise` takes them. Never throws on overlay data.
  *
  * @throws RuleSetError when the base is not sound
  */
-export function checkOverlay(base: RuleSet | RuleSetJson, overlay: unknown): readonly Problem[] {
-  const sound = parseRuleSet(base)
-  const outcome = applyAndCheck(sound, overlay)
-  if ('problems' in outcome) return refusalOf(outcome)
-  const look = (ruleSet: RuleSet) => findingsIn(ruleSet, createBudget(MOST_WORK * PART_TO_LOOK))
-  const before = new Set(look(sound).map(keyOfFinding))
-  const added = look(outcome.ruleSet).filter((finding) => !before.has(keyOfFinding(finding)))
-  return told(
-    added.map(
-      (finding): Finding<Reading | Doubts> => ({ ...finding, pad: outcome.placeOf(finding.pad) ?? '' }),
-    ),
-    reading,
-    doubts,
-  )
+export function checkOverlay(
+  base: RuleSet | RuleSetJson,
+  ...overlays: readonly unknown[]
+): readonly Problem[] {
+  let ruleSet = parseRuleSet(base)
+  const look = (one: RuleSet) => findingsIn(one, budgetOf(PART_TO_LOOK, overlays))
+  let before: ReadonlySet<string> | undefined
+  const problems: Problem[] = []
+  for (const [at, overlay] of overlays.entries()) {
+    const outcome = layOn(ruleSet, overlay, budgetOf(PART_TO_PROVE, overlays))
+    const layer = layerOf(overlays, at, outcome)
+    if ('problems' in outcome) return [...refusalOf(outcome, layer), ...problems]
+    before ??= new Set(look(ruleSet).map(keyOfFinding))
+    const known = before
+    const found = look(outcome.ruleSet)
+    const added = found
+      .filter((finding) => !known.has(keyOfFinding(finding)))
+      .map((finding): Finding<Reading | Doubts> => ({ ...finding, pad: outcome.placeOf(finding.pad) ?? '' }))
+    problems.push(...inLayer(told(added, reading, doubts), layer))
+    before = new Set(found.map(keyOfFinding))
+    ruleSet = outcome.ruleSet
+  }
+  return deepFreeze(problems)
 }
 
 /** Of the work of one call: what the proof gets, with or without a look at what is doubtful, and what each look gets. */
 const PART_TO_PROVE = 0.6
 const PART_TO_LOOK = 0.2
 
+/** The layers share what one call may spend. */
+function budgetOf(part: number, layers: readonly unknown[]): Budget {
+  return createBudget((MOST_WORK * part) / layers.length)
+}
+
 interface Refused {
   readonly problems: readonly Finding<Reading | Overlay | Guarantees>[]
+  /** The id of the overlay, as far as it can be read. */
+  readonly id: string | undefined
 }
 
 /** What came of it, with the place in the overlay of each place in the result. */
 type Attempt = (Customised & { readonly placeOf: Applied['placeOf'] }) | Refused
 
-function refusalOf({ problems }: Refused): readonly Problem[] {
-  return told(problems, reading, overlayFaults, guarantees)
+function refusalOf({ problems }: Refused, layer: string | undefined): readonly Problem[] {
+  return inLayer(told(problems, reading, overlayFaults, guarantees), layer)
 }
 
-function applyAndCheck(base: RuleSet, overlay: unknown): Attempt {
+function inLayer(problems: readonly Problem[], laag: string | undefined): readonly Problem[] {
+  return laag === undefined ? problems : problems.map((problem) => ({ ...problem, laag }))
+}
+
+/** By what an overlay among several is told apart: its name, or its place. */
+function layerOf(overlays: readonly unknown[], at: number, outcome: Attempt): string | undefined {
+  if (overlays.length < 2) return undefined
+  return ('problems' in outcome ? outcome.id : outcome.ruleSet.id) ?? String(at + 1)
+}
+
+function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt {
+  const stack = stackOf(base)
   const { draft, problems: formProblems } = readOverlay(overlay, base)
-  if (draft === undefined) return { problems: formProblems }
+  if (draft === undefined) return { problems: formProblems, id: undefined }
+  const { id } = draft.isSound('/id') ? draft.head : {}
   const early = [
     ...[...formProblems, ...checkDates(draft.head)],
-    ...[...checkBase(base, draft), ...guardOverlay(base, draft)],
+    ...[...checkPlace(stack, draft), ...guardOverlay(base, draft)],
   ]
   // What the guard refused is not applied.
   const refused = new Set(early.map(({ pad }) => pad.split('/').slice(0, 3).join('/')))
@@ -122,31 +159,12 @@ function applyAndCheck(base: RuleSet, overlay: unknown): Attempt {
   })
   const { blanks } = draft
   const problems = withoutDoubles([...blanks, ...withoutBlanks([...early, ...lost, ...later], blanks)])
-  if (problems.length > 0 || whole === undefined) return { problems }
+  if (problems.length > 0 || whole === undefined) return { problems, id }
   const ruleSet = markSound(whole)
-  const weaker = lostProtection(
-    compileClosed(base),
-    compileClosed(ruleSet),
-    placesIn(draft),
-    createBudget(MOST_WORK * PART_TO_PROVE),
-  )
-  if (weaker.length > 0) return { problems: weaker }
-  return { ruleSet, deviations: deepFreeze([...deviations()]), placeOf }
-}
-
-function checkBase(base: RuleSet, { head, isSound }: OverlayDraft): Finding<Overlay>[] {
-  const { basis } = head
-  if (basis === undefined || !isSound('/basis') || (basis.id === base.id && basis.versie === base.versie))
-    return []
-  const isOlder = basis.id === base.id
-  const since = isOlder ? own(base.overgang, basis.versie) : undefined
-  return [
-    fault('basis-versie', isOlder ? '/basis/versie' : '/basis/id', 'otherBase', {
-      ...(since !== undefined && { since }),
-      wanted: { id: basis.id, version: basis.versie },
-      given: { id: base.id, version: base.versie },
-    }),
-  ]
+  const weaker = lostProtection(stack.map(compileClosed), compileClosed(ruleSet), placesIn(draft), budget)
+  if (weaker.length > 0) return { problems: weaker, id }
+  keepStack(ruleSet, stack)
+  return { ruleSet, deviations: deepFreeze(deviations()), placeOf }
 }
 
 /** The form of an addition is judged twice: in the overlay and in the whole. */

@@ -19,6 +19,9 @@
  *    counted, the result is held against the base as it was too, whatever is filled in at the new ones; and so are
  *    the leefgebieden alone: protection elsewhere in the overlay is no excuse for what they take away.
  *
+ * 6. Of overlays on overlays the base is what lies at the bottom: no layer between can give away what it protects. What
+ *    a layer between protects itself, those above it keep by law 2 and 3.
+ *
  * All of it is proven over all casussen, for any number of persons and needs. What can't be proven within
  * bounds is refused.
  */
@@ -51,30 +54,56 @@ type Where = (conclusion: string) => string
 /** Where an overlay adds leefgebieden. */
 const AREAS_PLACE = '/voegToe/leefgebieden'
 
-/** Everything that the result protects less than the base; empty when it is proven to protect as much. */
+/**
+ * Everything that the result protects less than what lies below it; empty when it is proven to protect as much.
+ *
+ * @param below the rule set at the bottom, and what was laid on it; at least one
+ */
 export function lostProtection(
-  base: Program,
+  below: readonly Program[],
   result: Program,
   placeOf: Where,
   budget: Budget,
 ): Finding<Overlay | Guarantees>[] {
-  const reference = sameAreas(base, result) ? base : withAreasOf(result, base)
+  const bottom = below[0] ?? result
+  const top = below.at(-1) ?? bottom
+  const reference = sameAreas(bottom, result) ? bottom : withAreasOf(result, bottom)
   // A guarantee is about the whole: no one place in the overlay breaks it.
   const steps: ((part: number) => Finding<Overlay>[])[] = [
     (part) => lostRules(reference, result, { placeOf, budget, part }),
   ]
-  if (reference !== base)
+  if (reference !== bottom)
     steps.push(
-      (part) => lostRules(base, reference, { placeOf: () => AREAS_PLACE, budget, part, isJudged: seesMore }),
-      (part) => lostRules(base, result, { placeOf, budget, part, isJudged: seesMore }),
+      (part) =>
+        lostRules(bottom, reference, { placeOf: () => AREAS_PLACE, budget, part, isJudged: seesMore }),
+      (part) => lostRules(bottom, result, { placeOf, budget, part, isJudged: seesMore }),
     )
+  // What a layer between protects beside that, each layer above it keeps.
+  for (const layer of below.slice(1)) {
+    const own = ownProtection(layer, bottom)
+    if (own.size > 0)
+      steps.push((part) =>
+        lostRules(layer, result, { placeOf, budget, part, isMeant: (one) => own.has(one) }),
+      )
+  }
   // Each may spend as much as the next, and the guarantees of the base what is left.
   const lost = steps.reduce<Finding<Overlay>[]>(
     (found, step, at) => (found.length > 0 ? found : step(1 / (steps.length - at + 1))),
     [],
   )
-  const guarantees = brokenGuarantees(result, { base, reference }, budget)
+  const before = sameAreas(top, result) ? top : withAreasOf(result, top)
+  const guarantees = brokenGuarantees(result, { base: top, reference: before }, budget)
   return [...lost, ...guarantees.map((problem) => ({ ...problem, pad: '' }))]
+}
+
+/** The protected rules of a layer that the rule set at the bottom doesn't have. */
+function ownProtection(layer: Program, bottom: Program): ReadonlySet<Rule> {
+  const known = new Set(bottom.ruleSet.regels.map(({ name }) => name))
+  return new Set(
+    layer.conclusions
+      .flatMap(({ rules }) => rules)
+      .filter(({ json }) => json.beschermd === true && !known.has(json.name)),
+  )
 }
 
 /** The base, with the leefgebieden that the result has. */
@@ -102,12 +131,14 @@ interface Looking {
   readonly part: number
   /** Only these conclusions of the base are looked at; all of them, when left out. */
   readonly isJudged?: (conclusion: Conclusion, base: Program) => boolean
+  /** Only these of its rules; all that are guarded, when left out. */
+  readonly isMeant?: (rule: Rule) => boolean
 }
 
 function lostRules(
   base: Program,
   result: Program,
-  { placeOf, budget, part, isJudged = () => true }: Looking,
+  { placeOf, budget, part, isJudged = () => true, isMeant }: Looking,
 ): Finding<Overlay>[] {
   const ask = createSearch([base, result], budget)
   const otherAreas = !sameAreas(base, result)
@@ -121,7 +152,7 @@ function lostRules(
     // Then all that can differ follows from more protection, by the rules of the base.
     if (!roots.has(conclusion) && !onLoose.has(conclusion)) return []
     const guarded = conclusion.rules.filter(
-      ({ json }) => json.beschermd === true || onlyToItsSafeEnd(conclusion),
+      (rule) => isMeant?.(rule) ?? (rule.json.beschermd === true || onlyToItsSafeEnd(conclusion)),
     )
     return doubtedRules(conclusion, guarded, base, result).map((rule) => ({ conclusion, rule }))
   })

@@ -77,7 +77,8 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       titel: 'De titel, voor mensen.',
       ...TERM,
       toelichting: 'Aantekeningen voor mensen. Heeft verder geen betekenis.',
-      basis: 'De regelset die u wijzigt.',
+      basis:
+        'De laag die u wijzigt: de basis, of de overlay van uw regio. Met "vingerafdruk" ligt vast wat die zegt.',
       voegToe: 'Wat u toevoegt.',
       wijzig: 'Wat u wijzigt, met reden en bron.',
       vervalt: 'Welke regels vervallen, met reden en bron.',

@@ -69,6 +69,7 @@ describe('the base rule set', () => {
 
 const deviations: readonly Deviation[] = [
   {
+    laag: { id: 'stad', versie: '1' },
     soort: 'gewijzigd',
     deel: 'regel',
     naam: 'signaal-herbeoordelen',
@@ -79,6 +80,7 @@ const deviations: readonly Deviation[] = [
     bron: ['nji#5.2'],
   },
   {
+    laag: { id: 'stad', versie: '1' },
     soort: 'vervallen',
     deel: 'regel',
     naam: 'punt-regisseur',

@@ -125,7 +125,7 @@ describe('an overlay with a leefgebied more and a stricter rule', () => {
     },
   })
   const [base, result] = [compileClosed(baseRuleSet), compileClosed(ruleSet)]
-  const lost = (budget: ReturnType<typeof createBudget>) => lostProtection(base, result, () => '', budget)
+  const lost = (budget: ReturnType<typeof createBudget>) => lostProtection([base], result, () => '', budget)
 
   test('is proven within a seventh', () => {
     const budget = createBudget()

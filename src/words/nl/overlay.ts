@@ -28,6 +28,12 @@ export const nlOverlay = {
   notAnOverlay: 'Een overlay is een object met onder andere "basis", en "voegToe", "wijzig" of "vervalt".',
   otherBase: ({ wanted, given, since }: Versions) =>
     `Deze overlay is gemaakt voor "${wanted.id}" versie "${wanted.version}". Dit is "${given.id}" versie "${given.version}". ${since === undefined ? '' : `${since} `}Kijk of de overlay nog klopt, en pas dan "basis" aan.`,
+  otherContent: ({ id, mark }: { readonly id: string; readonly mark: string }) =>
+    `"${id}" zegt niet meer wat het zei toen deze overlay werd gemaakt, al heet de versie hetzelfde. Kijk wat er veranderde, en zet daarna hier: "${mark}".`,
+  nameOfLayer: ({ id }: { readonly id: string }) =>
+    `Een laag onder deze overlay heet al "${id}". Geef de overlay een eigen naam.`,
+  layersUnknown: ({ id, below }: { readonly id: string; readonly below: string }) =>
+    `"${id}" is zelf gemaakt van "${below}", maar wat "${below}" beschermt staat hier niet bij. Geef "${below}", en daarna elke overlay apart.`,
   pathLeadsNowhere: ({ path, name }: { readonly path: string; readonly name: string }) =>
     `Het pad "${path}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
   nameOnePart: 'Noem precies één deel: "regel", "conclusie" of "feit".',
