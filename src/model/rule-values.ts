@@ -48,10 +48,10 @@ export function ruleValues({ conditions, event }: Judged): readonly RuleValue[] 
   return found
 }
 
-/** A number as people write it, a value by its title. */
-export function ruleValueText({ value, of }: RuleValue, subjects: Subjects): string {
+/** A number as people write it, a value by its title; which is no text with holes of its own. */
+function ruleValueText({ value, of }: RuleValue, subjects: Subjects): string {
   if (typeof value === 'number') return numberText(value)
-  return own(subjects.get(of)?.titels, value) ?? value
+  return (own(subjects.get(of)?.titels, value) ?? value).replaceAll('{', '(').replaceAll('}', ')')
 }
 
 const HOLE_START = `{${RULE_VALUE}`
@@ -67,9 +67,7 @@ export function withRuleValues(text: string, rule: Judged, subjects: Subjects): 
   return text.replace(HOLE, (hole, pad: string, word = '') => {
     const found = values.get(pad)
     if (found === undefined) return hole
-    // A title is no text with holes of its own.
-    const told = ruleValueText(found, subjects).replaceAll('{', '(').replaceAll('}', ')')
-    return told + (found.value === 1 && word !== '' ? ` ${unitOfOne(word.trim())}` : word)
+    return ruleValueText(found, subjects) + (found.value === 1 ? word.replace(/\p{L}+/u, unitOfOne) : word)
   })
 }
 
