@@ -5,7 +5,7 @@
 import type { Draft } from '../load/draft.js'
 import { jsonLeavesOf } from '../model/leaves.js'
 import { own } from '../model/names.js'
-import { type RuleValue, ruleValues, type Subjects, textsOfRule } from '../model/rule-values.js'
+import { type RuleValue, ruleValues, type SubjectsById, textsOfRule } from '../model/rule-values.js'
 import type { RuleJson } from '../model/ruleset.js'
 import { COUNT_FACT, subjectsOf } from '../model/subject.js'
 import { parseTemplate } from '../model/template.js'
@@ -53,10 +53,10 @@ function forgotten(
   if (named.length === 0) return []
   const told = new Set(pieces.flatMap((piece) => (piece.kind === 'value' ? piece.pad : [])))
   const answered = new Set(pieces.flatMap((piece) => (piece.kind === 'subject' ? piece.id : [])))
-  const open = limits.filter((limit) => !told.has(limit.pad) && !named.some((one) => names(one, limit)))
+  const open = limits.filter((limit) => !told.has(limit.pad) && !named.some((one) => namesLimit(one, limit)))
   const strange = named.filter(
     (one) =>
-      !limits.some((limit) => names(one, limit)) &&
+      !limits.some((limit) => namesLimit(one, limit)) &&
       !known.some((other) => isNumber(one, other.value, other.unit ?? '')),
   )
   // Who tells the answer, or only whether there is one at all, need not tell the limit: then only another limit is strange.
@@ -80,16 +80,18 @@ function forgotten(
   ]
 }
 
-function limitOf({ pad, value, of, leaf }: RuleValue, subjects: Subjects): Limit[] {
+function limitOf({ pad, value, of, leaf }: RuleValue, subjects: SubjectsById): Limit[] {
   if (typeof value !== 'number' || leaf === undefined) return []
   const isCounted = pad.endsWith('/params/waarde')
   const operator = (isCounted ? leaf.params?.operator : leaf.operator) ?? ''
   const unit = subjects.get(of)?.eenheid ?? ''
-  return [{ pad, value, of, unit, operator, isAny: of === COUNT_FACT && ANY.has(`${operator} ${value}`) }]
+  return [
+    { pad, value, of, unit, operator, isAny: of === COUNT_FACT && ASKS_FOR_ANY.has(`${operator} ${value}`) },
+  ]
 }
 
 /** Counts that ask whether there is one, or none. */
-const ANY: ReadonlySet<string> = new Set([
+const ASKS_FOR_ANY: ReadonlySet<string> = new Set([
   'greaterThan 0',
   'greaterThanInclusive 1',
   'notEqual 0',
@@ -107,7 +109,7 @@ const ALSO: Readonly<Record<Bound, readonly [operator: string, step: number]>> =
 }
 
 /** Whether a number in a text is the limit of a rule. */
-function names(one: NamedNumber, { value, unit, operator }: Limit): boolean {
+function namesLimit(one: NamedNumber, { value, unit, operator }: Limit): boolean {
   if (isNumber(one, value, unit)) return true
   if (one.bound === undefined) return false
   const [other, step] = ALSO[one.bound]
@@ -118,7 +120,7 @@ function names(one: NamedNumber, { value, unit, operator }: Limit): boolean {
 function numbersKnown(
   { conditions }: RuleJson,
   values: readonly RuleValue[],
-  subjects: Subjects,
+  subjects: SubjectsById,
 ): readonly NamedNumber[] {
   const asked = jsonLeavesOf(conditions).map(({ fact, params }) => params?.feit ?? fact)
   const labels = asked.flatMap((id) => subjects.get(id)?.label ?? [])

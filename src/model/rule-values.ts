@@ -10,7 +10,7 @@ import { COUNT_FACT, type Subject } from './subject.js'
 import { RULE_VALUE } from './template.js'
 
 type Judged = Pick<RuleJson, 'conditions' | 'event'>
-export type Subjects = ReadonlyMap<string, Subject>
+export type SubjectsById = ReadonlyMap<string, Subject>
 
 /** A number or a text in a rule. */
 export interface RuleValue {
@@ -49,22 +49,22 @@ export function ruleValues({ conditions, event }: Judged): readonly RuleValue[] 
 }
 
 /** A number as people write it, a value by its title; which is no text with holes of its own. */
-function ruleValueText({ value, of }: RuleValue, subjects: Subjects): string {
+function ruleValueText({ value, of }: RuleValue, subjects: SubjectsById): string {
   if (typeof value === 'number') return numberText(value)
   return (own(subjects.get(of)?.titels, value) ?? value).replaceAll('{', '(').replaceAll('}', ')')
 }
 
 const HOLE_START = `{${RULE_VALUE}`
-const HOLE = new RegExp(`\\{${RULE_VALUE}([^{}]*)\\}( \\p{L}+)?`, 'gu')
+const VALUE_HOLE = new RegExp(`\\{${RULE_VALUE}([^{}]*)\\}( \\p{L}+)?`, 'gu')
 
 /**
  * A text of a rule with the values of that rule filled in; after 1 the unit is told of one: "1 maand". What else has
  * holes keeps them.
  */
-export function withRuleValues(text: string, rule: Judged, subjects: Subjects): string {
+export function withRuleValues(text: string, rule: Judged, subjects: SubjectsById): string {
   if (!text.includes(HOLE_START)) return text
   const values = new Map(ruleValues(rule).map((one) => [one.pad, one]))
-  return text.replace(HOLE, (hole, pad: string, word = '') => {
+  return text.replace(VALUE_HOLE, (hole, pad: string, word = '') => {
     const found = values.get(pad)
     if (found === undefined) return hole
     return ruleValueText(found, subjects) + (found.value === 1 ? word.replace(/\p{L}+/u, unitOfOne) : word)
@@ -81,7 +81,7 @@ export function textsOfRule({ uitleg, voor }: RuleJson): readonly (readonly [pad
 }
 
 /** The same rule with its values in all of its texts. */
-export function toldRule(rule: RuleJson, subjects: Subjects): RuleJson {
+export function toldRule(rule: RuleJson, subjects: SubjectsById): RuleJson {
   const { uitleg, voor } = rule
   const texts = [uitleg, ...Object.values(voor ?? {})]
   if (!texts.some((text) => text.includes(HOLE_START))) return rule

@@ -83,14 +83,14 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['upTo', /^ (?:\p{L}+ )?(?:of|en) (?:minder|korter|jonger|lager)\b/iu],
 ]
 
-const NUMBER = /(?<![\p{L}\d.,/])(?:(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?|(\p{L}+))(?![\p{L}\d/]|[.,]\d)/gu
+const NUMBER_WORD = /(?<![\p{L}\d.,/])(?:(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?|(\p{L}+))(?![\p{L}\d/]|[.,]\d)/gu
 const UNIT_AFTER = /^[ -](\p{L}+)/u
 
 export function numbersNamed(given: string): readonly NamedNumber[] {
   // As many characters, so that what stands around a number stays around it.
   const text = NO_COUNT.reduce((left, one) => left.replace(one, (found) => '·'.repeat(found.length)), given)
   const found: NamedNumber[] = []
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of text.matchAll(NUMBER_WORD)) {
     const [whole, digits, decimals = '', word = ''] = match
     const lower = word.toLowerCase().replaceAll('é', 'e')
     const value =
