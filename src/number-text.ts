@@ -39,9 +39,14 @@ const ONE: ReadonlyMap<string, string> = new Map([
   ['personen', 'persoon'],
 ])
 
+/** A unit as it is told of one: "maand" for "maanden". */
+export function unitOfOne(unit: string): string {
+  return ONE.get(unit) ?? unit
+}
+
 /** A number with its unit: "1 maand", "2 maanden", "0,5 jaar". */
 export function quantityText(value: number, unit = ''): string {
-  return `${numberText(value)} ${value === 1 ? (ONE.get(unit) ?? unit) : unit}`.trim()
+  return `${numberText(value)} ${value === 1 ? unitOfOne(unit) : unit}`.trim()
 }
 
 /** How many there are of something: "1 casus", "2 casussen". */

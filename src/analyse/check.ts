@@ -7,6 +7,7 @@ import type { RuleSet } from '../model/ruleset.js'
 import { doubt, type Finding, keyOfFinding, type Problem, type ProblemCode, told } from '../problem.js'
 import { type Budget, createBudget } from '../search/budget.js'
 import { type Doubts, doubts, type Reading, reading } from '../words/index.js'
+import { numbersInTexts } from './numbers-in-texts.js'
 import { type Doubtful, findDoubtful } from './rules.js'
 import { type SoundPart, soundPart } from './sound-part.js'
 import { unusedFacts } from './unused.js'
@@ -14,9 +15,9 @@ import { unusedFacts } from './unused.js'
 /**
  * Checks a rule set, from JSON text or plain data. Errors (`fout`) make it unusable; warnings
  * (`waarschuwing`) are rules that can never hold or never win, rules that contradict each other, casussen
- * for which no rule speaks, and questions that nothing asks. The warnings are found by a search over all
- * casussen, each with the part of a casus that shows it (`voorbeeld`). Where a conclusion is too large to
- * search, `niet-nagegaan` says so.
+ * for which no rule speaks, questions that nothing asks, and texts that name another number than the limit of
+ * their rule. What rules do is found by a search over all casussen, each warning with the part of a casus that
+ * shows it (`voorbeeld`). Where a conclusion is too large to search, `niet-nagegaan` says so.
  *
  * Never throws. At most 200 findings, errors first; a last one (`niet-geheel-gemeld`) counts the rest.
  */
@@ -37,6 +38,7 @@ function findingsIn(
     ...(part === undefined ? [] : doubtsOf(part, budget)),
     ...unusedFacts(draft, data),
     ...loosePairs(draft),
+    ...numbersInTexts(draft),
   ]
 }
 

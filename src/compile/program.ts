@@ -6,6 +6,7 @@ import { canonicalJson } from '../load/canonical.js'
 import { asked, countsItems, orderConclusions } from '../load/order.js'
 import { jsonLeavesOf } from '../model/leaves.js'
 import { collects, type Order, orderOf } from '../model/policy.js'
+import { withRuleValues } from '../model/rule-values.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
 import { AREA_SCOPE, perScope, type Scope } from '../model/scope.js'
 import { allParagraphs } from '../model/story.js'
@@ -168,7 +169,8 @@ function askedFirst({ beleid, waarden }: ConclusionJson): (a: RuleJson, b: RuleJ
 function compileRule(json: RuleJson, conclusion: ConclusionJson, index: number, names: CompileNames): Rule {
   const condition = compileCondition(json.conditions, conclusion.bereik, names)
   const value = conclusion.waarden.indexOf(json.event.params.waarde)
-  return { json, index, value, condition, test: condition.test, uitleg: parseTemplate(json.uitleg) }
+  const uitleg = parseTemplate(withRuleValues(json.uitleg, json, names.subjects))
+  return { json, index, value, condition, test: condition.test, uitleg }
 }
 
 /** The facts and conclusions that the rules of a conclusion ask about. */

@@ -36,7 +36,7 @@ export function fill(
   for (const piece of pieces) {
     if (piece.kind === 'text') text += piece.text
     else if (piece.kind === 'word') text += own(words, piece.word) ?? ''
-    else {
+    else if (piece.kind === 'subject') {
       const { slot, inFamily } = placeOf(piece.id, scope, program)
       const value = slotText(slot, inFamily ? world.gezin : frame)
       text += piece.valueOnly ? value : `${slot.subject.label}: ${value}`

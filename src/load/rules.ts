@@ -1,5 +1,6 @@
 /** What rules and the story refer to: conclusions that exist, values they have, holes that can be filled. */
-import { type ConclusionJson, type ParagraphJson, READERS } from '../model/ruleset.js'
+import { ruleValues, textsOfRule } from '../model/rule-values.js'
+import { type ConclusionJson, type ParagraphJson, READERS, type RuleJson } from '../model/ruleset.js'
 import { isFamily, mayAsk, type Scope } from '../model/scope.js'
 import { parseTemplate } from '../model/template.js'
 import { type Finding, fault, nearest } from '../problem.js'
@@ -38,11 +39,9 @@ export function checkRules(draft: Draft, names: KnownNames): Finding<Reading>[] 
     const words = ['id', ...Object.keys(draft.verhaal?.namen ?? {})]
     return [
       ...problems,
-      ...checkText(rule.uitleg, `${pad}/uitleg`, target.bereik, names, words),
-      ...READERS.flatMap((reader) => {
-        const text = rule.voor?.[reader]
-        return text === undefined ? [] : checkText(text, `${pad}/voor/${reader}`, target.bereik, names, words)
-      }),
+      ...textsOfRule(rule).flatMap(([place, text]) =>
+        checkText(text, `${pad}${place}`, target.bereik, names, words, rule),
+      ),
     ]
   })
 }
@@ -118,16 +117,18 @@ export function unknownConclusion(id: string, pad: string, known: Iterable<strin
   return fault('onbekende-conclusie', pad, 'unknownConclusion', { id }, nearest(id, known))
 }
 
-/** The holes of a text that is told in `scope`. */
+/** The holes of a text that is told in `scope`. Only a text of a rule can tell what stands in that rule. */
 function checkText(
   text: string,
   pad: string,
   scope: Scope,
   names: KnownNames,
   words: readonly string[],
+  rule?: RuleJson,
 ): Finding<Reading>[] {
   return parseTemplate(text).flatMap((piece): Finding<Reading>[] => {
     if (piece.kind === 'text') return []
+    if (piece.kind === 'value') return valueHole(piece.pad, pad, rule)
     if (piece.kind === 'word') {
       const fits = words.includes(piece.word) && (piece.word !== 'id' || !isFamily(scope))
       return fits
@@ -158,6 +159,18 @@ function checkText(
     if (mayAsk(scope, subject.bereik)) return []
     return [fault('uitleg-plaatshouder', pad, 'holeOfOtherScope', { id: piece.id, scope: subject.bereik })]
   })
+}
+
+/** Of a rule that holds more values than this, the first are named. */
+const MOST_PLACES = 8
+
+/** A hole for a value of the rule itself. */
+function valueHole(place: string, pad: string, rule: RuleJson | undefined): Finding<Reading>[] {
+  if (rule === undefined) return [fault('uitleg-plaatshouder', pad, 'valueOfNoRule', { place })]
+  const places = ruleValues(rule).map((one) => one.pad)
+  if (places.includes(place)) return []
+  const data = { place, places: places.slice(0, MOST_PLACES), more: places.length > MOST_PLACES }
+  return [fault('uitleg-plaatshouder', pad, 'holeOfNoValue', data, nearest(place, places))]
 }
 
 /** Conclusions by id; with a name used twice the first one stands. */

@@ -20,7 +20,7 @@ export interface Zin {
   readonly conclusie: string
   /** The item that it is about. */
   readonly item?: string
-  /** What fills the holes of the texts of its rules, the name of the item aside; absent when there are none. */
+  /** What fills the holes of the texts of its rules, the name of the item and the rule's own values aside; absent when there are none. */
   readonly invulling?: Readonly<Record<string, string>>
   /** The text with its holes, when it is none of the rule set. */
   readonly sjabloon?: string

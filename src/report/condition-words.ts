@@ -66,6 +66,7 @@ function counted(params: CountParams, words: Words): string {
 export function templateText(text: string, words: Words): string {
   const pieces = parseTemplate(text).map((piece) => {
     if (piece.kind === 'text') return piece.text
+    if (piece.kind === 'value') return '[grens of waarde van de regel]'
     return piece.kind === 'word' ? `[${piece.word}]` : `[${words.subject(piece.id)}]`
   })
   return pieces.join('')

@@ -2,8 +2,10 @@
 import type { Suggestie, Zin } from '../model/advies.js'
 import { own } from '../model/names.js'
 import type { Reader } from '../model/readers.js'
+import { toldRule } from '../model/rule-values.js'
 import type { RuleJson, RuleSetJson, SentenceJson } from '../model/ruleset.js'
 import { allParagraphs } from '../model/story.js'
+import { subjectsOf } from '../model/subject.js'
 import { saidOnce, sentencesInText } from '../words/said-once.js'
 import { capital } from './blocks.js'
 import type { Naming } from './naming.js'
@@ -22,6 +24,7 @@ type Holes = Readonly<Record<string, string>>
 
 /** What the texts of a rule set are found by; made once for each. */
 interface Texts {
+  /** With their own values in their texts. */
   readonly rules: ReadonlyMap<string, RuleJson>
   readonly areas: ReadonlyMap<string, string>
   readonly sentences: ReadonlyMap<string, readonly SentenceJson[]>
@@ -34,8 +37,9 @@ function textsOf(ruleSet: RuleSetJson): Texts {
   const sentences = new Map<string, SentenceJson[]>()
   for (const one of allParagraphs(ruleSet.verhaal).flatMap(({ zinnen }) => zinnen))
     sentences.set(one.conclusie, [...(sentences.get(one.conclusie) ?? []), one])
+  const subjects = subjectsOf(ruleSet)
   const texts = {
-    rules: new Map(ruleSet.regels.map((rule) => [rule.name, rule])),
+    rules: new Map(ruleSet.regels.map((rule) => [rule.name, toldRule(rule, subjects)])),
     areas: new Map(ruleSet.leefgebieden.map(({ id, titel }) => [id, titel])),
     sentences,
   }

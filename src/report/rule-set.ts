@@ -1,6 +1,7 @@
 /** A rule set as a list that people can read. */
 
 import { type Order, orderOf } from '../model/policy.js'
+import { withRuleValues } from '../model/rule-values.js'
 import type { ConclusionJson, RuleJson, RuleSetJson, SourceJson } from '../model/ruleset.js'
 import type { Scope } from '../model/scope.js'
 import { countText, numberText } from '../number-text.js'
@@ -76,7 +77,7 @@ function ruleItems(rule: RuleJson, words: Words): ListItem[] {
     condition.parts === undefined
       ? { text: `Als: ${condition.text}` }
       : { text: `Als ${condition.text}`, parts: condition.parts },
-    { text: `Uitleg: ${templateText(rule.uitleg, words)}` },
+    { text: `Uitleg: ${templateText(withRuleValues(rule.uitleg, rule, words.subjects), words)}` },
     { text: `Grond: ${words.ground(rule.grond)}` },
     { text: 'Bron:', parts: rule.bron.map((reference) => ({ text: words.source(reference) })) },
     ...(rule.priority === undefined ? [] : [{ text: `Voorrang: ${numberText(rule.priority)}` }]),

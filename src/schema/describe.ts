@@ -222,7 +222,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       priority: 'Een heel getal vanaf 1. Bij "first" gaat het hoogste getal voor.',
       conditions: 'Wanneer de regel geldt.',
       event: 'Wat er dan volgt.',
-      uitleg: 'De uitleg in gewone taal. Op de plaats van {groep.naam} komt wat er in de casus staat.',
+      uitleg: 'De uitleg in gewone taal. {groep.naam} en {waarde:/conditions/all/0/value} worden ingevuld.',
       voor: 'Dezelfde uitleg voor één lezer, waar de woorden anders zijn.',
       bron: SOURCES,
       grond: GROUND,

@@ -109,6 +109,10 @@ const doubtful: Readonly<Record<string, readonly [codes: readonly string[], rule
       },
       '/conclusies/2',
     ],
+    'a text that forgot the limit of its rule': [
+      ['getal-in-uitleg'],
+      broken({ '/regels/2/uitleg': 'Het duurt langer dan een jaar. Ga door.' }),
+    ],
     'a question that nothing asks': [['vraag-ongebruikt'], smallRuleSet(), '/feiten/5'],
   }
 

@@ -1,6 +1,8 @@
 /** The texts of a rule set that a reader may be told, each hole filled with words that it usually gets. */
 import type { FieldJson, ListFieldJson } from '../../src/model/advies-map.js'
+import { toldRule } from '../../src/model/rule-values.js'
 import type { ConclusionJson, Reader, RuleJson, RuleSetJson, SentenceJson } from '../../src/model/ruleset.js'
+import { subjectsOf } from '../../src/model/subject.js'
 import { parseTemplate } from '../../src/model/template.js'
 import { adviesMapOf } from '../../src/model/usual-map.js'
 import { listed } from '../../src/words/listed.js'
@@ -35,6 +37,8 @@ function suggested(fields: readonly (FieldJson | ListFieldJson)[]): readonly str
 /** Everything that this reader may be told; of a rule whose text is not told, nothing. */
 export function textsFor(reader: Reader, ruleSet: RuleSetJson): readonly ToldText[] {
   const fill = filler(reader, ruleSet)
+  const subjects = subjectsOf(ruleSet)
+  const rules = ruleSet.regels.map((rule) => toldRule(rule, subjects))
   const conclusions = new Map(ruleSet.conclusies.map((one) => [one.id, one]))
   const { eerst = [], motivering = [], slot = [], tegenwicht = [] } = ruleSet.verhaal ?? {}
   const found: ToldText[] = []
@@ -53,7 +57,7 @@ export function textsFor(reader: Reader, ruleSet: RuleSetJson): readonly ToldTex
     else for (const rule of toldRules(given)) add(rule.name, rule.voor?.[reader] ?? rule.uitleg, 'reason')
   }
   const toldRules = ({ conclusie, waarden }: SentenceJson): readonly RuleJson[] =>
-    ruleSet.regels.filter(
+    rules.filter(
       ({ event: { type, params } }) =>
         type === conclusie && (waarden === undefined || waarden.includes(params.waarde)),
     )
@@ -62,7 +66,7 @@ export function textsFor(reader: Reader, ruleSet: RuleSetJson): readonly ToldTex
   for (const { zinnen } of [...motivering, ...slot, ...tegenwicht])
     for (const one of zinnen) sentence(one, false)
   for (const id of new Set(suggested(adviesMapOf(ruleSet).velden))) {
-    for (const rule of ruleSet.regels) {
+    for (const rule of rules) {
       if (rule.event.type !== id) continue
       const text = reader === 'professional' ? (rule.voor?.[reader] ?? rule.uitleg) : rule.voor?.[reader]
       const conclusion = conclusions.get(id)
@@ -114,6 +118,7 @@ function filler(reader: Reader, ruleSet: RuleSetJson) {
     const text = parseTemplate(template)
       .map((piece) => {
         if (piece.kind === 'text') return piece.text
+        if (piece.kind === 'value') return piece.pad
         if (piece.kind === 'word') return all[piece.word] ?? piece.word
         const subject = subjects.get(piece.id)
         const name = subject === undefined ? piece.id : 'label' in subject ? subject.label : subject.titel

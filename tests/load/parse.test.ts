@@ -228,6 +228,37 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
     'uitleg-plaatshouder',
     broken({ '/regels/0/uitleg': 'Op {leefgebied.niveau}.' }),
   ],
+  'an explanation with a value that is not in its rule': [
+    'uitleg-plaatshouder',
+    broken({ '/regels/2/uitleg': 'Na {waarde:/conditions/all/2/value} maanden.' }),
+  ],
+  'an explanation with a value that is yes or no': [
+    'uitleg-plaatshouder',
+    broken({ '/regels/0/uitleg': 'Het is {waarde:/conditions/all/0/value}.' }),
+  ],
+  'an explanation with a list of values': [
+    'uitleg-plaatshouder',
+    broken({ '/regels/2/uitleg': 'Het is {waarde:/conditions/all/0/value}.' }),
+  ],
+  'a text for one reader with a value that is a name': [
+    'uitleg-plaatshouder',
+    broken({ '/regels/4/voor': { gezin: 'Tel {waarde:/conditions/all/0/fact}.' } }),
+  ],
+  'a value in a rule with many': [
+    'uitleg-plaatshouder',
+    broken({
+      '/regels/1/conditions/any/0': {
+        fact: 'kind.maanden',
+        operator: 'in',
+        value: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      },
+      '/regels/1/uitleg': 'Na {waarde:} maanden.',
+    }),
+  ],
+  'a story with a value of a rule': [
+    'uitleg-plaatshouder',
+    telling({ sjabloon: 'Na {waarde:/conditions/all/0/value} maanden.' }),
+  ],
   'an id where there is none': ['uitleg-plaatshouder', broken({ '/regels/0/uitleg': 'Voor {id}.' })],
   'a core that is no conclusion': ['onbekende-conclusie', telling({}, {}, ['gevolg.nivo'])],
   'a story about nothing': ['onbekende-conclusie', telling({ conclusie: 'gevolg.nivo' })],

@@ -32,12 +32,14 @@ test('the main entry with its dependencies, without rules, does not grow unnotic
   expect(sizes.withDependencies).toBeLessThanOrEqual(71_000)
 })
 
-// Its aim (80 kB) was met (77.2 kB) before the interview, the views and why-not came along.
+// Its aim (80 kB) was met (77.2 kB) before the interview, the views and why-not came along. Raised by 3 kB: a text tells the
+// values of its own rule (0.7 kB), and the numbers that Dutch texts name are read, to find those that forgot their limit.
 test('all of the main entry, with its dependencies and without rules, does not grow unnoticed', () => {
-  expect(sizes.main).toBeLessThanOrEqual(100_500)
+  expect(sizes.main).toBeLessThanOrEqual(103_500)
 })
 
 // The aim (15 kB) is not met: explaining, asking and supposing are most of it, and an advice is nothing without them.
+// Raised by 0.5 kB: a text tells the values of its own rule.
 test('the small entry, without rules, does not grow unnoticed', () => {
-  expect(sizes.small).toBeLessThanOrEqual(25_000)
+  expect(sizes.small).toBeLessThanOrEqual(25_500)
 })

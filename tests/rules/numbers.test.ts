@@ -1,10 +1,13 @@
 /**
- * A threshold stands twice: in the conditions of a rule, and in the words that people read. Whoever changes the one
- * must find the other: a number in the text of a rule, or in the title of a value, is a number that its rules ask.
+ * The text of a rule tells the threshold that stands in its conditions, and follows it. What stands elsewhere (the
+ * title of a value, the text of a rule that asks for such a value) can't follow: there each number is one that the
+ * rules behind it ask, and whoever changes a threshold is told where else it stands.
  */
 import { describe, expect, test } from 'vitest'
 import { baseRuleSet } from '../../src/index.js'
+import { textsOfRule, toldRule } from '../../src/model/rule-values.js'
 import type { ConditionJson, LeafJson, RuleJson, RuleSetJson } from '../../src/model/ruleset.js'
+import { subjectsOf } from '../../src/model/subject.js'
 
 /** Numbers in texts that are no threshold, and why. */
 const NO_THRESHOLD: Readonly<Record<string, string>> = {
@@ -80,8 +83,11 @@ function staleNumbers(ruleSet: RuleSetJson): readonly string[] {
       known.has(one) || Object.hasOwn(NO_THRESHOLD, one) ? [] : [`${where}: ${one}`].filter(isDoubted),
     )
   }
+  const subjects = subjectsOf(ruleSet)
   return [
-    ...ruleSet.regels.flatMap((rule) => check(rule.name, rule.uitleg, [rule])),
+    ...ruleSet.regels.flatMap((rule) =>
+      textsOfRule(toldRule(rule, subjects)).flatMap(([, text]) => check(rule.name, text, [rule])),
+    ),
     ...ruleSet.conclusies.flatMap(({ id, titels = {} }) =>
       Object.entries(titels).flatMap(([value, title]) => {
         const rules = ruleSet.regels.filter(({ event }) => event.type === id && event.params.waarde === value)
@@ -105,7 +111,8 @@ function moved(name: string, from: number, to: number): RuleSetJson {
 
 describe('the numbers in the texts', () => {
   test('are those of the rules', () => {
-    const numbers = baseRuleSet.regels.flatMap(({ uitleg }) => numbersIn(uitleg))
+    const subjects = subjectsOf(baseRuleSet)
+    const numbers = baseRuleSet.regels.flatMap((rule) => numbersIn(toldRule(rule, subjects).uitleg))
     expect(numbers.length).toBeGreaterThan(10)
     expect(staleNumbers(baseRuleSet)).toEqual([])
     const texts = JSON.stringify([baseRuleSet.regels.map(({ uitleg }) => uitleg), baseRuleSet.conclusies])
@@ -113,15 +120,21 @@ describe('the numbers in the texts', () => {
   })
 
   test.each([
-    ['leeftijd-vanaf-zestien', 16, 15],
-    ['leeftijd-vanaf-zeventien-half', 17.5, 17],
-    ['leeftijd-twaalf-tot-zestien', 12, 13],
-    ['leeftijd-twaalf-tot-drieentwintig', 23, 21],
-    ['jongerenkracht-ja', 12, 14],
-    ['signaal-herbeoordelen', 6, 9],
-    ['punt-evaluatie-lichte-hulp', 6, 12],
-  ])('are found when the threshold of %s moves from %d to %d', (name, from, to) => {
-    expect(staleNumbers(moved(name, from, to)).join()).toContain(name)
+    ['leeftijd-vanaf-zestien', 16, 15, '{id} is 15 jaar of ouder.'],
+    ['leeftijd-vanaf-zeventien-half', 17.5, 17, '{id} is 17 jaar of ouder.'],
+    ['leeftijd-twaalf-tot-zestien', 12, 13, '{id} is 13 jaar of ouder, en jonger dan 16 jaar.'],
+    ['leeftijd-twaalf-tot-drieentwintig', 23, 21, '{id} is 12 jaar of ouder, en jonger dan 21 jaar.'],
+    ['jongerenkracht-ja', 12, 14, '{id} is 14 jaar of ouder en kan op eigen kracht bouwen.'],
+    ['signaal-herbeoordelen', 6, 9, 'Naar {id} is langer dan 9 maanden niet gekeken.'],
+    [
+      ...(['punt-evaluatie-lichte-hulp', 6, 1] as const),
+      'De lichte hulp duurt 1 maand of langer en is nu genoeg. Samen bekijken of dat zo blijft.',
+    ],
+  ])('follow the threshold of %s from %d to %d', (name, from, to, text) => {
+    const ruleSet = moved(name, from, to)
+    const rule = ruleSet.regels.find((one) => one.name === name)
+    expect(rule && toldRule(rule, subjectsOf(ruleSet)).uitleg).toBe(text)
+    expect(staleNumbers(ruleSet).filter((found) => found.startsWith(`${name}:`))).toEqual([])
   })
 
   test('are found behind what a rule asks, and in the title of a value', () => {

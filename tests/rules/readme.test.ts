@@ -192,6 +192,7 @@ describe('the tables', () => {
       'regels-spreken-elkaar-tegen': true,
       'geen-uitkomst': true,
       'vraag-ongebruikt': true,
+      'getal-in-uitleg': true,
       'niet-nagegaan': true,
     }
     const rows = tableUnder('Alle meldingen').map(([name, what = '']) => [

@@ -1,6 +1,8 @@
 /** Where a sentence of an advice comes from, read back from the rule set: no word of an advice comes from elsewhere. */
 import type { Advies, Collected, Outcome, Suggestie, Zin } from '../../src/index.js'
+import { toldRule } from '../../src/model/rule-values.js'
 import type { RuleJson, RuleSetJson, SentenceJson } from '../../src/model/ruleset.js'
+import { subjectsOf } from '../../src/model/subject.js'
 import type { TruthName } from '../../src/truth.js'
 import { listed } from '../../src/words/listed.js'
 import { sentencesIn } from '../leesbaarheid/language.js'
@@ -23,7 +25,8 @@ export interface Telling {
 
 export function tellingOf(advies: Pick<Advies, 'spoor'>, ruleSet: RuleSetJson): Telling {
   const { regels, conclusies, leefgebieden, verhaal } = ruleSet
-  const rules = new Map(regels.map((rule) => [rule.name, rule]))
+  const subjects = subjectsOf(ruleSet)
+  const rules = new Map(regels.map((rule) => [rule.name, toldRule(rule, subjects)]))
   const titles = new Map(leefgebieden.map(({ id, titel }) => [id, titel]))
   const sentences = [
     ...(verhaal?.eerst ?? []),

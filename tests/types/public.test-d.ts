@@ -295,6 +295,7 @@ describe('problems', () => {
       | 'niet-ingevuld'
       | 'ander-dossier'
       | 'uitleg-plaatshouder'
+      | 'getal-in-uitleg'
       | 'te-groot'
       | 'verboden-sleutel'
     >().toExtend<ProblemCode>()

@@ -3,6 +3,7 @@
  * round, from what fits at its place: so every sketch is a sound rule set.
  */
 import { collects } from '../../model/policy.js'
+import { ruleValues } from '../../model/rule-values.js'
 import type {
   ConclusionJson,
   FactJson,
@@ -169,15 +170,23 @@ export function ruleFrom(
   subjects: readonly Subject[],
   before: RuleJson | undefined,
 ): RuleJson {
+  const conditions = opposite && before ? { not: before.conditions } : groupFrom(condition, bereik, known)
+  const event = { type: id, params: { waarde: pickFrom(waarden, value) } }
   return {
     name,
     ...(priority === undefined ? {} : { priority }),
-    conditions: opposite && before ? { not: before.conditions } : groupFrom(condition, bereik, known),
-    event: { type: id, params: { waarde: pickFrom(waarden, value) } },
-    uitleg: `Regel ${name}.${textFrom(holes, bereik, subjects)}`,
+    conditions,
+    event,
+    uitleg: `Regel ${name}.${textFrom(holes, bereik, subjects)}${ownValueIn(holes, { conditions, event })}`,
     bron: ['bron'],
     grond: groundOf({}),
   }
+}
+
+/** Now and then a value of the rule itself. */
+function ownValueIn(holes: readonly number[], rule: Pick<RuleJson, 'conditions' | 'event'>): string {
+  const [at] = holes
+  return at === undefined || at % 3 !== 0 ? '' : ` {waarde:${pickFrom(ruleValues(rule), at).pad}} maanden`
 }
 
 /** A text with holes for subjects that can be told in this scope. */

@@ -33,6 +33,16 @@ export const nlDoubts = {
     `Dit deel is te groot om helemaal na te gaan. Of er rond "${name}" iets niet klopt, weten wij niet. Maak de regels eenvoudiger of splits ze.`,
   pairOfUnknown: ({ name }: { readonly name: string }) =>
     `De regel "${name}" bestaat niet. Of zijn zin samen met de andere kan voorkomen, is niet nagegaan. Kies een regel uit deze regelset, of haal dit paar weg.`,
+  numberInText: (
+    data: AboutRule & {
+      readonly text: string
+      readonly named: readonly string[]
+      readonly limit: string
+      readonly place: string
+      readonly unit: string
+    },
+  ) =>
+    `De tekst "${data.text}" van de regel "${data.rule}" noemt ${data.named.map((one) => `"${one}"`).join(' en ')}, maar de regel vergelijkt met ${data.limit}. Schrijf de grens van de regel zelf in de tekst: "${`{waarde:${data.place}} ${data.unit}`.trim()}". Gaat het getal over iets anders, noem de grens er dan bij.`,
   unusedFact: ({ id }: { readonly id: string }) =>
     `De vraag "${id}" wordt nergens gebruikt: het antwoord verandert niets. Gebruik de vraag in een regel, of haal haar weg.`,
 } as const

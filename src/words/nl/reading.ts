@@ -230,6 +230,14 @@ export const nlReading = {
     `"{${id}}" kan niet worden ingevuld: dit feit bestaat niet in deze regelset.`,
   holeOfOtherScope: ({ id, scope }: WithId & { readonly scope: string }) =>
     `"{${id}}" kan niet worden ingevuld: deze tekst gaat niet over één ${scope}.`,
+  holeOfNoValue: (data: {
+    readonly place: string
+    readonly places: readonly string[]
+    readonly more: boolean
+  }) =>
+    `"{waarde:${data.place}}" kan niet worden ingevuld: daar staat in deze regel geen getal en geen waarde. Kies uit: ${commas(data.places)}${data.more ? ', en meer' : ''}.`,
+  valueOfNoRule: ({ place }: { readonly place: string }) =>
+    `"{waarde:${place}}" kan hier niet worden ingevuld: deze tekst hoort niet bij één regel. Schrijf dit in de uitleg van een regel, of haal het weg.`,
   calledByFamily: ({ id }: WithId) => `"${id}" gaat niet over één persoon. Kies een feit van personen.`,
   pairOfOne: ({ name }: NamedThing) => `Hier staat twee keer "${name}". Noem twee verschillende regels.`,
   pairApart: ({ one, other }: { readonly one: string; readonly other: string }) =>
