@@ -4,7 +4,7 @@ import { collects } from '../model/policy.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { safetyOf } from '../model/shown.js'
 import { countText, numberText } from '../number-text.js'
-import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
+import { type Block, capital, heading, type ListItem, list, paragraph } from './blocks.js'
 import { fragmentItems, itemInFragment } from './fragment.js'
 import { createWords, listed, outcomeText, type Words } from './words.js'
 
@@ -18,7 +18,7 @@ export interface ComparedRuleSets {
 }
 
 /** Names from both rule sets; where they name something differently, each outcome by its own. */
-interface BothWords {
+export interface BothWords {
   readonly a: Words
   readonly b: Words
   readonly subject: (id: string) => string
@@ -26,7 +26,7 @@ interface BothWords {
   readonly ruleSets: ComparedRuleSets
 }
 
-function wordsOf(ruleSets: ComparedRuleSets): BothWords {
+export function wordsOf(ruleSets: ComparedRuleSets): BothWords {
   const { a, b } = ruleSets
   const words = { a: createWords(a), b: createWords(b) }
   const subject = (id: string) => (words.b.subjects.has(id) ? words.b : words.a).subject(id)
@@ -94,7 +94,10 @@ function table(changes: readonly CasusChange[], words: BothWords): Block {
   }
 }
 
-function outcomeTexts({ conclusie, van, naar }: CasusChange, words: BothWords): readonly [string, string] {
+export function outcomeTexts(
+  { conclusie, van, naar }: CasusChange,
+  words: BothWords,
+): readonly [string, string] {
   return [
     outcomeText(van, (value) => words.a.value(conclusie, value)),
     outcomeText(naar, (value) => words.b.value(conclusie, value)),
@@ -127,20 +130,32 @@ function changeItem(change: CasusChange, words: BothWords): ListItem {
 
 /** Per conclusion whether two rule sets can differ, with a smallest casus that shows it. */
 export function differencesBlocks(differences: readonly Difference[], ruleSets: ComparedRuleSets): Block[] {
+  return [
+    heading(1, `${ruleSetName(ruleSets.a)} ↔ ${ruleSetName(ruleSets.b)}`),
+    ...differencesUnder(differences, ruleSets, 2),
+  ]
+}
+
+/** The same under a heading that stands there already. */
+export function differencesUnder(
+  differences: readonly Difference[],
+  ruleSets: ComparedRuleSets,
+  level: 2 | 3,
+): Block[] {
   const words = wordsOf(ruleSets)
   const of = (uitkomst: Difference['uitkomst']) => differences.filter((one) => one.uitkomst === uitkomst)
   const [differ, never, unseen] = [of('verschilt'), of('nooit'), of('niet-nagegaan')]
+  const title = (text: string) => heading(level, level === 3 ? capital(text) : text)
   return [
-    heading(1, `${ruleSetName(ruleSets.a)} ↔ ${ruleSetName(ruleSets.b)}`),
     paragraph(differ.length === 0 ? 'Er is geen verschil gevonden.' : 'Deze uitkomsten kunnen verschillen:'),
     list(differ.map((difference) => differenceItem(difference, words))),
     ...(unseen.length === 0
       ? []
-      : [heading(2, 'niet nagegaan'), list(unseen.map(({ conclusie }) => words.subject(conclusie)))]),
+      : [title('niet nagegaan'), list(unseen.map(({ conclusie }) => words.subject(conclusie)))]),
     ...(never.length === 0
       ? []
       : [
-          heading(2, 'altijd gelijk'),
+          title('altijd gelijk'),
           paragraph(`${never.map(({ conclusie }) => words.subject(conclusie)).join(', ')}.`),
           ...boundText(never),
         ]),

@@ -4,7 +4,8 @@ import type { Program } from '../compile/program.js'
 import type { AlwaysJson } from '../model/ruleset.js'
 import { ALWAYS, NEVER } from '../search/graph.js'
 import { itemsNeeded, plusOwn } from '../search/reach.js'
-import { itemsFor } from '../search/space.js'
+import { itemsFor, type Space } from '../search/space.js'
+import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
 import type { Claim } from './claim.js'
 
@@ -26,6 +27,12 @@ export function alwaysClaim({ id, titel, als, dan, bereik }: AlwaysJson, program
       }
       return undefined
     },
+    ...(given !== undefined && {
+      applies: (space: Space, view: View) =>
+        itemsFor(bereik, space).some(
+          (item) => space.graph.and(space.exists(item), view.condition(given, item)) !== NEVER,
+        ),
+    }),
     confirms(look) {
       const seen = look('before')
       if (seen === undefined) return false
