@@ -194,9 +194,16 @@ function foundText(
   const [possible, certain] = [voorbeeld[side], voorbeeld.zeker[side]]
   const open = possible.filter((value) => !certain.includes(value))
   if (collects(known.beleid)) {
+    const otherSide = side === 'a' ? 'b' : 'a'
+    const isOpenThere = (value: string) =>
+      voorbeeld[otherSide].includes(value) && !voorbeeld.zeker[otherSide].includes(value)
+    // What is open in both tells nothing of the difference.
+    const [same, mine] = [open.filter(isOpenThere), open.filter((value) => !isOpenThere(value))]
     const told = certain.map(name)
-    if (open.length === 0) return listed(told) || 'niets'
-    return `${told.length === 0 ? 'niets zeker' : listed(told)} (misschien ${told.length === 0 ? '' : 'ook '}${listed(open.map(name), 'of')})`
+    const rest = same.length === 0 ? '' : `; van ${numberText(same.length)} andere is het nog niet zeker`
+    const maybe = `misschien ${told.length === 0 ? '' : 'ook '}${listed(mine.map(name), 'of')}`
+    const sure = listed(told) || (open.length === 0 ? 'niets' : 'niets zeker')
+    return `${sure}${mine.length === 0 ? '' : ` (${maybe})`}${rest}`
   }
   if (open.length === 0) return listed(certain.map(name)) || 'niets'
   return `nog niet zeker: ${listed(possible.map(name), 'of')}`

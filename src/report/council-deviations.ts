@@ -4,6 +4,7 @@ import type { Deviation } from '../model/overlay.js'
 import type { RuleJson, RuleSetJson } from '../model/ruleset.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { type Block, heading, type ListItem, list } from './blocks.js'
+import { conditionItem } from './condition-words.js'
 import type { CouncilReportOf } from './council-of.js'
 import { DONE, deviationItems } from './deviations.js'
 import { createWords } from './words.js'
@@ -18,9 +19,25 @@ export function councilItems(deviation: Deviation, number: number, about: About)
     heading(3, `${number}. ${DONE[soort]}: ${deel} ${titleOf(deviation, about)}`),
     list([
       ...deviationItems(deviation, { before: createWords(about.base), after: createWords(about.ruleSet) }),
+      ...wholeConditions(deviation, about),
       ...(marks.length === 0 ? [] : [{ text: 'Let op:', parts: marks }]),
       ...(titleOf(deviation, about) === naam ? [] : [{ text: `Naam in de regels: ${naam}` }]),
     ]),
+  ]
+}
+
+/** A number out of a condition says little: the whole of it, as sentences. */
+function wholeConditions({ deel, naam, pad }: Deviation, { base, ruleSet }: About): ListItem[] {
+  if (deel !== 'regel' || !pad.startsWith('/conditions')) return []
+  const told = (title: string, one: RuleSetJson): ListItem[] => {
+    const rule = one.regels.find(({ name }) => name === naam)
+    if (rule === undefined) return []
+    const { text, parts } = conditionItem(rule.conditions, createWords(one))
+    return [{ text: `${title}: ${text}`, ...(parts === undefined ? {} : { parts }) }]
+  }
+  return [
+    ...told('De hele voorwaarde in de onderste regels', base),
+    ...told('De hele voorwaarde met alle lagen samen', ruleSet),
   ]
 }
 

@@ -97,7 +97,7 @@ function whereBlocks(about: CouncilReportOf): Block[] {
 }
 
 /** A guarantee that is about nobody is never told as proven. */
-function proofBlocks({ verdicts }: CouncilReportOf): Block[] {
+function proofBlocks({ verdicts, ruleSet }: CouncilReportOf): Block[] {
   const start = heading(2, 'wat zeker blijft')
   if (verdicts === undefined) return [start, paragraph('Dit is niet nagegaan.')]
   const told = (one: Verdict): string => {
@@ -110,12 +110,24 @@ function proofBlocks({ verdicts }: CouncilReportOf): Block[] {
     verdicts.filter((one) => told(one) === 'bewezen'),
     verdicts.filter((one) => told(one) !== 'bewezen'),
   ]
+  const named = new Set((ruleSet.waarborgen ?? []).map(({ id }) => id))
+  const own = good.filter(({ waarborg }) => named.has(waarborg))
+  const others = good.length - own.length
   return [
     start,
-    paragraph(
-      `Van ${countText(good.length, 'waarborg', 'waarborgen')} is bewezen dat die in elke casus geldt, ook met deze regels.`,
-    ),
-    list(good.map((one) => `${one.titel} (bewezen)`)),
+    ...(own.length === 0
+      ? []
+      : [
+          paragraph('Dit geldt in elke casus, ook met deze regels. De computer heeft het bewezen:'),
+          list(own.map((one) => `${one.titel} (bewezen)`)),
+        ]),
+    ...(others === 0
+      ? []
+      : [
+          paragraph(
+            `Ook bewezen: ${countText(others, 'andere belofte', 'andere beloften')}. Zoals dat zinnen die elkaar tegenspreken nooit samen in een advies staan.`,
+          ),
+        ]),
     ...listUnder(
       3,
       'Dit is niet bewezen',

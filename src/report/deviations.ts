@@ -93,13 +93,13 @@ function wholePart(
   value: Readonly<Record<string, unknown>>,
   words: Words,
 ): ListItem[] | undefined {
-  if (deel === 'regel') {
+  if (deel === 'regel' && isObject(value['event']) && isObject(value['conditions'])) {
     const rule = value as unknown as RuleJson
     const { type, params } = rule.event
     const outcome = { text: `Uitkomst: ${words.subject(type)} wordt "${words.value(type, params.waarde)}"` }
     return [outcome, ...ruleItems(rule, words)]
   }
-  if (deel === 'feit') {
+  if (deel === 'feit' && 'vraag' in value) {
     const fact = value as unknown as FactJson
     const answers = 'waarden' in fact ? fact.waarden : []
     return [
@@ -109,7 +109,7 @@ function wholePart(
         : [{ text: 'Antwoorden:', parts: answers.map((one) => ({ text: words.value(fact.id, one) })) }]),
     ]
   }
-  if (deel === 'conclusie') {
+  if (deel === 'conclusie' && Array.isArray(value['waarden'])) {
     const { id, titel, waarden } = value as unknown as ConclusionJson
     return [
       { text: `Uitkomst: ${titel}` },
