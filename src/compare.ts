@@ -1,7 +1,7 @@
 /** What two rule sets make of the same casussen. */
 import { type Assessor, createAssessor } from './assessor.js'
 import { deepFreeze } from './freeze.js'
-import type { Besluit, Collected, Outcome, SpoorConclusie } from './model/advies.js'
+import type { Advies, Besluit, Collected, Outcome, SpoorConclusie } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
 import type { CasusChange, Comparison, Transition } from './model/comparison.js'
 import { own } from './model/names.js'
@@ -61,12 +61,14 @@ export function compare(
  * The same, of the casussen that are sound.
  *
  * @param onRefused is told of each of the others, with its number from 0
+ * @param onAssessed is told what each casus is told by both, unless their rules are the same
  */
 export function compareSound(
   a: RuleSet | RuleSetJson,
   b: RuleSet | RuleSetJson,
   casussen: Iterable<Casus>,
   onRefused: (nummer: number, problems: readonly Problem[]) => void,
+  onAssessed: (nummer: number, voor: Advies, na: Advies) => void = () => {},
 ): Comparison {
   const [before, after] = [createAssessor<unknown>(a), createAssessor<unknown>(b)]
   const van = sideOf(before, after.ruleSet)
@@ -81,7 +83,7 @@ export function compareSound(
     const nummer = next++
     const veranderingen = unlessRefused(
       () => {
-        if (!same) return changesIn(casus, van, naar)
+        if (!same) return changesIn(casus, van, naar, (voor, na) => onAssessed(nummer, voor, na))
         before.decide(casus)
         return []
       },
@@ -182,9 +184,16 @@ function unlessRefused<T>(work: () => T, onRefused: (problems: readonly Problem[
   }
 }
 
-function changesIn(casus: unknown, van: Side, naar: Side): CasusChange[] {
-  const before = van.assessor.assess(van.prepare(casus)).spoor
-  const after = new Map(naar.assessor.assess(naar.prepare(casus)).spoor.map((one) => [keyOf(one), one]))
+function changesIn(
+  casus: unknown,
+  van: Side,
+  naar: Side,
+  onAssessed: (voor: Advies, na: Advies) => void,
+): CasusChange[] {
+  const [voor, na] = [van.assessor.assess(van.prepare(casus)), naar.assessor.assess(naar.prepare(casus))]
+  onAssessed(voor, na)
+  const before = voor.spoor
+  const after = new Map(na.spoor.map((one) => [keyOf(one), one]))
   const changes: CasusChange[] = []
   for (const one of before) {
     const other = after.get(keyOf(one))

@@ -56,7 +56,8 @@ function createComparison(a: Program, b: Program, ask: Ask): (id: string) => Dif
     const other = b.byId.get(conclusie)
     if (one === undefined || other === undefined || !sameForm(one, other)) {
       const values = (conclusion: Conclusion | undefined) => conclusion?.json.waarden ?? []
-      const voorbeeld = { fragment: {}, a: values(one), b: values(other) }
+      const zeker = { a: [], b: [] }
+      const voorbeeld = { fragment: {}, a: values(one), b: values(other), zeker }
       return { conclusie, uitkomst: 'verschilt', reikwijdte: FOR_ANY, voorbeeld }
     }
     if (sameCone(conclusie, a, b) && sameRows(one))
@@ -130,11 +131,19 @@ function example(
       if (best !== undefined && best.size <= assignment.size) continue
       const possible = (of: ReadonlyMap<string, Node>) =>
         [...of].flatMap(([name, node]) => (graph.canHold(node, assignment) ? [name] : []))
+      const certain = (of: ReadonlyMap<string, Node>) =>
+        [...of].flatMap(([name, node]) => (graph.canHold(graph.not(node), assignment) ? [] : [name]))
       const fragment = fragmentOf(assignment, space, space)
       const name = nameOf(item, fragment, space)
       best = {
         size: assignment.size,
-        voorbeeld: { fragment, a: possible(a), b: possible(b), ...(name !== undefined && { item: name }) },
+        voorbeeld: {
+          fragment,
+          a: possible(a),
+          b: possible(b),
+          zeker: { a: certain(a), b: certain(b) },
+          ...(name !== undefined && { item: name }),
+        },
       }
     }
   }

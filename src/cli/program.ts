@@ -10,6 +10,7 @@ import { beoordeel } from './commands/beoordeel.js'
 import { bewaar } from './commands/bewaar.js'
 import { compileer } from './commands/compileer.js'
 import { kantelpunten } from './commands/kantelpunten.js'
+import { raad } from './commands/raad.js'
 import { regels } from './commands/regels.js'
 import { registerCommand } from './commands/register.js'
 import { schema } from './commands/schema.js'
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   registerCommand,
   vergelijk,
   verschil,
+  raad,
   regels,
   schema,
   compileer,

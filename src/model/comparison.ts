@@ -48,11 +48,14 @@ export interface Difference {
   readonly conclusie: string
   readonly uitkomst: 'verschilt' | 'nooit' | 'niet-nagegaan'
   readonly reikwijdte: Reach
-  /** A smallest part of a casus that shows it, and what each rule set makes of it. */
+  /** A smallest part of a casus that shows it. What it leaves out may be anything, so outcomes may still be open. */
   readonly voorbeeld?: {
     readonly fragment: CasusFragment
     readonly item?: string
+    /** The values that each rule set can still come to; of what collects, those that may be among them. */
     readonly a: readonly string[]
     readonly b: readonly string[]
+    /** The values that are certain, whatever the rest of the casus says. */
+    readonly zeker: { readonly a: readonly string[]; readonly b: readonly string[] }
   }
 }

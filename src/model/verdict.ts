@@ -18,5 +18,11 @@ export interface Verdict {
   readonly uitkomst: 'bewezen' | 'weerlegd' | 'niet-beslist'
   /** Up to how many persons and needs it holds, as far as was looked; `elk` for any number. */
   readonly reikwijdte: Reach
+  /**
+   * Whether there is a casus that it is about: where its `als` never holds it is kept by any rules and protects
+   * nobody. Absent when that was not decided,
+   * and with a counterexample, which shows one.
+   */
+  readonly komtVoor?: boolean
   readonly tegenvoorbeeld?: Counterexample
 }

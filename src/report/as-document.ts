@@ -9,11 +9,12 @@ import type { Block } from './blocks.js'
 import { pageBlocks } from './family.js'
 import { ADVIES_OPTIONS, type AdviesReportOptions, toldAdvies } from './told.js'
 
-/** What one reader is told of an advice. Deeply frozen plain data; the text in it is not escaped. */
+/** What one reader is told. Deeply frozen plain data; the text in it is not escaped. */
 export interface Document {
   readonly taal: 'nl'
   readonly titel: string
-  readonly voor: Reader
+  /** Who reads it; `raad` of what `councilReport` makes. */
+  readonly voor: Reader | 'raad'
   readonly blokken: readonly Block[]
 }
 

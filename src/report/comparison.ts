@@ -1,9 +1,11 @@
 /** What two rule sets make of the same casussen, and where they can differ at all. */
 import type { CasusChange, Comparison, Difference, Reach } from '../model/comparison.js'
+import { collects } from '../model/policy.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { safetyOf } from '../model/shown.js'
 import { countText, numberText } from '../number-text.js'
-import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
+import { type Block, capital, heading, type ListItem, list, paragraph } from './blocks.js'
+import { fragmentItems, itemInFragment } from './fragment.js'
 import { createWords, listed, outcomeText, type Words } from './words.js'
 
 const MOST_CASUSSEN = 50
@@ -16,16 +18,23 @@ export interface ComparedRuleSets {
 }
 
 /** Names from both rule sets; where they name something differently, each outcome by its own. */
-interface BothWords {
+export interface BothWords {
   readonly a: Words
   readonly b: Words
   readonly subject: (id: string) => string
+  readonly item: (about: string, item: string) => string
+  readonly ruleSets: ComparedRuleSets
 }
 
-function wordsOf({ a, b }: ComparedRuleSets): BothWords {
+export function wordsOf(ruleSets: ComparedRuleSets): BothWords {
+  const { a, b } = ruleSets
   const words = { a: createWords(a), b: createWords(b) }
   const subject = (id: string) => (words.b.subjects.has(id) ? words.b : words.a).subject(id)
-  return { ...words, subject }
+  const item = (about: string, id: string) => {
+    const found = words.b.item(about, id)
+    return found === id ? words.a.item(about, id) : found
+  }
+  return { ...words, subject, item, ruleSets }
 }
 
 const ruleSetName = ({ id, versie }: { readonly id: string; readonly versie: string }) => `${id} ${versie}`
@@ -85,7 +94,10 @@ function table(changes: readonly CasusChange[], words: BothWords): Block {
   }
 }
 
-function outcomeTexts({ conclusie, van, naar }: CasusChange, words: BothWords): readonly [string, string] {
+export function outcomeTexts(
+  { conclusie, van, naar }: CasusChange,
+  words: BothWords,
+): readonly [string, string] {
   return [
     outcomeText(van, (value) => words.a.value(conclusie, value)),
     outcomeText(naar, (value) => words.b.value(conclusie, value)),
@@ -107,7 +119,7 @@ function casusItems(casussen: Comparison['casussen'], words: BothWords, whole?: 
 
 function changeItem(change: CasusChange, words: BothWords): ListItem {
   const { conclusie, item, regels } = change
-  const about = item === undefined ? '' : ` (${words.b.item(conclusie, item)})`
+  const about = item === undefined ? '' : ` (${words.item(conclusie, item)})`
   const [van, naar] = outcomeTexts(change, words)
   const rules = [
     ...(regels.van.length > 0 ? [{ text: `eerst door: ${regels.van.join(', ')}` }] : []),
@@ -118,20 +130,32 @@ function changeItem(change: CasusChange, words: BothWords): ListItem {
 
 /** Per conclusion whether two rule sets can differ, with a smallest casus that shows it. */
 export function differencesBlocks(differences: readonly Difference[], ruleSets: ComparedRuleSets): Block[] {
+  return [
+    heading(1, `${ruleSetName(ruleSets.a)} ↔ ${ruleSetName(ruleSets.b)}`),
+    ...differencesUnder(differences, ruleSets, 2),
+  ]
+}
+
+/** The same under a heading that stands there already. */
+export function differencesUnder(
+  differences: readonly Difference[],
+  ruleSets: ComparedRuleSets,
+  level: 2 | 3,
+): Block[] {
   const words = wordsOf(ruleSets)
   const of = (uitkomst: Difference['uitkomst']) => differences.filter((one) => one.uitkomst === uitkomst)
   const [differ, never, unseen] = [of('verschilt'), of('nooit'), of('niet-nagegaan')]
+  const title = (text: string) => heading(level, level === 3 ? capital(text) : text)
   return [
-    heading(1, `${ruleSetName(ruleSets.a)} ↔ ${ruleSetName(ruleSets.b)}`),
     paragraph(differ.length === 0 ? 'Er is geen verschil gevonden.' : 'Deze uitkomsten kunnen verschillen:'),
     list(differ.map((difference) => differenceItem(difference, words))),
     ...(unseen.length === 0
       ? []
-      : [heading(2, 'niet nagegaan'), list(unseen.map(({ conclusie }) => words.subject(conclusie)))]),
+      : [title('niet nagegaan'), list(unseen.map(({ conclusie }) => words.subject(conclusie)))]),
     ...(never.length === 0
       ? []
       : [
-          heading(2, 'altijd gelijk'),
+          title('altijd gelijk'),
           paragraph(`${never.map(({ conclusie }) => words.subject(conclusie)).join(', ')}.`),
           ...boundText(never),
         ]),
@@ -141,17 +165,48 @@ export function differencesBlocks(differences: readonly Difference[], ruleSets: 
 function differenceItem({ conclusie, voorbeeld }: Difference, words: BothWords): ListItem {
   const text = `${words.subject(conclusie)} (${conclusie})`
   if (voorbeeld === undefined) return { text }
-  const { fragment, item, a, b } = voorbeeld
-  const values = (of: Words, list: readonly string[]) =>
-    listed(list.map((value) => of.value(conclusie, value))) || 'niets'
+  const { fragment, item } = voorbeeld
+  const answers = fragmentItems(fragment, words.ruleSets.a, words.ruleSets.b)
+  const about = item === undefined ? '' : `, voor ${itemInFragment(item, conclusie, words)}`
   return {
     text,
     parts: [
-      { text: `bijvoorbeeld bij ${JSON.stringify(fragment)}${item === undefined ? '' : `, voor ${item}`}` },
-      { text: `eerst: ${values(words.a, a)}` },
-      { text: `dan: ${values(words.b, b)}` },
+      answers.length === 0
+        ? { text: `In elke casus${about}` }
+        : { text: `De kleinste casus die het laat zien${about}:`, parts: answers },
+      { text: `eerst: ${foundText('a', conclusie, voorbeeld, words)}` },
+      { text: `nu: ${foundText('b', conclusie, voorbeeld, words)}` },
+      ...(answers.length === 0 ? [] : [{ text: `als JSON: ${JSON.stringify(fragment)}` }]),
     ],
   }
+}
+
+/** What one rule set makes of an example: what is certain, and what may still be. */
+function foundText(
+  side: 'a' | 'b',
+  conclusie: string,
+  voorbeeld: NonNullable<Difference['voorbeeld']>,
+  words: BothWords,
+): string {
+  const known = words.ruleSets[side].conclusies.find(({ id }) => id === conclusie)
+  if (known === undefined) return 'deze uitkomst is er niet'
+  const name = (value: string) => words[side].value(conclusie, value)
+  const [possible, certain] = [voorbeeld[side], voorbeeld.zeker[side]]
+  const open = possible.filter((value) => !certain.includes(value))
+  if (collects(known.beleid)) {
+    const otherSide = side === 'a' ? 'b' : 'a'
+    const isOpenThere = (value: string) =>
+      voorbeeld[otherSide].includes(value) && !voorbeeld.zeker[otherSide].includes(value)
+    // What is open in both tells nothing of the difference.
+    const [same, mine] = [open.filter(isOpenThere), open.filter((value) => !isOpenThere(value))]
+    const told = certain.map(name)
+    const rest = same.length === 0 ? '' : `; van ${numberText(same.length)} andere is het nog niet zeker`
+    const maybe = `misschien ${told.length === 0 ? '' : 'ook '}${listed(mine.map(name), 'of')}`
+    const sure = listed(told) || (open.length === 0 ? 'niets' : 'niets zeker')
+    return `${sure}${mine.length === 0 ? '' : ` (${maybe})`}${rest}`
+  }
+  if (open.length === 0) return listed(certain.map(name)) || 'niets'
+  return `nog niet zeker: ${listed(possible.map(name), 'of')}`
 }
 
 /** "Always the same" holds for as many items as were looked at. */

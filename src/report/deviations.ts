@@ -2,13 +2,14 @@
 
 import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
-import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
+import type { ConclusionJson, ConditionJson, FactJson, RuleJson, RuleSetJson } from '../model/ruleset.js'
 import { countText } from '../number-text.js'
 import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
 import { conditionItem, templateText } from './condition-words.js'
+import { ruleItems } from './rule-set.js'
 import { createWords, type Words } from './words.js'
 
-const DONE: Readonly<Record<Deviation['soort'], string>> = {
+export const DONE: Readonly<Record<Deviation['soort'], string>> = {
   toegevoegd: 'Toegevoegd',
   gewijzigd: 'Gewijzigd',
   vervallen: 'Vervallen',
@@ -52,23 +53,70 @@ export function deviationBlocks(
     ),
     ...deviations.flatMap((deviation, at) => [
       heading(2, `${at + 1}. ${DONE[deviation.soort]}: ${deviation.deel} ${deviation.naam}`),
-      list(deviationItems(deviation, words)),
+      list(deviationItems(deviation, { before: words, after: words })),
     ]),
   ]
 }
 
-function deviationItems({ pad, voor, na, reden, bron }: Deviation, words: Words): ListItem[] {
-  // What kind of value it is: that of the field inside which it stands.
-  const field = pad.split('/')[1] ?? ''
+/** Names before and after a change: what is gone is only known by the first. */
+export interface BeforeAndAfter {
+  readonly before: Words
+  readonly after: Words
+}
+
+export function deviationItems(deviation: Deviation, { before, after }: BeforeAndAfter): ListItem[] {
+  const { pad, voor, na, reden, bron } = deviation
   return [
     ...(pad === '' ? [] : [{ text: `Wat: ${placeText(pad)}` }]),
-    ...(voor === undefined ? [] : [valueItem('Was', voor, words, field)]),
-    ...(na === undefined ? [] : [valueItem('Wordt', na, words, field)]),
+    ...(voor === undefined ? [] : [partItem('Was', voor, deviation, before)]),
+    ...(na === undefined ? [] : [partItem('Wordt', na, deviation, after)]),
     { text: `Waarom: ${reden}` },
     bron.length === 0
       ? { text: 'Bron: geen' }
-      : { text: 'Bron:', parts: bron.map((reference) => ({ text: words.source(reference) })) },
+      : { text: 'Bron:', parts: bron.map((reference) => ({ text: after.source(reference) })) },
   ]
+}
+
+/** A whole rule, question or outcome as in the list of all rules; a field of one by its kind. */
+function partItem(name: string, value: unknown, { deel, pad }: Deviation, words: Words): ListItem {
+  if (pad === '' && isObject(value)) {
+    const parts = wholePart(deel, value, words)
+    if (parts !== undefined) return { text: `${name}:`, parts }
+  }
+  // What kind of value it is: that of the field inside which it stands.
+  return valueItem(name, value, words, pad.split('/')[1] ?? '')
+}
+
+/** The parts come from a rule set that was checked, so each has its form. */
+function wholePart(
+  deel: Deviation['deel'],
+  value: Readonly<Record<string, unknown>>,
+  words: Words,
+): ListItem[] | undefined {
+  if (deel === 'regel' && isObject(value['event']) && isObject(value['conditions'])) {
+    const rule = value as unknown as RuleJson
+    const { type, params } = rule.event
+    const outcome = { text: `Uitkomst: ${words.subject(type)} wordt "${words.value(type, params.waarde)}"` }
+    return [outcome, ...ruleItems(rule, words)]
+  }
+  if (deel === 'feit' && 'vraag' in value) {
+    const fact = value as unknown as FactJson
+    const answers = 'waarden' in fact ? fact.waarden : []
+    return [
+      { text: `Vraag: ${fact.vraag}` },
+      ...(answers.length === 0
+        ? []
+        : [{ text: 'Antwoorden:', parts: answers.map((one) => ({ text: words.value(fact.id, one) })) }]),
+    ]
+  }
+  if (deel === 'conclusie' && Array.isArray(value['waarden'])) {
+    const { id, titel, waarden } = value as unknown as ConclusionJson
+    return [
+      { text: `Uitkomst: ${titel}` },
+      { text: 'Kan zijn:', parts: waarden.map((one) => ({ text: words.value(id, one) })) },
+    ]
+  }
+  return undefined
 }
 
 /** A place in words, with the JSON Pointer behind it for whoever wants to look it up. */

@@ -5,7 +5,7 @@ import type { Register, Veranderingen } from '../model/keeping.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
-import { documentOf } from './as-document.js'
+import { type Document, documentOf } from './as-document.js'
 import type { Block } from './blocks.js'
 import { type ChangesReportOptions, changesBlocks, registerBlocks } from './changes.js'
 import { type ComparedRuleSets, comparisonBlocks, differencesBlocks } from './comparison.js'
@@ -39,6 +39,8 @@ export interface Report {
   (register: Register, options?: ChangesReportOptions): string
   /** What `difference` found. */
   (differences: readonly Difference[], options: ComparedRuleSets): string
+  /** What `toDocument` or `councilReport` made. */
+  (document: Document): string
 }
 
 /** The report as plain text: lines of at most 80 characters, tables apart. */
@@ -61,6 +63,7 @@ type Reported =
   | readonly Difference[]
   | Veranderingen
   | Register
+  | Document
 type Options = Partial<AdviesReportOptions & ComparedRuleSets>
 
 function reportAs(name: string, write: (blocks: readonly Block[]) => string): Report {
@@ -82,6 +85,10 @@ function blocksOf(name: string, what: Reported, options: Options): readonly Bloc
     checkOptions(name, options, ['ruleSet'])
     return registerBlocks(what, options)
   }
+  if (carries(what, 'blokken')) {
+    checkOptions(name, options, [])
+    return what.blokken
+  }
   if (carries(what, 'regels')) {
     checkOptions(name, options, [])
     return ruleSetBlocks(what)
@@ -94,7 +101,7 @@ function blocksOf(name: string, what: Reported, options: Options): readonly Bloc
     throw new TypeError(`${name}: a en b zijn niet de regelsets waarmee deze vergelijking is gemaakt.`)
   }
   throw new TypeError(
-    `${name}: geef een advies van assess, een regelset, de afwijkingen van customise, of de uitkomst van compare, difference, changes of register.`,
+    `${name}: geef een advies van assess, een regelset, de afwijkingen van customise, of de uitkomst van compare, difference, changes, register of councilReport.`,
   )
 }
 

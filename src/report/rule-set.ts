@@ -71,7 +71,7 @@ function ruleBlocks(rule: RuleJson, words: Words): Block[] {
 }
 
 /** What there is to tell of a rule, apart from its name. */
-function ruleItems(rule: RuleJson, words: Words): ListItem[] {
+export function ruleItems(rule: RuleJson, words: Words): ListItem[] {
   const condition = conditionItem(rule.conditions, words)
   return [
     condition.parts === undefined

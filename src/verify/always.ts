@@ -5,7 +5,8 @@ import { asked } from '../load/order.js'
 import type { AlwaysJson } from '../model/ruleset.js'
 import { ALWAYS, NEVER } from '../search/graph.js'
 import { itemsNeeded, plusOwn } from '../search/reach.js'
-import { itemsFor } from '../search/space.js'
+import { itemsFor, type Space } from '../search/space.js'
+import type { View } from '../search/view.js'
 import { FALSE, TRUE } from '../truth.js'
 import type { Claim, Statement } from './claim.js'
 
@@ -31,6 +32,12 @@ function claimOf({ als, dan, bereik }: AlwaysJson, program: Program): Claim {
       }
       return undefined
     },
+    ...(given !== undefined && {
+      applies: (space: Space, view: View) =>
+        itemsFor(bereik, space).some(
+          (item) => space.graph.and(space.exists(item), view.condition(given, item)) !== NEVER,
+        ),
+    }),
     confirms(look) {
       const seen = look('before')
       if (seen === undefined) return false

@@ -45,6 +45,8 @@ export interface Claim {
   readonly conditions: readonly Condition[]
   /** The first breach, or undefined when there is none. Throws BoundReached when it is too much work. */
   readonly breach: (space: Space, view: View) => BrokenAt | undefined
+  /** Whether there is a casus to which it says something; left out where it speaks of every casus. */
+  readonly applies?: (space: Space, view: View) => boolean
   /** Whether the engine is certain of the breach. */
   readonly confirms: (look: FrameWhen) => boolean
 }

@@ -82,6 +82,34 @@ function claimOf(guarantee: OnChangeJson, changing: ReadonlySet<string>, program
     return undefined
   }
 
+  /**
+   * Whether `als` can hold both before and after a change. Where no rule asks what changes, it is enough that it can
+   * hold: that nothing comes of the change is what is promised.
+   */
+  function applies(space: Space, view: View): boolean {
+    if (given === undefined) return true
+    const { graph } = space
+    const holds = view.condition(given, FAMILY)
+    if (holds === NEVER) return false
+    const variables = feiten.flatMap((fact) =>
+      space
+        .items(scopeOf(fact))
+        .filter(isMeant)
+        .flatMap((item) => space.of(fact, item)),
+    )
+    return (
+      variables.length === 0 ||
+      variables.some((variable) => {
+        const cases = Array.from({ length: space.casesOf(variable) }, (_, at) =>
+          graph.given(holds, variable, at),
+        )
+        return cases.some((before, from) =>
+          cases.slice(from + 1).some((after) => graph.and(before, after) !== NEVER),
+        )
+      })
+    )
+  }
+
   /** Where the outcome after a change is not what it should be, given the outcome before. */
   function broken(before: readonly Node[], after: readonly Node[], graph: Graph): Node {
     const any = (nodes: readonly Node[]) => nodes.reduce((all, node) => graph.or(all, node), NEVER)
@@ -112,6 +140,7 @@ function claimOf(guarantee: OnChangeJson, changing: ReadonlySet<string>, program
   return {
     conditions,
     breach,
+    applies,
     needed: plusOwn(twice, [...scopes, conclusion.json.bereik]),
     confirms(look) {
       const [before, after] = [outcome(look, 'before'), outcome(look, 'after')]

@@ -23,6 +23,8 @@ import { ownStatements } from './own-claims.js'
  * breaks it, or not decided within bounds. Proven means for any number of persons and needs; where it is not
  * decided, `reikwijdte` says up to how many of them it was found to hold (0: not at all).
  *
+ * A guarantee that is about no casus at all is kept by any rules: `komtVoor` is false then, and `bewezen` says nothing.
+ *
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here
  * @param laws the guarantees; those of the rule set when left out: its `waarborgen`, and one for each of its pairs of
  *   sentences (`nooit-samen:…`). What every rule set promises (`een-waarde`, `plicht-blijft`) is decided in any case.
@@ -110,13 +112,20 @@ function decideAll(program: Program, groups: readonly (readonly Statement[])[], 
     if (claim === undefined) return undefined
     const asked = ask(claim.needed, ({ space, views: [view] }) => {
       const breach = view && claim.breach(space, view)
-      return breach && counterexampleOf(claim, breach, space, program)
+      return {
+        tegenvoorbeeld: breach && counterexampleOf(claim, breach, space, program),
+        applies: view !== undefined && (claim.applies?.(space, view) ?? true),
+      }
     })
     if (asked === undefined) return undefined
-    const { answer: tegenvoorbeeld, reach: reikwijdte } = asked
+    const { answer, reach: reikwijdte } = asked
+    const { tegenvoorbeeld, applies } = answer
     if (tegenvoorbeeld !== undefined)
       return { waarborg, titel, uitkomst: 'weerlegd', reikwijdte, tegenvoorbeeld }
-    return { waarborg, titel, uitkomst: isForAny(reikwijdte) ? 'bewezen' : 'niet-beslist', reikwijdte }
+    const isWhole = isForAny(reikwijdte)
+    // That nothing was found among so many items says nothing of more.
+    const komtVoor = applies || isWhole ? { komtVoor: applies } : {}
+    return { waarborg, titel, uitkomst: isWhole ? 'bewezen' : 'niet-beslist', reikwijdte, ...komtVoor }
   }
 }
 

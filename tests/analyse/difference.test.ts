@@ -12,6 +12,7 @@ import {
 } from '../../src/index.js'
 import { fullCasus } from '../properties/arbitraries.js'
 import { campaign } from '../support/campaign.js'
+import { smallRuleSet } from '../support/small-rule-set.js'
 
 const reason = { reden: 'Daarom.', bron: ['model'] }
 const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: baseRuleSet.versie } }
@@ -65,7 +66,11 @@ describe('a difference', () => {
       {
         ...differs,
         conclusie: 'leefgebied.kracht',
-        voorbeeld: { fragment: expect.objectContaining({}), a: ['gaat-goed'], b: [], item: 'financien' },
+        voorbeeld: {
+          fragment: expect.objectContaining({}),
+          ...{ a: ['gaat-goed'], b: [], zeker: { a: ['gaat-goed'], b: [] } },
+          item: 'financien',
+        },
       },
     ])
     expect(found[1]?.voorbeeld?.fragment).toMatchObject(fragment)
@@ -98,6 +103,26 @@ describe('a difference', () => {
       }),
       campaign(100),
     )
+  })
+
+  test('what is certain is so whatever the rest says; what is only possible is not said to be', () => {
+    const found = new Map(difference(baseRuleSet, stricter).map((one) => [one.conclusie, one.voorbeeld]))
+    const level = found.get('veiligheid.niveau')
+    expect(level?.zeker.b).toEqual(['ernstig'])
+    expect(level?.b).toEqual(['ernstig'])
+    for (const voorbeeld of found.values()) {
+      if (voorbeeld === undefined) continue
+      for (const side of ['a', 'b'] as const)
+        expect(voorbeeld[side]).toEqual(expect.arrayContaining([...voorbeeld.zeker[side]]))
+      if (voorbeeld.a.length === 1 && voorbeeld.b.length === 1)
+        expect(voorbeeld.zeker.a).not.toEqual(voorbeeld.zeker.b)
+    }
+    const small = smallRuleSet()
+    const points = difference(small, { ...small, versie: '2', regels: [] })
+    expect(points.find(({ conclusie }) => conclusie === 'gevolg.punten')?.voorbeeld).toMatchObject({
+      ...{ a: ['praten', 'bellen'], b: [] },
+      zeker: { a: ['praten'], b: [] },
+    })
   })
 
   test('a conclusion that only one of the two has differs', () => {

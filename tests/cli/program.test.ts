@@ -17,6 +17,7 @@ const commands = [
   'toets',
   'vergelijk',
   'verschil',
+  'raad',
   'regels',
   'schema',
   'begin',

@@ -98,7 +98,7 @@ describe('deviations', () => {
     expect(text).toContain('1. Gewijzigd: regel signaal-herbeoordelen')
     expect(text).toContain('  – Was: 6\n  – Wordt: 12\n  – Waarom: Eens per jaar is genoeg.\n')
     expect(text).toContain('Literatuuronderzoek')
-    expect(text).toContain('conditions: regisseur: nee')
+    expect(text).toContain('Als: regisseur: nee')
     expect(text).not.toMatch(/undefined|\[object/)
     expect(toText([])).toContain('Er zijn geen afwijkingen.')
   })

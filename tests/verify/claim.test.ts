@@ -11,7 +11,7 @@ import { smallProgram, worldOf } from '../support/small-world.js'
 
 const head = { kenmerk: 'tegenvoorbeeld', peildatum: '2026-01-01' }
 const anyNumber = { persoon: 'elk', hulpbehoefte: 'elk' }
-const proven = { uitkomst: 'bewezen', reikwijdte: anyNumber }
+const proven = { uitkomst: 'bewezen', reikwijdte: anyNumber, komtVoor: true }
 
 type Changes = Readonly<Record<string, unknown>>
 
@@ -367,5 +367,30 @@ describe('which guarantees are decided', () => {
     const program = compile(parseRuleSet(ruleSet))
     expect(decide(program, [])).toEqual([])
     expect(decide(program, [always('gezin', noDanger)])).toHaveLength(1)
+  })
+})
+
+describe('a guarantee that is about no casus', () => {
+  const unsafe = leaf('kind.veilig', 'equal', false)
+  const never = { all: [...unsafe.all, ...leaf('kind.veilig', 'equal', true).all] }
+
+  test('is kept by any rules, and is known by that', () => {
+    expect(verdictOn(always('gezin', danger, never))).toEqual({ ...proven, komtVoor: false })
+    expect(verdictOn(always('gezin', noDanger, never))).toEqual({ ...proven, komtVoor: false })
+    expect(verdictOn(always('gezin', danger, unsafe))).toEqual(proven)
+  })
+
+  test('about a change: where `als` can not hold before and after it', () => {
+    const more = (als: object) => ({ als })
+    expect(verdictOn(onChange('kind.veilig', 'gevolg.niveau', 'gelijk', more(never)))).toMatchObject({
+      komtVoor: false,
+    })
+    expect(verdictOn(onChange('kind.veilig', 'gevolg.niveau', 'gelijk', more(unsafe)))).toEqual({
+      ...proven,
+      komtVoor: false,
+    })
+    expect(verdictOn(onChange('kind.maanden', 'gevolg.niveau', 'gelijk', more(unsafe)))).toMatchObject({
+      komtVoor: true,
+    })
   })
 })

@@ -308,6 +308,18 @@ export const nlCommandLine = {
   namesAreTexts: ({ file }: AboutFile) =>
     `In "${file}" hoort bij elke code een naam, zoals { "p1": "Noor" }.`,
 
+  'raad.usage': '<overlay...> [opties]',
+  'raad.short': 'schrijft het verslag waarmee een raad over een overlay kan beslissen',
+  'raad.what':
+    'Per afwijking staat er wat er was, wat het wordt, waarom, en wat de bron zegt. Daarna wat er in casussen verandert, waar het kan verschillen, wat bewezen hetzelfde blijft, en wat u zelf moet bekijken.',
+  'raad.layers':
+    'Liggen er overlays op elkaar, geef ze dan allemaal. De volgorde maakt niet uit: elke overlay noemt in "basis" de laag eronder.',
+  'raad.--overlay': 'nog een laag; mag vaker',
+  'raad.--casussen': 'de map of het bestand met casussen; mag vaker',
+  'raad.--regelset': 'de onderste regels; zonder deze optie de basisregels',
+  'raad.noOverlay': ({ file }: AboutFile) =>
+    `In "${file}" staat geen overlay. Een overlay noemt in "basis" de regels waar zij op ligt.`,
+
   'bewaar.usage': '<bestand> [opties]',
   'bewaar.short': 'maakt van een casus een dossier: één regel om te bewaren',
   'bewaar.what':

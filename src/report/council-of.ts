@@ -1,0 +1,31 @@
+/** What a council's report is made of. */
+import type { Advies } from '../model/advies.js'
+import type { Comparison, Difference } from '../model/comparison.js'
+import type { Deviation, OverlayJson } from '../model/overlay.js'
+import type { RuleSetJson } from '../model/ruleset.js'
+import type { Verdict } from '../model/verdict.js'
+
+/** What one casus is told before and after. */
+export interface AdvicePair {
+  readonly voor: Advies
+  readonly na: Advies
+}
+
+/** What a council's report is made of. What is left out is said to be left out. */
+export interface CouncilReportOf {
+  /** The rule set at the bottom. */
+  readonly base: RuleSetJson
+  /** The overlays on it, the lowest first: as they were given to `customise`. */
+  readonly overlays: readonly OverlayJson[]
+  /** What `customise` made of them. */
+  readonly ruleSet: RuleSetJson
+  readonly deviations: readonly Deviation[]
+  /** Of `compare(base, ruleSet, casussen)`. */
+  readonly comparison?: Comparison
+  /** The advices on the casussen of `comparison`, in their order: by `base` and by `ruleSet`. */
+  readonly adviezen?: readonly (AdvicePair | undefined)[]
+  /** Of `difference(base, ruleSet)`. */
+  readonly differences?: readonly Difference[]
+  /** Of `verify(ruleSet)`. */
+  readonly verdicts?: readonly Verdict[]
+}
