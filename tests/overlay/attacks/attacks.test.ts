@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { fallen } from './fallen.js'
 import { goodFaith } from './good-faith.js'
 import { hiding } from './hiding.js'
-import { judge } from './judge.js'
+import { judge, unreadInBase } from './judge.js'
 import { layers } from './layers.js'
 import type { Trial } from './make.js'
 import { provenance } from './provenance.js'
@@ -21,13 +21,17 @@ const kinds: Readonly<Record<string, readonly Trial[]>> = {
   hiding,
   goodFaith,
 }
-const show = process.env.SHOW_ATTACKS !== undefined
+const show = process.env['SHOW_ATTACKS'] !== undefined
 const names = Object.entries(kinds).flatMap(([kind, trials]) => trials.map(({ what }) => `${kind}: ${what}`))
 
 test('ninety attacks at least, each under a name of its own, and every fallen one exists', () => {
   expect(names.length - goodFaith.length).toBeGreaterThanOrEqual(90)
   expect(new Set(names).size).toBe(names.length)
   expect(fallen.filter((name) => !names.includes(name))).toEqual([])
+})
+
+test('what must still be read is read in the base', () => {
+  expect(Object.values(kinds).flat().flatMap(unreadInBase)).toEqual([])
 })
 
 for (const [kind, trials] of Object.entries(kinds))

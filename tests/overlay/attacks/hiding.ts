@@ -172,11 +172,6 @@ export const hiding: readonly Trial[] = [
   },
   { what: 'hundred marks on one letter', layers: [text(`Te${'\u0301'.repeat(100)} veel.`)], must: badText },
   {
-    what: 'a text of one word of two thousand letters',
-    layers: [text('a'.repeat(1990))],
-    must: { doubted: true },
-  },
-  {
     what: 'a title that turns round',
     layers: [set(change('conclusie', 'procedure.aandachtspunten', '/titel', 'punten \u202Eretehcs'))],
     must: refused('vorm', 'beschermd'),
@@ -325,13 +320,14 @@ export const hiding: readonly Trial[] = [
   number('an explanation, in wide digits', add(point({ uitleg: 'Bel het gezin １２３４５６７８２.' }))),
   number(
     'a condition',
-    add(
-      rule(
-        'stad-punt',
-        'procedure.aandachtspunten = een-plan',
-        all({ fact: 'stad.nummer', operator: 'equal', value: 123456782 } as never),
-      ),
-    ),
+    overlay({
+      voegToe: {
+        feiten: [numbered],
+        regels: [
+          rule('stad-punt', 'procedure.aandachtspunten = een-plan', all(is('stad.nummer', 123456782))),
+        ],
+      },
+    }),
   ),
   number(
     'a bound of a number',

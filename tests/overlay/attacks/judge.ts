@@ -104,6 +104,11 @@ function wantedOf(must: Must): string {
   return 'doubted' in must ? 'geweigerd, of gemeld als twijfel' : 'aangenomen'
 }
 
+/** What must still be read is read in the base. */
+export function unreadInBase({ must }: Trial): readonly string[] {
+  return 'told' in must ? must.told.flatMap((read) => faultInReading(baseRuleSet, read) ?? []) : []
+}
+
 export function judge(trial: Trial): Verdict {
   const fault = faultIn(trial.must, trial, outcomeOf(trial))
   return { stands: fault === undefined, wanted: wantedOf(trial.must), got: fault ?? 'zoals het moet' }

@@ -3,6 +3,7 @@ import { baseRuleSet, customise } from '../../../src/index.js'
 import {
   all,
   anything,
+  because,
   change,
   conclusion,
   danger,
@@ -40,12 +41,12 @@ const ofRegion = () => customise(baseRuleSet, lay(unsafeRule)).ruleSet
 const plain = (ruleSet: object): Record<string, unknown> => JSON.parse(JSON.stringify(ruleSet))
 const stripped = () => {
   const fork = plain(baseRuleSet)
-  const regels = fork.regels as { name: string }[]
+  const regels = fork['regels'] as { name: string }[]
   return { ...fork, regels: regels.filter(({ name }) => name !== 'route-suicidepreventie'), waarborgen: [] }
 }
 const unprotected = () => {
   const fork = plain(baseRuleSet)
-  const regels = fork.regels as { beschermd?: boolean }[]
+  const regels = fork['regels'] as { beschermd?: boolean }[]
   return { ...fork, regels: regels.map(({ beschermd: _, ...rest }) => rest), waarborgen: [] }
 }
 const otherBase = refused('basis-versie', 'dubbele-naam', 'beschermd')
@@ -275,6 +276,12 @@ export const layers: readonly Trial[] = [
           all(is('hulpgeschiedenis.lichteHulpIngezet', true), is('hulpbehoefte.lichteHulpOnvoldoende', true)),
           { beschermd: true, priority: 71 },
         ),
+        because(
+          'regio-reden',
+          'vrij-lichte-hulp',
+          is('hulpgeschiedenis.lichteHulpIngezet', true),
+          is('hulpbehoefte.lichteHulpOnvoldoende', true),
+        ),
       ),
       town({
         voegToe: {
@@ -285,6 +292,7 @@ export const layers: readonly Trial[] = [
               all(is('hulpbehoefte.lichteHulpOnvoldoende', true)),
               { priority: 72 },
             ),
+            because('stad-reden', 'vrij-lichte-hulp', is('hulpbehoefte.lichteHulpOnvoldoende', true)),
           ],
         },
       }),

@@ -76,6 +76,22 @@ export function rule(name: string, then: string, when: ConditionsJson, more: obj
     ...more,
   } as RuleJson
 }
+const heavier = ['jeugdhulp-ambulant', 'jeugdhulp-specialistisch', 'opvoeding-overnemen']
+/** Whoever lets somebody carry less tells why what is lighter does not do. */
+export const because = (name: string, waarde: string, ...when: ConditionJson[]) =>
+  rule(
+    name,
+    `hulpbehoefte.waaromNietLichter = ${waarde}`,
+    all(
+      ...when,
+      leaf(
+        'hulpbehoefte.trede',
+        'in',
+        waarde.startsWith('vrij') ? heavier : ['sociaal-netwerk', 'vrij-toegankelijk', ...heavier],
+      ),
+    ),
+    { uitleg: 'Dit erbij is voor {id} niet genoeg of te veel.' },
+  )
 export const add = (...regels: unknown[]) => overlay({ voegToe: { regels } })
 export const change = (kind: 'regel' | 'conclusie' | 'feit', name: string, pad: string, waarde: unknown) => ({
   [kind]: name,
@@ -107,11 +123,13 @@ const need = { id: 'steun', aard: 'coaching' }
 const common = { kenmerk: 'proef', peildatum: '2026-03-01', personen: [child], hulpbehoeften: [need] }
 /** A child in danger now. */
 export const danger = { ...common, veiligheid: { acuut: true, ingeschat: true } }
+/** Nothing of safety is left open but what is said. */
+const seen = { acuut: false, ingeschat: true, suicidaliteit: 'geen' }
 export const suicidal = {
   ...common,
-  veiligheid: { acuut: false, ingeschat: true, suicidaliteit: 'gedachten' },
+  veiligheid: { ...seen, suicidaliteit: 'gedachten' },
 }
-export const unsafe = { ...common, veiligheid: { acuut: false, ingeschat: true, structureel: true } }
+export const unsafe = { ...common, veiligheid: { ...seen, structureel: true } }
 /** What the base tells of them, word for word. */
 export const dangerSentence = 'Er is nu gevaar. Eerst moet uw kind veilig zijn.'
 export const dangerToChild = 'Er is nu gevaar. Eerst moet jij veilig zijn.'

@@ -10,12 +10,10 @@ import {
   overlay,
   reason,
   refused,
-  region,
   rule,
   set,
   type Trial,
   taken,
-  town,
 } from './make.js'
 
 const acute = all(is('veiligheid.acuut', true))
@@ -25,7 +23,7 @@ const source = (id: string, titel: string, soort: string, more: object = {}, cit
   overlay({
     voegToe: { bronnen: { [id]: { titel, soort, ...more } }, regels: [point({ bron: [cited], grond })] },
   })
-const because = (reden: string) =>
+const reasoned = (reden: string) =>
   overlay({
     wijzig: [{ ...change('regel', 'punt-normaliseren', '/uitleg', 'Vertellen wat gewoon is.'), reden }],
   })
@@ -184,11 +182,11 @@ export const provenance: readonly Trial[] = [
     layers: [set(change('regel', 'trede-andere-zorg', '/grond', 'modelkeuze'))],
     must: { refused: ['beschermd', 'bron-ontbreekt'] },
   },
-  { what: 'a reason that is blank', layers: [because('   ')], must: blank },
-  { what: 'a reason of letters that show nothing', layers: [because('\u200B\u2060\uFEFF')], must: blank },
-  { what: 'a reason of one letter', layers: [because('x')], must: blank },
-  { what: 'a reason of one word', layers: [because('beleid')], must: blank },
-  { what: 'a reason of dots', layers: [because('... ... ...')], must: blank },
+  { what: 'a reason that is blank', layers: [reasoned('   ')], must: blank },
+  { what: 'a reason of letters that show nothing', layers: [reasoned('\u200B\u2060\uFEFF')], must: blank },
+  { what: 'a reason of one letter', layers: [reasoned('x')], must: blank },
+  { what: 'a reason of one word', layers: [reasoned('beleid')], must: blank },
+  { what: 'a reason of dots', layers: [reasoned('... ... ...')], must: blank },
   {
     what: 'a reason that is blank, of what is dropped',
     layers: [overlay({ vervalt: [{ regel: 'punt-normaliseren', reden: '\u00A0', bron: ['model'] }] })],
@@ -343,11 +341,6 @@ export const provenance: readonly Trial[] = [
       `{"id":"stad","versie":"1","titel":"Stad","basis":${JSON.stringify(onBase)},"vervalt":[],"vervalt":[${JSON.stringify({ regel: 'punt-normaliseren', ...reason })}]}`,
     ],
     must: refused('onleesbaar', 'dubbele-naam', 'vorm'),
-  },
-  {
-    what: 'the town titled as its region',
-    layers: [region({ titel: 'Regio Noord' }), town({ titel: 'Regio Noord' })],
-    must: { doubted: true },
   },
   {
     what: 'nothing at all that it rests on',

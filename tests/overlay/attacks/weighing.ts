@@ -38,7 +38,7 @@ export const weighing: readonly Trial[] = [
     'the issue: enough strength everywhere, except money and housing',
     cheap(
       'leefgebied.draagkracht = toereikend',
-      { not: leaf('leefgebied', 'in', ['financien', 'huisvesting']) },
+      { not: leaf('leefgebied.id', 'in', ['financien', 'huisvesting']) },
       99,
     ),
   ),
@@ -60,7 +60,7 @@ export const weighing: readonly Trial[] = [
   try1('everybody has own strength', cheap('persoon.eigenKracht = aanwezig')),
   try1('every parent raises strongly', cheap('persoon.opvoedkracht = aanwezig')),
   try1('nobody raises', cheap('persoon.opvoedkracht = geen-opvoeder')),
-  try1('every young person is strong', cheap('persoon.jongerenkracht = nee')),
+  try1('no young person is strong, so that none can differ', cheap('persoon.jongerenkracht = nee')),
   try1('no family is vulnerable', cheap('weging.kwetsbaar = nee')),
   try1('every judgement: present', cheap('eigenKracht.oordeel = aanwezig')),
   try1('everything ripe for a decision', cheap('advies.besluitrijp = ja')),
@@ -240,7 +240,10 @@ export const weighing: readonly Trial[] = [
 
   try1('the issue: the ladder broken for everybody', cheap('ladder.doorbroken = ja', anything, 200)),
   try1('danger for everybody', cheap('veiligheid.niveau = acuut')),
-  try1('serious without a sign', cheap('veiligheid.niveau = ernstig', all(is('ouders.verslaving', true)))),
+  try1(
+    'serious without a sign of danger',
+    cheap('veiligheid.niveau = ernstig', all(is('problematiek.chronisch', true))),
+  ),
   try1(
     'concerns because a school is not involved',
     cheap('veiligheid.niveau = zorgen', all(is('procedure.schoolBetrokken', false))),
