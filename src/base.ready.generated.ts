@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: '7eff7b18ee1b7fa0c106840f7d876d7c4a95b5d0e3c4a3f2a908c84c380d9e5c',
+  vingerafdruk: 'efe14e844bd34c79f564d7690fdfae6fc5924883920bd63eeb9cea010584b554',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',

@@ -19,6 +19,17 @@ function listedPlaces(source: SourceJson | undefined): readonly string[] | undef
   return typeof places === 'object' && places !== null ? Object.keys(places) : undefined
 }
 
+/** The source behind a reference, and whether it lists the place that is named. */
+export function sourceOf(
+  known: Readonly<Record<string, SourceJson>>,
+  reference: string,
+): { readonly source: SourceJson | undefined; readonly isListed: boolean } {
+  const [id, place] = parted(reference)
+  const source = own(known, id)
+  const isListed = place !== undefined && (listedPlaces(source) ?? [place]).includes(place)
+  return { source, isListed: isListed && place !== '' }
+}
+
 /** Checks one list of sources against the sources that are known. */
 export function checkSourceList(
   known: KnownSources,

@@ -8,6 +8,8 @@ export interface GroundJson {
   readonly bindend?: boolean
   /** It is nothing without the article that says so: a source must be named with its place. */
   readonly artikel?: boolean
+  /** In an overlay it is nothing without a source of this kind, with its place. */
+  readonly bronsoort?: string
   /** What a report says once of all sentences that rest on it. */
   readonly voetnoot?: string
 }

@@ -11,6 +11,7 @@ export function vocabularyFields({ text, name, free }: NamesAndTexts) {
     titel: text,
     bindend: z.exactOptional(z.boolean()),
     artikel: z.exactOptional(z.boolean()),
+    bronsoort: z.exactOptional(name),
     voetnoot: z.exactOptional(text),
   })
   const field: z.ZodMiniType<CatalogueFieldJson> = z.discriminatedUnion('soort', [

@@ -12,8 +12,8 @@ import { type Overlay, overlayFaults } from '../words/index.js'
 import { say } from '../words/words.js'
 import { fittingAreas } from './areas.js'
 import { conversationProblems, longerConversation } from './conversation.js'
-import { keysOf, type Target, targetOf } from './guard.js'
 import type { OverlayDraft } from './read.js'
+import { keysOf, type Target, targetOf } from './target.js'
 
 type Part = Record<string, unknown>
 /** The parts of a rule set that an overlay changes, by list and name. */

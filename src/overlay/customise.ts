@@ -28,6 +28,7 @@ import { guardOverlay } from './guard.js'
 import { checkPlace, keepStack, stackOf } from './layers.js'
 import { lostProtection } from './protect.js'
 import { type OverlayDraft, readOverlay } from './read.js'
+import { checkToldFacts } from './wording.js'
 
 export interface Customised<E extends Eigen = Eigen> {
   /** Its type tells the conclusions that the overlay adds, if that of the overlay does (write it `as const`). */
@@ -136,7 +137,7 @@ function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt {
   const { id } = draft.isSound('/id') ? draft.head : {}
   const early = [
     ...[...formProblems, ...checkDates(draft.head)],
-    ...[...checkPlace(stack, draft), ...guardOverlay(base, draft)],
+    ...[...checkPlace(stack, draft), ...guardOverlay(base, stack[0], draft)],
   ]
   // What the guard refused is not applied.
   const refused = new Set(early.map(({ pad }) => pad.split('/').slice(0, 3).join('/')))
@@ -153,7 +154,8 @@ function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt {
     drops: allowed(draft.drops),
   })
   const { problems: found, whole } = examine(json)
-  const later = found.flatMap((problem) => {
+  const toldOf = whole === undefined || found.length > 0 ? [] : checkToldFacts(base, whole)
+  const later = [...found, ...toldOf].flatMap((problem): Finding<Reading | Overlay>[] => {
     const pad = placeOf(problem.pad)
     return pad === undefined ? [] : [{ ...problem, pad }]
   })

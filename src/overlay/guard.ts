@@ -3,15 +3,17 @@
  * changed, dropped or declared anew, every change names a part that exists, and gives reason and source.
  * What this lets through is still proven harmless afterwards; see `protect.ts`.
  */
-import { asked } from '../load/order.js'
 import { checkSourceList } from '../load/sources.js'
 import { FORBIDDEN_NAMES } from '../model/names.js'
-import type { ChangeJson } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { type Finding, fault, nearest } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
 import { checkAreas } from './areas.js'
+import { checkGrounds } from './provenance.js'
 import type { OverlayDraft } from './read.js'
+import { keysOf, type Target, targetOf } from './target.js'
+import { underProtection } from './under-protection.js'
+import { checkNames } from './wording.js'
 
 /** What of a rule, conclusion or fact a change may touch; the rest gives it its identity or its meaning. */
 const OPEN_FIELDS = {
@@ -28,40 +30,14 @@ const OPEN_FIELDS = {
   ],
   conclusie: ['titel', 'titels', 'catalogus', 'standaard', 'waarden', 'beschermd', 'intern'],
   feit: ['label', 'vraag', 'wie', 'titels', 'bron', 'eenheid'],
-} as const
-export type Target = keyof typeof OPEN_FIELDS
+} as const satisfies Readonly<Record<Target, readonly string[]>>
 
-/** The part that a change is about; undefined when it names none or more than one. */
-export function targetOf(change: ChangeJson): { readonly kind: Target; readonly name: string } | undefined {
-  const named = (['regel', 'conclusie', 'feit'] as const).flatMap((kind) => {
-    const name = change[kind]
-    return name === undefined ? [] : [{ kind, name }]
-  })
-  return named.length === 1 ? named[0] : undefined
-}
-
-/** The keys of a JSON Pointer, or undefined when it is none. */
-export function keysOf(pad: string): readonly string[] | undefined {
-  if (!pad.startsWith('/')) return undefined
-  const keys = pad.slice(1).split('/')
-  if (keys.some((key) => /~(?![01])/.test(key))) return undefined
-  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
-/** The facts and conclusions that protected rules rest on, however far upstream. */
-function underProtection({ regels }: RuleSet): ReadonlySet<string> {
-  const found = new Set<string>()
-  const visit = (id: string): void => {
-    if (found.has(id)) return
-    found.add(id)
-    for (const rule of regels)
-      if (rule.event.type === id) for (const other of asked(rule.conditions)) visit(other)
-  }
-  for (const rule of regels) if (rule.beschermd === true) for (const id of asked(rule.conditions)) visit(id)
-  return found
-}
-
-export function guardOverlay(base: RuleSet, draft: OverlayDraft): Finding<Reading | Overlay>[] {
+/** @param bottom the rule set under all layers; `base` is the one directly below */
+export function guardOverlay(
+  base: RuleSet,
+  bottom: RuleSet,
+  draft: OverlayDraft,
+): Finding<Reading | Overlay>[] {
   const rules = new Map(base.regels.map((rule) => [rule.name, rule]))
   const conclusions = new Map(base.conclusies.map((conclusion) => [conclusion.id, conclusion]))
   const facts = new Set(base.feiten.map(({ id }) => id))
@@ -140,7 +116,10 @@ export function guardOverlay(base: RuleSet, draft: OverlayDraft): Finding<Readin
   const reasons = [...draft.changes, ...draft.drops].flatMap(({ pad, part }) =>
     checkSourceList(known, `${pad}/bron`, part.bron),
   )
-  return [...changes, ...drops, ...again, ...sources, ...checkAreas(base, draft), ...reasons]
+  return [
+    ...[...changes, ...drops, ...again, ...sources, ...checkAreas(base, draft), ...reasons],
+    ...[...checkNames(base, guarded, draft), ...checkGrounds(base, bottom, draft)],
+  ]
 }
 
 /** Whether a path leads to something that may change. */

@@ -48,6 +48,7 @@ import { areasStandForAny, isForAny, itemsNeededByBoth, plusOwn } from '../searc
 import { createSearch } from '../search/search.js'
 import { brokenGuarantees } from '../verify/broken.js'
 import type { Guarantees, Overlay } from '../words/index.js'
+import { foldLosses } from './fold.js'
 import { decidesAlone, lossIn } from './loss.js'
 
 type Where = (conclusion: string) => string
@@ -64,7 +65,7 @@ export function lostProtection(
   result: Program,
   placeOf: Where,
   budget: Budget,
-): Finding<Overlay | Guarantees>[] {
+): readonly Finding<Overlay | Guarantees>[] {
   const bottom = below[0] ?? result
   const top = below.at(-1) ?? bottom
   const reference = sameAreas(bottom, result) ? bottom : withAreasOf(result, bottom)
@@ -93,7 +94,10 @@ export function lostProtection(
   )
   const before = sameAreas(top, result) ? top : withAreasOf(result, top)
   const guarantees = brokenGuarantees(result, { base: top, reference: before }, budget)
-  return [...lost, ...guarantees.map((problem) => ({ ...problem, pad: '' }))]
+  return foldLosses(
+    lost,
+    guarantees.map((problem) => ({ ...problem, pad: '' })),
+  )
 }
 
 /** The protected rules of a layer that the rule set at the bottom doesn't have. */

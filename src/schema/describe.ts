@@ -200,6 +200,8 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       grond: 'De korte naam.',
       titel: 'De naam in een zin.',
       artikel: 'Bij deze grond hoort het artikel: een bron met de plaats erbij.',
+      bronsoort:
+        'In een overlay noemt een regel met deze grond een bron van deze soort, met de plaats erbij.',
       bindend: 'Wat hierop steunt is verplicht, en blijft gelden wat er ook bekend wordt.',
       voetnoot: 'Wat een verslag één keer zegt van alle zinnen die hierop steunen.',
     },

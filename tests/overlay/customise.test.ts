@@ -90,6 +90,36 @@ const bad: Readonly<Record<string, unknown>> = {
   'a rule twice': added(rule, rule),
   'a rule by the name of another': added({ ...rule, name: 'punt-regisseur' }),
   'a rule that is none': added(7),
+  'another name for what protection says': changed({
+    conclusie: 'procedure.aandachtspunten',
+    pad: '/titels/meldcode-doorlopen',
+    waarde: 'niet nodig',
+  }),
+  'other names all at once': changed({ conclusie: 'procedure.aandachtspunten', pad: '/titels', waarde: {} }),
+  'another name for a conclusion that protects': changed({
+    conclusie: 'procedure.aandachtspunten',
+    pad: '/titel',
+    waarde: 'ter kennisgeving',
+  }),
+  'an effect that no research found': changed({
+    conclusie: 'inzet.instrumenten',
+    pad: '/catalogus/wraparound-care/effect',
+    waarde: 'Bewezen effectief voor elk gezin.',
+  }),
+  'a secret told to another': added({ ...rule, uitleg: 'Er is {veiligheid.suicidaliteit:waarde}.' }),
+  'law without a place': added({ ...rule, grond: 'wet', bron: ['jeugdwet'] }),
+  'law at a place that is not there': added({ ...rule, grond: 'wet', bron: ['jeugdwet#99.99'] }),
+  'law of its own': {
+    ...head,
+    voegToe: {
+      bronnen: { stadswet: { titel: 'Wet van de stad', soort: 'wet', plaatsen: { 1: 'alles' } } },
+      regels: [{ ...rule, grond: 'wet', bron: ['stadswet#1'] }],
+    },
+  },
+  'a ruling without a ruling': added({ ...rule, grond: 'jurisprudentie', bron: ['nji#5.1'] }),
+  'a choice that becomes law': changed({ regel: 'signaal-herbeoordelen', pad: '/grond', waarde: 'wet' }),
+  'law that becomes a choice': changed({ regel: 'trede-andere-zorg', pad: '/grond', waarde: 'modelkeuze' }),
+  'law that loses its article': changed({ regel: 'trede-andere-zorg', pad: '/bron', waarde: ['model'] }),
   'a circle': added({
     ...rule,
     event: { type: 'leefgebied.draagkracht', params: { waarde: 'kwetsbaar' } },

@@ -1,4 +1,5 @@
 /** Dutch: what an overlay may not do, and what is said of what it does. */
+import { alsoLost } from './guarantees.js'
 
 type PartKind = 'regel' | 'conclusie' | 'feit'
 interface AboutPart {
@@ -16,13 +17,21 @@ interface Versions {
   /** What changed since the version that is wanted, in the words of the rule set. */
   readonly since?: string
 }
+interface GroundAtWork {
+  readonly ground: string
+  readonly kind: string
+  /** The sources of that kind. */
+  readonly known: readonly string[]
+}
 interface RuleAtWork {
   readonly rule: string
   readonly conclusion: string
   readonly value: string
+  /** What the same place takes away beside it. */
+  readonly also?: readonly string[]
 }
-const belongs = ({ conclusion, value }: RuleAtWork) =>
-  `In het voorbeeld hoort "${conclusion}" op "${value}" uit te komen, of nog veiliger. Pas de overlay aan, zodat dat zo blijft.`
+const belongs = ({ conclusion, value, also }: RuleAtWork) =>
+  `In het voorbeeld hoort "${conclusion}" op "${value}" uit te komen, of nog veiliger. Pas de overlay aan, zodat dat zo blijft.${alsoLost(also)}`
 
 export const nlOverlay = {
   notAnOverlay: 'Een overlay is een object met onder andere "basis", en "voegToe", "wijzig" of "vervalt".',
@@ -34,6 +43,24 @@ export const nlOverlay = {
     `Een laag onder deze overlay heet al "${id}". Geef de overlay een eigen naam.`,
   layersUnknown: ({ id, below }: { readonly id: string; readonly below: string }) =>
     `"${id}" is zelf gemaakt van "${below}", maar wat "${below}" beschermt staat hier niet bij. Geef "${below}", en daarna elke overlay apart.`,
+  groundWithoutSource: ({ ground, kind, known }: GroundAtWork) =>
+    `De grond is "${ground}". Noem daarbij een bron van de soort "${kind}", met de plaats erachter, zoals "bron#artikel". ${
+      known.length === 0 ? "Zo'n bron is er nog niet." : `Bekend zijn: ${known.join(', ')}.`
+    } Steunt de regel daar niet op? Kies dan een andere grond.`,
+  groundIsFixed: ({ name, ground }: { readonly name: string; readonly ground: string }) =>
+    `De grond van "${name}" is "${ground}". Een overlay kan niets tot wet maken, en van de wet niets anders. Haal deze wijziging weg.`,
+  sourceIsFixed: ({ name, ground }: { readonly name: string; readonly ground: string }) =>
+    `"${name}" steunt op "${ground}", en noemt daarom zijn bronnen. U kunt er een bron bij zetten met "/bron/-".`,
+  nameIsFixed: ({ id, open }: { readonly id: string; readonly open: readonly string[] }) =>
+    `Bescherming rust op "${id}". Daarom blijft heten wat het heet. ${
+      open.length === 0
+        ? ''
+        : `Een andere naam kan wel voor waarden waar geen bescherming op rust, zoals ${open.slice(0, 3).join(', ')}. `
+    }Wilt u er een eigen naam bij? Voeg een regel toe met dezelfde uitkomst: uw zin komt er dan achter.`,
+  catalogueIsFixed: ({ id }: { readonly id: string }) =>
+    `Wat de catalogus van "${id}" zegt, komt uit onderzoek en ligt vast. Voeg een eigen waarde toe, met een eigen beschrijving.`,
+  toldUnasked: ({ id }: { readonly id: string }) =>
+    `"{${id}}" kan hier niet: wat hier wordt verteld, rust niet op dit feit. Zo leest niemand wat voor een ander is. Haal het weg, of vraag ernaar in "conditions".`,
   pathLeadsNowhere: ({ path, name }: { readonly path: string; readonly name: string }) =>
     `Het pad "${path}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
   nameOnePart: 'Noem precies één deel: "regel", "conclusie" of "feit".',
@@ -77,8 +104,8 @@ export const nlOverlay = {
     `De uitkomst van "${data.conclusion}" is beschermd, maar wordt door deze overlay lichter waar de regel "${data.rule}" geldt. ${belongs(data)}`,
   notFilledIn: ({ wanted }: { readonly wanted: string }) =>
     `Dit is een sjabloon: hier moet u nog iets invullen. Gevraagd: ${wanted === '' ? 'uw eigen tekst' : wanted}.`,
-  protectionUnproven: ({ rule }: { readonly rule: string }) =>
-    `Wij kunnen niet bewijzen dat "${rule}" met deze overlay blijft werken: het zijn te veel mogelijkheden. Maak de overlay eenvoudiger.`,
+  protectionUnproven: ({ rule, also }: Pick<RuleAtWork, 'rule' | 'also'>) =>
+    `Wij kunnen niet bewijzen dat "${rule}" met deze overlay blijft werken: het zijn te veel mogelijkheden. Maak de overlay eenvoudiger.${alsoLost(also)}`,
   /** The reason for a leefgebied that is added. */
   ownArea: ({ title }: { readonly title: string }) =>
     `De gemeente kijkt ook apart naar "${title}". Alle regels over leefgebieden gelden hier ook.`,

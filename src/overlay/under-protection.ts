@@ -1,0 +1,50 @@
+/** What can't change because protection rests on it. */
+import { jsonLeavesOf } from '../model/leaves.js'
+import type { ConditionJson, LeafJson, RuleSet } from '../model/ruleset.js'
+import { COUNT_FACT } from '../model/subject.js'
+
+/** By fact or conclusion on which protection rests: the values that are named, or all when they are compared by order. */
+export type Resting = ReadonlyMap<string, ReadonlySet<unknown> | 'all'>
+
+/** Comparisons that name values; the others go by their order, or by number. */
+const NAMING = new Set<string>(['equal', 'notEqual', 'in', 'notIn', 'contains', 'doesNotContain'])
+
+/** What protected rules rest on, however far upstream, and what guarantees are about. */
+export function underProtection({ regels, waarborgen = [] }: RuleSet): Resting {
+  const found = new Map<string, Set<unknown> | 'all'>()
+
+  function name(id: string, operator: string, values: readonly unknown[]): void {
+    const known = found.get(id)
+    if (known === 'all') return
+    if (!NAMING.has(operator)) found.set(id, 'all')
+    else found.set(id, new Set([...(known ?? []), ...values]))
+  }
+  function nameIn(condition: ConditionJson): readonly string[] {
+    return jsonLeavesOf(condition).flatMap(({ fact, operator, value, params }: LeafJson) => {
+      if (fact !== COUNT_FACT) {
+        name(fact, operator, [value].flat())
+        return fact
+      }
+      const id = params?.feit
+      if (id === undefined) return []
+      name(id, params?.operator ?? 'equal', [params?.waarde].flat())
+      return id
+    })
+  }
+  const visited = new Set<string>()
+  function visit(condition: ConditionJson): void {
+    for (const id of nameIn(condition)) {
+      if (visited.has(id)) continue
+      visited.add(id)
+      for (const rule of regels) if (rule.event.type === id) visit(rule.conditions)
+    }
+  }
+
+  for (const rule of regels) if (rule.beschermd === true) visit(rule.conditions)
+  for (const one of waarborgen) {
+    if (one.als !== undefined) nameIn(one.als)
+    if (one.soort === 'altijd') nameIn(one.dan)
+    else for (const id of [...one.feiten, one.conclusie]) found.set(id, 'all')
+  }
+  return found
+}

@@ -1,0 +1,100 @@
+/**
+ * What people read of protection stays in its own words: an overlay speaks after it, never instead. And a text tells
+ * only of what its rule asks, so that no one reads in one sentence what was told for another.
+ */
+import { asked } from '../load/order.js'
+import type { ChangeJson } from '../model/overlay.js'
+import { type ConclusionJson, READERS, type RuleSet, type RuleSetJson } from '../model/ruleset.js'
+import { parseTemplate } from '../model/template.js'
+import { type Finding, fault } from '../problem.js'
+import type { Overlay } from '../words/index.js'
+import type { OverlayDraft } from './read.js'
+import { keysOf } from './target.js'
+import type { Resting } from './under-protection.js'
+
+/** Changes of what the outcomes of protection are called, and of what the catalogue says. */
+export function checkNames(base: RuleSet, rests: Resting, draft: OverlayDraft): Finding<Overlay>[] {
+  const conclusions = new Map(base.conclusies.map((one) => [one.id, one]))
+  return draft.changes.flatMap(({ pad, part }) => {
+    const conclusion = conclusions.get(part.conclusie ?? '')
+    return conclusion === undefined ? [] : checkName(conclusion, part, `${pad}/pad`, base, rests)
+  })
+}
+
+function checkName(
+  { id, waarden, catalogus = {} }: ConclusionJson,
+  { pad }: ChangeJson,
+  place: string,
+  { regels }: RuleSet,
+  rests: Resting,
+): Finding<Overlay>[] {
+  const [field, value] = keysOf(pad) ?? []
+  if (field === 'catalogus') {
+    const known = Object.keys(catalogus)
+    const isOwn = value !== undefined && !known.includes(value)
+    return isOwn || known.length === 0 ? [] : [fault('beschermd', place, 'catalogueIsFixed', { id })]
+  }
+  if (field !== 'titel' && field !== 'titels') return []
+  const spoken = new Set(
+    regels.flatMap(({ event, beschermd }) =>
+      event.type === id && beschermd === true ? event.params.waarde : [],
+    ),
+  )
+  const named = rests.get(id) ?? []
+  const fixed = named === 'all' ? new Set<unknown>(waarden) : new Set<unknown>([...spoken, ...named])
+  if (fixed.size === 0 || (field === 'titels' && value !== undefined && !fixed.has(value))) return []
+  return [fault('beschermd', place, 'nameIsFixed', { id, open: waarden.filter((one) => !fixed.has(one)) })]
+}
+
+/** Texts that tell of a fact that what they are about does not ask, as places in the rule set that results. */
+export function checkToldFacts(base: RuleSet, result: RuleSetJson): Finding<Overlay>[] {
+  const before = new Set(toldUnasked(base).map(({ rule, id }) => JSON.stringify([rule, id])))
+  return toldUnasked(result)
+    .filter(({ rule, id }) => !before.has(JSON.stringify([rule, id])))
+    .map(({ pad, id }) => fault('uitleg-plaatshouder', pad, 'toldUnasked', { id }))
+}
+
+interface Unasked {
+  readonly pad: string
+  /** The rule, or the conclusion of a paragraph's sentence. */
+  readonly rule: string
+  readonly id: string
+}
+
+function toldUnasked({ regels, verhaal }: RuleSetJson): readonly Unasked[] {
+  const of = (text: string | undefined, pad: string, rule: string, isAsked: (id: string) => boolean) =>
+    text === undefined
+      ? []
+      : parseTemplate(text).flatMap((piece): Unasked[] =>
+          piece.kind !== 'subject' || isAsked(piece.id) ? [] : [{ pad, rule, id: piece.id }],
+        )
+  const byConclusion = new Map<string, Set<string>>()
+  for (const { event, conditions } of regels) {
+    const known = byConclusion.get(event.type) ?? new Set()
+    byConclusion.set(event.type, known)
+    for (const id of asked(conditions)) known.add(id)
+  }
+  const inRules = regels.flatMap(({ name, conditions, uitleg, voor }, i) => {
+    const ids = new Set(asked(conditions))
+    const texts = [
+      ['uitleg', uitleg] as const,
+      ...READERS.map((reader) => [`voor/${reader}`, voor?.[reader]] as const),
+    ]
+    return texts.flatMap(([field, text]) => of(text, `/regels/${i}/${field}`, name, (id) => ids.has(id)))
+  })
+  const inStory = (['motivering', 'tegenwicht'] as const).flatMap((list) =>
+    (verhaal?.[list] ?? []).flatMap(({ zinnen }, i) =>
+      zinnen.flatMap(({ conclusie, sjabloon, onzeker, voor }, j) => {
+        const pad = `/verhaal/${list}/${i}/zinnen/${j}`
+        const ids = byConclusion.get(conclusie) ?? new Set<string>()
+        const texts = [
+          sjabloon,
+          onzeker,
+          ...READERS.flatMap((one) => [voor?.[one]?.sjabloon, voor?.[one]?.onzeker]),
+        ]
+        return texts.flatMap((text) => of(text, pad, conclusie, (id) => ids.has(id)))
+      }),
+    ),
+  )
+  return [...inRules, ...inStory]
+}
