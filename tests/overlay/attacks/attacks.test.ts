@@ -45,6 +45,7 @@ for (const [kind, trials] of Object.entries(kinds))
         if (show)
           console.log(
             `${stands ? 'staat' : 'VALT '} ${name}\n      moet: ${wanted}\n      kreeg: ${got} (${took} ms)`,
+            stands ? '' : `\n      ${JSON.stringify(trial.layers).slice(0, 1500)}`,
           )
         if (fallen.includes(name)) expect(stands, `${name} staat nu: haal de naam uit fallen.ts`).toBe(false)
         else expect(got, wanted).toBe('zoals het moet')
