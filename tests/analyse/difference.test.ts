@@ -13,7 +13,7 @@ import {
 import { fullCasus } from '../properties/arbitraries.js'
 import { campaign } from '../support/campaign.js'
 
-const reason = { reden: 'Daarom.', bron: ['model'] }
+const reason = { reden: 'Daarom zo.', bron: ['model'] }
 const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: baseRuleSet.versie } }
 const sooner = customise(baseRuleSet, {
   ...head,

@@ -303,9 +303,9 @@ export const hiding: readonly Trial[] = [
     must: protectedPart,
   },
   {
-    what: 'the same of an open rule of the base: silenced',
+    what: 'an open rule of the base silenced as if unknown: the council reads it, as of a rule that is dropped',
     layers: [set(change('regel', 'tegenwicht-geen-bezuiniging', '/zolangOnbekend', true))],
-    must: { doubted: true },
+    must: taken,
   },
 
   number('the id of the overlay', overlay({ id: `stad-${bsn}` })),

@@ -165,7 +165,7 @@ export const provenance: readonly Trial[] = [
   {
     what: 'the issue: a choice of the model becomes law',
     layers: [set(change('regel', 'punt-geen-score-beslist', '/grond', 'wet'))],
-    must: noSource,
+    must: refused('beschermd', 'bron-ontbreekt'),
   },
   {
     what: 'a choice of the model becomes law, with a real article that says something else',
