@@ -1,6 +1,7 @@
 /** The forms of what goes in, for whoever reads it from outside: a casus, a rule set, an overlay. */
 import { readForm } from './load/draft.js'
 import { guard } from './load/guard.js'
+import { citizenNumbersIn, unreadableTexts } from './load/texts.js'
 import type { Casus } from './model/base.generated.js'
 import { type DataSchema, dataSchema } from './model/data-schema.js'
 import type { OverlayJson } from './model/overlay.js'
@@ -39,7 +40,8 @@ function judged(read: (data: unknown) => readonly Finding<Reading | Overlay>[]) 
 const ruleSetForm = /* @__PURE__ */ dataSchema<RuleSetJson, RuleSetError>(
   /* @__PURE__ */ judged((data) => {
     const unsafe = guard(data)
-    return unsafe.length > 0 ? unsafe : readForm(data).problems
+    const unfit = unsafe.length > 0 ? unsafe : citizenNumbersIn(data)
+    return unfit.length > 0 ? unfit : [...readForm(data).problems, ...unreadableTexts(data)]
   }),
   (problems) => new RuleSetError(problems),
 )

@@ -18,6 +18,7 @@ import { checkQuestions } from './questions.js'
 import { checkRules, checkStory } from './rules.js'
 import { isSound, markSound } from './sound.js'
 import { checkSources } from './sources.js'
+import { citizenNumbersIn, unreadableTexts } from './texts.js'
 
 /** What a look at data from outside found. */
 export interface Examined {
@@ -35,9 +36,11 @@ export function examine(input: unknown): Examined {
   const json = readPlain(input)
   if ('problems' in json) return json
   const { data } = json
+  const numbers = citizenNumbersIn(data)
+  if (numbers.length > 0) return { problems: numbers }
   const { draft, problems, whole } = readForm(data)
   return {
-    problems: [...problems, ...checkDates(data), ...checkDraft(draft)],
+    problems: [...problems, ...unreadableTexts(data), ...checkDates(data), ...checkDraft(draft)],
     draft,
     data,
     ...(whole && { whole }),

@@ -1,7 +1,7 @@
 /** The leefgebieden that an overlay adds: how many fit, and that none passes for another one. */
 
+import { looksAs, readsAs } from '../model/look-alike.js'
 import type { AdditionsJson } from '../model/overlay.js'
-import { holdsCitizenNumber } from '../model/privacy.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
 import { type Finding, fault } from '../problem.js'
@@ -43,12 +43,7 @@ export function checkAreas(base: RuleSetJson, { additions, isSound }: OverlayDra
 
 function checkArea({ id, titel }: Area, pad: string, known: readonly Area[]): Finding<Overlay>[] {
   const problems: Finding<Overlay>[] = []
-  const hidden = [
-    ...(holdsCitizenNumber(id) ? [`${pad}/id`] : []),
-    ...(holdsCitizenNumber(titel) ? [`${pad}/titel`] : []),
-  ]
-  if (hidden.length > 0) return hidden.map((place) => fault('persoonsgegeven', place, 'areaHoldsNumber'))
-  const alike = known.find((other) => other.id !== id && foldedId(other.id) === foldedId(id))
+  const alike = known.find((other) => other.id !== id && looksAs(other.id, id))
   if (alike !== undefined)
     problems.push(fault('dubbele-naam', `${pad}/id`, 'areaLooksAlike', { id, other: alike.id }))
   if ([...titel].length > MOST_TITLE || NO_TITLE.test(titel))
@@ -60,28 +55,3 @@ function checkArea({ id, titel }: Area, pad: string, known: readonly Area[]): Fi
   }
   return problems
 }
-
-/** What is left of a name when it is read in haste. */
-function foldedId(id: string): string {
-  return id.replaceAll('-', '').replaceAll('0', 'o').replaceAll(/[1l]/g, 'i')
-}
-
-/** Whether two titles look the same: case, accents, spaces and letters of another script don't tell them apart. */
-function readsAs(one: string, other: string): boolean {
-  const [a, b] = [foldedTitle(one), foldedTitle(other)]
-  return (
-    a.length === b.length && a.every((letter, i) => letter === b[i] || isForeign(letter) || isForeign(b[i]))
-  )
-}
-
-function foldedTitle(title: string): readonly string[] {
-  return [
-    ...title
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]/gu, ''),
-  ]
-}
-
-/** A letter that may pass for any of ours. */
-const isForeign = (letter = '') => /\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter)

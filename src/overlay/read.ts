@@ -1,6 +1,7 @@
 /** From JSON to the well-formed parts of an overlay, each with its place, and all that is wrong with its form. */
 import type { Placed } from '../load/draft.js'
 import { readPlain } from '../load/guard.js'
+import { citizenNumbersIn, unreadableTexts } from '../load/texts.js'
 import type { ThemeJson } from '../model/conversation.js'
 import { problemsOf, type Wording } from '../model/issues.js'
 import type { AdditionsJson, ChangeJson, DropJson, OverlayJson } from '../model/overlay.js'
@@ -10,6 +11,7 @@ import { vocabularyOf } from '../model/vocabulary.js'
 import { type Finding, fault } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
 import { blanksIn } from './blanks.js'
+import { checkLookAlikes } from './look-alikes.js'
 
 /** What an overlay asks for; only what has the right form. */
 export interface OverlayDraft {
@@ -35,11 +37,18 @@ export function readOverlay(
   const json = readPlain(input)
   if ('problems' in json) return json
   const { data } = json
+  const numbers = citizenNumbersIn(data)
+  if (numbers.length > 0) return { problems: numbers }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { problems: [fault('vorm', '', 'notAnOverlay')] }
   const schema = overlayShape(base && vocabularyOf(base))
   const parsed = schema.safeParse(data)
-  if (parsed.success) return { draft: overlayDraftOf(data as OverlayJson, []), problems: [] }
+  const unreadable = unreadableTexts(data)
+  if (parsed.success) {
+    const draft = overlayDraftOf(data as OverlayJson, [])
+    const alike = base === undefined ? [] : checkLookAlikes(base, draft)
+    return { draft, problems: [...unreadable, ...checkReasons(draft), ...alike] }
+  }
   const { issues } = parsed.error
   const wording: Wording = { unknownKey: 'vorm', badValue: 'vorm', schema }
   return {
@@ -47,7 +56,7 @@ export function readOverlay(
       data as Partial<OverlayJson>,
       issues.map(({ path }) => path.join('/')),
     ),
-    problems: problemsOf(issues, data, wording),
+    problems: [...unreadable, ...problemsOf(issues, data, wording)],
   }
 }
 
@@ -81,6 +90,14 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {}
+}
+
+/** One word, or one letter over and over, gives a council no reason. */
+function checkReasons(draft: OverlayDraft): Finding<Overlay>[] {
+  return [...draft.changes, ...draft.drops].flatMap(({ pad, part: { reden } }) => {
+    const words = reden.match(/[\p{L}\p{N}]+/gu) ?? []
+    return words.length > 1 || words.length === 0 ? [] : [fault('vorm', `${pad}/reden`, 'reasonTooShort')]
+  })
 }
 
 /** Themes and an order, as far as they can be told apart. */

@@ -14,7 +14,7 @@ import { fullCasus } from '../properties/arbitraries.js'
 import { campaign } from '../support/campaign.js'
 import { smallRuleSet } from '../support/small-rule-set.js'
 
-const reason = { reden: 'Daarom.', bron: ['model'] }
+const reason = { reden: 'Daarom zo.', bron: ['model'] }
 const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: baseRuleSet.versie } }
 const sooner = customise(baseRuleSet, {
   ...head,

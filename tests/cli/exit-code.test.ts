@@ -28,7 +28,7 @@ const overlay = {
 }
 const refused = file('geweigerd.json', {
   ...overlay,
-  vervalt: [{ regel: protectedRule, reden: 'x', bron: ['nji'] }],
+  vervalt: [{ regel: protectedRule, reden: 'Zo besloten.', bron: ['nji'] }],
 })
 const wrongCasus = file('casus.json', { kenmerk: 'x', peildatum: '2026-01-15', veiligheid: { acut: true } })
 const badBytes = file('latin1.json', notUtf8)

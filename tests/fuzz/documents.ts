@@ -72,8 +72,8 @@ export const overlay = {
     ],
   },
   wijzig: [
-    { regel: 'stap-twee', pad: '/conditions/all/1/value', waarde: 12, reden: 'Langer.', bron: ['raad'] },
-    { conclusie: 'gevolg.punten', pad: '/waarden/-', waarde: 'mailen', reden: 'Ook.', bron: ['raad'] },
+    { regel: 'stap-twee', pad: '/conditions/all/1/value', waarde: 12, reden: 'Langer dus.', bron: ['raad'] },
+    { conclusie: 'gevolg.punten', pad: '/waarden/-', waarde: 'mailen', reden: 'Ook dit.', bron: ['raad'] },
   ],
   vervalt: [{ regel: 'praten', reden: 'Niet nodig.', bron: ['raad'] }],
 }

@@ -6,7 +6,7 @@ import { CasusError } from '../../src/problem.js'
 import { campaign } from '../support/campaign.js'
 
 const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: baseRuleSet.versie } }
-const reason = { reden: 'Daarom.', bron: ['model'] }
+const reason = { reden: 'Daarom zo.', bron: ['model'] }
 const yes = { fact: 'hulpvraag.vastgesteld', operator: 'equal', value: true }
 const rule = {
   name: 'stad-regel',
@@ -36,7 +36,7 @@ const bad: Readonly<Record<string, unknown>> = {
   },
   'a change without source': {
     ...head,
-    wijzig: [{ regel: 'punt-regisseur', pad: '/uitleg', waarde: 'x', reden: 'x' }],
+    wijzig: [{ regel: 'punt-regisseur', pad: '/uitleg', waarde: 'x', reden: 'Zo besloten.' }],
   },
   'a change of nothing': changed({ pad: '/uitleg', waarde: 'x' }),
   'a change of two things': changed({
@@ -75,7 +75,10 @@ const bad: Readonly<Record<string, unknown>> = {
     pad: '/conditions',
     waarde: 'altijd',
   }),
-  'an unknown source': { ...head, vervalt: [{ regel: 'punt-regisseur', reden: 'x', bron: ['raad-2031'] }] },
+  'an unknown source': {
+    ...head,
+    vervalt: [{ regel: 'punt-regisseur', reden: 'Zo besloten.', bron: ['raad-2031'] }],
+  },
   'an unknown rule to drop': { ...head, vervalt: [{ regel: 'punt-regisseurs', ...reason }] },
   'a rule that asks an unknown fact': added({
     ...rule,
@@ -170,7 +173,7 @@ const bad: Readonly<Record<string, unknown>> = {
       { regel: 'veiligheid-acuut', pad: '/uitleg', waarde: 'x', ...reason },
       { regel: 'punt-regiseur', pad: '/uitleg', waarde: 'x', ...reason },
     ],
-    vervalt: [{ regel: 'punt-regisseur', reden: 'x', bron: [] }],
+    vervalt: [{ regel: 'punt-regisseur', reden: 'Zo besloten.', bron: [] }],
     voegToe: {
       regels: [
         { ...rule, grond: 'gevoel' },

@@ -522,7 +522,7 @@ const attacks: Record<string, [overlay: unknown, codes: readonly string[]]> = {
   'reach the prototype by a path': [set('trede-vrij-toegankelijk', '/__proto__/x', 1), ['verboden-sleutel']],
   'reach the prototype by a name': [set('__proto__', '/x', 1), ['onbekende-regel']],
   'give no source': [
-    overlay({ vervalt: [{ regel: 'trede-vrij-toegankelijk', reden: 'x', bron: [] }] }),
+    overlay({ vervalt: [{ regel: 'trede-vrij-toegankelijk', reden: 'Zo besloten.', bron: [] }] }),
     ['bron-ontbreekt'],
   ],
   'version 1 of the base': [overlay({ basis: { id: 'basis', versie: '1' } }), ['basis-versie']],

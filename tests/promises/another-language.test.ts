@@ -123,9 +123,9 @@ describe('findings', () => {
   test('about an overlay', () => {
     const { alkmaar } = overlays
     const wijzig = [
-      { regel: 'veiligheid-acuut', pad: '/uitleg', waarde: 'x', reden: 'x', bron: ['x'] },
-      { regel: 'onbekend', pad: '/uitleg', waarde: 'x', reden: 'x', bron: ['x'] },
-      { pad: '/uitleg', waarde: 'x', reden: 'x', bron: ['x'] },
+      { regel: 'veiligheid-acuut', pad: '/uitleg', waarde: 'x', reden: 'Zo besloten.', bron: ['x'] },
+      { regel: 'onbekend', pad: '/uitleg', waarde: 'x', reden: 'Zo besloten.', bron: ['x'] },
+      { pad: '/uitleg', waarde: 'x', reden: 'Zo besloten.', bron: ['x'] },
     ]
     expectPseudo(checkOverlay(baseRuleSet, { ...alkmaar, wijzig }), 3)
     expectPseudo(checkOverlay(baseRuleSet, { ...alkmaar, basis: { id: 'basis', versie: '0' } }))

@@ -193,7 +193,7 @@ describe('what was reported', () => {
         versie: '1',
         titel: 'Stad',
         basis: { id: 'klein', versie: '1' },
-        wijzig: [{ conclusie: 'gevolg.punten', pad, waarde, reden: 'x', bron: ['bron'] }],
+        wijzig: [{ conclusie: 'gevolg.punten', pad, waarde, reden: 'Zo besloten.', bron: ['bron'] }],
       }
       expect(placesOf(checkOverlay(smallRuleSet(), overlay))).toHaveLength(1)
     },

@@ -93,13 +93,18 @@ export const nlOverlay = {
     `De bron "${id}" bestaat al. Geef uw bron een eigen naam.`,
   tooManyAreas: ({ most, room }: { readonly most: number; readonly room: number }) =>
     `Er kunnen hooguit ${most} leefgebieden zijn. U kunt er nog ${room} toevoegen.`,
+  nameLooksAlike: ({ text, other }: { readonly text: string; readonly other: string }) =>
+    `De naam "${text}" lijkt te veel op "${other}". Kies een naam die duidelijk anders is.`,
+  titleTaken: ({ text, other }: { readonly text: string; readonly other: string }) =>
+    `"${text}" leest als "${other}", en dat is al iets anders. Kies woorden die zeggen wat er anders is.`,
   areaLooksAlike: ({ id, other }: { readonly id: string; readonly other: string }) =>
     `De naam "${id}" lijkt te veel op het leefgebied "${other}". Kies een naam die duidelijk anders is.`,
   areaTitleTaken: ({ title, other }: { readonly title: string; readonly other: string }) =>
     `De titel "${title}" lijkt te veel op die van het leefgebied "${other}". Kies een titel die zegt wat er anders is.`,
   areaTitleForm: ({ most }: { readonly most: number }) =>
     `De titel van een leefgebied is kort: hooguit ${most} tekens, zonder punt, haakje of nieuwe regel. Schrijf bijvoorbeeld "vrije tijd".`,
-  areaHoldsNumber: 'Hier staat een burgerservicenummer. Haal het weg.',
+  reasonTooShort:
+    'Een reden is een zin die de raad begrijpt. Schrijf op waarom u dit anders doet, bijvoorbeeld "De raad wil eerder samen kijken."',
   notAPath: 'Dit is geen pad. Een pad begint met een schuine streep, bijvoorbeeld "/conditions/all/0/value".',
   forbiddenPath: 'Dit pad mag niet. Kies een ander pad.',
   noSuchField: ({ field }: { readonly field: string }) => `Een regel heeft geen veld "${field}".`,

@@ -127,6 +127,12 @@ export const nlReading = {
   notACasus: 'Een casus is een object met minstens "kenmerk" en "peildatum".',
   citizenNumber:
     'Hier staat een burgerservicenummer. Dat hoort niet in een casus. Gebruik een zelf bedachte code.',
+  rulesHoldNumber: 'Hier staat een burgerservicenummer. Dat hoort niet in regels. Haal het weg.',
+  unseenSign: ({ sign }: { readonly sign: string }) =>
+    sign === 'U+000A' || sign === 'U+000D' || sign === 'U+0009'
+      ? 'Deze tekst heeft een nieuwe regel of een tab. Schrijf alles achter elkaar, met gewone spaties.'
+      : `In deze tekst staat een teken dat niemand ziet, of dat andere tekens verbergt (${sign}). Haal het weg, of typ de tekst opnieuw.`,
+  nothingToRead: 'Hier staat geen enkel woord. Schrijf een tekst die mensen kunnen lezen.',
   memberTwice: 'In deze lijst staat een waarde twee keer. Haal er een weg.',
   oneOfTooFew:
     'Bij "eenVan" horen minstens twee waarden. Is het er één, zet dan alleen die waarde neer, zonder "eenVan". Is er niets bekend, laat het dan weg.',

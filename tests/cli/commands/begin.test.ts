@@ -162,7 +162,7 @@ describe('begin', { timeout: TIMEOUT }, () => {
 
     test('fails when a protected rule is dropped', () => {
       const overlay = readOverlay()
-      const vervalt = [{ regel: 'veiligheid-acuut', reden: 'x', bron: ['verordening'] }]
+      const vervalt = [{ regel: 'veiligheid-acuut', reden: 'Zo besloten.', bron: ['verordening'] }]
       writeFileSync(overlayPath, JSON.stringify({ ...overlay, vervalt }))
       const { status, stdout } = runTest()
       writeFileSync(overlayPath, JSON.stringify(overlay))
