@@ -60,6 +60,7 @@ export type { CatalogueFieldJson, GroundJson } from './model/vocabulary-json.js'
 export type * from './model/what-if.js'
 export { type Customised, checkOverlay, customise } from './overlay/customise.js'
 export { inForce } from './overlay/in-force.js'
+export { type Voorstel, type Weigering, whyRefused } from './overlay/why-refused.js'
 export { overlays } from './overlays.js'
 export {
   CasusError,

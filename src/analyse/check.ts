@@ -26,10 +26,7 @@ export function checkRuleSet(json: unknown): readonly Problem[] {
 }
 
 /** The same, all of it, before it is told. */
-function findingsIn(
-  json: unknown,
-  budget: Budget = createBudget(),
-): readonly Finding<Reading | Doubts>[] {
+function findingsIn(json: unknown, budget: Budget = createBudget()): readonly Finding<Reading | Doubts>[] {
   const { problems, draft, data } = examine(json)
   if (draft === undefined) return problems
   const part = soundPart(draft, data, problems)

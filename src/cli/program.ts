@@ -21,6 +21,7 @@ import { vergelijkCasus } from './commands/vergelijk-casus.js'
 import { verschil } from './commands/verschil.js'
 import { verslag } from './commands/verslag.js'
 import { vraag } from './commands/vraag.js'
+import { waaromGeweigerd } from './commands/waarom-geweigerd.js'
 import { waaromNiet } from './commands/waarom-niet.js'
 import type { ExitCode } from './exit-code.js'
 import { commandHelp, commandHelpJson, generalHelp, generalHelpJson } from './help.js'
@@ -40,6 +41,7 @@ const commands: readonly Command[] = [
   registerCommand,
   vergelijk,
   verschil,
+  waaromGeweigerd,
   raad,
   regels,
   schema,

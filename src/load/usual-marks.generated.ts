@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '7a18084e3d2e04b0e5ec5ba33507e530eacf06fee544a2acfa743d2445c0f460',
+  vingerafdruk: 'ee867e7120295737bfac0a04abd0539e9d754a3d5dbe0d8ecc1dcd38bd737280',
 } as const

@@ -190,7 +190,7 @@ function catalogueProblems(base: RuleSet): string[] {
 function weightProblems(base: RuleSet): string[] {
   return Object.entries(base.bronnen).flatMap(([id, { gewicht }]) => {
     const stem = reading.bronnen[id]
-    return stem ? stemProblems(`bron ${id}`, gewicht, { moet: stem }) : [`bron ${id}: niet gelezen`]
+    return stem ? stemProblems(`bron ${id}`, String(gewicht), { moet: stem }) : [`bron ${id}: niet gelezen`]
   })
 }
 

@@ -2,9 +2,6 @@
 import { difference } from '../../analyse/difference.js'
 import type { OverlayJson } from '../../model/overlay.js'
 import { isRecord } from '../../model/plain.js'
-import type { RuleSet } from '../../model/ruleset.js'
-import { type Customised, customise } from '../../overlay/customise.js'
-import { RuleSetError } from '../../problem.js'
 import { councilReport } from '../../report/council.js'
 import type { AdvicePair } from '../../report/council-of.js'
 import { toHtml, toMarkdown, toText } from '../../report/report.js'
@@ -14,10 +11,9 @@ import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { compareFiles } from '../compared.js'
 import { json, UsageError } from '../io.js'
-import { isOverlay, loadBase, RulesRefused, readRules } from '../load.js'
+import { isOverlay, loadBase, type NamedRules, readAll, toRules } from '../load.js'
 
-interface Layer {
-  readonly word: string
+interface Layer extends NamedRules {
   readonly data: OverlayJson
 }
 
@@ -51,15 +47,12 @@ export const raad: Command = {
   words: [1, Number.POSITIVE_INFINITY],
   run: async (args, io) => {
     const base = await loadBase(args.last('regelset'), io)
-    const read: Layer[] = []
-    for (const word of [...args.words, ...args.all('overlay')]) {
-      const data = await readRules(word, io)
-      if (!isOverlay(data)) throw new UsageError(say(commandLine, 'raad.noOverlay', { file: word }))
-      // What it holds is checked when it is laid on the base.
-      read.push({ word, data: data as OverlayJson })
-    }
-    const layers = inOrder(read, base.id)
-    const { ruleSet, deviations } = laid(base, layers)
+    const read = await readAll([...args.words, ...args.all('overlay')], io)
+    const whole = read.find(({ data }) => !isOverlay(data))
+    if (whole !== undefined) throw new UsageError(say(commandLine, 'raad.noOverlay', { file: whole.word }))
+    // What they hold is checked when they are laid on the base.
+    const layers = inOrder(read as readonly Layer[], base.id)
+    const { ruleSet, deviations = [] } = toRules(layers, base)
     const inputs = args.all('casussen')
     const adviezen: AdvicePair[] = []
     const keep = (nummer: number, voor: AdvicePair['voor'], na: AdvicePair['na']) => {
@@ -94,15 +87,4 @@ function inOrder(layers: readonly Layer[], bottom: string): readonly Layer[] {
 function nameBelow({ data }: Layer): unknown {
   const { basis }: { readonly basis: unknown } = data
   return isRecord(basis) ? basis['id'] : undefined
-}
-
-function laid(base: RuleSet, layers: readonly Layer[]): Customised {
-  try {
-    return customise(base, ...layers.map(({ data }) => data)) as Customised
-  } catch (error) {
-    if (!(error instanceof RuleSetError)) throw error
-    const id = error.problems.find(({ laag }) => laag !== undefined)?.laag
-    const { word = '' } = layers.find(({ data }) => data.id === id) ?? layers[0] ?? {}
-    throw new RulesRefused(word, error.problems)
-  }
 }

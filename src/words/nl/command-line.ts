@@ -339,6 +339,10 @@ export const nlCommandLine = {
   'vergelijk-casus.what':
     'In elk bestand staat één casus van hetzelfde gezin. Personen en behoeften met dezelfde code horen bij elkaar.',
 
+  'waarom-geweigerd.usage': '<overlay> [--overlay stad.json] [opties]',
+  'waarom-geweigerd.short': 'legt uit waarom een overlay niet kan, en welke wijziging wel kan',
+  'waarom-geweigerd.what':
+    'Per oorzaak: wat er misgaat, de kleinste casus die dat laat zien, en een kleine wijziging die wel kan. Die wijziging is bewezen.',
   'waarom-niet.usage': '<bestand> <conclusie=waarde> [--bij id] [opties]',
   'waarom-niet.short': 'legt uit waarom iets er niet uitkomt, en wat er dan anders moet zijn',
   'waarom-niet.question':
