@@ -4,7 +4,7 @@ import { produce } from 'immer'
 import { markOfRuleSet } from '../load/fingerprint.js'
 import { jsonLeavesOf } from '../model/leaves.js'
 import { forbiddenPart, own, valueAt } from '../model/names.js'
-import type { AdditionsJson, ChangeJson, Deviation } from '../model/overlay.js'
+import type { AdditionsJson, Deviation } from '../model/overlay.js'
 import { isPlain } from '../model/plain.js'
 import type { ParagraphJson, RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { AREA_FACT } from '../model/subject.js'
@@ -45,7 +45,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
       const before = parts[kind].get(name)
       const voor = valueAt(before, keys)
       const after = produce(before, (draft) => {
-        put(draft, keys, change)
+        put(draft, keys, change.waarde)
       })
       parts[kind].set(name, after)
       changedBy.set(`${kind} ${name}`, pad)
@@ -184,7 +184,7 @@ function partsOf({ regels, conclusies, feiten }: RuleSet): Parts {
 class LeadsNowhere extends Error {}
 
 /** Puts a value where a path leads. The last step may add a field or, with `-`, an item of a list. */
-function put(part: unknown, keys: readonly string[], { waarde }: ChangeJson): void {
+export function put(part: unknown, keys: readonly string[], waarde: unknown): void {
   const last = keys.at(-1) ?? ''
   const home = valueAt(part, keys.slice(0, -1))
   // The guard refuses these; here a field is assigned, because a draft of immer can't define one.

@@ -29,7 +29,7 @@ const OPEN_FIELDS = {
     'beschermd',
     'zolangOnbekend',
   ],
-  conclusie: ['titel', 'titels', 'catalogus', 'standaard', 'waarden', 'beschermd'],
+  conclusie: ['titel', 'titels', 'catalogus', 'standaard', 'waarden', 'beschermd', 'intern'],
   feit: ['label', 'vraag', 'wie', 'titels', 'bron', 'eenheid'],
 } as const satisfies Readonly<Record<Target, readonly string[]>>
 

@@ -1,6 +1,7 @@
 /** Names and titles in an overlay that pass for those of the layer below: whoever reads them would take one for the other. */
 
 import { looksAs, readsAs } from '../model/look-alike.js'
+import { own } from '../model/names.js'
 import type { ChangeJson } from '../model/overlay.js'
 import type { ConclusionJson, RuleSetJson } from '../model/ruleset.js'
 import { type Finding, fault, pointer } from '../problem.js'
@@ -55,7 +56,7 @@ function heartOf({ verhaal, conclusies }: RuleSetJson): readonly string[] {
 }
 
 function titlesOf({ waarden, titels = {} }: Pick<ConclusionJson, 'waarden' | 'titels'>): readonly string[] {
-  return waarden.flatMap((value) => titels[value] ?? value)
+  return waarden.flatMap((value) => own(titels, value) ?? value)
 }
 
 function additionsOf(base: RuleSetJson, { additions, isSound }: OverlayDraft): Given[] {
@@ -97,7 +98,7 @@ function additionsOf(base: RuleSetJson, { additions, isSound }: OverlayDraft): G
       kind: 'title',
     },
     ...part.waarden.map((value, i): Given => {
-      const title = part.titels?.[value]
+      const title = own(part.titels, value)
       const at = title === undefined ? `waarden/${i}` : pointer(['titels', value]).slice(1)
       return { text: title ?? value, pad: `${pad}/${at}`, taken: heart, kind: 'title' }
     }),
@@ -148,7 +149,7 @@ function changedOf(base: RuleSetJson) {
       value === undefined ? Object.entries(Object(change.waarde)) : [[value, change.waarde] as const]
     return given.map(([name, text]): Given => {
       const others = conclusion.waarden.flatMap((one) =>
-        one === name ? [] : (conclusion.titels?.[one] ?? one),
+        one === name ? [] : (own(conclusion.titels, one) ?? one),
       )
       const foreign = base.verhaal?.kern.includes(conclusion.id) === true ? [] : heart
       return {

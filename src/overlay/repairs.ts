@@ -4,6 +4,7 @@ import { valueAt } from '../model/names.js'
 import type { OverlayJson } from '../model/overlay.js'
 import type { ConditionsJson, RuleJson, RuleSet } from '../model/ruleset.js'
 import { stepsOf } from '../problem.js'
+import { put } from './apply.js'
 
 /** What is changed: the rank of a rule, when it holds, its outcome, a limit; or it is left out. */
 export type HoeVerder = 'voorrang' | 'voorwaarde' | 'uitkomst' | 'grens' | 'weglaten'
@@ -45,8 +46,7 @@ function parts({ voegToe, wijzig = [], vervalt = [] }: OverlayJson): readonly st
 function changed(overlay: OverlayJson, pad: string, waarde: unknown, soort: HoeVerder): Repair {
   const steps = stepsOf(pad)
   const next = produce(overlay, (draft) => {
-    const home = valueAt(draft, steps.slice(0, -1)) as Record<string, unknown>
-    home[steps.at(-1) ?? ''] = waarde
+    put(draft, steps, waarde)
   })
   return { soort, pad, waarde, overlay: next }
 }

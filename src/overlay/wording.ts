@@ -23,7 +23,7 @@ export function checkNaming(base: RuleSet, rests: Resting, draft: OverlayDraft):
 
 function checkOneName(
   { id, waarden, catalogus = {} }: ConclusionJson,
-  { pad }: ChangeJson,
+  { pad, waarde }: ChangeJson,
   place: string,
   { regels }: RuleSet,
   rests: Resting,
@@ -34,7 +34,8 @@ function checkOneName(
     const isOwn = value !== undefined && !known.includes(value)
     return isOwn || known.length === 0 ? [] : [fault('beschermd', place, 'catalogueIsFixed', { id })]
   }
-  if (field !== 'titel' && field !== 'titels') return []
+  const isNaming = field === 'titel' || field === 'titels'
+  if (!isNaming && (field !== 'intern' || waarde === false)) return []
   const spoken = new Set(
     regels.flatMap(({ event, beschermd }) =>
       event.type === id && beschermd === true ? event.params.waarde : [],
@@ -43,6 +44,7 @@ function checkOneName(
   const named = rests.get(id) ?? []
   const fixed = named === 'all' ? new Set<unknown>(waarden) : new Set<unknown>([...spoken, ...named])
   if (fixed.size === 0 || (field === 'titels' && value !== undefined && !fixed.has(value))) return []
+  if (!isNaming) return [fault('beschermd', place, 'hiddenProtection', { id })]
   return [fault('beschermd', place, 'nameIsFixed', { id, open: waarden.filter((one) => !fixed.has(one)) })]
 }
 

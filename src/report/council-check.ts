@@ -1,4 +1,5 @@
 /** What no proof can see, and people must read themselves: new words, and sources. */
+import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import { isRecord } from '../model/plain.js'
 import { READ, type SourceJson } from '../model/ruleset.js'
@@ -21,7 +22,7 @@ export function checkYourself({ base, ruleSet, deviations }: CouncilReportOf): B
   )
   const sources = Object.entries(ruleSet.bronnen).flatMap(([id, source]) => {
     const used = deviations.some(({ bron }) => bron.some((one) => one === id || one.startsWith(`${id}#`)))
-    const doubts = used ? doubtsOf(source, base.bronnen[id] === undefined) : []
+    const doubts = used ? doubtsOf(source, own(base.bronnen, id) === undefined) : []
     return doubts.length === 0
       ? []
       : [{ text: `${source.titel} (${id})`, parts: doubts.map((text) => ({ text })) }]

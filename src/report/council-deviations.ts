@@ -1,7 +1,10 @@
 /** One deviation as a council reads it: what was, what is, why, what the source says, and what to mind. */
+
 import { asked } from '../load/order.js'
+import { own } from '../model/names.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleJson, RuleSetJson } from '../model/ruleset.js'
+import { AREA_SCOPE } from '../model/scope.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { type Block, heading, type ListItem, list } from './blocks.js'
 import { conditionItem } from './condition-words.js'
@@ -16,12 +19,12 @@ export function councilItems(deviation: Deviation, number: number, about: About)
   const { soort, deel, naam } = deviation
   const marks = marksOf(deviation, about)
   return [
-    heading(3, `${number}. ${DONE[soort]}: ${deel} ${titleOf(deviation, about)}`),
+    heading(3, `${number}. ${DONE[soort]}: ${deel} ${partTitle(deviation, about)}`),
     list([
       ...deviationItems(deviation, { before: createWords(about.base), after: createWords(about.ruleSet) }),
       ...wholeConditions(deviation, about),
       ...(marks.length === 0 ? [] : [{ text: 'Let op:', parts: marks }]),
-      ...(titleOf(deviation, about) === naam ? [] : [{ text: `Naam in de regels: ${naam}` }]),
+      ...(partTitle(deviation, about) === naam ? [] : [{ text: `Naam in de regels: ${naam}` }]),
     ]),
   ]
 }
@@ -42,11 +45,11 @@ function wholeConditions({ deel, naam, pad }: Deviation, { base, ruleSet }: Abou
 }
 
 /** What people call a part; its name where it has nothing better. */
-function titleOf({ deel, naam }: Deviation, { base, ruleSet }: About): string {
+function partTitle({ deel, naam }: Deviation, { base, ruleSet }: About): string {
   if (deel === 'regel') return naam
-  if (deel === 'bron') return ruleSet.bronnen[naam]?.titel ?? base.bronnen[naam]?.titel ?? naam
+  if (deel === 'bron') return own(ruleSet.bronnen, naam)?.titel ?? own(base.bronnen, naam)?.titel ?? naam
   if (deel === 'waarborg') return ruleSet.waarborgen?.find(({ id }) => id === naam)?.titel ?? naam
-  if (deel === 'leefgebied') return ruleSet.leefgebieden.find(({ id }) => id === naam)?.titel ?? naam
+  if (deel === AREA_SCOPE) return ruleSet.leefgebieden.find(({ id }) => id === naam)?.titel ?? naam
   const told = createWords(ruleSet).subject(naam)
   return told === naam ? createWords(base).subject(naam) : told
 }
@@ -82,7 +85,7 @@ function marksOf(deviation: Deviation, { base, ruleSet }: About): ListItem[] {
     if (ground.artikel === true) marks.push('De grond is van de gemeente zelf.')
     if (ground.voetnoot !== undefined) marks.push(ground.voetnoot)
   }
-  const isOwn = (reference: string) => base.bronnen[reference.split('#')[0] ?? ''] === undefined
+  const isOwn = (reference: string) => own(base.bronnen, reference.split('#')[0] ?? '') === undefined
   if (bron.length > 0 && bron.every(isOwn)) marks.push('Alle bronnen zijn van de gemeente of regio zelf.')
   if (bron.some((reference) => !reference.includes('#')))
     marks.push('Bij een bron staat geen artikel of plaats.')

@@ -165,7 +165,8 @@ function wholeOverlay(ruleSet: RuleSetJson): Shaped {
   })
   const described = withFields(root, { voegToe: said('overlay', 'voegToe') })
   const basis = withFields(defs['basis'] ?? {}, {
-    id: { const: ruleSet.id },
+    // The rule set itself, or an overlay that lies on it.
+    id: { type: 'string', minLength: 1, examples: [ruleSet.id] },
     versie: { type: 'string', minLength: 1, examples: [ruleSet.versie] },
   })
   const cases = [

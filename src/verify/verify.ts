@@ -35,7 +35,7 @@ export function verify(ruleSet: RuleSet | RuleSetJson, laws?: readonly Guarantee
   const asked = laws === undefined ? sound : parseRuleSet({ ...sound, waarborgen: laws })
   const program = compileClosed(sound)
   const statements = [
-    statementsOf(program, laws === undefined ? promisesOf(sound) : (asked.waarborgen ?? [])),
+    statedIn(program, laws === undefined ? promisesOf(sound) : (asked.waarborgen ?? [])),
     ownStatements(program),
   ]
   return deepFreeze(decideAll(program, statements, createBudget()))
@@ -47,10 +47,10 @@ export function decide(
   guarantees: readonly GuaranteeJson[],
   budget: Budget = createBudget(),
 ): Verdict[] {
-  return decideAll(program, [statementsOf(program, guarantees)], budget)
+  return decideAll(program, [statedIn(program, guarantees)], budget)
 }
 
-function statementsOf(program: Program, guarantees: readonly GuaranteeJson[]): readonly Statement[] {
+function statedIn(program: Program, guarantees: readonly GuaranteeJson[]): readonly Statement[] {
   return guarantees.map((one) => (one.soort === 'altijd' ? alwaysHolds(one) : staysOnChange(one, program)))
 }
 

@@ -151,7 +151,7 @@ const slips: Record<keyof typeof documents, Slip[]> = {
     ['a rule to drop that does not exist', '/vervalt/0/regel', 'ben-sterker'],
     ['a drop without sources', '/vervalt/0/bron', [], '/vervalt/0/bron'],
     ['an unknown field', '/opmerking', 'x', ''],
-    ['another rule set', '/basis/id', 'bases'],
+    ['a layer below without a name', '/basis/id', ''],
     ['null for a field that must be there', '/titel', null],
     ['no day', '/geldigVanaf', '1 januari 2026'],
   ],

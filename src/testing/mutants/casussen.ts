@@ -51,7 +51,7 @@ export function createKills(program: Program, tests: Iterable<MutationTest>): Ki
 
   return (of) => {
     const { id } = of.before.json
-    const reached = below.get(id) ?? restingOn(id, program)
+    const reached = below.get(id) ?? withWhatRestsOn(id, program)
     below.set(id, reached)
     const order =
       orders.get(id) ??
@@ -91,7 +91,7 @@ function assessAll(
 }
 
 /** A conclusion and all that rests on it. */
-function restingOn(id: string, { conclusions }: Program): ReadonlySet<string> {
+function withWhatRestsOn(id: string, { conclusions }: Program): ReadonlySet<string> {
   const found = new Set([id])
   for (const { json, rules } of conclusions) {
     if (rules.some((rule) => [...asked(rule.json.conditions)].some((one) => found.has(one))))

@@ -74,6 +74,8 @@ export const nlOverlay = {
     `Deze waarborg zegt niets: "${title}" Wat zij vraagt komt nooit voor, of is altijd zo, wat de regels ook zeggen. Pas "als" of "dan" aan, of haal de waarborg weg.`,
   notTheBase: ({ id, version }: AboutVersion) =>
     `Dit heet "${id}" versie "${version}", maar het is niet de basis die bij deze bibliotheek hoort. Gebruik de echte basis, of geef deze regelset een eigen naam.`,
+  hiddenProtection: ({ id }: { readonly id: string }) =>
+    `Bescherming rust op "${id}". Daarom blijft het in het advies staan. Haal deze wijziging weg.`,
   pathLeadsNowhere: ({ path, name }: { readonly path: string; readonly name: string }) =>
     `Het pad "${path}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
   nameOnePart: 'Noem precies één deel: "regel", "conclusie" of "feit".',
@@ -145,8 +147,6 @@ export const nlOverlay = {
       weglaten: `Dit kan wel: laat weg wat ${at} staat.`,
     }[how]
   },
-  nothingWouldDo:
-    'Een kleine wijziging die wel kan, is niet gevonden. Haal dit deel weg, of leg het voor aan wie de basis beheert.',
   otherOrder: 'De thema’s van het gesprek komen in deze volgorde.',
   tellsOf: ({ conclusions }: { readonly conclusions: readonly string[] }) =>
     `Het advies vertelt over: ${conclusions.join(', ')}.`,
