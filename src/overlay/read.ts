@@ -11,7 +11,6 @@ import { vocabularyOf } from '../model/vocabulary.js'
 import { type Finding, fault } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
 import { blanksIn } from './blanks.js'
-import { checkLookAlikes } from './look-alikes.js'
 
 /** What an overlay asks for; only what has the right form. */
 export interface OverlayDraft {
@@ -46,8 +45,7 @@ export function readOverlay(
   const unreadable = unreadableTexts(data)
   if (parsed.success) {
     const draft = overlayDraftOf(data as OverlayJson, [])
-    const alike = base === undefined ? [] : checkLookAlikes(base, draft)
-    return { draft, problems: [...unreadable, ...checkReasons(draft), ...alike] }
+    return { draft, problems: [...unreadable, ...checkReasons(draft)] }
   }
   const { issues } = parsed.error
   const wording: Wording = { unknownKey: 'vorm', badValue: 'vorm', schema }
