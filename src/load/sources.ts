@@ -19,15 +19,14 @@ function listedPlaces(source: SourceJson | undefined): readonly string[] | undef
   return typeof places === 'object' && places !== null ? Object.keys(places) : undefined
 }
 
-/** The source behind a reference, and whether it lists the place that is named. */
+/** The source behind a reference, and whether it lists a place, and that one. */
 export function sourceOf(
   known: Readonly<Record<string, SourceJson>>,
   reference: string,
 ): { readonly source: SourceJson | undefined; readonly isListed: boolean } {
   const [id, place] = parted(reference)
   const source = own(known, id)
-  const isListed = place !== undefined && (listedPlaces(source) ?? [place]).includes(place)
-  return { source, isListed: isListed && place !== '' }
+  return { source, isListed: place !== undefined && listedPlaces(source)?.includes(place) === true }
 }
 
 /** Checks one list of sources against the sources that are known. */

@@ -1,7 +1,7 @@
 /** What passes for something else when it is read in haste: names and titles that look the same. */
 
 /** What is left of a name: capitals, dashes, spaces, what can't be seen, and the signs that pass for a letter fall away. */
-export function foldedName(name: string): string {
+function foldedName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

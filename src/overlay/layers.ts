@@ -21,7 +21,7 @@ export function stackOf(ruleSet: RuleSet): Stack {
   return known === undefined ? [ruleSet] : [...known, ruleSet]
 }
 
-export function topOf(stack: Stack): RuleSet {
+function topOf(stack: Stack): RuleSet {
   return stack.at(-1) ?? stack[0]
 }
 

@@ -19,7 +19,11 @@ interface Given {
 }
 
 export function checkLookAlikes(base: RuleSetJson, draft: OverlayDraft): Finding<Overlay>[] {
-  const all = [...headOf(base, draft), ...additionsOf(base, draft), ...draft.changes.flatMap(changedOf(base))]
+  const all = [
+    ...givenInHead(base, draft),
+    ...givenInAdditions(base, draft),
+    ...draft.changes.flatMap(changedOf(base)),
+  ]
   return all.flatMap(({ text, pad, taken, kind }) => {
     if (typeof text !== 'string') return []
     // That it is the same name to the letter is told by the whole.
@@ -31,7 +35,7 @@ export function checkLookAlikes(base: RuleSetJson, draft: OverlayDraft): Finding
   })
 }
 
-function headOf(base: RuleSetJson, { head, isSound }: OverlayDraft): Given[] {
+function givenInHead(base: RuleSetJson, { head, isSound }: OverlayDraft): Given[] {
   const ids = [base.id, ...(base.basis === undefined ? [] : [base.basis.id])]
   return [
     ...(isSound('/id') ? [{ text: head.id, pad: '/id', taken: ids, kind: 'name' } as const] : []),
@@ -59,7 +63,7 @@ function titlesOf({ waarden, titels = {} }: Pick<ConclusionJson, 'waarden' | 'ti
   return waarden.flatMap((value) => own(titels, value) ?? value)
 }
 
-function additionsOf(base: RuleSetJson, { additions, isSound }: OverlayDraft): Given[] {
+function givenInAdditions(base: RuleSetJson, { additions, isSound }: OverlayDraft): Given[] {
   const { bronnen = {}, feiten = [], conclusies = [], regels = [], waarborgen = [], gesprek } = additions
   /** The sound parts of a list, each with its place; a part under a name that is taken is told by the whole. */
   const placed = <T extends { readonly id: string } | { readonly name: string }>(

@@ -29,7 +29,8 @@ export function saysNothing(guarantee: GuaranteeJson, program: Program, budget: 
   return isProven(guarantee, compileClosed(markSound(free as unknown as RuleSet)), budget)
 }
 
-function isProven(guarantee: GuaranteeJson, program: Program, budget: Budget): boolean {
+/** Whether it holds in every casus of a program. */
+export function isProven(guarantee: GuaranteeJson, program: Program, budget: Budget): boolean {
   return decide(program, [guarantee], budget)[0]?.uitkomst === 'bewezen'
 }
 

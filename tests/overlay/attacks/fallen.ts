@@ -1,7 +1,6 @@
 /** The attacks that still succeed, and what is refused though it was meant well. Empty is the aim. */
 export const fallen: readonly string[] = [
   'words: the same, protected by the overlay itself',
-  'words: safety first of a need, told as nothing to be done',
   'words: the title of a kind of help',
   'words: the question of the wish for help turned round',
   'words: the question of a plan turned round, on which a point rests',

@@ -30,10 +30,17 @@ function outcomeOf({ layers, bottom }: Trial): Outcome {
   }
 }
 
+const assessors = new WeakMap<RuleSet, ReturnType<typeof createAssessor>>()
+function assessorOf(ruleSet: RuleSet) {
+  const known = assessors.get(ruleSet) ?? createAssessor(ruleSet)
+  assessors.set(ruleSet, known)
+  return known
+}
+
 /** The report as lines without marks, and as one line. */
 function readerSees(ruleSet: RuleSet, casus: object, voor: Reader = 'gezin') {
   try {
-    const report = toText(createAssessor(ruleSet).assess(casus as never), { ruleSet, casus, voor })
+    const report = toText(assessorOf(ruleSet).assess(casus as never), { ruleSet, casus, voor })
     const lines = report.split('\n').map((line) => line.replace(/^\s*(?:–|!!)\s*/, '').trim())
     const flat = lines.join(' ').replaceAll(/\s+/g, ' ')
     const lineOf = (at: number) => {

@@ -42,7 +42,7 @@ export interface Trial {
 }
 
 export const onBase = { id: baseRuleSet.id, versie: baseRuleSet.versie }
-export const from = { bron: ['model'], grond: 'modelkeuze' } as const
+const from = { bron: ['model'], grond: 'modelkeuze' } as const
 export const reason = { reden: 'Zo staat het in onze werkwijze.', bron: ['model'] }
 
 export const overlay = (parts: object): OverlayJson =>

@@ -154,8 +154,8 @@ export const words: readonly Trial[] = [
     ],
     must: told({
       casus: danger,
-      first: 'Voor steun geldt: veiligheid gaat voor.',
-      added: 'Voor steun is niets nodig.',
+      first: 'Voor coaching geldt: veiligheid gaat voor.',
+      added: 'Voor coaching is niets nodig.',
     }),
   },
   {

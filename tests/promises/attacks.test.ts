@@ -1,17 +1,17 @@
 /**
- * Hostile overlays, and some in good faith. What falls today stands in `fallen.ts`, by name: who mends one takes its
+ * Hostile overlays, and some in good faith. What falls today stands in `tests/overlay/attacks/fallen.ts`, by name: who mends one takes its
  * name away there, and nothing may fall that isn't in it. `SHOW_ATTACKS=1` prints each.
  */
 import { describe, expect, test } from 'vitest'
-import { fallen } from './fallen.js'
-import { goodFaith } from './good-faith.js'
-import { hiding } from './hiding.js'
-import { judge, unreadInBase } from './judge.js'
-import { layers } from './layers.js'
-import type { Trial } from './make.js'
-import { provenance } from './provenance.js'
-import { weighing } from './weighing.js'
-import { words } from './words.js'
+import { fallen } from '../overlay/attacks/fallen.js'
+import { goodFaith } from '../overlay/attacks/good-faith.js'
+import { hiding } from '../overlay/attacks/hiding.js'
+import { judge, unreadInBase } from '../overlay/attacks/judge.js'
+import { layers } from '../overlay/attacks/layers.js'
+import type { Trial } from '../overlay/attacks/make.js'
+import { provenance } from '../overlay/attacks/provenance.js'
+import { weighing } from '../overlay/attacks/weighing.js'
+import { words } from '../overlay/attacks/words.js'
 
 const kinds: Readonly<Record<string, readonly Trial[]>> = {
   words,
