@@ -2,6 +2,7 @@
  * A rule set, compiled: the order of conclusions, each with its rules as flat code, and the layout of
  * the frames that they read and write.
  */
+
 import { canonicalJson } from '../load/canonical.js'
 import { asked, countsItems, orderConclusions } from '../load/order.js'
 import { jsonLeavesOf } from '../model/leaves.js'
@@ -9,6 +10,7 @@ import { collects, type Order, orderOf } from '../model/policy.js'
 import { withRuleValues } from '../model/rule-values.js'
 import type { ConclusionJson, HitPolicy, RuleJson, RuleSet } from '../model/ruleset.js'
 import { AREA_SCOPE, perScope, type Scope } from '../model/scope.js'
+import { spokenWhen } from '../model/spoken-when.js'
 import { allParagraphs } from '../model/story.js'
 import { type Subject, subjectsOf } from '../model/subject.js'
 import { type Piece, parseTemplate } from '../model/template.js'
@@ -167,7 +169,7 @@ function askedFirst({ beleid, waarden }: ConclusionJson): (a: RuleJson, b: RuleJ
 }
 
 function compileRule(json: RuleJson, conclusion: ConclusionJson, index: number, names: CompileNames): Rule {
-  const condition = compileCondition(json.conditions, conclusion.bereik, names)
+  const condition = compileCondition(spokenWhen(json), conclusion.bereik, names)
   const value = conclusion.waarden.indexOf(json.event.params.waarde)
   const uitleg = parseTemplate(withRuleValues(json.uitleg, json, names.subjects))
   return { json, index, value, condition, test: condition.test, uitleg }

@@ -4,6 +4,7 @@
  * conditions of a program; given this one, it tells what the reference engine found, and no closure that
  * `compile/` made is ever called.
  */
+
 import type { Condition } from '../compile/condition.js'
 import type { Frame, World } from '../compile/frame.js'
 import type { Test } from '../compile/leaf.js'
@@ -11,6 +12,7 @@ import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { jsonLeavesOf } from '../model/leaves.js'
 import type { ConditionJson, CountParams } from '../model/ruleset.js'
 import { FAMILY_SCOPE, ITEM_SCOPES, type ItemScope, perScope, type Scope } from '../model/scope.js'
+import { spokenWhen } from '../model/spoken-when.js'
 import { COUNT_FACT, countedLeaf } from '../model/subject.js'
 import type { Truth } from '../truth.js'
 import { conditionSize, countFact } from './condition.js'
@@ -125,7 +127,7 @@ export function observe(compiled: Program): Observed {
   }
 
   function observedRule(rule: Rule, scope: Scope): Rule {
-    const ask = reserve(rule.json.name, rule.json.conditions, scope)
+    const ask = reserve(rule.json.name, spokenWhen(rule.json), scope)
     const condition = observed(rule.condition, ask.at)
     const known: Rule = { ...rule, condition, test: condition.test }
     asks.set(known, ask)

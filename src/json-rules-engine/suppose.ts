@@ -6,11 +6,13 @@
  * condition what it is supposed to be, that follows; and so on, until nothing more follows. When something
  * has nothing left that it may be, it can't be. Nothing is tried out: what is left may still be impossible.
  */
+
 import type { Frame, World } from '../compile/frame.js'
 import type { Conclusion, Program } from '../compile/program.js'
 import { jsonLeavesOf } from '../model/leaves.js'
 import type { ConditionJson, LeafJson, RuleJson } from '../model/ruleset.js'
 import { isFamily, isItemScope, type Scope } from '../model/scope.js'
+import { spokenWhen } from '../model/spoken-when.js'
 import { countedLeaf } from '../model/subject.js'
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../truth.js'
 import { meets, type Narrowed, narrow, truthOfCount } from './narrowed.js'
@@ -38,8 +40,8 @@ export function createCanBe(scope: Scope, program: Program): CanDecide {
 
     const state = narrow(world, program)
     const supposeAll = () =>
-      (rule === undefined || suppose(rule.conditions, TRUE, frame, state)) &&
-      openRivals.every((rival) => suppose(rival.conditions, FALSE, frame, state))
+      (rule === undefined || suppose(spokenWhen(rule), TRUE, frame, state)) &&
+      openRivals.every((rival) => suppose(spokenWhen(rival), FALSE, frame, state))
     let struck: number
     do {
       struck = state.struck()
@@ -123,7 +125,7 @@ export function createCanBe(scope: Scope, program: Program): CanDecide {
     const votes = rules.map(({ value, json: rule }) => ({
       value,
       rule,
-      truth: state.truthOf(rule.conditions, frame),
+      truth: state.truthOf(spokenWhen(rule), frame),
     }))
     const places = possibleValues(votes, json, fallback !== 0, () => true)
     const value = json.waarden.filter((_, place) => places.has(place))

@@ -5,7 +5,7 @@ import type { Overlay } from '../words/index.js'
 import type { OverlayDraft } from './read.js'
 
 /** More than this is no difference from a rule set any more, and hides what that says. */
-const MOST_RULES = 100
+const MOST_RULES = 60
 
 export function checkAdditions(base: RuleSet, { additions, isSound }: OverlayDraft): Finding<Overlay>[] {
   const { regels = [], verhaal } = additions

@@ -1,17 +1,15 @@
 /** One overlay, laid on a rule set and held to what lies at the bottom. */
 import type { Program } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
-import { canonicalJson } from '../load/canonical.js'
 import { checkDates } from '../load/names.js'
 import { examine } from '../load/parse.js'
 import { markSound } from '../load/sound.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
-import { FAMILY_SCOPE } from '../model/scope.js'
 import { type Finding, fault, keyOfFinding } from '../problem.js'
 import type { Budget } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
-import { isProven, saysNothing } from '../verify/says-nothing.js'
+import { saysNothing } from '../verify/says-nothing.js'
 import type { Guarantees, Message, Overlay, Reading } from '../words/index.js'
 import { type Applied, applyOverlay } from './apply.js'
 import { withoutBlanks } from './blanks.js'
@@ -73,10 +71,7 @@ export function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt 
   const placeIn = placesIn(draft, base)
   const program = compileClosed(ruleSet)
   const weaker = lostProtection(stack.map(compileClosed), program, placeIn, budget)
-  const hollow = [
-    ...emptyPromises(draft, program, budget),
-    ...spokenWhenKnown(base, program, placeOf, budget),
-  ]
+  const hollow = emptyPromises(draft, program, budget)
   if (weaker.length + hollow.length > 0) return { problems: [...weaker, ...hollow], id }
   keepStack(ruleSet, stack)
   return { ruleSet, deviations: deepFreeze(deviations()), placeOf }
@@ -89,32 +84,6 @@ function emptyPromises({ additions }: OverlayDraft, program: Program, budget: Bu
       ? [fault('waarborg-geschonden', `/voegToe/waarborgen/${i}`, 'saysNothing', { title: one.titel })]
       : [],
   )
-}
-
-/** Rules that are said to speak only while something is unknown, and that can hold for certain. */
-function spokenWhenKnown(
-  base: RuleSet,
-  program: Program,
-  placeOf: Applied['placeOf'],
-  budget: Budget,
-): Finding<Overlay>[] {
-  const before = new Map(base.regels.map((rule) => [rule.name, canonicalJson(rule)]))
-  return program.ruleSet.regels.flatMap((rule, i) => {
-    const { name, zolangOnbekend, conditions, event, bron, grond } = rule
-    if (zolangOnbekend !== true || before.get(name) === canonicalJson(rule)) return []
-    const { bereik = FAMILY_SCOPE } = program.byId.get(event.type)?.json ?? {}
-    const never = {
-      id: name,
-      titel: name,
-      soort: 'altijd',
-      bereik,
-      dan: { not: conditions },
-      bron,
-      grond,
-    } as const
-    if (isProven(never, program, budget)) return []
-    return [fault('vorm', placeOf(`/regels/${i}/zolangOnbekend`) ?? '', 'alsoWhenKnown', { name })]
-  })
 }
 
 /** The form of an addition is judged twice: in the overlay and in the whole. */

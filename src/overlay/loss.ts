@@ -4,6 +4,7 @@ import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { asked } from '../load/order.js'
 import { type Order, orderOf, safeEnd } from '../model/policy.js'
 import type { HitPolicy } from '../model/ruleset.js'
+import { spokenWhen } from '../model/spoken-when.js'
 import type { CasusFragment } from '../problem.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { NEVER, type Node } from '../search/graph.js'
@@ -75,7 +76,7 @@ function asInBase(conclusion: Conclusion, target: Conclusion, result: Program): 
       ...rest,
       json,
       value: waarden.indexOf(json.event.params.waarde),
-      condition: compileCondition(json.conditions, conclusion.json.bereik, result),
+      condition: compileCondition(spokenWhen(json), conclusion.json.bereik, result),
     }),
   )
   const byValue = waarden.map((_, value) => rules.filter((one) => one.value === value))

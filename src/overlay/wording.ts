@@ -25,7 +25,7 @@ function checkOneName(
   { id, waarden, catalogus = {} }: ConclusionJson,
   { pad, waarde }: ChangeJson,
   place: string,
-  { regels }: RuleSet,
+  { regels, verhaal }: RuleSet,
   rests: Resting,
 ): Finding<Overlay>[] {
   const [field, value] = keysOf(pad) ?? []
@@ -41,7 +41,8 @@ function checkOneName(
       event.type === id && beschermd === true ? event.params.waarde : [],
     ),
   )
-  const named = rests.get(id) ?? []
+  // On the core of the story the whole advice stands.
+  const named = verhaal?.kern.includes(id) === true ? 'all' : (rests.get(id) ?? [])
   const fixed = named === 'all' ? new Set<unknown>(waarden) : new Set<unknown>([...spoken, ...named])
   if (fixed.size === 0 || (field === 'titels' && value !== undefined && !fixed.has(value))) return []
   if (!isNaming) return [fault('beschermd', place, 'hiddenProtection', { id })]

@@ -30,7 +30,7 @@ export function saysNothing(guarantee: GuaranteeJson, program: Program, budget: 
 }
 
 /** Whether it holds in every casus of a program. */
-export function isProven(guarantee: GuaranteeJson, program: Program, budget: Budget): boolean {
+function isProven(guarantee: GuaranteeJson, program: Program, budget: Budget): boolean {
   return decide(program, [guarantee], budget)[0]?.uitkomst === 'bewezen'
 }
 

@@ -76,8 +76,6 @@ export const nlOverlay = {
     `Dit heet "${id}" versie "${version}", maar het is niet de basis die bij deze bibliotheek hoort. Gebruik de echte basis, of geef deze regelset een eigen naam.`,
   hiddenProtection: ({ id }: { readonly id: string }) =>
     `Bescherming rust op "${id}". Daarom blijft het in het advies staan. Haal deze wijziging weg.`,
-  alsoWhenKnown: ({ name }: { readonly name: string }) =>
-    `De regel "${name}" heeft "zolangOnbekend", maar kan ook gelden als alles bekend is. Dan zou er staan dat iets niet bekend is, terwijl het dat wel is. Haal "zolangOnbekend" weg, of pas "conditions" aan.`,
   pathLeadsNowhere: ({ path, name }: { readonly path: string; readonly name: string }) =>
     `Het pad "${path}" bestaat niet in "${name}". Kijk in de regels hoe het heet.`,
   nameOnePart: 'Noem precies één deel: "regel", "conclusie" of "feit".',

@@ -300,7 +300,7 @@ export const hiding: readonly Trial[] = [
     layers: [
       add(rule('stad-onbekend', 'eigenKracht.spanning = nee', acute, { zolangOnbekend: true, priority: 99 })),
     ],
-    must: protectedPart,
+    must: taken,
   },
   {
     what: 'an open rule of the base silenced as if unknown: the council reads it, as of a rule that is dropped',
