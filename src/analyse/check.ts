@@ -51,7 +51,7 @@ export function addedFindings(base: RuleSet, result: RuleSet, budget: Budget): r
   )
   const found = findDoubtful(now.program, (id) => meant.has(id), budget, PART_TO_FIND)
   const doubted = new Set(
-    found.flatMap(({ code, conclusion }) => (code === UNKNOWN ? [] : [conclusion.json.id])),
+    found.flatMap(({ code, conclusion }) => (code === NOT_DECIDED ? [] : [conclusion.json.id])),
   )
   const ofParts = ({ draft, data }: Lookable) => [...unusedFacts(draft, data), ...loosePairs(draft)]
   const knownDoubts = (of: Lookable) =>
@@ -61,13 +61,13 @@ export function addedFindings(base: RuleSet, result: RuleSet, budget: Budget): r
   const isNew = (finding: Finding<Doubts>) => !keys.has(keyOfFinding(finding))
   // What could not be looked at may have become doubtful.
   return [
-    ...found.map(withExampleIn(now.part)).filter((finding) => finding.code === UNKNOWN || isNew(finding)),
+    ...found.map(withExampleIn(now.part)).filter((finding) => finding.code === NOT_DECIDED || isNew(finding)),
     ...ofParts(now).filter(isNew),
   ]
 }
 
 /** Of a rule that could not be looked at. */
-const UNKNOWN: ProblemCode = 'niet-nagegaan'
+const NOT_DECIDED: ProblemCode = 'niet-nagegaan'
 /** What the new rules may take of the work; the rest is for what was doubtful of the old ones. */
 const PART_TO_FIND = 0.8
 

@@ -28,7 +28,7 @@ interface Version extends NamedRules {
   readonly dates: Dated
 }
 /** The versions of one layer; never empty. */
-type Layer = readonly Version[]
+type VersionRow = readonly Version[]
 
 /**
  * By the options `--regelset` and `--overlay`.
@@ -99,7 +99,7 @@ function versionOf({ data, word }: NamedRules, at: number): Version {
 }
 
 /** What names the same layer below it, one after another. A whole rule set is a version of what lies on the base. */
-function layersIn(parts: readonly NamedRules[], base: RuleSet): readonly Layer[] {
+function layersIn(parts: readonly NamedRules[], base: RuleSet): readonly VersionRow[] {
   const layers: { readonly below: unknown; readonly versions: Version[] }[] = []
   for (const [at, part] of parts.entries()) {
     const { data } = part
@@ -113,7 +113,7 @@ function layersIn(parts: readonly NamedRules[], base: RuleSet): readonly Layer[]
 }
 
 /** Two versions that are in force on one day are not chosen from in silence. */
-function refuseOverlap(layer: Layer): void {
+function refuseOverlap(layer: VersionRow): void {
   const live = layer.filter(({ dates }) => dates.historisch !== true)
   for (const [at, one] of live.entries())
     for (const other of live.slice(at + 1)) {
@@ -140,7 +140,7 @@ function meet(versions: readonly Version[]): boolean {
 }
 
 /** One version of each layer, of those that can be in force together. */
-function togetherInForce(layers: readonly Layer[]): readonly (readonly Version[])[] {
+function togetherInForce(layers: readonly VersionRow[]): readonly (readonly Version[])[] {
   let choices: readonly (readonly Version[])[] = [[]]
   for (const layer of layers) choices = choices.flatMap((below) => layer.map((one) => [...below, one]))
   const withVersions = new Set(layers.filter(({ length }) => length > 1).flat())

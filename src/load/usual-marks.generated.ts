@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: 'ee867e7120295737bfac0a04abd0539e9d754a3d5dbe0d8ecc1dcd38bd737280',
+  vingerafdruk: '62646e90f768d9be00e521bd9e84408a8266ed6c86a4ccdcfada2b3085062f6b',
 } as const

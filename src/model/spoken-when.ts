@@ -7,10 +7,10 @@ import type { ConditionsJson, RuleJson } from './ruleset.js'
  */
 export function spokenWhen({ conditions, zolangOnbekend }: RuleJson): ConditionsJson {
   if (zolangOnbekend !== true) return conditions
-  const open = made.get(conditions) ?? { all: [conditions, { not: conditions }] }
-  made.set(conditions, open)
+  const open = openForms.get(conditions) ?? { all: [conditions, { not: conditions }] }
+  openForms.set(conditions, open)
   return open
 }
 
 /** The same object for the same conditions: who evaluates them knows them by it. */
-const made = new WeakMap<ConditionsJson, ConditionsJson>()
+const openForms = new WeakMap<ConditionsJson, ConditionsJson>()

@@ -56,10 +56,13 @@ function namesOfSources({ bronnen }: Pick<RuleSetJson, 'bronnen'>): readonly str
 
 /** What the values are called that an advice stands on. */
 function heartOf({ verhaal, conclusies }: RuleSetJson): readonly string[] {
-  return conclusies.flatMap((one) => (verhaal?.kern.includes(one.id) === true ? titlesOf(one) : []))
+  return conclusies.flatMap((one) => (verhaal?.kern.includes(one.id) === true ? valueTitlesOf(one) : []))
 }
 
-function titlesOf({ waarden, titels = {} }: Pick<ConclusionJson, 'waarden' | 'titels'>): readonly string[] {
+function valueTitlesOf({
+  waarden,
+  titels = {},
+}: Pick<ConclusionJson, 'waarden' | 'titels'>): readonly string[] {
   return waarden.flatMap((value) => own(titels, value) ?? value)
 }
 

@@ -6,7 +6,7 @@ import type { ConditionsJson, RuleJson, RuleSet } from '../model/ruleset.js'
 import { stepsOf } from '../problem.js'
 import { put } from './apply.js'
 
-/** What is changed: the rank of a rule, when it holds, its outcome, a limit; or it is left out. */
+/** What is withChange: the rank of a rule, when it holds, its outcome, a limit; or it is left out. */
 export type HoeVerder = 'voorrang' | 'voorwaarde' | 'uitkomst' | 'grens' | 'weglaten'
 
 export interface Repair {
@@ -43,7 +43,7 @@ function parts({ voegToe, wijzig = [], vervalt = [] }: OverlayJson): readonly st
   ]
 }
 
-function changed(overlay: OverlayJson, pad: string, waarde: unknown, soort: HoeVerder): Repair {
+function withChange(overlay: OverlayJson, pad: string, waarde: unknown, soort: HoeVerder): Repair {
   const steps = stepsOf(pad)
   const next = produce(overlay, (draft) => {
     put(draft, steps, waarde)
@@ -74,19 +74,19 @@ function ofRule(
   const lowest = Math.min(...rivals.map(({ priority = 1 }) => priority))
   const behind =
     rivals.length > 0 && (rule.priority ?? 1) >= lowest && lowest > 1
-      ? [changed(overlay, `${at}/priority`, lowest - 1, 'voorrang')]
+      ? [withChange(overlay, `${at}/priority`, lowest - 1, 'voorrang')]
       : []
   const beside: ConditionsJson = {
     all: [rule.conditions, ...rivals.map(({ conditions }) => ({ not: conditions }))],
   }
-  const narrower = rivals.length > 0 ? [changed(overlay, `${at}/conditions`, beside, 'voorwaarde')] : []
+  const narrower = rivals.length > 0 ? [withChange(overlay, `${at}/conditions`, beside, 'voorwaarde')] : []
   const { waarden = [] } = base.conclusies.find(({ id }) => id === rule.event.type) ?? {}
   const from = waarden.indexOf(rule.event.params.waarde)
   const others = waarden
     .map((value, i) => ({ value, away: Math.abs(i - from) }))
     .filter(({ away }) => away > 0)
     .sort((a, b) => a.away - b.away)
-    .map(({ value }) => changed(overlay, `${at}/event/params/waarde`, value, 'uitkomst'))
+    .map(({ value }) => withChange(overlay, `${at}/event/params/waarde`, value, 'uitkomst'))
   return [...behind, ...narrower, ...others, ...leftOut(overlay, at)]
 }
 
@@ -100,6 +100,6 @@ function ofChange(overlay: OverlayJson, index: number, { regels }: RuleSet): rea
   const step = Math.sign(before - after)
   const between = Math.max(0, Math.abs(before - after) - 1)
   return Array.from({ length: Math.min(between, MOST_LIMITS) }, (_, i) =>
-    changed(overlay, `/wijzig/${index}/waarde`, after + step * (i + 1), 'grens'),
+    withChange(overlay, `/wijzig/${index}/waarde`, after + step * (i + 1), 'grens'),
   )
 }

@@ -45,7 +45,7 @@ const MOST_TRIALS = 12
 /** A trial is a proof; each gets what a small overlay needs many times over. */
 const PART_OF_TRIAL = 0.2
 
-type Loss = Finding<Reading | Overlay | Guarantees>
+type FoundLoss = Finding<Reading | Overlay | Guarantees>
 
 /**
  * Each cause for which the first overlay that can't be taken is refused, with the nearest change that would do. Empty
@@ -83,9 +83,9 @@ export function whyRefused(
 }
 
 function proposal(
-  finding: Loss,
+  finding: FoundLoss,
   overlay: unknown,
-  all: readonly Loss[],
+  all: readonly FoundLoss[],
   base: RuleSet,
 ): Voorstel | undefined {
   // Without an example it is no loss, but something that is written wrong.
@@ -105,7 +105,7 @@ function proposal(
   }
 }
 
-function rulesLostIn({ gegevens }: Loss, { regels }: RuleSet) {
+function rulesLostIn({ gegevens }: FoundLoss, { regels }: RuleSet) {
   const { rule, also = [] } = gegevens as { readonly rule?: string; readonly also?: readonly string[] }
   return regels.filter(({ name }) => name === rule || also.includes(name))
 }

@@ -7,7 +7,7 @@ import { type BothWords, outcomeTexts, wordsOf } from './comparison.js'
 import type { AdvicePair, CouncilReportOf } from './council-of.js'
 
 /** A council reads no more casussen than these. */
-const MOST_TOLD = 50
+const MOST_CASUSSEN_TOLD = 50
 
 export function casusBlocks({ comparison, adviezen = [], base, ruleSet }: CouncilReportOf): Block[] {
   const start = heading(2, 'wat er in casussen verandert')
@@ -31,7 +31,7 @@ export function casusBlocks({ comparison, adviezen = [], base, ruleSet }: Counci
     const parts = sentences(pair)
     return parts.length === 0 ? [] : [{ text: `${pair.na.kenmerk} (casus ${nummer + 1})`, parts }]
   })
-  const shown = casussen.slice(0, MOST_TOLD)
+  const shown = casussen.slice(0, MOST_CASUSSEN_TOLD)
   return [
     start,
     paragraph(
@@ -43,7 +43,7 @@ export function casusBlocks({ comparison, adviezen = [], base, ruleSet }: Counci
       list([
         ...veranderingen.map((change): ListItem => {
           const [van, naar] = outcomeTexts(change, words)
-          return { text: `${aboutText(change, words)}: eerst ${van}, nu ${naar}` }
+          return { text: `${whatItIsAbout(change, words)}: eerst ${van}, nu ${naar}` }
         }),
         ...core
           .filter((id) => !veranderingen.some(({ conclusie }) => conclusie === id))
@@ -54,13 +54,13 @@ export function casusBlocks({ comparison, adviezen = [], base, ruleSet }: Counci
     ...(casussen.length > shown.length
       ? [paragraph(`En nog ${casusText(casussen.length - shown.length)}.`)]
       : []),
-    ...listUnder(3, 'Alleen de woorden zijn anders', silent.slice(0, MOST_TOLD)),
+    ...listUnder(3, 'Alleen de woorden zijn anders', silent.slice(0, MOST_CASUSSEN_TOLD)),
   ]
 }
 
 const casusText = (count: number) => countText(count, 'casus', 'casussen')
 
-function aboutText(
+function whatItIsAbout(
   { conclusie, item }: { readonly conclusie: string; readonly item?: string },
   words: BothWords,
 ) {

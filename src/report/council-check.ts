@@ -22,7 +22,7 @@ export function checkYourself({ base, ruleSet, deviations }: CouncilReportOf): B
   )
   const sources = Object.entries(ruleSet.bronnen).flatMap(([id, source]) => {
     const used = deviations.some(({ bron }) => bron.some((one) => one === id || one.startsWith(`${id}#`)))
-    const doubts = used ? doubtsOf(source, own(base.bronnen, id) === undefined) : []
+    const doubts = used ? sourceDoubts(source, own(base.bronnen, id) === undefined) : []
     return doubts.length === 0
       ? []
       : [{ text: `${source.titel} (${id})`, parts: doubts.map((text) => ({ text })) }]
@@ -38,7 +38,7 @@ export function checkYourself({ base, ruleSet, deviations }: CouncilReportOf): B
   ]
 }
 
-function doubtsOf({ gelezen, plaatsen }: SourceJson, isNew: boolean): string[] {
+function sourceDoubts({ gelezen, plaatsen }: SourceJson, isNew: boolean): string[] {
   return [
     ...(isNew ? ['Deze bron is nieuw. Niemand buiten uw gemeente of regio keek ernaar.'] : []),
     ...(gelezen === undefined ? ['Er staat niet bij wie de bron heeft gelezen.'] : []),

@@ -12,25 +12,25 @@ import type { CouncilReportOf } from './council-of.js'
 import { DONE, deviationItems } from './deviations.js'
 import { createWords } from './words.js'
 
-type About = Pick<CouncilReportOf, 'base' | 'ruleSet'>
+type AboutDeviation = Pick<CouncilReportOf, 'base' | 'ruleSet'>
 
 /** @param number of the deviation in the whole report; other parts refer to it */
-export function councilItems(deviation: Deviation, number: number, about: About): Block[] {
+export function councilItems(deviation: Deviation, number: number, about: AboutDeviation): Block[] {
   const { soort, deel, naam } = deviation
-  const marks = marksOf(deviation, about)
+  const marks = deviationMarks(deviation, about)
   return [
-    heading(3, `${number}. ${DONE[soort]}: ${deel} ${partTitle(deviation, about)}`),
+    heading(3, `${number}. ${DONE[soort]}: ${deel} ${deviationTitle(deviation, about)}`),
     list([
       ...deviationItems(deviation, { before: createWords(about.base), after: createWords(about.ruleSet) }),
       ...wholeConditions(deviation, about),
       ...(marks.length === 0 ? [] : [{ text: 'Let op:', parts: marks }]),
-      ...(partTitle(deviation, about) === naam ? [] : [{ text: `Naam in de regels: ${naam}` }]),
+      ...(deviationTitle(deviation, about) === naam ? [] : [{ text: `Naam in de regels: ${naam}` }]),
     ]),
   ]
 }
 
 /** A number out of a condition says little: the whole of it, as sentences. */
-function wholeConditions({ deel, naam, pad }: Deviation, { base, ruleSet }: About): ListItem[] {
+function wholeConditions({ deel, naam, pad }: Deviation, { base, ruleSet }: AboutDeviation): ListItem[] {
   if (deel !== 'regel' || !pad.startsWith('/conditions')) return []
   const told = (title: string, one: RuleSetJson): ListItem[] => {
     const rule = one.regels.find(({ name }) => name === naam)
@@ -45,7 +45,7 @@ function wholeConditions({ deel, naam, pad }: Deviation, { base, ruleSet }: Abou
 }
 
 /** What people call a part; its name where it has nothing better. */
-function partTitle({ deel, naam }: Deviation, { base, ruleSet }: About): string {
+function deviationTitle({ deel, naam }: Deviation, { base, ruleSet }: AboutDeviation): string {
   if (deel === 'regel') return naam
   if (deel === 'bron') return own(ruleSet.bronnen, naam)?.titel ?? own(base.bronnen, naam)?.titel ?? naam
   if (deel === 'waarborg') return ruleSet.waarborgen?.find(({ id }) => id === naam)?.titel ?? naam
@@ -67,7 +67,7 @@ function protectedIn({ conclusies, regels }: RuleSetJson) {
 
 const NEW_TEXT = /^(?:|\/uitleg|\/voor(?:\/.*)?|\/titel|\/titels(?:\/.*)?|\/label|\/vraag)$/
 
-function marksOf(deviation: Deviation, { base, ruleSet }: About): ListItem[] {
+function deviationMarks(deviation: Deviation, { base, ruleSet }: AboutDeviation): ListItem[] {
   const { deel, naam, pad, soort, bron } = deviation
   const guarded = protectedIn(base)
   const byName = (one: RuleSetJson): RuleJson | undefined => one.regels.find(({ name }) => name === naam)

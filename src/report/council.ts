@@ -14,7 +14,7 @@ import { checkYourself } from './council-check.js'
 import { councilItems } from './council-deviations.js'
 import type { CouncilReportOf } from './council-of.js'
 
-const FIELDS = [
+const PARTS_TOLD = [
   ...(['base', 'overlays', 'ruleSet', 'deviations'] as const),
   ...(['comparison', 'adviezen', 'differences', 'verdicts'] as const),
 ] satisfies (keyof CouncilReportOf)[]
@@ -28,7 +28,7 @@ const FIELDS = [
  * @throws TypeError for a field that doesn't exist, and when a comparison was made with other rules
  */
 export function councilReport(about: CouncilReportOf): Document {
-  checkOptions('councilReport', about, FIELDS)
+  checkOptions('councilReport', about, PARTS_TOLD)
   const { ruleSet, base, comparison } = about
   const mark = (one: RuleSetJson) => markOfRuleSet(one)
   if (comparison && (comparison.a.vingerafdruk !== mark(base) || comparison.b.vingerafdruk !== mark(ruleSet)))

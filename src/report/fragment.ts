@@ -25,7 +25,9 @@ export function fragmentItems(fragment: CasusFragment, ...ruleSets: readonly Rul
       if (name === 'id') return []
       const known = facts.get(`${group}.${name}`)
       if (known === undefined) return [{ text: `${group}.${name}: ${String(value)}` }]
-      return [{ text: `${asked(known.fact)} Antwoord: ${answerText(known.fact.id, value, known.words)}.` }]
+      return [
+        { text: `${questionText(known.fact)} Antwoord: ${answerText(known.fact.id, value, known.words)}.` },
+      ]
     })
   const named = (title: string, answers: ListItem[]): ListItem =>
     answers.length === 0
@@ -52,6 +54,6 @@ export function fragmentItems(fragment: CasusFragment, ...ruleSets: readonly Rul
 }
 
 /** A question as a sentence, whatever it ends with. */
-function asked({ vraag }: FactJson): string {
+function questionText({ vraag }: FactJson): string {
   return /[.?!]$/.test(vraag.trim()) ? vraag.trim() : `${vraag.trim()}:`
 }

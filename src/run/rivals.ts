@@ -132,9 +132,9 @@ function redrawnBy(
   by: RestsOn,
   byId: ReadonlyMap<string, Conclusion>,
 ): readonly Conclusion[] {
-  const asked = new Set(rules.flatMap(askedBy))
+  const asked = new Set(rules.flatMap(askedByRule))
   return [...new Set(rules.flatMap((rule) => by(rule, byId)))].filter((conclusion) =>
-    conclusion.rules.some((rule) => askedBy(rule).some((one) => asked.has(one))),
+    conclusion.rules.some((rule) => askedByRule(rule).some((one) => asked.has(one))),
   )
 }
 
@@ -160,7 +160,7 @@ function counts({ condition }: Rule, scope: Scope): boolean {
 }
 
 /** What a rule asks about: subjects, and lists of items. */
-function askedBy({ condition }: Rule): readonly string[] {
+function askedByRule({ condition }: Rule): readonly string[] {
   return leavesOf(condition).flatMap((leaf) => {
     if (leaf.kind === 'leaf') return [leaf.leaf.fact]
     const { bereik, feit } = leaf.count.params

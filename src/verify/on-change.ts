@@ -20,11 +20,11 @@ export function staysOnChange(guarantee: OnChangeJson, program: Program): Statem
     roots: [conclusie, ...(als === undefined ? [] : asked(als))],
     // Before and after, it may have another value.
     mayBeFree: (one) => !changing.has(one),
-    of: (part) => claimOf(guarantee, changing, part),
+    of: (part) => changeClaimOf(guarantee, changing, part),
   }
 }
 
-function claimOf(guarantee: OnChangeJson, changing: ReadonlySet<string>, program: Program): Claim {
+function changeClaimOf(guarantee: OnChangeJson, changing: ReadonlySet<string>, program: Program): Claim {
   const { als, feiten, leefgebied, blijft } = guarantee
   const found = program.byId.get(guarantee.conclusie)
   if (found === undefined) throw new Error(`conclusion "${guarantee.conclusie}" has no place`)

@@ -19,7 +19,7 @@ export function saysNothing(guarantee: GuaranteeJson, program: Program, budget: 
     ...ruleSet,
     feiten: [
       ...ruleSet.feiten.filter(({ id }) => ids.has(id)),
-      ...conclusions.filter(({ json }) => ids.has(json.id)).map(asFact),
+      ...conclusions.filter(({ json }) => ids.has(json.id)).map(freeFact),
     ],
     conclusies: [],
     regels: [],
@@ -34,7 +34,7 @@ function isProven(guarantee: GuaranteeJson, program: Program, budget: Budget): b
   return decide(program, [guarantee], budget)[0]?.uitkomst === 'bewezen'
 }
 
-function asFact({ json, collects }: Conclusion): FactJson {
+function freeFact({ json, collects }: Conclusion): FactJson {
   const { id, bereik, titel, waarden } = json
   const type = collects ? 'meerkeuze' : 'keuze'
   return { id, bereik, type, label: titel, vraag: titel, wie: [], bron: [], waarden } as FactJson

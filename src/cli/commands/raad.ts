@@ -13,7 +13,7 @@ import { compareFiles } from '../compared.js'
 import { json, UsageError } from '../io.js'
 import { isOverlay, loadBase, type NamedRules, readAll, toRules } from '../load.js'
 
-interface Layer extends NamedRules {
+interface NamedOverlay extends NamedRules {
   readonly data: OverlayJson
 }
 
@@ -51,7 +51,7 @@ export const raad: Command = {
     const whole = read.find(({ data }) => !isOverlay(data))
     if (whole !== undefined) throw new UsageError(say(commandLine, 'raad.noOverlay', { file: whole.word }))
     // What they hold is checked when they are laid on the base.
-    const layers = inOrder(read as readonly Layer[], base.id)
+    const layers = inRow(read as readonly NamedOverlay[], base.id)
     const { ruleSet, deviations = [] } = toRules(layers, base)
     const inputs = args.all('casussen')
     const adviezen: AdvicePair[] = []
@@ -72,8 +72,8 @@ export const raad: Command = {
 }
 
 /** Each on the layer that it names; where they form no such row, as they were given. */
-function inOrder(layers: readonly Layer[], bottom: string): readonly Layer[] {
-  const row: Layer[] = []
+function inRow(layers: readonly NamedOverlay[], bottom: string): readonly NamedOverlay[] {
+  const row: NamedOverlay[] = []
   for (let below = bottom; row.length < layers.length; ) {
     const next = layers.filter((one) => !row.includes(one) && nameBelow(one) === below)
     const [only] = next
@@ -84,7 +84,7 @@ function inOrder(layers: readonly Layer[], bottom: string): readonly Layer[] {
   return row
 }
 
-function nameBelow({ data }: Layer): unknown {
+function nameBelow({ data }: NamedOverlay): unknown {
   const { basis }: { readonly basis: unknown } = data
   return isRecord(basis) ? basis['id'] : undefined
 }
