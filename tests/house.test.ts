@@ -122,6 +122,7 @@ const ACROSS: Readonly<Record<string, string>> = {
   engine: 'what rules mean, from a rule set and a casus to an outcome',
   examples: 'each example runs as its reader would run it',
   generated: 'generated files are what their source gives',
+  lezing: 'what the base says, read by who wrote it from the page',
   leesbaarheid: 'how easy the texts are to read, and for whom they are',
   package: 'the packed library, as its users install it',
   promises: 'what README and types promise of the library as a whole',

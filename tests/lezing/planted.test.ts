@@ -61,11 +61,18 @@ const kinds: Record<string, (rule: Rule) => Partial<Record<string, unknown>>[]> 
   },
 }
 
+const found = new Map<string, string[]>()
+function misreadInBase(name: string): string[] {
+  const known = found.get(name) ?? misread(base, name)
+  found.set(name, known)
+  return known
+}
+
 for (const [kind, plant] of Object.entries(kinds))
   test(`geplant: ${kind}`, () => {
     const plants = protectedRules.flatMap((rule) => plant(rule).map((change) => ({ rule, change })))
     const missed = plants.filter(({ rule, change }) =>
-      same(misread(withRule(rule, change), rule.name), misread(base, rule.name)),
+      same(misread(withRule(rule, change), rule.name), misreadInBase(rule.name)),
     )
     console.info(`${kind}: ${plants.length - missed.length} van ${plants.length} gevonden`)
     expect(missed.map(({ rule }) => rule.name)).toEqual([])

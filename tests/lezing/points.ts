@@ -12,7 +12,16 @@ type Seen = Map<string, Set<Value>>
 const numbersNear = (value: number) => [Math.max(0, value - 1), value, value + 1]
 
 /** What a fact or conclusion can be, by its id. */
-export function domains(base: RuleSet) {
+export function domains(base: RuleSet): Domains {
+  const known = made.get(base.feiten)
+  if (known?.conclusies === base.conclusies) return known.domains
+  const found = domainsOf(base)
+  made.set(base.feiten, { conclusies: base.conclusies, domains: found })
+  return found
+}
+const made = new WeakMap<object, { readonly conclusies: unknown; readonly domains: Domains }>()
+
+function domainsOf(base: RuleSet) {
   const values = new Map<string, readonly Value[]>()
   const sets = new Set<string>()
   for (const fact of base.feiten) {
@@ -26,7 +35,7 @@ export function domains(base: RuleSet) {
   }
   return { values, sets }
 }
-type Domains = ReturnType<typeof domains>
+type Domains = ReturnType<typeof domainsOf>
 
 function variable(seen: Seen, key: string, values: readonly Value[]) {
   const known = seen.get(key) ?? new Set()

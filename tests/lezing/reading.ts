@@ -1,6 +1,9 @@
 /** Holds a rule set to the list in `lijst/`, which was written from the domain page without reading the rules. */
+
 import { readdirSync, readFileSync } from 'node:fs'
-import type { RuleSet } from '../../src/model/ruleset.js'
+import { toldRule } from '../../src/model/rule-values.js'
+import type { RuleJson, RuleSet } from '../../src/model/ruleset.js'
+import { subjectsOf } from '../../src/model/subject.js'
 import { domains, pointWhere, said, written } from './points.js'
 
 interface RuleEntry {
@@ -60,14 +63,14 @@ const sourceKinds: Record<string, RegExp> = {
 type Rule = RuleSet['regels'][number]
 const loose = (value: unknown) => value as Readonly<Record<string, unknown>>
 
-function texts(rule: Rule): [string, string][] {
+function texts(rule: RuleJson): [string, string][] {
   return [
     ['uitleg', rule.uitleg] as [string, string],
     ...Object.entries((loose(rule)['voor'] ?? {}) as Record<string, string>),
   ]
 }
 
-function wordProblems(rule: Rule, entry: RuleEntry): string[] {
+function wordProblems(rule: RuleJson, entry: RuleEntry): string[] {
   return texts(rule).flatMap(([reader, text]) => {
     const plain = text.replace(/\{[^}]*\}/g, '')
     const missing = entry.moet.filter((stem) => !has(text, stem)).map((stem) => `noemt "${stem}" niet`)
@@ -107,6 +110,7 @@ function conditionProblem(base: RuleSet, rule: Rule, entry: RuleEntry): string[]
 /** What the rule set says otherwise than the list; empty when it says the same. `only`: of one rule, or of none (''). */
 export function misread(base: RuleSet, only?: string): string[] {
   const problems: string[] = []
+  const subjects = subjectsOf(base)
   const byName = new Map(base.regels.map((rule) => [rule.name, rule]))
   for (const rule of base.regels)
     if (rule.beschermd && !reading.regels[rule.name])
@@ -122,7 +126,7 @@ export function misread(base: RuleSet, only?: string): string[] {
     const found = [
       ...(says === entry.zegt ? [] : [`zegt ${says}; de lijst ${entry.zegt}`]),
       ...conditionProblem(base, rule, entry),
-      ...wordProblems(rule, entry),
+      ...wordProblems(toldRule(rule, subjects), entry),
       ...sourceProblems(rule, entry),
     ]
     problems.push(...found.map((what) => `${name}: ${what}`))

@@ -63,7 +63,8 @@ const errorsOf = (problems: readonly Problem[]) => problems.filter(({ ernst }) =
 function holds(json: RuleSetJson): boolean {
   const problems = errorsOf(checkRuleSet(json))
   if (problems.length > 0) {
-    expect(problems.map(({ code }) => code)).toContain('waarde-buiten-bereik')
+    // A number may be that of a citizen by chance.
+    expect(['waarde-buiten-bereik', 'persoonsgegeven']).toContain(problems[0]?.code)
     return false
   }
   const ruleSet = parseRuleSet(json)
