@@ -53,7 +53,11 @@ export function addedFindings(base: RuleSet, result: RuleSet, budget: Budget): r
   const doubted = new Set(
     found.flatMap(({ code, conclusion }) => (code === NOT_DECIDED ? [] : [conclusion.json.id])),
   )
-  const ofParts = ({ draft, data }: Lookable) => [...unusedFacts(draft, data), ...loosePairs(draft)]
+  const ofParts = ({ draft, data }: Lookable) => [
+    ...unusedFacts(draft, data),
+    ...loosePairs(draft),
+    ...numbersInTexts(draft),
+  ]
   const knownDoubts = (of: Lookable) =>
     findDoubtful(of.program, (id) => doubted.has(id), budget).map(withExampleIn(of.part))
   const before = known === undefined ? [] : [...knownDoubts(known), ...ofParts(known)]

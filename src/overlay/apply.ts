@@ -31,7 +31,7 @@ export interface Applied {
 }
 
 /** Applies what passed the guard. */
-export function applyOverlay(base: RuleSet, { head, additions, changes, drops }: OverlayDraft): Applied {
+export function applyOverlay(base: RuleSet, { head, additions, changes, drops, isSound }: OverlayDraft): Applied {
   const problems: Finding<Overlay>[] = []
   const deviations: Omit<Deviation, 'laag'>[] = []
   const changedBy = new Map<string, string>()
@@ -91,7 +91,7 @@ export function applyOverlay(base: RuleSet, { head, additions, changes, drops }:
     // An overlay doesn't say itself from where its rules come.
     regels: [
       ...kept.map(({ name }) => parts.regel.get(name)),
-      ...regels.map((rule) => (isPlain(rule) ? { ...rule, laag: head.id } : rule)),
+      ...regels.map((rule) => (isPlain(rule) && isSound('/id') ? { ...rule, laag: head.id } : rule)),
     ],
     waarborgen: [...(base.waarborgen ?? []), ...waarborgen],
   }

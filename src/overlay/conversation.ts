@@ -39,13 +39,10 @@ export function conversationProblems(
       ? []
       : [fault('vorm', `${ADDED_AT}/volgorde/${i}`, 'noSuchTheme', { id }, nearest(id, known))],
   )
-  const own = (added.themas ?? []).flatMap(({ eerst }, i) =>
-    eerst === true ? [fault('beschermd', `${ADDED_AT}/themas/${i}/eerst`, 'ownThemeFirst', {})] : [],
-  )
   const first = gesprek.themas.filter(({ eerst }) => eerst === true).map(({ id }) => id)
   const now = longerConversation(base, added)?.themas.map(({ id }) => id) ?? []
   const isKept = first.every((id, i) => now[i] === id)
   const place = added.volgorde === undefined ? ADDED_AT : `${ADDED_AT}/volgorde`
   const moved = isKept ? [] : [fault('beschermd', place, 'themesComeFirst', { themes: first })]
-  return [...unknown, ...own, ...moved]
+  return [...unknown, ...moved]
 }

@@ -100,9 +100,22 @@ function decideAll(program: Program, groups: readonly (readonly Statement[])[], 
       )
       if (asked === undefined) return ++one.tries <= MOST_TRIES ? 'too-much' : undefined
       const { answer, reach: reikwijdte } = asked
-      if (!answer && isForAny(reikwijdte)) return { waarborg, titel, uitkomst: 'bewezen', reikwijdte }
+      if (!answer && isForAny(reikwijdte))
+        return { waarborg, titel, uitkomst: 'bewezen', reikwijdte, ...aboutCasussen(one.statement) }
     }
     return undefined
+  }
+
+  /** Whether there is a casus that it is about, as far as that can be said with what is left. */
+  function aboutCasussen(statement: Statement): Pick<Verdict, 'komtVoor'> {
+    const claim = whole.get(statement)
+    const applies = claim?.applies
+    if (claim === undefined || applies === undefined) return { komtVoor: true }
+    const asked = budget.first(PART_OF_A_CUT, () =>
+      ask(claim.needed, ({ space, views: [view] }) => view !== undefined && applies(space, view)),
+    )
+    if (asked === undefined) return {}
+    return asked.answer || isForAny(asked.reach) ? { komtVoor: asked.answer } : {}
   }
 
   /** Undefined when it is too much. */

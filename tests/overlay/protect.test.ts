@@ -577,6 +577,7 @@ const allowed: Record<string, unknown> = {
       all: [
         leaf('ouders.eenoudergezin', 'equal', true),
         leaf('hulpbehoefte.gedragenDoor', 'equal', 'ouders'),
+        leaf('ouders.belastbaarheidOnderzocht', 'equal', false),
       ],
     }),
   ),

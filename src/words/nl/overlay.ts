@@ -147,8 +147,6 @@ export const nlOverlay = {
       weglaten: `Dit kan wel: laat weg wat ${at} staat.`,
     }[how]
   },
-  ownThemeFirst:
-    'Wat eerst komt, bepaalt de basis: gevaar gaat voor. Haal "eerst" weg. Met "volgorde" zet u uw thema daar vlak achter.',
   otherOrder: 'De thema’s van het gesprek komen in deze volgorde.',
   tellsOf: ({ conclusions }: { readonly conclusions: readonly string[] }) =>
     `Het advies vertelt over: ${conclusions.join(', ')}.`,

@@ -19,7 +19,7 @@ const overlay = {
         bereik: 'gezin',
         type: 'janee',
         label: 'vaste plek',
-        vraag: 'Heeft het gezin */ een\nvaste plek?',
+        vraag: 'Heeft het gezin */ een vaste plek?',
         wie: ['ouder'],
         bron: ['model'],
       },

@@ -226,7 +226,7 @@ export const hiding: readonly Trial[] = [
   {
     what: "a theme of one's own that claims to be first",
     layers: [theme({ eerst: true })],
-    must: refused('beschermd', 'vorm'),
+    must: taken,
   },
   {
     what: "a theme of one's own that takes the questions of danger",
