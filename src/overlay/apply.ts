@@ -31,7 +31,10 @@ export interface Applied {
 }
 
 /** Applies what passed the guard. */
-export function applyOverlay(base: RuleSet, { head, additions, changes, drops, isSound }: OverlayDraft): Applied {
+export function applyOverlay(
+  base: RuleSet,
+  { head, additions, changes, drops, isSound }: OverlayDraft,
+): Applied {
   const problems: Finding<Overlay>[] = []
   const deviations: Omit<Deviation, 'laag'>[] = []
   const changedBy = new Map<string, string>()

@@ -97,7 +97,9 @@ test('an overlay speaks with the words of its base', () => {
     titel: 'Stad',
     basis: { id: base.id, versie: base.versie },
     voegToe: {
-      regels: [{ ...(base as RuleSetJson).regels[0], name: 'stad-gevaar', grond }],
+      regels: [
+        { ...(base as RuleSetJson).regels[0], name: 'stad-gevaar', uitleg: 'De stad kijkt mee.', grond },
+      ],
     },
   })
   expect(customise(base, overlay('raad')).ruleSet.gronden).toEqual(WORDS.gronden)

@@ -4,6 +4,7 @@ import { checkCondition, type KnownNames } from '../../load/conditions.js'
 import { guard } from '../../load/guard.js'
 import { parseRuleSet } from '../../load/parse.js'
 import { type Order, orderOf } from '../../model/policy.js'
+import { toldRule } from '../../model/rule-values.js'
 import type {
   ConclusionJson,
   ConditionJson,
@@ -60,7 +61,8 @@ function* ofConditions(
 ): Generator<Mutant> {
   for (const variant of variantsOf(rule.conditions, names.subjects)) {
     const conditions = atTop(variant.condition)
-    const changed: RuleJson = { ...rule, conditions }
+    // Its texts keep what they tell: the place of a value may be gone, or be another's.
+    const changed: RuleJson = { ...toldRule(rule, names.subjects), conditions }
     if (checkCondition(conditions, '', bereik, names).length > 0 || !isBounded(changed, variant)) continue
     const { condition: _, ...change } = variant
     const pad = `/conditions${change.pad}`
