@@ -13,6 +13,8 @@ const JOINED_SIGN =
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\u2800]/u
 /** More than three marks on a letter cover what stands around it. */
 const PILED = /\p{M}{4}/u
+/** Nearly every text: there is something to read in it, and nothing strange. */
+const PLAIN = /^(?=.*[a-z0-9])[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]+$/i
 const SPOKEN = /[\p{L}\p{N}]/u
 
 /** Places that hold no text for people: where something is, a comparison, a mark of content. */
@@ -22,18 +24,20 @@ const NOTES: ReadonlySet<PropertyKey> = new Set(['toelichting'])
 
 type Path = readonly PropertyKey[]
 
-/** Every text and key in data that was read, with its place. */
+/** Every text and key in data that was read, with its place, which holds only while it is looked at. */
 function visitTexts(data: unknown, look: (text: string, path: Path) => void): void {
-  function visit(value: unknown, path: Path): void {
+  const path: PropertyKey[] = []
+  function visit(value: unknown): void {
     if (typeof value === 'string' || typeof value === 'number') look(String(value), path)
     else if (typeof value === 'object' && value !== null)
       for (const [key, part] of Object.entries(value)) {
-        const at = [...path, key]
-        if (!Array.isArray(value)) look(key, at)
-        visit(part, at)
+        path.push(key)
+        if (!Array.isArray(value)) look(key, path)
+        visit(part)
+        path.pop()
       }
   }
-  visit(data, [])
+  visit(data)
 }
 
 /** Where a number of a citizen stands. Nothing else should be told then: it would be repeated. */
@@ -49,6 +53,7 @@ export function citizenNumbersIn(data: unknown): Finding<Reading>[] {
 export function unreadableTexts(data: unknown): Finding<Reading>[] {
   const found = new Map<string, Finding<Reading>>()
   visitTexts(data, (text, path) => {
+    if (PLAIN.test(text)) return
     const unseen = unseenIn(path.some((key) => NOTES.has(key)) ? text.replaceAll('\n', ' ') : text)
     const pad = pointer(path)
     if (unseen !== undefined) found.set(pad, fault('vorm', pad, 'unseenSign', { sign: unseen }))
