@@ -207,7 +207,7 @@ describe('an overlay', () => {
   test('on an overlay that wrote a number is warned when it changes the limit', () => {
     const text = { ...rule, pad: '/uitleg', waarde: 'De hulp duurt zes maanden of langer.' }
     const { ruleSet } = customise(baseRuleSet, { ...MINE, wijzig: [text] })
-    const town = { ...MINE, id: 'dorp', basis: { id: 'stad', versie: '1' }, wijzig: [limit] }
+    const town = { ...MINE, id: 'dorp', titel: 'Dorp', basis: { id: 'stad', versie: '1' }, wijzig: [limit] }
     const problems = checkOverlay(ruleSet, town)
     expect(problems.map(({ code, pad }) => `${code} ${pad}`)).toEqual(['getal-in-uitleg /wijzig/0/waarde'])
   })

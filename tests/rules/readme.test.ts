@@ -214,6 +214,7 @@ describe('the tables', () => {
       'geen-uitkomst': true,
       'vraag-ongebruikt': true,
       'getal-in-uitleg': true,
+      'niet-verteld': true,
       'niet-nagegaan': true,
     }
     const rows = tableUnder('Alle meldingen').map(([name, what = '']) => [
