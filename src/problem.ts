@@ -53,6 +53,7 @@ export type WarningCode =
   | 'regels-spreken-elkaar-tegen'
   | 'geen-uitkomst'
   | 'vraag-ongebruikt'
+  | 'niet-verteld'
   | 'getal-in-uitleg'
   | 'niet-nagegaan'
 

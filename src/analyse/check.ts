@@ -10,12 +10,13 @@ import { type Doubts, doubts, type Reading, reading } from '../words/index.js'
 import { numbersInTexts } from './numbers-in-texts.js'
 import { type Doubtful, findDoubtful } from './rules.js'
 import { type SoundPart, soundPart } from './sound-part.js'
+import { untoldConclusions } from './untold.js'
 import { unusedFacts } from './unused.js'
 
 /**
  * Checks a rule set, from JSON text or plain data. Errors (`fout`) make it unusable; warnings
  * (`waarschuwing`) are rules that can never hold or never win, rules that contradict each other, casussen
- * for which no rule speaks, questions that nothing asks, and texts that name another number than the limit of
+ * for which no rule speaks, questions that nothing asks, conclusions that nothing tells, and texts that name another number than the limit of
  * their rule. What rules do is found by a search over all casussen, each warning with the part of a casus that
  * shows it (`voorbeeld`). Where a conclusion is too large to search, `niet-nagegaan` says so.
  *
@@ -33,9 +34,7 @@ function findingsIn(json: unknown, budget: Budget = createBudget()): readonly Fi
   return [
     ...problems,
     ...(part === undefined ? [] : doubtsOf(part, budget)),
-    ...unusedFacts(draft, data),
-    ...loosePairs(draft),
-    ...numbersInTexts(draft),
+    ...doubtsOfParts({ draft, data }),
   ]
 }
 
@@ -53,20 +52,15 @@ export function addedFindings(base: RuleSet, result: RuleSet, budget: Budget): r
   const doubted = new Set(
     found.flatMap(({ code, conclusion }) => (code === NOT_DECIDED ? [] : [conclusion.json.id])),
   )
-  const ofParts = ({ draft, data }: Lookable) => [
-    ...unusedFacts(draft, data),
-    ...loosePairs(draft),
-    ...numbersInTexts(draft),
-  ]
   const knownDoubts = (of: Lookable) =>
     findDoubtful(of.program, (id) => doubted.has(id), budget).map(withExampleIn(of.part))
-  const before = known === undefined ? [] : [...knownDoubts(known), ...ofParts(known)]
+  const before = known === undefined ? [] : [...knownDoubts(known), ...doubtsOfParts(known)]
   const keys = new Set(before.map(keyOfFinding))
   const isNew = (finding: Finding<Doubts>) => !keys.has(keyOfFinding(finding))
   // What could not be looked at may have become doubtful.
   return [
     ...found.map(withExampleIn(now.part)).filter((finding) => finding.code === NOT_DECIDED || isNew(finding)),
-    ...ofParts(now).filter(isNew),
+    ...doubtsOfParts(now).filter(isNew),
   ]
 }
 
@@ -87,6 +81,16 @@ function lookable(ruleSet: RuleSet): Lookable | undefined {
   const part = draft && soundPart(draft, data, problems)
   if (draft === undefined || part === undefined) return undefined
   return { part, program: compile(part.ruleSet), draft, data }
+}
+
+/** What is seen of the parts themselves, without a search. */
+function doubtsOfParts({ draft, data }: Pick<Lookable, 'draft' | 'data'>): Finding<Doubts>[] {
+  return [
+    ...unusedFacts(draft, data),
+    ...untoldConclusions(draft, data),
+    ...loosePairs(draft),
+    ...numbersInTexts(draft),
+  ]
 }
 
 /** Pairs of sentences of which nothing can be proven, because a rule is not there. */

@@ -5,7 +5,7 @@ import { doubt, type Finding } from '../problem.js'
 import type { Doubts } from '../words/index.js'
 
 /** Every text in what may use facts, and every id in the holes of these texts. Broken parts count too. */
-function* mentioned(value: unknown): Generator<string> {
+export function* mentioned(value: unknown): Generator<string> {
   if (typeof value === 'string') {
     yield value
     for (const piece of value.includes('{') ? parseTemplate(value) : [])

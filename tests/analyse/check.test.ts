@@ -113,6 +113,31 @@ const doubtful: Readonly<Record<string, readonly [codes: readonly string[], rule
       ['getal-in-uitleg'],
       broken({ '/regels/2/uitleg': 'Het duurt langer dan een jaar. Ga door.' }),
     ],
+    'a conclusion that nothing tells': [
+      ['niet-verteld'],
+      broken({
+        '/verhaal': {
+          kern: ['gevolg.niveau'],
+          motivering: [
+            { bereik: 'gezin', zinnen: [{ conclusie: 'gevolg.stap' }, { conclusie: 'gevolg.punten' }] },
+          ],
+          tegenwicht: [],
+        },
+        '/conclusies/4': {
+          id: 'gevolg.eigen',
+          bereik: 'gezin',
+          beleid: 'collect',
+          titel: 'eigen',
+          waarden: ['bellen'],
+        },
+        '/regels/6': {
+          name: 'eigen',
+          conditions: { all: [no] },
+          event: { type: 'gevolg.eigen', params: { waarde: 'bellen' } },
+          ...source,
+        },
+      }),
+    ],
     'a question that nothing asks': [['vraag-ongebruikt'], smallRuleSet(), '/feiten/5'],
   }
 

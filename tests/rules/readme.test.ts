@@ -44,6 +44,8 @@ const whole = labelled(/^\*\*Hele overlay:\*\*$/)
 const parts = labelled(/^\*\*Stukje van een overlay(?:, uit `gemeenten\/([a-z-]+)\.json`)?:\*\*$/)
 const fromBase = labelled(/^\*\*Uit de basis:\*\*$/)
 const refused = labelled(/^\*\*Dit wordt geweigerd\*\* \(((?:`[a-z-]+`(?:, )?)+)\):$/)
+const region = labelled(/^\*\*Regio:\*\*$/)
+const town = labelled(/^\*\*Stad, op de regio:\*\*$/)
 
 /** What stands in the type of code. */
 function codesIn(text = ''): string[] {
@@ -51,9 +53,10 @@ function codesIn(text = ''): string[] {
 }
 
 test('every piece of JSON says what it is', () => {
-  expect(whole.length + parts.length + fromBase.length + refused.length).toBe(json.length)
+  const kinds = [whole, parts, fromBase, refused, region, town]
+  expect(kinds.reduce((sum, { length }) => sum + length, 0)).toBe(json.length)
   expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['json', 'sh']))
-  for (const kind of [whole, parts, fromBase, refused]) expect(kind.length).toBeGreaterThan(0)
+  for (const kind of kinds) expect(kind.length).toBeGreaterThan(0)
 })
 
 describe('the overlays', () => {
@@ -85,6 +88,24 @@ describe('the overlays', () => {
     const { code, problemen } = await check({ ...MINIMAL, ...data })
     expect(code).toBe(1)
     expect([...new Set(problemen.map(({ code }) => code))]).toEqual(codesIn(found[1]))
+  })
+
+  test('a region and a town on it can be used, also pinned by the fingerprint that the check names', async () => {
+    const files = [join(folder, 'regio.json'), join(folder, 'stad.json')] as const
+    const [below, above] = [region[0]?.data, town[0]?.data]
+    async function checkBoth(vingerafdruk?: string) {
+      const basis = { ...(above?.['basis'] as object), ...(vingerafdruk !== undefined && { vingerafdruk }) }
+      writeFileSync(files[0], JSON.stringify(below))
+      writeFileSync(files[1], JSON.stringify({ ...above, basis }))
+      return runHere(['toets', '--overlay', files[0], '--overlay', files[1]])
+    }
+    expect(await checkBoth()).toMatchObject({ code: 0 })
+    const unknown = await checkBoth('-')
+    expect(unknown.code).toBe(1)
+    const [, mark] = /"([0-9a-f]{64})"/.exec(unknown.out + unknown.err) ?? []
+    expect(mark).toBeDefined()
+    expect(await checkBoth(mark)).toMatchObject({ code: 0 })
+    expect((await checkBoth(mark?.replace(/^./, (first) => (first === '0' ? '1' : '0')))).code).toBe(1)
   })
 
   test('the slip of the pen gets the hint that the text promises', () => {
@@ -126,7 +147,7 @@ describe('the commands', () => {
     expect(run.out.length > 0 || target === undefined).toBe(true)
     // As the page asks, once the check has told what is open.
     if (run.out.includes('hier moet u nog iets invullen'))
-      fillIn(args.find((word) => word.endsWith('overlay.json')) ?? '')
+      fillIn(args.find((word) => word.endsWith('.json')) ?? '')
   })
 
   test('are there', () => {
@@ -193,6 +214,7 @@ describe('the tables', () => {
       'geen-uitkomst': true,
       'vraag-ongebruikt': true,
       'getal-in-uitleg': true,
+      'niet-verteld': true,
       'niet-nagegaan': true,
     }
     const rows = tableUnder('Alle meldingen').map(([name, what = '']) => [

@@ -296,6 +296,7 @@ describe('problems', () => {
       | 'ander-dossier'
       | 'uitleg-plaatshouder'
       | 'getal-in-uitleg'
+      | 'niet-verteld'
       | 'te-groot'
       | 'verboden-sleutel'
     >().toExtend<ProblemCode>()

@@ -43,6 +43,8 @@ export const nlDoubts = {
     },
   ) =>
     `De tekst "${data.text}" van de regel "${data.rule}" noemt ${data.named.map((one) => `"${one}"`).join(' en ')}, maar de regel vergelijkt met ${data.limit}. Schrijf de grens van de regel zelf in de tekst: "${`{waarde:${data.place}} ${data.unit}`.trim()}". Gaat het getal over iets anders, noem de grens er dan bij.`,
+  untold: ({ id, scope }: { readonly id: string; readonly scope: string }) =>
+    `Er zijn regels voor "${id}", maar niemand leest hun uitleg: nergens staat dat het advies die vertelt. Voeg bij "verhaal", in "motivering", een alinea toe: { "bereik": "${scope}", "zinnen": [{ "conclusie": "${id}" }] }. Hoeft niemand het te lezen? Zet dan "intern": true bij de conclusie.`,
   unusedFact: ({ id }: { readonly id: string }) =>
     `De vraag "${id}" wordt nergens gebruikt: het antwoord verandert niets. Gebruik de vraag in een regel, of haal haar weg.`,
 } as const
