@@ -58,7 +58,7 @@ describe('begin', { timeout: TIMEOUT }, () => {
     const { id, versie } = readOverlay()
     const onTop = { ...JSON.parse(text.replaceAll('verordening#', 'factoren#')), basis: { id, versie } }
     const { verordening, ...bronnen } = onTop.voegToe.bronnen
-    onTop.voegToe.bronnen = { ...bronnen, factoren: verordening }
+    onTop.voegToe.bronnen = { ...bronnen, factoren: { ...verordening, titel: 'Verordening: de factoren' } }
     const path = join(folder, 'op-elkaar.json')
     writeFileSync(path, JSON.stringify(onTop))
     const { code, out } = await run(['toets', '--overlay', overlayPath, '--overlay', path])
