@@ -194,6 +194,21 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** The same for names of parts joined by dashes: when none looks like it, the shortest that ends with it, or holds it. */
+export function nearestPart(name: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates]
+  const wanted = name.toLowerCase()
+  const shortest = (found: readonly string[]) => found.toSorted((a, b) => a.length - b.length)[0]
+  const holding = (fits: (parts: string) => boolean) =>
+    wanted.length < 3 ? undefined : shortest(all.filter((one) => fits(`-${one.toLowerCase()}-`)))
+  return (
+    nearest(name, all) ??
+    holding((parts) => parts.endsWith(`-${wanted}-`)) ??
+    holding((parts) => parts.includes(`-${wanted}-`)) ??
+    holding((parts) => parts.includes(wanted))
+  )
+}
+
 function problemSummary(what: 'ruleSetIsWrong' | 'casusIsWrong', problems: readonly Problem[]): string {
   const shown = problems
     .slice(0, 5)

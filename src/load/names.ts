@@ -63,7 +63,13 @@ function checkFact({ pad, part: fact }: Draft['feiten'][number]): Finding<Readin
   const [group = '', field = ''] = fact.id.split('.')
   const expected = scopeOfGroup(group)
   if (expected !== fact.bereik) {
-    problems.push(fault('verkeerd-bereik', `${pad}/bereik`, 'scopeOfName', { id: fact.id, scope: expected }))
+    problems.push(
+      fault('verkeerd-bereik', `${pad}/bereik`, 'scopeOfName', {
+        id: fact.id,
+        scope: expected,
+        wanted: fact.bereik,
+      }),
+    )
   }
   if (RESERVED_FIELDS.includes(group) || (!isFamily(expected) && field === 'id')) {
     problems.push(fault('dubbele-naam', `${pad}/id`, 'nameOfCasus', { id: fact.id }))

@@ -6,7 +6,7 @@
 import { checkSourceList } from '../load/sources.js'
 import { FORBIDDEN_NAMES } from '../model/names.js'
 import type { RuleSet } from '../model/ruleset.js'
-import { type Finding, fault, nearest } from '../problem.js'
+import { type Finding, fault, nearest, nearestPart } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
 import { checkAdditions } from './additions.js'
 import { checkAreas } from './areas.js'
@@ -63,7 +63,7 @@ export function guardOverlay(
     const exists =
       kind === 'regel' ? rules.has(name) : kind === 'feit' ? facts.has(name) : conclusions.has(name)
     if (exists) return []
-    return [fault(code, pad, 'unknownPart', { kind, name, base: base.id }, nearest(name, known))]
+    return [fault(code, pad, 'unknownPart', { kind, name, base: base.id }, nearestPart(name, known))]
   }
 
   const changes = draft.changes.flatMap(({ pad, part }): Finding<Overlay>[] => {

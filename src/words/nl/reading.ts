@@ -157,8 +157,12 @@ export const nlReading = {
     `De naam "${name}" is al in gebruik. Geef dit deel een eigen naam.`,
   nameOfCasus: ({ id }: WithId) =>
     `De naam "${id}" is al in gebruik voor de casus zelf. Kies een andere naam.`,
-  scopeOfName: ({ id, scope }: WithId & { readonly scope: string }) =>
-    `Een feit met de naam "${id}" heeft bereik "${scope}". Pas de naam of het bereik aan.`,
+  scopeOfName: ({ id, scope, wanted }: WithId & Scopes) =>
+    `De naam "${id}" hoort bij een feit over ${one(scope)}, maar het bereik is "${wanted}". Het deel voor de punt zegt waar een feit over gaat: ${
+      wanted === 'gezin'
+        ? 'een feit over het hele gezin heeft een eigen groep, zoals "gemeente.x"'
+        : `een feit over ${one(wanted)} heet "${wanted}.x"`
+    }. Pas de naam aan, of maak het bereik "${scope}".`,
   maximumTooLow: 'Het maximum moet groter zijn dan het minimum.',
   noWholeNumber: ({ minimum, maximum }: Range) =>
     `Tussen ${numberText(minimum)} en ${numberText(maximum)} ligt geen heel getal, maar dit feit heeft alleen hele getallen ("geheel"). Maak het bereik groter of haal "geheel" weg.`,
