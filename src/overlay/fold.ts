@@ -10,20 +10,11 @@ function nameOfLoss({ gegevens }: Loss): string {
   return rule ?? title ?? ''
 }
 
-/**
- * The first loss of each place, and of what no place alone takes away only the first when there is nothing else.
- *
- * @param atPlaces what a place in the overlay takes away
- * @param ofAll what the whole of it takes away
- */
-export function foldLosses(atPlaces: readonly Loss[], ofAll: readonly Loss[]): readonly Loss[] {
+/** The first loss of each place, with the others of that place by name. */
+export function foldLosses(losses: readonly Loss[]): readonly Loss[] {
   const places = new Map<string, Loss[]>()
-  for (const loss of atPlaces) places.set(loss.pad, [...(places.get(loss.pad) ?? []), loss])
-  const groups = [...places.values()]
-  const [first] = groups
-  if (first === undefined) return oneOfCause(ofAll)
-  first.push(...ofAll)
-  return groups.flatMap(oneOfCause)
+  for (const loss of losses) places.set(loss.pad, [...(places.get(loss.pad) ?? []), loss])
+  return [...places.values()].flatMap(oneOfCause)
 }
 
 function oneOfCause([first, ...others]: readonly Loss[]): readonly Loss[] {

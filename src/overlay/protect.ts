@@ -92,12 +92,11 @@ export function lostProtection(
     (found, step, at) => (found.length > 0 ? found : step(1 / (steps.length - at + 1))),
     [],
   )
+  // What a lost rule breaks beside itself is told by the rules; the guarantees are asked of what keeps them all.
+  if (lost.length > 0) return foldLosses(lost)
   const before = sameAreas(top, result) ? top : withAreasOf(result, top)
   const guarantees = brokenGuarantees(result, { base: top, reference: before }, budget)
-  return foldLosses(
-    lost,
-    guarantees.map((problem) => ({ ...problem, pad: '' })),
-  )
+  return foldLosses(guarantees.map((problem) => ({ ...problem, pad: '' })))
 }
 
 /** The protected rules of a layer that the rule set at the bottom doesn't have. */
