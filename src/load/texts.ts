@@ -14,7 +14,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\u2800]/u
 /** More than three marks on a letter cover what stands around it. */
 const PILED = /\p{M}{4}/u
 /** Nearly every text: there is something to read in it, and nothing strange. */
-const PLAIN = /^(?=.*[a-z0-9])[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]+$/i
+const NOTHING_STRANGE = /^(?=.*[a-z0-9])[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]+$/i
 const SPOKEN = /[\p{L}\p{N}]/u
 
 /** Places that hold no text for people: where something is, a comparison, a mark of content. */
@@ -53,7 +53,7 @@ export function citizenNumbersIn(data: unknown): Finding<Reading>[] {
 export function unreadableTexts(data: unknown): Finding<Reading>[] {
   const found = new Map<string, Finding<Reading>>()
   visitTexts(data, (text, path) => {
-    if (PLAIN.test(text)) return
+    if (NOTHING_STRANGE.test(text)) return
     const unseen = unseenIn(path.some((key) => NOTES.has(key)) ? text.replaceAll('\n', ' ') : text)
     const pad = pointer(path)
     if (unseen !== undefined) found.set(pad, fault('vorm', pad, 'unseenSign', { sign: unseen }))

@@ -24,9 +24,9 @@ const anyCasus: Arbitrary<Casus> = fc.oneof(
 )
 const RUNS = 250
 
-function holds(law: (advies: Advies) => void): void {
+function holds(law: (advies: Advies) => void, casussen: Arbitrary<Casus> = anyCasus): void {
   fc.assert(
-    fc.property(anyCasus, (casus) => law(assess(casus))),
+    fc.property(casussen, (casus) => law(assess(casus))),
     campaign(RUNS),
   )
 }
@@ -93,22 +93,31 @@ test('nothing is said twice, and no title is said again by its first sentence', 
 test('in danger what to do now comes first: 112, and 113 where it is about suicide', () => {
   let acute = 0
   let suicide = 0
-  holds((advies) => {
-    const { outcome } = tellingOf(advies, baseRuleSet)
-    if (advies.veiligheid.niveau.waarde !== 'acuut') return
-    acute++
-    const [first] = advies.motivering
-    const [sentence = ''] = sentencesIn(first?.tekst ?? '')
-    expect(sentence).toMatch(/\b112\b/)
-    expect(ordersIn(sentence).length, sentence).toBe(0)
-    expect(sentence).toMatch(/^(?:Bel|Is er nu gevaar|Nu gevaar)/)
-    const firsts = advies.motivering.filter(({ conclusie }) => conclusie === first?.conclusie)
-    const at = advies.motivering.findIndex(({ conclusie }) => conclusie !== first?.conclusie)
-    if (![outcome('veiligheid.route')?.waarde].flat().includes('suicidepreventie')) return
-    suicide++
-    expect(firsts.map(({ tekst }) => tekst).join(' ')).toMatch(/\b113\b.*0800-0113/)
-    expect(advies.motivering.slice(0, at).some(({ tekst }) => /0800-0113/.test(tekst))).toBe(true)
-  })
+  const inDanger = anyCasus.map(
+    (casus): Casus => ({
+      ...casus,
+      veiligheid: { ...casus.veiligheid, acuut: true, suicidaliteit: 'plannen' },
+    }),
+  )
+  holds(
+    (advies) => {
+      const { outcome } = tellingOf(advies, baseRuleSet)
+      if (advies.veiligheid.niveau.waarde !== 'acuut') return
+      acute++
+      const [first] = advies.motivering
+      const [sentence = ''] = sentencesIn(first?.tekst ?? '')
+      expect(sentence).toMatch(/\b112\b/)
+      expect(ordersIn(sentence).length, sentence).toBe(0)
+      expect(sentence).toMatch(/^(?:Bel|Is er nu gevaar|Nu gevaar)/)
+      const firsts = advies.motivering.filter(({ conclusie }) => conclusie === first?.conclusie)
+      const at = advies.motivering.findIndex(({ conclusie }) => conclusie !== first?.conclusie)
+      if (![outcome('veiligheid.route')?.waarde].flat().includes('suicidepreventie')) return
+      suicide++
+      expect(firsts.map(({ tekst }) => tekst).join(' ')).toMatch(/\b113\b.*0800-0113/)
+      expect(advies.motivering.slice(0, at).some(({ tekst }) => /0800-0113/.test(tekst))).toBe(true)
+    },
+    fc.oneof(anyCasus, inDanger),
+  )
   expect(acute).toBeGreaterThan(RUNS / 50)
   expect(suicide).toBeGreaterThan(0)
 })
