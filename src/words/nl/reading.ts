@@ -58,6 +58,10 @@ const JSON_KINDS: ReadonlyMap<string, string> = new Map([
   ['undefined', 'niets'],
 ])
 
+/** How a fact is named where it is not by its scope. */
+const NAMED: Readonly<Record<string, string | undefined>> = {
+  gezin: 'een feit over het hele gezin heeft een eigen groep, zoals "gemeente.x"',
+}
 const ABOUT = {
   gezin: 'het hele gezin',
   persoon: 'één persoon',
@@ -159,9 +163,7 @@ export const nlReading = {
     `De naam "${id}" is al in gebruik voor de casus zelf. Kies een andere naam.`,
   scopeOfName: ({ id, scope, wanted }: WithId & Scopes) =>
     `De naam "${id}" hoort bij een feit over ${one(scope)}, maar het bereik is "${wanted}". Het deel voor de punt zegt waar een feit over gaat: ${
-      wanted === 'gezin'
-        ? 'een feit over het hele gezin heeft een eigen groep, zoals "gemeente.x"'
-        : `een feit over ${one(wanted)} heet "${wanted}.x"`
+      NAMED[wanted] ?? `een feit over ${one(wanted)} heet "${wanted}.x"`
     }. Pas de naam aan, of maak het bereik "${scope}".`,
   maximumTooLow: 'Het maximum moet groter zijn dan het minimum.',
   noWholeNumber: ({ minimum, maximum }: Range) =>
