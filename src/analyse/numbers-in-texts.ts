@@ -104,7 +104,7 @@ const ASKS_FOR_ANY: ReadonlySet<string> = new Set([
 const ALSO: Readonly<Record<Bound, readonly [operator: string, step: number]>> = {
   over: ['greaterThanInclusive', 1],
   under: ['lessThanInclusive', -1],
-  from: ['greaterThan', -1],
+  least: ['greaterThan', -1],
   upTo: ['lessThan', 1],
 }
 

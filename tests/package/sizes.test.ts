@@ -25,17 +25,18 @@ test('the measure tells the parts apart', () => {
 // and what isn't asked isn't made. Raised by 16 kB: an assessor interviews, reads what several people say, and tells why not
 // and what if, for which the search comes along (11 kB of it).
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(58_500)
+  expect(sizes.own).toBeLessThanOrEqual(63_000)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(71_000)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(75_000)
 })
 
 // Its aim (80 kB) was met (77.2 kB) before the interview, the views and why-not came along. Raised by 3 kB: a text tells the
 // values of its own rule (0.7 kB), and the numbers that Dutch texts name are read, to find those that forgot their limit.
+// Raised by 11 kB: stacks, look-alikes, provenance, what is wrong with a JSON text, and what would be taken instead.
 test('all of the main entry, with its dependencies and without rules, does not grow unnoticed', () => {
-  expect(sizes.main).toBeLessThanOrEqual(103_500)
+  expect(sizes.main).toBeLessThanOrEqual(114_500)
 })
 
 // The aim (15 kB) is not met: explaining, asking and supposing are most of it, and an advice is nothing without them.

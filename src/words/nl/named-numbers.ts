@@ -1,7 +1,7 @@
 /** The numbers that a Dutch text names, in digits or in words: "6 maanden", "een half jaar", "drie of meer". */
 
 /** How a number stands in a sentence: "meer dan 6", "minder dan 6", "6 of meer", "hoogstens 6". */
-export type Bound = 'over' | 'under' | 'from' | 'upTo'
+export type Bound = 'over' | 'under' | 'least' | 'upTo'
 
 export interface NamedNumber {
   /** As the text has it, with its unit. */
@@ -75,11 +75,11 @@ const NO_COUNT = [
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ['over', /\b(?:meer|langer|ouder|hoger|groter|vaker|later|eerder|verder) dan $|\bboven (?:de )?$/iu],
   ['under', /\b(?:minder|korter|jonger|lager|kleiner) dan $|\bonder (?:de )?$/iu],
-  ['from', /\b(?:minstens|ten ?minste|minimaal|vanaf|zeker) $/iu],
+  ['least', /\b(?:minstens|ten ?minste|minimaal|vanaf|zeker) $/iu],
   ['upTo', /\b(?:hoogstens|ten ?hoogste|maximaal|tot en met|tot|t\/m) $/iu],
 ]
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
-  ['from', /^ (?:\p{L}+ )?(?:of|en) (?:meer|langer|ouder|hoger|vaker)\b/iu],
+  ['least', /^ (?:\p{L}+ )?(?:of|en) (?:meer|langer|ouder|hoger|vaker)\b/iu],
   ['upTo', /^ (?:\p{L}+ )?(?:of|en) (?:minder|korter|jonger|lager)\b/iu],
 ]
 
