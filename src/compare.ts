@@ -1,4 +1,5 @@
 /** What two rule sets make of the same casussen. */
+
 import { type Assessor, createAssessor } from './assessor.js'
 import { deepFreeze } from './freeze.js'
 import type { Advies, Besluit, Collected, Outcome, SpoorConclusie } from './model/advies.js'
@@ -8,6 +9,7 @@ import { own } from './model/names.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 import { AREA_SCOPE, COLLECTIONS, isListScope, scopeOfField } from './model/scope.js'
 import { safetyOf } from './model/shown.js'
+import { spokenWhen } from './model/spoken-when.js'
 import { CasusError, type Problem } from './problem.js'
 import { outcomeText } from './report/words.js'
 import { decidingRules } from './testcases/deciding-rules.js'
@@ -115,9 +117,9 @@ function sideOf(assessor: Assessor<unknown>, other: RuleSet): Side {
     aboutAreas: new Set(ruleSet.conclusies.flatMap(({ id, bereik }) => (bereik === AREA_SCOPE ? id : []))),
     policies: new Map(ruleSet.conclusies.map(({ id, beleid }) => [id, beleid])),
     rules: new Map(
-      ruleSet.regels.map(({ name, conditions, event, priority = 1 }) => [
-        name,
-        JSON.stringify([conditions, event, priority]),
+      ruleSet.regels.map((rule) => [
+        rule.name,
+        JSON.stringify([spokenWhen(rule), rule.event, rule.priority ?? 1]),
       ]),
     ),
     prepare: withoutForeign(ruleSet, other),

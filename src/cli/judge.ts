@@ -150,7 +150,16 @@ function togetherInForce(layers: readonly VersionRow[]): readonly (readonly Vers
   })
 }
 
-export function dayOf(casus: unknown): string | undefined {
+/** How a rule set stands to the days of casussen on which it is not in force, each once. */
+export function outOfForce(ruleSet: RuleSet, casussen: readonly unknown[]): readonly Geldigheid[] {
+  const found = casussen.flatMap((casus) => {
+    const day = dayOf(casus)
+    return day === undefined ? [] : validityOn(ruleSet, day)
+  })
+  return [...new Set(found)].filter((one) => one !== 'geldig')
+}
+
+function dayOf(casus: unknown): string | undefined {
   if (!isRecord(casus)) return undefined
   const { peildatum } = casus
   return typeof peildatum === 'string' && isDay(peildatum) ? peildatum : undefined

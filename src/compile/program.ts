@@ -264,7 +264,7 @@ function sameCones(a: Program, b: Program): ReadonlySet<string> {
 function declaredText({ json, rules, fallback }: Conclusion): string {
   return canonicalJson([
     [json.bereik, json.beleid, json.waarden, fallback],
-    rules.map(({ json: rule }) => [rule.conditions, rule.event, rule.priority]),
+    rules.map(({ json: rule }) => [spokenWhen(rule), rule.event, rule.priority]),
   ])
 }
 

@@ -117,7 +117,10 @@ export interface RuleJson {
   readonly grond: Ground
   /** An overlay may not weaken it. */
   readonly beschermd?: boolean
-  /** The rule speaks only as long as something is unknown: it never certainly holds, and that is meant. */
+  /**
+   * The rule speaks only as long as something is unknown: it never certainly holds, and that is meant. Of an overlay's
+   * rule this is seen to; a whole rule set says it in the conditions of the rule. See `spoken-when.ts`.
+   */
   readonly zolangOnbekend?: boolean
   /** The id of the overlay that added it; `customise` fills this in. What lies below speaks first. */
   readonly laag?: string

@@ -1,4 +1,4 @@
-/** What an overlay may add: so much, about conclusions of its own, and promises that say something. */
+/** What an overlay may add: so many rules, and no words of its own about conclusions of the layers below. */
 import type { ParagraphJson, RuleSet } from '../model/ruleset.js'
 import { type Finding, fault } from '../problem.js'
 import type { Overlay } from '../words/index.js'

@@ -6,7 +6,6 @@ import type { RuleSetJson } from '../model/ruleset.js'
 import { MOST_VALUES } from '../model/ruleset-schema.js'
 import { type Finding, fault } from '../problem.js'
 import type { Overlay } from '../words/index.js'
-import { checkLookAlikes } from './look-alikes.js'
 import type { OverlayDraft } from './read.js'
 
 type Area = RuleSetJson['leefgebieden'][number]
@@ -25,13 +24,8 @@ export function fittingAreas(
 
 const roomIn = (known: readonly Area[]) => Math.max(0, MOST_VALUES - known.length)
 
-/** What is wrong with what an overlay names: its leefgebieden, and whatever may pass for something else. */
-export function checkAreas(base: RuleSetJson, draft: OverlayDraft): Finding<Overlay>[] {
-  return [...checkOwnAreas(base, draft), ...checkLookAlikes(base, draft)]
-}
-
 /** What is wrong with leefgebieden beyond their form. That a name is taken is told by the whole. */
-function checkOwnAreas(base: RuleSetJson, { additions, isSound }: OverlayDraft): Finding<Overlay>[] {
+export function checkAreas(base: RuleSetJson, { additions, isSound }: OverlayDraft): Finding<Overlay>[] {
   const { leefgebieden = [] } = additions
   const room = roomIn(base.leefgebieden)
   const known = [...base.leefgebieden]

@@ -63,7 +63,7 @@ export function checkOverlay(
   for (const [at, overlay] of overlays.entries()) {
     const outcome = layOn(ruleSet, overlay, budgetOf(PART_TO_PROVE, overlays))
     const layer = layerOf(overlays, at, outcome)
-    if ('problems' in outcome) return [...refusalOf(outcome, layer), ...problems]
+    if ('problems' in outcome) return deepFreeze([...refusalOf(outcome, layer), ...problems])
     const added = addedFindings(ruleSet, outcome.ruleSet, budgetOf(PART_TO_LOOK, overlays)).map(
       (finding): Finding<Reading | Doubts> => ({ ...finding, pad: outcome.placeOf(finding.pad) ?? '' }),
     )

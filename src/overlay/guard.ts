@@ -10,6 +10,7 @@ import { type Finding, fault, nearest, nearestPart } from '../problem.js'
 import type { Overlay, Reading } from '../words/index.js'
 import { checkAdditions } from './additions.js'
 import { checkAreas } from './areas.js'
+import { checkLookAlikes } from './look-alikes.js'
 import { checkGrounds } from './provenance.js'
 import type { OverlayDraft } from './read.js'
 import { keysOf, type Target, targetOf } from './target.js'
@@ -118,7 +119,15 @@ export function guardOverlay(
     checkSourceList(known, `${pad}/bron`, part.bron),
   )
   return [
-    ...[...changes, ...drops, ...again, ...sources, ...checkAreas(base, draft), ...reasons],
+    ...[
+      ...changes,
+      ...drops,
+      ...again,
+      ...sources,
+      ...checkAreas(base, draft),
+      ...checkLookAlikes(base, draft),
+      ...reasons,
+    ],
     ...checkAdditions(base, draft),
     ...[...checkNaming(base, guarded, draft), ...checkGrounds(base, bottom, draft)],
   ]

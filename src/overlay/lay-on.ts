@@ -15,7 +15,6 @@ import { type Applied, applyOverlay } from './apply.js'
 import { withoutBlanks } from './blanks.js'
 import { guardOverlay } from './guard.js'
 import { checkPlace, keepStack, stackOf } from './layers.js'
-import { checkLookAlikes } from './look-alikes.js'
 import { placesIn } from './places.js'
 import { lostProtection } from './protect.js'
 import { type OverlayDraft, readOverlay } from './read.js'
@@ -42,7 +41,6 @@ export function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt 
   const early = [
     ...[...formProblems, ...checkDates(draft.head)],
     ...[...checkPlace(stack, draft), ...guardOverlay(base, stack[0], draft)],
-    ...(formProblems.length === 0 ? checkLookAlikes(base, draft) : []),
   ]
   // What the guard refused is not applied.
   const refused = new Set(early.map(({ pad }) => pad.split('/').slice(0, 3).join('/')))

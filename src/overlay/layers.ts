@@ -62,8 +62,9 @@ export function checkPlace(stack: Stack, { head, isSound }: OverlayDraft): Findi
     }
     return [...problems, fault('basis-versie', isOlder ? '/basis/versie' : '/basis/id', 'otherBase', about)]
   }
+  if (basis.vingerafdruk === undefined) return problems
   const mark = markOfRuleSet(given)
-  if (basis.vingerafdruk !== undefined && basis.vingerafdruk !== mark)
+  if (basis.vingerafdruk !== mark)
     problems.push(fault('basis-versie', '/basis/vingerafdruk', 'otherContent', { id: given.id, mark }))
   return problems
 }

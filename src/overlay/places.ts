@@ -13,7 +13,8 @@ export function placesIn(
   base: Pick<RuleSet, 'regels'>,
 ): (conclusion: string) => string {
   const added = additions.regels ?? []
-  const byName = new Map([...base.regels, ...added].map((rule) => [rule.name, rule.event.type]))
+  const rules = [...base.regels, ...added]
+  const byName = new Map(rules.map((rule) => [rule.name, rule.event.type]))
   const places = new Map<string, string>()
   const note = (conclusion: string | undefined, pad: string) => {
     if (conclusion !== undefined && !places.has(conclusion)) places.set(conclusion, pad)
@@ -27,7 +28,7 @@ export function placesIn(
     for (const id of seen) {
       const place = places.get(id)
       if (place !== undefined) return place
-      for (const { event, conditions } of [...base.regels, ...added])
+      for (const { event, conditions } of rules)
         if (event.type === id) for (const other of asked(conditions)) seen.add(other)
     }
     return ''

@@ -40,6 +40,7 @@ import { markSound } from '../load/sound.js'
 import { safeEnd } from '../model/policy.js'
 import type { RuleJson } from '../model/ruleset.js'
 import { AREA_SCOPE } from '../model/scope.js'
+import { spokenWhen } from '../model/spoken-when.js'
 import { type CasusFragment, type Finding, fault } from '../problem.js'
 import { type Budget, spend } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
@@ -229,7 +230,7 @@ function sameRules(before: Conclusion, result: Program): boolean {
   const own = ({ json: { waarden }, rules, fallback }: Conclusion) =>
     canonicalJson([
       [waarden, fallback],
-      rules.map(({ json: { conditions, event, priority } }) => [conditions, event, priority]),
+      rules.map(({ json }) => [spokenWhen(json), json.event, json.priority]),
     ])
   return after !== undefined && own(after) === own(before)
 }
@@ -258,7 +259,7 @@ function doubtedRules(
   const target = result.byId.get(json.id)
   if (!collects || target?.collects !== true) return rules
   const named = new Map(target.rules.map((rule) => [rule.json.name, rule.json]))
-  const whole = ({ conditions, event }: RuleJson) => canonicalJson([conditions, event])
+  const whole = (rule: RuleJson) => canonicalJson([spokenWhen(rule), rule.event])
   const otherAreas = !sameAreas(base, result)
   return rules.filter((rule) => {
     const same = named.get(rule.json.name)

@@ -52,12 +52,22 @@ function withChange(overlay: OverlayJson, pad: string, waarde: unknown, soort: H
 }
 
 function leftOut(overlay: OverlayJson, pad: string): readonly Repair[] {
-  const steps = stepsOf(pad)
-  const next = produce(overlay, (draft) => {
-    const home = valueAt(draft, steps.slice(0, -1))
-    if (Array.isArray(home)) home.splice(Number(steps.at(-1)), 1)
+  return [{ soort: 'weglaten', pad, overlay: without(overlay, [pad]) }]
+}
+
+/** The overlay without what stands at these places of its lists. */
+export function without(overlay: OverlayJson, pads: readonly string[]): OverlayJson {
+  const places = pads.map((pad) => {
+    const steps = stepsOf(pad)
+    return { list: steps.slice(0, -1), at: Number(steps.at(-1)) }
   })
-  return [{ soort: 'weglaten', pad, overlay: next }]
+  return produce(overlay, (draft) => {
+    // From the end, so that no place moves before its turn.
+    for (const { list, at } of places.toSorted((one, other) => other.at - one.at)) {
+      const home = valueAt(draft, list)
+      if (Array.isArray(home)) home.splice(at, 1)
+    }
+  })
 }
 
 /** Of a rule: behind those that it robs of their say, only where they don't hold, or with another outcome. */

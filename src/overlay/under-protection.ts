@@ -45,12 +45,15 @@ export function underProtection({ regels, conclusies, waarborgen = [] }: RuleSet
       return id
     })
   }
+  const byConclusion = new Map<string, ConditionJson[]>()
+  for (const { event, conditions } of regels)
+    byConclusion.set(event.type, [...(byConclusion.get(event.type) ?? []), conditions])
   const visited = new Set<string>()
   function visit(condition: ConditionJson): void {
     for (const id of nameIn(condition)) {
       if (visited.has(id)) continue
       visited.add(id)
-      for (const rule of regels) if (rule.event.type === id) visit(rule.conditions)
+      byConclusion.get(id)?.forEach(visit)
     }
   }
 

@@ -1,12 +1,10 @@
 /** Why an overlay is refused, and the nearest change with which it would be taken. */
-import { produce } from 'immer'
 import { deepFreeze } from '../freeze.js'
 import { readPlain } from '../load/guard.js'
 import { parseRuleSet } from '../load/parse.js'
-import { valueAt } from '../model/names.js'
 import type { OverlayJson } from '../model/overlay.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
-import { type Finding, type Problem, stepsOf, told } from '../problem.js'
+import { type Finding, type Problem, told } from '../problem.js'
 import { createBudget, MOST_WORK } from '../search/budget.js'
 import {
   type Guarantees,
@@ -18,7 +16,7 @@ import {
 } from '../words/index.js'
 import { say } from '../words/words.js'
 import { layOn } from './lay-on.js'
-import { type HoeVerder, type Repair, repairsOf } from './repairs.js'
+import { type HoeVerder, type Repair, repairsOf, without } from './repairs.js'
 
 /** A change of the overlay with which this cause is gone. It was proven, with what else is refused left out. */
 export interface Voorstel {
@@ -112,13 +110,5 @@ function rulesLostIn({ gegevens }: FoundLoss, { regels }: RuleSet) {
 
 /** Whether the overlay is taken with this change, and without what else is refused. */
 function isTaken({ overlay }: Repair, others: readonly string[], base: RuleSet): boolean {
-  const alone = produce(overlay, (draft) => {
-    // From the end, so that no place moves before its turn.
-    for (const pad of others.toSorted().reverse()) {
-      const steps = stepsOf(pad)
-      const home = valueAt(draft, steps.slice(0, -1))
-      if (Array.isArray(home)) home.splice(Number(steps.at(-1)), 1)
-    }
-  })
-  return !('problems' in layOn(base, alone, createBudget(MOST_WORK * PART_OF_TRIAL)))
+  return !('problems' in layOn(base, without(overlay, others), createBudget(MOST_WORK * PART_OF_TRIAL)))
 }

@@ -30,8 +30,11 @@ const PARTS_TOLD = [
 export function councilReport(about: CouncilReportOf): Document {
   checkOptions('councilReport', about, PARTS_TOLD)
   const { ruleSet, base, comparison } = about
-  const mark = (one: RuleSetJson) => markOfRuleSet(one)
-  if (comparison && (comparison.a.vingerafdruk !== mark(base) || comparison.b.vingerafdruk !== mark(ruleSet)))
+  if (
+    comparison &&
+    (comparison.a.vingerafdruk !== markOfRuleSet(base) ||
+      comparison.b.vingerafdruk !== markOfRuleSet(ruleSet))
+  )
     throw new TypeError('councilReport: deze vergelijking is met andere regels gemaakt.')
   const titel = `Raadsverslag: ${ruleSet.titel}`
   const blokken = [

@@ -67,6 +67,16 @@ export interface Budget {
   readonly apart: <A>(attempt: () => A) => A
 }
 
+/** Undefined when it was too much; what a question does beside its search may be so too. */
+function unlessTooMuch<T>(attempt: () => T): T | undefined {
+  try {
+    return attempt()
+  } catch (error) {
+    if (error instanceof BoundReached) return undefined
+    throw error
+  }
+}
+
 export function createBudget(mostWork: number = MOST_WORK, mostCells: number = MOST_CELLS): Budget {
   const meter: Meter = { work: 0, cells: mostCells }
   let left = mostWork
@@ -75,11 +85,7 @@ export function createBudget(mostWork: number = MOST_WORK, mostCells: number = M
     const allowed = Math.min(share, left)
     meter.work = allowed
     try {
-      return attempt()
-    } catch (error) {
-      // Also what a question does beside its search may be too much.
-      if (error instanceof BoundReached) return undefined
-      throw error
+      return unlessTooMuch(attempt)
     } finally {
       left -= allowed - Math.max(meter.work, 0)
       meter.work = 0
@@ -108,10 +114,7 @@ export function createBudget(mostWork: number = MOST_WORK, mostCells: number = M
     const rest = Math.floor(meter.work * (1 - part))
     meter.work -= rest
     try {
-      return attempt()
-    } catch (error) {
-      if (error instanceof BoundReached) return undefined
-      throw error
+      return unlessTooMuch(attempt)
     } finally {
       meter.work = Math.max(meter.work, 0) + rest
     }

@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import { checkRuleSet } from '../../analyse/check.js'
 import { parseRuleSet } from '../../load/parse.js'
 import type { RuleSet } from '../../model/ruleset.js'
-import { validityOn } from '../../model/validity.js'
 import { checkOverlay } from '../../overlay/customise.js'
 import { type Problem, told } from '../../problem.js'
 import { compileClosed } from '../../search/close-defaults.js'
@@ -16,7 +15,7 @@ import type { Args, Command } from '../command.js'
 import type { ExitCode } from '../exit-code.js'
 import { jsonFilesIn, readJson } from '../files.js'
 import { type Io, json, UsageError } from '../io.js'
-import { dayOf } from '../judge.js'
+import { outOfForce } from '../judge.js'
 import {
   historicalIn,
   isOverlay,
@@ -83,13 +82,13 @@ function check(parts: readonly NamedRules[], base: RuleSet): Checked {
 
 /** Of rules that are not in force on the day of a test case; that some count on no day is said apart. */
 function testDaysOutOfForce(ruleSet: RuleSet, cases: readonly TestCase[]): readonly string[] {
-  const notes = cases.flatMap(({ casus }) => {
-    const day = dayOf(casus)
-    const validity = day === undefined ? 'geldig' : validityOn(ruleSet, day)
-    if (validity === 'geldig' || validity === 'historisch') return []
-    return [say(commandLine, 'notInForce', { id: ruleSet.id, validity })]
-  })
-  return [...new Set(notes)]
+  const found = outOfForce(
+    ruleSet,
+    cases.map(({ casus }) => casus),
+  )
+  return found.flatMap((validity) =>
+    validity === 'historisch' ? [] : say(commandLine, 'notInForce', { id: ruleSet.id, validity }),
+  )
 }
 
 /** A rule set that stands alone must keep its own promises; an overlay is held to them when it is applied. */

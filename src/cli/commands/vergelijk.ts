@@ -1,6 +1,5 @@
 /** `vergelijk`: what two rule sets make of the same casussen. */
 import type { RuleSet } from '../../model/ruleset.js'
-import { validityOn } from '../../model/validity.js'
 import { comparisonBlocks } from '../../report/comparison.js'
 import { blocksToText } from '../../report/write/text.js'
 import { commandLine } from '../../words/command-line.js'
@@ -8,7 +7,7 @@ import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
 import { compareFiles } from '../compared.js'
 import { json } from '../io.js'
-import { dayOf } from '../judge.js'
+import { outOfForce } from '../judge.js'
 import { OVERLAY_OPTION, RULE_SET_NAMES } from '../load.js'
 import { loadTwo } from '../two-rule-sets.js'
 
@@ -37,14 +36,12 @@ export const vergelijk: Command = {
   },
 }
 
-/** Of rules that were not in force on the day of a casus; that some count on no day was said when they were read. */
+/** Of rules that were not in force on the day of a casus. */
 function casusDaysOutOfForce(ruleSets: readonly RuleSet[], casussen: readonly unknown[]): readonly string[] {
   const notes = ruleSets.flatMap((ruleSet) =>
-    casussen.flatMap((casus) => {
-      const day = dayOf(casus)
-      const validity = day === undefined ? 'geldig' : validityOn(ruleSet, day)
-      return validity === 'geldig' ? [] : [say(commandLine, 'notInForce', { id: ruleSet.id, validity })]
-    }),
+    outOfForce(ruleSet, casussen).map((validity) =>
+      say(commandLine, 'notInForce', { id: ruleSet.id, validity }),
+    ),
   )
   return [...new Set(notes)]
 }
