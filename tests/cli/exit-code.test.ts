@@ -50,6 +50,7 @@ const FAILURES: [args: readonly string[], code: number, input?: string | Buffer]
   [['verschil', 'basis'], 2],
   [['verschil', 'basis', 'alkmaar', 'x'], 2],
   [['vergelijk', 'basis', 'alkmaar'], 2],
+  [['waarom-geweigerd'], 2],
   [['raad'], 2],
   [['raad', 'basis'], 2],
   [['schema'], 2],

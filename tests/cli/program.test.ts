@@ -17,6 +17,7 @@ const commands = [
   'toets',
   'vergelijk',
   'verschil',
+  'waarom-geweigerd',
   'raad',
   'regels',
   'schema',
