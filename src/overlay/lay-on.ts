@@ -9,7 +9,7 @@ import type { RuleSet } from '../model/ruleset.js'
 import { type Finding, fault, keyOfFinding } from '../problem.js'
 import type { Budget } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
-import { saysNothing } from '../verify/says-nothing.js'
+import { saysNothing } from '../verify/verify.js'
 import type { Guarantees, Message, Overlay, Reading } from '../words/index.js'
 import { type Applied, applyOverlay } from './apply.js'
 import { withoutBlanks } from './blanks.js'
@@ -57,7 +57,7 @@ export function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt 
     drops: allowed(draft.drops),
   })
   const { problems: found, whole } = examine(json)
-  const toldOf = whole === undefined || found.length > 0 ? [] : checkToldFacts(base, whole)
+  const toldOf = whole === undefined || found.length > 0 ? [] : checkToldFacts(base, json)
   const later = [...found, ...toldOf].flatMap((problem): Finding<Reading | Overlay>[] => {
     const pad = placeOf(problem.pad)
     return pad === undefined ? [] : [{ ...problem, pad }]
@@ -78,7 +78,7 @@ export function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt 
 /** Promises of an overlay that any rules would keep: they may not be told as proven. */
 function emptyPromises({ additions }: OverlayDraft, program: Program, budget: Budget): Finding<Overlay>[] {
   return (additions.waarborgen ?? []).flatMap((one, i) =>
-    saysNothing(one, program, budget)
+    saysNothing(program, one, budget)
       ? [fault('waarborg-geschonden', `/voegToe/waarborgen/${i}`, 'saysNothing', { title: one.titel })]
       : [],
   )

@@ -4,7 +4,13 @@
  */
 import { asked } from '../load/order.js'
 import type { ChangeJson } from '../model/overlay.js'
-import { type ConclusionJson, READERS, type RuleSet, type RuleSetJson } from '../model/ruleset.js'
+import {
+  type ConclusionJson,
+  READERS,
+  type RuleJson,
+  type RuleSet,
+  type RuleSetJson,
+} from '../model/ruleset.js'
 import { parseTemplate } from '../model/template.js'
 import { type Finding, fault } from '../problem.js'
 import type { Overlay } from '../words/index.js'
@@ -49,10 +55,17 @@ function checkOneName(
   return [fault('beschermd', place, 'nameIsFixed', { id, open: waarden.filter((one) => !fixed.has(one)) })]
 }
 
-/** Texts that tell of a fact that what they are about does not ask, as places in the rule set that results. */
+/**
+ * Texts that tell of a fact that what they are about does not ask, as places in the rule set that results.
+ *
+ * @param result as it was applied: what the overlay leaves alone is the same object there
+ */
 export function checkToldFacts(base: RuleSet, result: RuleSetJson): Finding<Overlay>[] {
-  const before = new Set(toldUnasked(base).map(({ rule, id }) => JSON.stringify([rule, id])))
-  return toldUnasked(result)
+  const kept = new Set(base.regels)
+  const touched = new Set(result.regels.flatMap((rule) => (kept.has(rule) ? [] : rule.name)))
+  const isTouched = ({ name }: RuleJson) => touched.has(name)
+  const before = new Set(toldUnasked(base, isTouched).map(({ rule, id }) => JSON.stringify([rule, id])))
+  return toldUnasked(result, isTouched)
     .filter(({ rule, id }) => !before.has(JSON.stringify([rule, id])))
     .map(({ pad, id }) => fault('uitleg-plaatshouder', pad, 'toldUnasked', { id }))
 }
@@ -64,7 +77,10 @@ interface Unasked {
   readonly id: string
 }
 
-function toldUnasked({ regels, verhaal }: RuleSetJson): readonly Unasked[] {
+function toldUnasked(
+  { regels, verhaal }: RuleSetJson,
+  isMeant: (rule: RuleJson) => boolean,
+): readonly Unasked[] {
   const of = (text: string | undefined, pad: string, rule: string, isAsked: (id: string) => boolean) =>
     text === undefined
       ? []
@@ -77,7 +93,9 @@ function toldUnasked({ regels, verhaal }: RuleSetJson): readonly Unasked[] {
     byConclusion.set(event.type, known)
     for (const id of asked(conditions)) known.add(id)
   }
-  const inRules = regels.flatMap(({ name, conditions, uitleg, voor }, i) => {
+  const inRules = regels.flatMap((rule, i) => {
+    if (!isMeant(rule)) return []
+    const { name, conditions, uitleg, voor } = rule
     const ids = new Set(asked(conditions))
     const texts = [
       ['uitleg', uitleg] as const,

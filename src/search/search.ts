@@ -18,7 +18,7 @@ interface Prepared {
 }
 
 /** What came of a question: an answer, as far as so many items can tell. */
-interface SearchAnswer<T> {
+export interface SearchAnswer<T> {
   readonly answer: T
   readonly reach: Reach
 }

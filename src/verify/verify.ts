@@ -9,9 +9,7 @@ import { type Budget, createBudget } from '../search/budget.js'
 import { compileClosed } from '../search/close-defaults.js'
 import { cutBelow } from '../search/cut.js'
 import { isForAny, NOT_LOOKED } from '../search/reach.js'
-import { askOnce, createSearch } from '../search/search.js'
-import type { Space } from '../search/space.js'
-import type { View } from '../search/view.js'
+import { askOnce, createSearch, type SearchAnswer } from '../search/search.js'
 import { alwaysHolds } from './always.js'
 import type { Statement } from './claim.js'
 import { counterexampleOf } from './counterexample.js'
@@ -50,6 +48,32 @@ export function decide(
   return decideAll(program, [statedIn(program, guarantees)], budget)
 }
 
+/**
+ * Whether any rules would keep a guarantee, so that it says nothing about these: there is no casus that it is about, or
+ * it holds with every conclusion that it asks for taken as free.
+ */
+export function saysNothing(program: Program, guarantee: GuaranteeJson, budget: Budget): boolean {
+  if (guarantee.soort !== 'altijd') return false
+  const [verdict] = decide(program, [guarantee], budget)
+  if (verdict?.komtVoor === false) return true
+  const statement = alwaysHolds(guarantee)
+  const free = cutBelow(statement.roots, NOTHING_DRAWN, program) ?? program
+  const [asked] = budget.fairly([statement], (one) => mayBreakIn(free, one, budget))
+  return asked !== undefined && !asked.answer && isForAny(asked.reach)
+}
+
+/** Whether a statement may be broken in a program, whatever comes of what that doesn't draw. @throws BoundReached */
+function mayBreakIn(program: Program, { of }: Statement, budget: Budget): SearchAnswer<boolean> {
+  const { conditions, needed, breach } = of(program)
+  return askOnce(
+    [program],
+    budget,
+    conditions,
+    needed,
+    ({ space, views: [view] }) => view === undefined || breach(space, view) !== undefined,
+  )
+}
+
 function statedIn(program: Program, guarantees: readonly GuaranteeJson[]): readonly Statement[] {
   return guarantees.map((one) => (one.soort === 'altijd' ? alwaysHolds(one) : staysOnChange(one, program)))
 }
@@ -63,6 +87,8 @@ interface Open {
   tries: number
 }
 
+/** Above all that rules draw: every conclusion that is asked for is free. */
+const NOTHING_DRAWN = -1
 /** A proof is looked for so deep before all is looked at. */
 const DEEPEST_CUT = 3
 /** What that may take of the work for a question. */
@@ -88,16 +114,11 @@ function decideAll(program: Program, groups: readonly (readonly Statement[])[], 
 
   /** Whether it holds whatever comes out deeper down; undefined when that can't be said. */
   function provenAbove(one: Open): Verdict | 'too-much' | undefined {
-    const { id: waarborg, titel, roots, mayBeFree, of } = one.statement
+    const { id: waarborg, titel, roots, mayBeFree } = one.statement
     for (; one.depth <= DEEPEST_CUT; one.depth++) {
       const cut = cutBelow(roots, one.depth, program, mayBeFree)
       if (cut === undefined) return undefined
-      const { conditions, needed, breach } = of(cut)
-      const mayBreak = (space: Space, view: View | undefined) =>
-        view === undefined || breach(space, view) !== undefined
-      const asked = budget.first(PART_OF_A_CUT, () =>
-        askOnce([cut], budget, conditions, needed, ({ space, views: [view] }) => mayBreak(space, view)),
-      )
+      const asked = budget.first(PART_OF_A_CUT, () => mayBreakIn(cut, one.statement, budget))
       if (asked === undefined) return ++one.tries <= MOST_TRIES ? 'too-much' : undefined
       const { answer, reach: reikwijdte } = asked
       if (!answer && isForAny(reikwijdte))
