@@ -5,7 +5,7 @@
 // Each page is one file: script and style stand in it, under a content-security policy that allows these and nothing
 // else. No page asks anything of a network.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { PurgeCSS } from 'purgecss'
@@ -56,6 +56,27 @@ function workerText(/** @type {string | undefined} */ file) {
   return plugin
 }
 
+/** `import cases from 'cases:all'` gives the published cases and those after practice, each with its name. */
+/** @type {import('esbuild').Plugin} */
+const casesAsData = {
+  name: 'cases-as-data',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cases:all$/ }, ({ path }) => ({ path, namespace: 'cases' }))
+    onLoad({ filter: /.*/, namespace: 'cases' }, async () => {
+      const folders = ['casussen', 'praktijk'].map(async (from) => {
+        const folder = new URL(`${from}/`, examples)
+        const read = async (/** @type {string} */ file) => ({
+          from,
+          naam: file.replace('.json', ''),
+          ...JSON.parse(await readFile(new URL(file, folder), 'utf8')),
+        })
+        return Promise.all((await readdir(folder)).sort().map(read))
+      })
+      return { contents: JSON.stringify((await Promise.all(folders)).flat()), loader: 'json' }
+    })
+  },
+}
+
 /**
  * @param {string} file
  * @param {string} [worker]
@@ -64,7 +85,7 @@ async function bundle(file, worker) {
   const { outputFiles } = await build({
     ...shared,
     entryPoints: [file],
-    plugins: [workerText(worker)],
+    plugins: [workerText(worker), casesAsData],
   })
   const textOf = (/** @type {string} */ end) =>
     outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? ''

@@ -17,17 +17,18 @@ export interface Published {
 }
 
 /** The cases from practice and the four of the letter to the Alkmaar council. */
-export const PUBLISHED: readonly Published[] = ['../rules/praktijk/', '../../examples/casussen/'].flatMap(
-  (path) => {
-    const folder = new URL(path, import.meta.url)
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => ({
-        ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Published),
-        naam: file.replace(/\.json$/, ''),
-      }))
-  },
-)
+export const PUBLISHED: readonly Published[] = [
+  '../../examples/praktijk/',
+  '../../examples/casussen/',
+].flatMap((path) => {
+  const folder = new URL(path, import.meta.url)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({
+      ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Published),
+      naam: file.replace(/\.json$/, ''),
+    }))
+})
 
 const BASES: readonly FullCasus[] = [EVERYDAY, ...PUBLISHED.map(({ casus }) => filledIn(casus))]
 

@@ -55,7 +55,9 @@ function ofExamples(): MutationTest[] {
 
 /** What the published cases must give to the letter; of what they only must contain nothing is counted. */
 function ofPublishedCases(): MutationTest[] {
-  const folders = ['../../examples/casussen/', 'praktijk/'].map((path) => new URL(path, import.meta.url))
+  const folders = ['../../examples/casussen/', '../../examples/praktijk/'].map(
+    (path) => new URL(path, import.meta.url),
+  )
   const published = folders.flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder)))
   return published.map((file) => {
     const { casus, verwacht } = JSON.parse(readFileSync(file, 'utf8')) as {

@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest'
 import { assess, baseRuleSet, type Casus } from '../../src/index.js'
 import { runTestCases, type TestCase } from '../../src/testcases/run-test-cases.js'
 
-const folder = new URL('praktijk/', import.meta.url)
+const folder = new URL('../../examples/praktijk/', import.meta.url)
 const cases = readdirSync(folder).map((file) => {
   const read = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as TestCase
   return { ...read, naam: file.replace(/\.json$/, '') }

@@ -1,7 +1,11 @@
 /** All that the worker can do, by name. */
 import { checkLayers } from './check-layers.js'
+import { council } from './council.js'
+import { differ } from './differ.js'
+import { effect } from './effect.js'
+import { prove } from './prove.js'
 
-export const tasks = { checkLayers }
+export const tasks = { checkLayers, council, differ, effect, prove }
 
 export type Tasks = typeof tasks
 export type TaskName = keyof Tasks

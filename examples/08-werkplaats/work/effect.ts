@@ -1,0 +1,112 @@
+/** What the layers change in casussen, and whether these still come out as they must. */
+import {
+  type Advies,
+  type Casus,
+  checkCasus,
+  compare,
+  createAssessor,
+  type RuleSet,
+  runTestCases,
+  type TestCase,
+  type TestReport,
+} from 'eigen-kracht'
+import { toHtml, words } from 'eigen-kracht/report'
+import { lay } from './lay.js'
+import type { Task } from './protocol.js'
+
+export interface NamedCase {
+  readonly naam: string
+  readonly casus: unknown
+  /** What must come out, for those that say so. */
+  readonly verwacht?: TestCase['verwacht']
+  readonly nietVerwacht?: TestCase['nietVerwacht']
+}
+
+/** An outcome before and after, in words. */
+export interface BeforeAfter {
+  readonly conclusion: string
+  readonly before: string
+  readonly after: string
+}
+
+export interface CaseEffect {
+  readonly naam: string
+  /** Why it can't be assessed; then there is nothing else. */
+  readonly refused?: string
+  /** Of each conclusion that an advice stands on, as far as it is about the whole family; in the same order. */
+  readonly core: readonly BeforeAfter[]
+  /** How many outcomes changed. */
+  readonly changes: number
+  /** What changed, with the rules, as a page. */
+  readonly page?: string
+}
+
+export interface Effect {
+  /** What the conclusions that an advice stands on are called. */
+  readonly core: readonly string[]
+  readonly cases: readonly CaseEffect[]
+  readonly tests: TestReport
+}
+
+export const effect: Task<
+  { readonly layers: readonly string[]; readonly cases: readonly NamedCase[] },
+  Effect
+> = ({ layers, cases }, report) => {
+  const { base, ruleSet } = lay(layers)
+  const core = coreOf(base)
+  const [before, after] = [createAssessor(base), createAssessor(ruleSet)]
+  const [tellBefore, tellAfter] = [outcomeWords(base), outcomeWords(ruleSet)]
+
+  function look({ naam, casus: given }: NamedCase): CaseEffect {
+    const wrong = [...checkCasus(given, base), ...checkCasus(given, ruleSet)]
+    const [problem] = wrong.filter(({ ernst }) => ernst === 'fout')
+    if (problem !== undefined)
+      return { naam, changes: 0, core: [], refused: `${problem.pad} ${problem.bericht}`.trim() }
+    const casus = given as Casus
+    const [adviceBefore, adviceAfter] = [before.assess(casus), after.assess(casus)]
+    const compared = compare(base, ruleSet, [casus])
+    const changes = compared.casussen[0]?.veranderingen.length ?? 0
+    return {
+      naam,
+      changes,
+      core: core.map((conclusion) => ({
+        conclusion,
+        before: tellBefore(adviceBefore, conclusion),
+        after: tellAfter(adviceAfter, conclusion),
+      })),
+      ...(changes > 0 && { page: toHtml(compared, { a: base, b: ruleSet }) }),
+    }
+  }
+
+  const seen = cases.map((one, at) => {
+    report({ done: at, of: cases.length, what: one.naam })
+    return look(one)
+  })
+  const { subject } = words(base)
+  return { core: core.map(subject), cases: seen, tests: runTestCases(ruleSet, testable(cases)) }
+}
+
+/** What an advice stands on and is about the whole family: data of the rule set. */
+function coreOf({ verhaal, conclusies }: RuleSet): readonly string[] {
+  const ofFamily = new Set(conclusies.filter(({ bereik }) => bereik === FAMILY).map(({ id }) => id))
+  return (verhaal?.kern ?? []).filter((id) => ofFamily.has(id))
+}
+
+const FAMILY = 'gezin'
+
+function testable(cases: readonly NamedCase[]): TestCase[] {
+  return cases.flatMap(({ naam, casus, verwacht, nietVerwacht }) =>
+    verwacht === undefined
+      ? []
+      : [{ naam, casus: casus as Casus, verwacht, ...(nietVerwacht && { nietVerwacht }) }],
+  )
+}
+
+function outcomeWords(ruleSet: RuleSet): (advies: Advies, conclusion: string) => string {
+  const { value } = words(ruleSet)
+  return ({ spoor }, conclusion) =>
+    spoor
+      .find((one) => one.conclusie === conclusion)
+      ?.uitkomst.mogelijk.map((one) => value(conclusion, one))
+      .join(' of ') ?? ''
+}
