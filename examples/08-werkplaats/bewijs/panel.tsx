@@ -81,9 +81,10 @@ export function ProofPanel({ desk }: PanelProps) {
           {papers.left.length > 0 && (
             <p class="nl-paragraph">Niet in het verslag, want niet te lezen: {papers.left.join(', ')}.</p>
           )}
-          <div class="paper">
+          <details class="paper">
+            <summary>Lees het verslag hier</summary>
             <ReportView html={papers.html} level={3} />
-          </div>
+          </details>
         </>
       )}
     </>

@@ -5,8 +5,9 @@ import { ReportView } from '../../pages/report-view.js'
 import type { PanelProps } from '../desk.js'
 import { TaskState } from '../task-state.js'
 import { useTask } from '../use-task.js'
-import { type CaseGroup, casesIn, groups } from './cases.js'
+import { type CaseGroup, groups } from './cases.js'
 import { EffectTable } from './effect-table.js'
+import { casesIn } from './read-cases.js'
 import { TestsView } from './tests-view.js'
 
 export function EffectPanel({ desk }: PanelProps) {

@@ -57,15 +57,22 @@ export const effect: Task<
   const [before, after] = [createAssessor(base), createAssessor(ruleSet)]
   const [tellBefore, tellAfter] = [outcomeWords(base), outcomeWords(ruleSet)]
 
-  function look({ naam, casus: given }: NamedCase): CaseEffect {
-    const wrong = [...checkCasus(given, base), ...checkCasus(given, ruleSet)]
-    const [problem] = wrong.filter(({ ernst }) => ernst === 'fout')
-    if (problem !== undefined)
-      return { naam, changes: 0, core: [], refused: `${problem.pad} ${problem.bericht}`.trim() }
-    const casus = given as Casus
+  const refusals = cases.map(({ casus }) => refusalOf(casus, base) ?? refusalOf(casus, ruleSet))
+  const sound = cases.flatMap((one, at) => (refusals[at] === undefined ? one : []))
+  const compared = compare(
+    base,
+    ruleSet,
+    sound.map(({ casus }) => casus as Casus),
+  )
+  const changed = new Map(compared.casussen.map((one) => [sound[one.nummer], one]))
+
+  function look(given: NamedCase, refused: string | undefined): CaseEffect {
+    const { naam } = given
+    if (refused !== undefined) return { naam, changes: 0, core: [], refused }
+    const casus = given.casus as Casus
     const [adviceBefore, adviceAfter] = [before.assess(casus), after.assess(casus)]
-    const compared = compare(base, ruleSet, [casus])
-    const changes = compared.casussen[0]?.veranderingen.length ?? 0
+    const found = changed.get(given)
+    const changes = found?.veranderingen.length ?? 0
     return {
       naam,
       changes,
@@ -74,16 +81,24 @@ export const effect: Task<
         before: tellBefore(adviceBefore, conclusion),
         after: tellAfter(adviceAfter, conclusion),
       })),
-      ...(changes > 0 && { page: toHtml(compared, { a: base, b: ruleSet }) }),
+      ...(found && { page: toHtml({ ...compared, ...ONE, casussen: [found] }, { a: base, b: ruleSet }) }),
     }
   }
 
   const seen = cases.map((one, at) => {
     report({ done: at, of: cases.length, what: one.naam })
-    return look(one)
+    return look(one, refusals[at])
   })
   const { subject } = words(base)
   return { core: core.map(subject), cases: seen, tests: runTestCases(ruleSet, testable(cases)) }
+}
+
+/** What a comparison of one casus counts. */
+const ONE = { aantal: 1, anders: 1, overgangen: [] }
+
+function refusalOf(casus: unknown, ruleSet: RuleSet): string | undefined {
+  const problem = checkCasus(casus, ruleSet).find(({ ernst }) => ernst === 'fout')
+  return problem === undefined ? undefined : `${problem.pad} ${problem.bericht}`.trim()
 }
 
 /** What an advice stands on and is about the whole family: data of the rule set. */

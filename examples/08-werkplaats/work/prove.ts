@@ -6,7 +6,7 @@ import { lay } from './lay.js'
 import type { Task } from './protocol.js'
 
 /** So many promises are proven between two reports of how far it is. */
-const AT_ONCE = 12
+const AT_ONCE = 20
 
 export interface Proven {
   readonly id: string
