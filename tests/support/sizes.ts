@@ -14,6 +14,8 @@ export interface Sizes {
   readonly whole: number
   /** The small entry, `eigen-kracht/assess`, without rules. */
   readonly small: number
+  /** The small entry that holds a conversation, `eigen-kracht/interview`, without rules. */
+  readonly interview: number
   /** All of the main entry, overlays, checks and comparisons too, with its dependencies and without rules. */
   readonly main: number
   /** The same with the base rules and the overlays. */
@@ -55,11 +57,12 @@ const gzipped = (text: Uint8Array) => gzipSync(text, { level: 9 }).length
 
 export async function measureSizes(root: string): Promise<Sizes> {
   const assessing = `{ ${ASSESSING.join(', ')} }`
-  const [own, withDependencies, whole, small, main, everything] = await Promise.all([
+  const [own, withDependencies, whole, small, interview, main, everything] = await Promise.all([
     bundle(root, assessing, [RULES], { packages: 'external' }),
     bundle(root, assessing, [RULES]),
     bundle(root, assessing, []),
     bundle(root, '*', [], { entry: 'entry/assess' }),
+    bundle(root, '*', [], { entry: 'entry/interview' }),
     bundle(root, '*', [RULES]),
     bundle(root, '*', []),
   ])
@@ -68,6 +71,7 @@ export async function measureSizes(root: string): Promise<Sizes> {
     withDependencies: gzipped(withDependencies),
     whole: gzipped(whole),
     small: gzipped(small),
+    interview: gzipped(interview),
     main: gzipped(main),
     everything: gzipped(everything),
   }
