@@ -35,7 +35,7 @@ export { createTalkingAssessor as createAssessor }
  *   trusted, not checked; its rule set is frozen.
  * @throws TypeError when it is no rule set in ready form, or in the form of another version.
  */
-export function createTalkingAssessor<C = Casus, E extends Eigen = Eigen>(
+function createTalkingAssessor<C = Casus, E extends Eigen = Eigen>(
   ready: ReadyRuleSet<E>,
 ): TalkingAssessor<C, E> {
   const parts = partsOfReady(ready)

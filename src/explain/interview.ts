@@ -22,7 +22,7 @@ import { createVraag } from './vraag.js'
 
 type Ending = Pick<Interview, 'reden' | 'stap'>
 
-export type Interviewer = (world: World, options: InterviewOptions) => Interview
+type Interviewer = (world: World, options: InterviewOptions) => Interview
 
 /** The method of an assessor that interviews; its documentation tells what it does. Nothing is made before it is asked for. */
 export function interviewOn<C>(
@@ -36,7 +36,7 @@ export function interviewOn<C>(
   }
 }
 
-export function createInterviewer(program: Program): Interviewer {
+function createInterviewer(program: Program): Interviewer {
   const { ruleSet, layouts, byId } = program
   const order = createAskingOrder(ruleSet)
   const questionsIn = createQuestions(program, order)

@@ -220,7 +220,7 @@ describe('in JavaScript', () => {
       const { vraag } = small.interview(casus)
       const next = talk.withAnswer(casus, vraag, talk.parseAnswer(vraag, 'ja'))
       console.log(JSON.stringify({ names: Object.keys(talk).sort(), same: asked[0] === asked[1],
-        acuut: small.interview(next).reden, tips: Object.keys(small.tippingPoints(next)) }))
+        acuut: small.assess(next).status, tips: Object.keys(small.tippingPoints(next)) }))
     `
     const esmHead = `import * as main from 'eigen-kracht'
       import * as talk from 'eigen-kracht/interview'
