@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile, type Program } from '../../src/compile/program.js'
-import { base } from '../../src/entry/base.js'
+import { base, leanBase } from '../../src/entry/base.js'
 import {
   CasusError,
   createAssessor as createSmall,
@@ -11,6 +11,7 @@ import {
   withAnswer,
 } from '../../src/entry/interview.js'
 import { partsOfReady } from '../../src/entry/ready.js'
+import { adviesToHtml, toHtml } from '../../src/entry/report.js'
 import * as main from '../../src/index.js'
 import { baseRuleSet, type Casus, createAssessor, customise, makeReady, overlays } from '../../src/index.js'
 import { closeDefaults } from '../../src/search/close-defaults.js'
@@ -22,6 +23,7 @@ const alkmaar = customise(baseRuleSet, overlays.alkmaar).ruleSet
 
 describe.each([
   ['the base, as it comes along', base, createAssessor(baseRuleSet)],
+  ['the base without its guarantees', leanBase, createAssessor(baseRuleSet)],
   ['the base', fromDisk(makeReady(baseRuleSet)), createAssessor(baseRuleSet)],
   ['an overlay', fromDisk(makeReady(alkmaar)), createAssessor(alkmaar)],
 ])('%s', (_name, ready, whole) => {
@@ -84,6 +86,41 @@ test.each([
   const before = defaults(compile(plain))
   expect(defaults(partsOfReady(fromDisk(ready)).program)).toEqual(defaults(closeDefaults(compile(plain))))
   expect(defaults(partsOfReady(ready).program)).not.toEqual(before)
+})
+
+describe('the lean base', () => {
+  test('is the base without its guarantees, and nothing else', () => {
+    const { waarborgen, ...rest } = baseRuleSet
+    expect(waarborgen?.length).toBeGreaterThan(10)
+    expect(JSON.stringify(leanBase)).toBe(JSON.stringify({ ...base, regelset: rest }))
+    expect(Object.isFrozen(leanBase.regelset.regels[0])).toBe(true)
+  })
+
+  test('carries no overlay: it goes by the name of the base and promises less', () => {
+    const lean = leanBase.regelset as typeof baseRuleSet
+    expect(() => customise(lean, overlays.alkmaar)).toThrow(main.RuleSetError)
+  })
+
+  test('is told as the base is, and the advice alone as the whole report tells it', () => {
+    const { assess, tippingPoints } = createSmall(leanBase)
+    fc.assert(
+      fc.property(fullCasus(), (casus) => {
+        const advies = assess(casus)
+        const kantelpunten = tippingPoints(casus)
+        for (const voor of ['gezin', 'jongere', 'professional'] as const) {
+          const whole = toHtml(advies, { ruleSet: baseRuleSet, casus, voor, kantelpunten })
+          const lean = adviesToHtml(advies, { ruleSet: leanBase.regelset, casus, voor, kantelpunten })
+          expect(lean).toBe(whole)
+        }
+        expect(adviesToHtml(advies)).toBe(toHtml(advies))
+      }),
+      campaign(3),
+    )
+    expect(() => adviesToHtml(baseRuleSet as never)).toThrow(TypeError)
+    expect(() =>
+      adviesToHtml(assess({ kenmerk: 'a', peildatum: '2026-01-15' }), { vor: 1 } as object),
+    ).toThrow(TypeError)
+  })
 })
 
 test('a wrong casus and a slip in an option are refused', () => {

@@ -263,7 +263,15 @@ describe('in JavaScript', () => {
         cjs(`const main = require('eigen-kracht')\nconst report = require('eigen-kracht/report')\n${body}`),
       ),
     )
-    expect(fromEsm.names).toEqual(['councilReport', 'toDocument', 'toHtml', 'toMarkdown', 'toText', 'words'])
+    expect(fromEsm.names).toEqual([
+      'adviesToHtml',
+      'councilReport',
+      'toDocument',
+      'toHtml',
+      'toMarkdown',
+      'toText',
+      'words',
+    ])
     expect(fromEsm.told.map((text) => text.slice(0, 2))).toEqual([
       ...Array<string>(8).fill('━━'),
       ...Array<string>(8).fill('# '),
@@ -661,6 +669,7 @@ describe('in a bundle', () => {
     [`import { createAssessor } from 'eigen-kracht/assess'; globalThis.used = createAssessor`, false],
     [`import * as talk from 'eigen-kracht/interview'; globalThis.used = { ...talk }`, false],
     [`import { base } from 'eigen-kracht/base'; globalThis.used = base`, true],
+    [`import { leanBase } from 'eigen-kracht/base'; globalThis.used = leanBase`, true],
     [`import { verify } from 'eigen-kracht/verify'; globalThis.used = verify`, false],
     [`import { toText } from 'eigen-kracht/report'; globalThis.used = toText`, false],
     [
@@ -675,5 +684,18 @@ describe('in a bundle', () => {
     [`import { baseLaws } from 'eigen-kracht/verify'; globalThis.used = baseLaws`, true],
   ])('only who asks for the base rules carries them: %s', async (code, carried) => {
     expect((await bundled(code)).includes('veiligheid-acuut')).toBe(carried)
+  })
+
+  test('the lean base leaves the guarantees out of a bundle, the base brings them', async () => {
+    const guarantee = 'acuut-doorbreekt'
+    for (const [name, carried] of [
+      ['leanBase', false],
+      ['base', true],
+    ] as const)
+      expect(
+        (await bundled(`import { ${name} } from 'eigen-kracht/base'; globalThis.used = ${name}`)).includes(
+          guarantee,
+        ),
+      ).toBe(carried)
   })
 })
