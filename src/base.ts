@@ -58,14 +58,14 @@ function assemble(promises: Pick<RuleSetJson, 'waarborgen'> = {}): RuleSetJson {
   return parts as unknown as RuleSetJson
 }
 
-function whole(): RuleSet {
+function assembleSound(): RuleSet {
   const ruleSet = markSound(assemble(waarborgen as unknown as Pick<RuleSetJson, 'waarborgen'>))
   keepWorkedOut(ruleSet, BASE_WORKED_OUT)
   return ruleSet
 }
 
 /** The base rule set, complete and deeply frozen. */
-export const baseRuleSet: RuleSet = /* @__PURE__ */ whole()
+export const baseRuleSet: RuleSet = /* @__PURE__ */ assembleSound()
 
 /** The base rule set without its guarantees, deeply frozen. It is not marked as sound: nothing proves what it gives. */
 export const baseWithoutGuarantees: RuleSetJson = /* @__PURE__ */ deepFreeze(assemble())
