@@ -13,6 +13,7 @@ import { checkAreas } from './areas.js'
 import { checkLookAlikes } from './look-alikes.js'
 import { checkGrounds } from './provenance.js'
 import type { OverlayDraft } from './read.js'
+import { checkRewording } from './reworded.js'
 import { keysOf, type Target, targetOf } from './target.js'
 import { underProtection } from './under-protection.js'
 import { checkNaming } from './wording.js'
@@ -129,7 +130,9 @@ export function guardOverlay(
       ...reasons,
     ],
     ...checkAdditions(base, draft),
-    ...[...checkNaming(base, guarded, draft), ...checkGrounds(base, bottom, draft)],
+    ...checkNaming(base, guarded, draft),
+    ...checkRewording(base, draft),
+    ...checkGrounds(base, bottom, draft),
   ]
 }
 

@@ -49,15 +49,17 @@ export function textsOf(base: RuleSet): readonly Told[] {
         ]
       : [],
   )
-  const facts = base.feiten.flatMap(({ id, vraag, label, titels }, i) =>
-    rests.has(id)
+  const facts = base.feiten.flatMap((fact, i) => {
+    const { id, vraag, label } = fact
+    const titels = 'titels' in fact ? fact.titels : undefined
+    return rests.has(id)
       ? [
           ...of(`vraag ${id}`, ['feiten', i, 'vraag'], vraag),
           ...of(`label ${id}`, ['feiten', i, 'label'], label),
           ...named(`antwoord ${id}`, ['feiten', i, 'titels'], titels),
         ]
-      : [],
-  )
+      : []
+  })
   const conclusions = base.conclusies.flatMap(({ id, beschermd, titel, titels, catalogus }, i) => [
     ...(beschermd === true || rests.has(id)
       ? [
