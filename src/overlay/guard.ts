@@ -119,7 +119,7 @@ export function guardOverlay(
   const reasons = [...draft.changes, ...draft.drops].flatMap(({ pad, part }) =>
     checkSourceList(known, `${pad}/bron`, part.bron),
   )
-  return [
+  const found = [
     ...[
       ...changes,
       ...drops,
@@ -131,9 +131,12 @@ export function guardOverlay(
     ],
     ...checkAdditions(base, draft),
     ...checkNaming(base, guarded, draft),
-    ...checkRewording(base, draft),
     ...checkGrounds(base, bottom, draft),
   ]
+  // One cause is told once: what can't change at all needs no other words.
+  const isTold = (pad: string) => found.some((one) => one.pad.startsWith(`${pad}/`))
+  const open = draft.changes.filter(({ pad }) => !isTold(pad))
+  return [...found, ...checkRewording(base, { ...draft, changes: open })]
 }
 
 /** Whether a path leads to something that may change. */

@@ -24,7 +24,7 @@ const TURNING =
   /^(niet|niets|geen|geenszins|nooit|zonder|niemand|nergens|noch|nee|wel|nauwelijks|tenzij|behalve)$/iu
 
 /** The turning words of a text, each with the word before it and the one after. */
-export function turnsIn(text: string): readonly string[] {
+function turnsIn(text: string): readonly string[] {
   // What is filled in says its own; a sentence ends where it ends.
   const words = text.replace(/\{[^}]*\}/gu, '…').match(/[\p{L}\p{N}…]+|[.?!:;]/gu) ?? []
   return words.flatMap((word, at) =>
