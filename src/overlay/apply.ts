@@ -184,7 +184,8 @@ function partsOf({ regels, conclusies, feiten }: RuleSet): Parts {
   }
 }
 
-class LeadsNowhere extends Error {}
+/** A path that ends where nothing is. */
+export class LeadsNowhere extends Error {}
 
 /** Puts a value where a path leads. The last step may add a field or, with `-`, an item of a list. */
 export function put(part: unknown, keys: readonly string[], waarde: unknown): void {

@@ -13,6 +13,7 @@ import { checkAreas } from './areas.js'
 import { checkLookAlikes } from './look-alikes.js'
 import { checkGrounds } from './provenance.js'
 import type { OverlayDraft } from './read.js'
+import { checkRewording } from './reworded.js'
 import { keysOf, type Target, targetOf } from './target.js'
 import { underProtection } from './under-protection.js'
 import { checkNaming } from './wording.js'
@@ -118,7 +119,7 @@ export function guardOverlay(
   const reasons = [...draft.changes, ...draft.drops].flatMap(({ pad, part }) =>
     checkSourceList(known, `${pad}/bron`, part.bron),
   )
-  return [
+  const found = [
     ...[
       ...changes,
       ...drops,
@@ -129,8 +130,13 @@ export function guardOverlay(
       ...reasons,
     ],
     ...checkAdditions(base, draft),
-    ...[...checkNaming(base, guarded, draft), ...checkGrounds(base, bottom, draft)],
+    ...checkNaming(base, guarded, draft),
+    ...checkGrounds(base, bottom, draft),
   ]
+  // One cause is told once: what can't change at all needs no other words.
+  const isTold = (pad: string) => found.some((one) => one.pad.startsWith(`${pad}/`))
+  const open = draft.changes.filter(({ pad }) => !isTold(pad))
+  return [...found, ...checkRewording(base, { ...draft, changes: open })]
 }
 
 /** Whether a path leads to something that may change. */

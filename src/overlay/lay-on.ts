@@ -66,9 +66,9 @@ export function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt 
   const problems = withoutDoubles([...blanks, ...withoutBlanks([...early, ...lost, ...later], blanks)])
   if (problems.length > 0 || whole === undefined) return { problems, id }
   const ruleSet = markSound(whole)
-  const placeIn = placesIn(draft, base)
+  const places = placesIn(draft, base)
   const program = compileClosed(ruleSet)
-  const weaker = lostProtection(stack.map(compileClosed), program, placeIn, budget)
+  const weaker = lostProtection(stack.map(compileClosed), program, places.nearest, budget, places)
   const hollow = emptyPromises(draft, program, budget)
   if (weaker.length + hollow.length > 0) return { problems: [...weaker, ...hollow], id }
   keepStack(ruleSet, stack)

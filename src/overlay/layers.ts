@@ -36,6 +36,11 @@ function isFork(bottom: RuleSet): boolean {
   return bottom.id === id && bottom.versie === versie && markOfRuleSet(bottom) !== vingerafdruk
 }
 
+/** The overlay that a rule set says one of its rules is from. */
+function layerIn({ regels }: RuleSet): string | undefined {
+  return regels.find(({ laag }) => laag !== undefined)?.laag
+}
+
 /** What is wrong with the place of an overlay in the stack. */
 export function checkPlace(stack: Stack, { head, isSound }: OverlayDraft): Finding<Overlay>[] {
   const given = topOf(stack)
@@ -44,6 +49,10 @@ export function checkPlace(stack: Stack, { head, isSound }: OverlayDraft): Findi
   // What was made by an overlay and came back as plain data has lost what lies under it.
   if (bottom.basis !== undefined)
     problems.push(fault('basis-versie', '/basis', 'layersUnknown', { id: bottom.id, below: bottom.basis.id }))
+  else if (layerIn(bottom) !== undefined)
+    problems.push(
+      fault('basis-versie', '/basis', 'originCutOff', { id: bottom.id, layer: layerIn(bottom) ?? '' }),
+    )
   if (isFork(bottom)) {
     const about = { id: bottom.id, version: bottom.versie }
     problems.push(fault('basis-versie', '/basis', 'notTheBase', about))

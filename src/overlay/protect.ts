@@ -49,8 +49,10 @@ import { areasStandForAny, isForAny, itemsNeededByBoth, plusOwn } from '../searc
 import { createSearch } from '../search/search.js'
 import { brokenGuarantees } from '../verify/broken.js'
 import type { Guarantees, Overlay } from '../words/index.js'
+import { createPlaceOfBreach } from './breach.js'
 import { foldLosses } from './fold.js'
 import { decidesAlone, lossIn } from './loss.js'
+import type { Places } from './places.js'
 
 type Where = (conclusion: string) => string
 /** Where an overlay adds leefgebieden. */
@@ -60,17 +62,18 @@ const AREAS_PLACE = '/voegToe/leefgebieden'
  * Everything that the result protects less than what lies below it; empty when it is proven to protect as much.
  *
  * @param below the rule set at the bottom, and what was laid on it; at least one
+ * @param places where the overlay speaks to what; without it a broken guarantee has no place
  */
 export function lostProtection(
   below: readonly Program[],
   result: Program,
   placeOf: Where,
   budget: Budget,
+  places?: Places,
 ): readonly Finding<Overlay | Guarantees>[] {
   const bottom = below[0] ?? result
   const top = below.at(-1) ?? bottom
   const reference = sameAreas(bottom, result) ? bottom : withAreasOf(result, bottom)
-  // A guarantee is about the whole: no one place in the overlay breaks it.
   const steps: ((part: number) => Finding<Overlay>[])[] = [
     (part) => lostRules(reference, result, { placeOf, budget, part }),
   ]
@@ -96,8 +99,12 @@ export function lostProtection(
   // What a lost rule breaks beside itself is told by the rules; the guarantees are asked of what keeps them all.
   if (lost.length > 0) return foldLosses(lost)
   const before = sameAreas(top, result) ? top : withAreasOf(result, top)
-  const guarantees = brokenGuarantees(result, { base: top, reference: before }, budget)
-  return foldLosses(guarantees.map((problem) => ({ ...problem, pad: '' })))
+  const placeOfBreach = places && createPlaceOfBreach(before, result, places)
+  return foldLosses(
+    brokenGuarantees(result, { base: top, reference: before }, budget, (guarantee, shown) =>
+      shown === undefined || placeOfBreach === undefined ? '' : placeOfBreach(guarantee, shown),
+    ),
+  )
 }
 
 /** The protected rules of a layer that the rule set at the bottom doesn't have. */

@@ -30,8 +30,14 @@ export function repairsOf(
   const [list, part, index] = stepsOf(pad)
   if (list === 'voegToe' && part === 'regels') return ofRule(overlay, Number(index), lost, base)
   if (list === 'wijzig') return [...ofChange(overlay, Number(part), base), ...leftOut(overlay, pad)]
-  if (list === 'vervalt') return leftOut(overlay, pad)
+  if (list === 'vervalt' || (list === 'voegToe' && part === 'waarborgen')) return leftOut(overlay, pad)
   return parts(overlay).flatMap((place) => leftOut(overlay, place))
+}
+
+/** So many of these, the first ones; of which the last is always to leave it out: mostly that is what can be done. */
+export function trialsOf(repairs: readonly Repair[], most: number): readonly Repair[] {
+  const last = repairs.at(-1)
+  return last === undefined ? [] : [...repairs.slice(0, -1).slice(0, most - 1), last]
 }
 
 /** The places of all that an overlay adds, changes and drops. */

@@ -16,7 +16,7 @@ import {
 } from '../words/index.js'
 import { say } from '../words/words.js'
 import { layOn } from './lay-on.js'
-import { type HoeVerder, type Repair, repairsOf, without } from './repairs.js'
+import { type HoeVerder, type Repair, repairsOf, trialsOf, without } from './repairs.js'
 
 /** A change of the overlay with which this cause is gone. It was proven, with what else is refused left out. */
 export interface Voorstel {
@@ -92,7 +92,7 @@ function proposal(
   if ('problems' in json) return undefined
   const others = [...new Set(all.map(({ pad }) => pad))].filter((pad) => pad !== '' && pad !== finding.pad)
   const repairs = repairsOf(json.data as OverlayJson, finding.pad, rulesLostIn(finding, base), base)
-  const repair = repairs.slice(0, MOST_TRIALS).find((one) => isTaken(one, others, base))
+  const repair = trialsOf(repairs, MOST_TRIALS).find((one) => isTaken(one, others, base))
   if (repair === undefined) return undefined
   const { soort, pad, waarde } = repair
   return {

@@ -4,6 +4,7 @@
  */
 import { asked } from '../load/order.js'
 import type { ChangeJson } from '../model/overlay.js'
+import { collects } from '../model/policy.js'
 import {
   type ConclusionJson,
   READERS,
@@ -27,13 +28,24 @@ export function checkNaming(base: RuleSet, rests: Resting, draft: OverlayDraft):
   })
 }
 
+/** Whether a conclusion only says again, in one word, what protected conclusions say: its names stand as theirs do. */
+function saysAgain({ id, beleid }: ConclusionJson, { regels, conclusies }: RuleSet): boolean {
+  if (collects(beleid)) return false
+  const kept = new Set(conclusies.flatMap((one) => (one.beschermd === true ? one.id : [])))
+  const rules = regels.filter(({ event }) => event.type === id)
+  const ids = rules.flatMap(({ conditions }) => [...asked(conditions)])
+  return ids.length > 0 && ids.every((one) => kept.has(one))
+}
+
 function checkOneName(
-  { id, waarden, catalogus = {} }: ConclusionJson,
+  conclusion: ConclusionJson,
   { pad, waarde }: ChangeJson,
   place: string,
-  { regels, verhaal }: RuleSet,
+  base: RuleSet,
   rests: Resting,
 ): Finding<Overlay>[] {
+  const { id, waarden, catalogus = {} } = conclusion
+  const { regels, verhaal } = base
   const [field, value] = keysOf(pad) ?? []
   if (field === 'catalogus') {
     const known = Object.keys(catalogus)
@@ -48,7 +60,8 @@ function checkOneName(
     ),
   )
   // On the core of the story the whole advice stands.
-  const named = verhaal?.kern.includes(id) === true ? 'all' : (rests.get(id) ?? [])
+  const isCore = verhaal?.kern.includes(id) === true || saysAgain(conclusion, base)
+  const named = isCore ? 'all' : (rests.get(id) ?? [])
   const fixed = named === 'all' ? new Set<unknown>(waarden) : new Set<unknown>([...spoken, ...named])
   if (fixed.size === 0 || (field === 'titels' && value !== undefined && !fixed.has(value))) return []
   if (!isNaming) return [fault('beschermd', place, 'hiddenProtection', { id })]

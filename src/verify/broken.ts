@@ -6,6 +6,7 @@ import { asked } from '../load/order.js'
 import { placeOfPromise, promisesOf } from '../model/never-together.js'
 import type { ConditionsJson, GuaranteeJson } from '../model/ruleset.js'
 import { AREA_SCOPE, FAMILY_SCOPE, type Scope } from '../model/scope.js'
+import type { Counterexample } from '../model/verdict.js'
 import { type Finding, fault } from '../problem.js'
 import type { Budget } from '../search/budget.js'
 import { areasStandForAny } from '../search/reach.js'
@@ -23,18 +24,29 @@ interface Proven {
  * Each guarantee of the rule set that is refuted, with a casus that breaks it, or that could not be decided.
  *
  * @param proven of which the guarantees stand: one that is also here, and rests on the same, is not asked again
- * @returns findings of which `pad` is the guarantee's place in the rule set
+ * @param placeOf where a guarantee is broken, given what shows it; its place in the rule set, when left out
  */
-export function brokenGuarantees(program: Program, proven?: Proven, budget?: Budget): Finding<Guarantees>[] {
+export function brokenGuarantees(
+  program: Program,
+  proven?: Proven,
+  budget?: Budget,
+  placeOf?: (guarantee: GuaranteeJson, shown: Counterexample | undefined) => string,
+): Finding<Guarantees>[] {
   const all = promisesOf(program.ruleSet)
   const before = new Map(proven && promisesOf(proven.base.ruleSet).map((one) => [one.id, one]))
   const doubted = all.filter(
     (one) => proven === undefined || !standsIn(proven, one, before.get(one.id), program),
   )
+  const byId = new Map(doubted.map((one) => [one.id, one]))
   return decide(program, doubted, budget).flatMap((verdict): Finding<Guarantees>[] => {
     const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
     if (uitkomst === 'bewezen') return []
-    const [code, pad] = ['waarborg-geschonden', placeOfPromise(program.ruleSet, waarborg)] as const
+    const broken = byId.get(waarborg)
+    const pad =
+      placeOf === undefined || broken === undefined
+        ? placeOfPromise(program.ruleSet, waarborg)
+        : placeOf(broken, tegenvoorbeeld)
+    const code = 'waarborg-geschonden'
     if (tegenvoorbeeld === undefined) return [fault(code, pad, 'guaranteeUnproven', { title: titel })]
     const { item, casus: voorbeeld } = tegenvoorbeeld
     const about = { title: titel, ...(item !== undefined && { item }) }

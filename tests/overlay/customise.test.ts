@@ -123,6 +123,32 @@ const bad: Readonly<Record<string, unknown>> = {
   'a choice that becomes law': changed({ regel: 'signaal-herbeoordelen', pad: '/grond', waarde: 'wet' }),
   'law that becomes a choice': changed({ regel: 'trede-andere-zorg', pad: '/grond', waarde: 'modelkeuze' }),
   'law that loses its article': changed({ regel: 'trede-andere-zorg', pad: '/bron', waarde: ['model'] }),
+  'a choice that becomes a ruling': changed({
+    regel: 'signaal-herbeoordelen',
+    pad: '/grond',
+    waarde: 'jurisprudentie',
+  }),
+  "a choice that becomes the town's law, without an article": changed({
+    regel: 'signaal-herbeoordelen',
+    pad: '/grond',
+    waarde: 'verordening',
+  }),
+  'a choice that becomes research': changed({
+    regel: 'trede-vrij-toegankelijk',
+    pad: '/grond',
+    waarde: 'onderzoek',
+  }),
+  'research that loses its research': changed({ regel: 'inzet-jim', pad: '/bron', waarde: ['model'] }),
+  'a ruling that loses its ruling': changed({
+    regel: 'lichter-zelf-dreigende-overbelasting',
+    pad: '/bron',
+    waarde: ['nji#5.2'],
+  }),
+  'research of which the place is lost': changed({
+    regel: 'punt-ervaring-meewegen',
+    pad: '/bron/0',
+    waarde: 'nji',
+  }),
   'a circle': added({
     ...rule,
     event: { type: 'leefgebied.draagkracht', params: { waarde: 'kwetsbaar' } },
@@ -203,6 +229,27 @@ describe('overlays that can not be used', () => {
       campaign(60),
     )
   })
+})
+
+test('a ground changes along with the source that bears it, in either order', () => {
+  const ruling = { pad: '/grond', waarde: 'jurisprudentie', regel: 'signaal-herbeoordelen', ...reason }
+  const source = { pad: '/bron/-', waarde: 'crvb-2024-2040#ECLI:NL:CRVB:2024:2040', ...reason }
+  const both = [ruling, { ...source, regel: 'signaal-herbeoordelen' }]
+  for (const wijzig of [both, both.toReversed()])
+    expect(checkOverlay(baseRuleSet, { ...head, wijzig })).toEqual([])
+  const article = {
+    ...head,
+    voegToe: {
+      bronnen: { 'stad-2026': { titel: 'Verordening', soort: 'verordening', plaatsen: { '5': 'weging' } } },
+    },
+    wijzig: [
+      { ...ruling, waarde: 'verordening' },
+      { ...source, waarde: 'stad-2026#5', regel: 'signaal-herbeoordelen' },
+    ],
+  }
+  expect(checkOverlay(baseRuleSet, article)).toEqual([])
+  const besides = { ...source, regel: 'lichter-zelf-dreigende-overbelasting', waarde: 'nji#5.2' }
+  expect(checkOverlay(baseRuleSet, { ...head, wijzig: [besides] })).toEqual([])
 })
 
 describe('what comes of an overlay', () => {

@@ -101,6 +101,9 @@ describe('a stack', () => {
     const copy = JSON.parse(JSON.stringify(ruleSet))
     expect(checkOverlay(copy, ofTown)).toMatchObject([{ code: 'basis-versie', pad: '/basis' }])
     expect(checkOverlay(ruleSet, ofTown)).toEqual([])
+    // Without the word of where it came from, its rules still say so.
+    const { basis: _, ...cut } = copy
+    expect(checkOverlay(cut, ofTown)).toMatchObject([{ code: 'basis-versie', pad: '/basis' }])
   })
 })
 

@@ -3,7 +3,7 @@ import { produce } from 'immer'
 import { expect, test } from 'vitest'
 import { baseRuleSet, checkOverlay, customise, type OverlayJson, whyRefused } from '../../src/index.js'
 import { put } from '../../src/overlay/apply.js'
-import { without } from '../../src/overlay/repairs.js'
+import { repairsOf, trialsOf, without } from '../../src/overlay/repairs.js'
 import { stepsOf } from '../../src/problem.js'
 
 const head = { id: 'stad', versie: '1', titel: 'Stad', basis: { id: 'basis', versie: baseRuleSet.versie } }
@@ -55,6 +55,32 @@ test('places are left out from the end, also past the tenth', () => {
   }
   const left = without(overlay as OverlayJson, ['/vervalt/9', '/vervalt/10', '/vervalt/2'])
   expect(left.vervalt?.map(({ regel }) => regel).join(' ')).toBe('r0 r1 r3 r4 r5 r6 r7 r8 r11')
+})
+
+test('however many outcomes there are, the last that is tried is to leave it out', () => {
+  const overlay: OverlayJson = {
+    ...head,
+    voegToe: { regels: [rule('stad-veel', 'procedure.aandachtspunten', 'normaliseren', 1)] },
+  }
+  const repairs = repairsOf(overlay, '/voegToe/regels/0', [], baseRuleSet)
+  expect(repairs.length).toBeGreaterThan(12)
+  const trials = trialsOf(repairs, 12)
+  expect(trials).toHaveLength(12)
+  expect(trials.at(-1)).toMatchObject({ soort: 'weglaten', pad: '/voegToe/regels/0' })
+  expect(trialsOf([], 12)).toEqual([])
+})
+
+test('a broken guarantee has a proposal too, at the place that breaks it', () => {
+  const contact = rule('stad-contact', 'procedure.aandachtspunten', 'regisseur', 1)
+  const early = {
+    ...rule('stad-eerder', 'ladder.doorbroken', 'ja', 200),
+    conditions: { all: [yes('veiligheid.structureel')] },
+  }
+  const [cause] = whyRefused(baseRuleSet, { ...head, voegToe: { regels: [contact, early] } })
+  expect(cause).toMatchObject({
+    probleem: { code: 'waarborg-geschonden', pad: '/voegToe/regels/1' },
+    voorstel: { pad: expect.stringMatching(/^\/voegToe\/regels\/1/) },
+  })
 })
 
 test('a rule of a layer that is silenced is seen by what rests on it', () => {

@@ -62,6 +62,8 @@ export const nlOverlay = {
         ? ''
         : `Een andere naam kan wel voor waarden waar geen bescherming op rust, zoals ${open.slice(0, 3).join(', ')}. `
     }Wilt u er een eigen naam bij? Voeg een regel toe met dezelfde uitkomst: uw zin komt er dan achter.`,
+  meaningTurned: ({ name, text }: { readonly name: string; readonly text: string }) =>
+    `"${text}" zegt bij "${name}" iets anders dan de basis: er staat een woord bij dat het omdraait, zoals "geen", of het is weg. Dan betekent het niet meer wat de regels denken. Zeg hetzelfde in andere woorden.`,
   catalogueIsFixed: ({ id }: { readonly id: string }) =>
     `Wat de catalogus van "${id}" zegt, komt uit onderzoek en ligt vast. Voeg een eigen waarde toe, met een eigen beschrijving.`,
   toldUnasked: ({ id }: { readonly id: string }) =>
@@ -83,6 +85,8 @@ export const nlOverlay = {
     const what = { regel: 'De regel', conclusie: 'De conclusie', feit: 'Het feit' }[kind]
     return `${what} "${name}" bestaat niet in de regelset "${base}". Verbeter de naam.`
   },
+  originCutOff: ({ id, layer }: { readonly id: string; readonly layer: string }) =>
+    `"${id}" heeft regels van de overlay "${layer}", maar zegt niet meer waarvan het is gemaakt. Geef de basis, en daarna elke overlay apart.`,
   protectedPart: ({ kind, name }: AboutPart) => {
     const what = { regel: 'De regel', conclusie: 'De conclusie', feit: 'De vraag' }[kind]
     const why =
