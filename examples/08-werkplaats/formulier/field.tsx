@@ -95,7 +95,9 @@ function control(id: string, { spec, rules, values, change }: FieldProps): JSX.E
         id,
         value,
         change,
-        rules.conclusies.filter(({ titels }) => titels !== undefined).map((one) => [one.id, one.titel]),
+        rules.conclusies
+          .filter(({ titels, beschermd }) => titels !== undefined && beschermd !== true)
+          .map((one) => [one.id, one.titel]),
       )
     case 'value':
       return conclusion === undefined
