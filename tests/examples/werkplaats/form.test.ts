@@ -38,14 +38,10 @@ const point = ruleThat(
   ({ event, voor }) => event.type === 'procedure.aandachtspunten' && voor?.gezin !== undefined,
 )
 
-/** The name of an instrument is not protected. */
-const INSTRUMENT =
-  baseRuleSet.conclusies.find(({ id: name }) => name === 'inzet.instrumenten')?.waarden[0] ?? ''
-
 const filled: Readonly<Record<string, Values>> = {
   grens: { regel: 'punt-evaluatie-lichte-hulp', plek: '/conditions/all/1/value', waarde: 3 },
   tekst: { regel: point.name, plek: '/voor/gezin', tekst: `${point.voor?.gezin} Vraag gerust om hulp.` },
-  naam: { conclusie: 'inzet.instrumenten', naamVan: INSTRUMENT, tekst: 'hulp van het wijkteam' },
+  naam: { conclusie: 'inzet.instrumenten', naamVan: 'jim', tekst: 'hulp van het wijkteam' },
   vervalt: { regel: point.name },
   punt: {
     titel: 'vraag het wijkteam erbij',
