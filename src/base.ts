@@ -58,5 +58,15 @@ function assemble(): RuleSet {
   return ruleSet
 }
 
-/** The base rule set, complete and deeply frozen. */
+/**
+ * The base rule set, complete and deeply frozen: the rules by which `assess` goes when no others are given.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ *
+ * const rule = baseRuleSet.regels.find(({ name }) => name === 'veiligheid-acuut')
+ * console.log(rule?.event.params.waarde, rule?.grond, rule?.beschermd) // acuut onderzoek true
+ * ```
+ */
 export const baseRuleSet: RuleSet = /* @__PURE__ */ assemble()
