@@ -18,6 +18,18 @@ import { restore, save } from './run/snapshot.js'
 /**
  * Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own; `E` holds the
  * conclusions of its own, as far as the type of the rule set tells them.
+ *
+ * @example
+ * ```ts
+ * import { type Assessor, createAssessor } from 'eigen-kracht/assess'
+ * import { base } from 'eigen-kracht/base'
+ *
+ * const assessor: Assessor = createAssessor(base)
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } }
+ * console.log(assessor.decide(casus).status) // direct-handelen
+ * console.log([...assessor.decideAll([casus, casus])].length) // 2
+ * console.log(assessor.openQuestions(casus)[0]?.feit) // veiligheid.suicidaliteit
+ * ```
  */
 export interface BareAssessor<C = Casus, E extends Eigen = Eigen> {
   readonly ruleSet: RuleSet<E>

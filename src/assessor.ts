@@ -14,6 +14,14 @@ import { createWhatIf } from './what-if/what-if.js'
 /**
  * Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own; `E` holds the
  * conclusions of its own, as far as the type of the rule set tells them.
+ *
+ * @example
+ * ```ts
+ * import { type Assessor, baseRuleSet, createAssessor } from 'eigen-kracht'
+ *
+ * const assessor: Assessor = createAssessor(baseRuleSet)
+ * console.log(assessor.interview({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }).vraag?.feit) // veiligheid.acuut
+ * ```
  */
 export interface Assessor<C = Casus, E extends Eigen = Eigen> extends TalkingAssessor<C, E> {
   /**
@@ -38,6 +46,17 @@ export interface Assessor<C = Casus, E extends Eigen = Eigen> extends TalkingAss
  *
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here.
  * @throws RuleSetError when the rule set is not sound.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createAssessor } from 'eigen-kracht'
+ *
+ * const { assess, whyNot } = createAssessor(baseRuleSet)
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: false } }
+ * console.log(assess(casus).veiligheid.niveau.zeker) // false
+ * const { kan, kleinste } = whyNot(casus, { conclusie: 'veiligheid.niveau', waarde: 'acuut' })
+ * console.log(kan, kleinste?.length) // ja 1
+ * ```
  */
 export function createAssessor<C = Casus, E extends Eigen = Eigen>(
   ruleSet: RuleSet<E> | RuleSetJson,

@@ -64,7 +64,17 @@ function assembleSound(): RuleSet {
   return ruleSet
 }
 
-/** The base rule set, complete and deeply frozen. */
+/**
+ * The base rule set, complete and deeply frozen: the rules by which `assess` goes when no others are given.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ *
+ * const rule = baseRuleSet.regels.find(({ name }) => name === 'veiligheid-acuut')
+ * console.log(rule?.event.params.waarde, rule?.grond, rule?.beschermd) // acuut onderzoek true
+ * ```
+ */
 export const baseRuleSet: RuleSet = /* @__PURE__ */ assembleSound()
 
 /** The base rule set without its guarantees, deeply frozen. It is not marked as sound: nothing proves what it gives. */

@@ -48,6 +48,16 @@ interface Side {
  * @returns all differences, safety first; deeply frozen
  * @throws RuleSetError when one of the rule sets is not sound.
  * @throws CasusError at the first casus that is wrong; each `pad` starts with its number, from 0.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, compare, customise, overlays } from 'eigen-kracht'
+ *
+ * const { ruleSet } = customise(baseRuleSet, overlays.alkmaar)
+ * const casussen = [{ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } }]
+ * const { aantal, anders } = compare(baseRuleSet, ruleSet, casussen)
+ * console.log(aantal, anders) // 1 1
+ * ```
  */
 export function compare(
   a: RuleSet | RuleSetJson,

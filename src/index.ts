@@ -1,4 +1,9 @@
-/** The public surface of `eigen-kracht`. */
+/**
+ * The main entry: an advice on a casus, questions to ask next, what would change it, rules of one's own laid on the base and
+ * checked, and what is kept. It brings the base rules for whoever uses them.
+ *
+ * @packageDocumentation
+ */
 
 export type { TellOptions } from './advies/tell-options.js'
 export { checkRuleSet } from './analyse/check.js'
@@ -55,12 +60,14 @@ export type * from './model/overlay.js'
 export type { EigenVan } from './model/own.js'
 export type { ReadyRuleSet } from './model/ready.js'
 export type * from './model/ruleset.js'
+export type { ItemScope, ListScope, Scope } from './model/scope.js'
 export type { Dated, Geldigheid } from './model/validity.js'
 export type { Visie } from './model/views.js'
 export type { CatalogueFieldJson, GroundJson } from './model/vocabulary-json.js'
 export type * from './model/what-if.js'
 export { type Customised, checkOverlay, customise } from './overlay/customise.js'
 export { inForce } from './overlay/in-force.js'
+export type { HoeVerder } from './overlay/repairs.js'
 export { type Voorstel, type Weigering, whyRefused } from './overlay/why-refused.js'
 export { overlays } from './overlays.js'
 export {
@@ -72,4 +79,12 @@ export {
   type WarningCode,
 } from './problem.js'
 export { createCasusSchema, overlaySchema, ruleSetSchema } from './schemas.js'
-export { runTestCases, type TestCase, type TestReport } from './testcases/run-test-cases.js'
+export type { Coverage } from './testcases/coverage.js'
+export {
+  runTestCases,
+  type TestCase,
+  type TestDifference,
+  type TestReport,
+  type TestResult,
+} from './testcases/run-test-cases.js'
+export type { TruthName } from './truth.js'

@@ -10,6 +10,15 @@ import { compileClosed } from './search/close-defaults.js'
  * A rule set in ready form, for `eigen-kracht/assess`: checked here, once, and not again where it is used. Plain JSON.
  *
  * @throws RuleSetError when the rule set is not sound.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, customise, makeReady, overlays } from 'eigen-kracht'
+ * import { createAssessor } from 'eigen-kracht/assess'
+ *
+ * const text = JSON.stringify(makeReady(customise(baseRuleSet, overlays.alkmaar).ruleSet)) // to a file, once
+ * console.log(createAssessor(JSON.parse(text)).ruleSet.id) // alkmaar
+ * ```
  */
 export function makeReady<E extends Eigen = Eigen>(ruleSet: RuleSet<E> | RuleSetJson): ReadyRuleSet<E> {
   const regelset = parseRuleSet(ruleSet) as RuleSet<E>

@@ -9,5 +9,14 @@ function bundledOverlays(): Overlays {
   return deepFreeze({ alkmaar, 'midden-holland': middenHolland } as unknown as Overlays)
 }
 
-/** The overlays that come with the library, by name; deeply frozen. */
+/**
+ * The overlays that come with the library, by name: those of Alkmaar and of Midden-Holland (historical); deeply frozen.
+ *
+ * @example
+ * ```ts
+ * import { overlays } from 'eigen-kracht'
+ *
+ * console.log(Object.keys(overlays)) // [ 'alkmaar', 'midden-holland' ]
+ * ```
+ */
 export const overlays: Overlays = /* @__PURE__ */ bundledOverlays()

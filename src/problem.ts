@@ -18,7 +18,17 @@ import {
   wordsFor,
 } from './words/words.js'
 
-/** What can be wrong with a rule set or a casus. */
+/**
+ * What can be wrong with a rule set or a casus; the codes of doubts (`WarningCode`) are among them.
+ *
+ * @example
+ * ```ts
+ * import type { ProblemCode } from 'eigen-kracht'
+ *
+ * const isOfPrivacy = (code: ProblemCode) => code === 'persoonsgegeven'
+ * console.log(isOfPrivacy('vorm')) // false
+ * ```
+ */
 export type ProblemCode =
   | 'onleesbaar'
   | 'vorm'
@@ -46,7 +56,17 @@ export type ProblemCode =
   | 'ander-dossier'
   | WarningCode
 
-/** What makes a rule set doubtful, though it can be used. */
+/**
+ * What makes a rule set doubtful, though it can be used.
+ *
+ * @example
+ * ```ts
+ * import type { Problem, WarningCode } from 'eigen-kracht'
+ *
+ * const never: readonly WarningCode[] = ['regel-kan-nooit-gelden', 'regel-wint-nooit']
+ * const isNeverSpoken = ({ code }: Problem) => never.some((one) => one === code)
+ * ```
+ */
 export type WarningCode =
   | 'regel-kan-nooit-gelden'
   | 'regel-wint-nooit'
@@ -57,6 +77,18 @@ export type WarningCode =
   | 'getal-in-uitleg'
   | 'niet-nagegaan'
 
+/**
+ * What is wrong, or doubtful, at one place of a rule set, an overlay or a casus. Plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { checkCasus, type Problem } from 'eigen-kracht'
+ *
+ * const tell = ({ ernst, pad, bericht }: Problem) => `${ernst} ${pad}: ${bericht}`
+ * const [first] = checkCasus({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: 'ja' } })
+ * console.log(first && tell(first)) // fout /veiligheid/acuut: Hier hoort true of false. Er staat nu: tekst.
+ * ```
+ */
 export interface Problem {
   readonly code: ProblemCode
   readonly ernst: 'fout' | 'waarschuwing'
@@ -74,7 +106,17 @@ export interface Problem {
   readonly aantal?: number
 }
 
-/** A part of a casus: only the facts that matter for something, without `kenmerk` and `peildatum`. */
+/**
+ * A part of a casus: only the facts that matter for something, without `kenmerk` and `peildatum`.
+ *
+ * @example
+ * ```ts
+ * import { type CasusFragment, parseCasus } from 'eigen-kracht'
+ *
+ * const asCasus = (part: CasusFragment) => parseCasus({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', ...part })
+ * console.log(asCasus({ veiligheid: { acuut: true } }).veiligheid) // { acuut: true }
+ * ```
+ */
 export type CasusFragment = Readonly<Record<string, unknown>>
 
 /** What a problem is before it is told: `K` are the messages that it can be. Plain JSON. */
@@ -218,7 +260,20 @@ function problemSummary(what: 'ruleSetIsWrong' | 'casusIsWrong', problems: reado
   return `${say(common, what)}${shown.join('')}${rest}`
 }
 
-/** A rule set that can't be used. `problems` lists all that is wrong with it. */
+/**
+ * A rule set that can't be used. `problems` lists all that is wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { parseRuleSet, RuleSetError } from 'eigen-kracht'
+ *
+ * try {
+ *   parseRuleSet({ id: 'klein' })
+ * } catch (error) {
+ *   if (error instanceof RuleSetError) console.log(error.problems[0]?.ernst) // fout
+ * }
+ * ```
+ */
 export class RuleSetError extends Error {
   override readonly name = 'RuleSetError'
   /** At most 200 and one that counts the rest; see `niet-geheel-gemeld`. Deeply frozen. */
@@ -230,7 +285,20 @@ export class RuleSetError extends Error {
   }
 }
 
-/** A casus that can't be assessed. `problems` lists all that is wrong with it. */
+/**
+ * A casus that can't be assessed. `problems` lists all that is wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { assess, CasusError } from 'eigen-kracht'
+ *
+ * try {
+ *   assess({ kenmerk: 'voorbeeld-1', peildatum: '15 januari' })
+ * } catch (error) {
+ *   if (error instanceof CasusError) console.log(error.problems.map(({ pad }) => pad)) // [ '/peildatum' ]
+ * }
+ * ```
+ */
 export class CasusError extends Error {
   override readonly name = 'CasusError'
   /** At most 200 and one that counts the rest; see `niet-geheel-gemeld`. Deeply frozen. */

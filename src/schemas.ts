@@ -16,6 +16,14 @@ import { type Overlay, overlayFaults, type Reading, reading } from './words/inde
  * what `assess` accepts, and refuses with the same `CasusError`.
  *
  * @throws RuleSetError for a name in the dictionary that no field can have.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createCasusSchema } from 'eigen-kracht'
+ *
+ * const read = createCasusSchema(baseRuleSet).safeParse({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(read.success) // true
+ * ```
  */
 export function createCasusSchema<C = Casus>(
   ruleSet: Pick<RuleSetJson, 'feiten' | 'leefgebieden'>,
@@ -50,12 +58,30 @@ const overlayForm = /* @__PURE__ */ dataSchema<OverlayJson, RuleSetError>(
   (problems) => new RuleSetError(problems),
 )
 
-/** The form of a rule set, field by field; `parseRuleSet` also sees what the fields refer to. */
+/**
+ * The form of a rule set, field by field; `parseRuleSet` also sees what the fields refer to. Its `parse` throws a `RuleSetError`.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, ruleSetSchema } from 'eigen-kracht'
+ *
+ * console.log(ruleSetSchema().safeParse(JSON.parse(JSON.stringify(baseRuleSet))).success) // true
+ * ```
+ */
 export function ruleSetSchema(): DataSchema<RuleSetJson, RuleSetError> {
   return ruleSetForm
 }
 
-/** The form of an overlay, field by field; `checkOverlay` also sees what it would do. */
+/**
+ * The form of an overlay, field by field; `checkOverlay` also sees what it would do. Its `parse` throws a `RuleSetError`.
+ *
+ * @example
+ * ```ts
+ * import { overlaySchema, overlays } from 'eigen-kracht'
+ *
+ * console.log(overlaySchema().parse(overlays.alkmaar).id) // alkmaar
+ * ```
+ */
 export function overlaySchema(): DataSchema<OverlayJson, RuleSetError> {
   return overlayForm
 }

@@ -34,7 +34,16 @@ export function ofPossibilities(someMeet: boolean, someFail: boolean): Truth {
   return someFail ? UNKNOWN : TRUE
 }
 
-/** How a truth value is written in a trace, in Dutch. */
+/**
+ * How a truth value is written in a trace: true (`waar`), unknown (`onbekend`) or false (`onwaar`).
+ *
+ * @example
+ * ```ts
+ * import type { TruthName } from 'eigen-kracht'
+ *
+ * const values: readonly TruthName[] = ['onwaar', 'onbekend', 'waar']
+ * ```
+ */
 export type TruthName = 'waar' | 'onbekend' | 'onwaar'
 
 const TRUTH_NAMES = ['onwaar', 'onbekend', 'waar'] as const

@@ -2,6 +2,18 @@
 import { start } from '../words/start.js'
 import { say } from '../words/words.js'
 
+/**
+ * How much of an advice is told: the options of `assess`.
+ *
+ * @example
+ * ```ts
+ * import { assess, type TellOptions } from 'eigen-kracht'
+ *
+ * const short: TellOptions = { spoor: false }
+ * const advies = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }, short)
+ * console.log(advies.spoor.length) // 0
+ * ```
+ */
 export interface TellOptions {
   /** Whether the trace is wanted; it is when left out. Without it `spoor` is an empty list, and nothing is kept for it. */
   readonly spoor?: boolean

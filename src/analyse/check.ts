@@ -21,6 +21,14 @@ import { unusedFacts } from './unused.js'
  * shows it (`voorbeeld`). Where a conclusion is too large to search, `niet-nagegaan` says so.
  *
  * Never throws. At most 200 findings, errors first; a last one (`niet-geheel-gemeld`) counts the rest.
+ *
+ * @example
+ * ```ts
+ * import { checkRuleSet } from 'eigen-kracht'
+ *
+ * for (const { ernst, pad, bericht } of checkRuleSet('{ "id": "klein" }').slice(0, 1))
+ *   console.log(ernst, pad, bericht) // fout /versie Het veld "versie" ontbreekt. Vul tekst in.
+ * ```
  */
 export function checkRuleSet(json: unknown): readonly Problem[] {
   return told(findingsIn(json), reading, doubts)

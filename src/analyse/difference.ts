@@ -31,6 +31,16 @@ import type { View } from '../search/view.js'
  * be anything.
  *
  * @throws RuleSetError when one of them is not sound
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, customise, difference, overlays } from 'eigen-kracht'
+ *
+ * const { ruleSet } = customise(baseRuleSet, overlays.alkmaar)
+ * const found = difference(baseRuleSet, ruleSet)
+ * const changed = found.filter(({ uitkomst }) => uitkomst === 'verschilt')
+ * console.log(changed[0]?.conclusie, changed[0]?.voorbeeld?.fragment) // alkmaar.loket {}
+ * ```
  */
 export function difference(a: RuleSet | RuleSetJson, b: RuleSet | RuleSetJson): readonly Difference[] {
   const programs = [programOf(a), programOf(b)] as const

@@ -21,6 +21,14 @@ function examined(json: unknown, ruleSet: RuleSet | RuleSetJson) {
  * @param json JSON text, or plain data
  * @param ruleSet whose facts it may hold; the base rule set when left out
  * @throws RuleSetError when the rule set is not sound
+ *
+ * @example
+ * ```ts
+ * import { checkCasus } from 'eigen-kracht'
+ *
+ * const [problem] = checkCasus({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acut: true } })
+ * console.log(problem?.pad, problem?.hint) // /veiligheid/acut acuut
+ * ```
  */
 export function checkCasus(json: unknown, ruleSet: RuleSet | RuleSetJson = baseRuleSet): readonly Problem[] {
   return examined(json, ruleSet).problems
@@ -31,6 +39,14 @@ export function checkCasus(json: unknown, ruleSet: RuleSet | RuleSetJson = baseR
  *
  * @throws CasusError with everything that is wrong, as `problems`
  * @throws RuleSetError when the rule set is not sound
+ *
+ * @example
+ * ```ts
+ * import { assess, parseCasus } from 'eigen-kracht'
+ *
+ * const casus = parseCasus('{ "kenmerk": "voorbeeld-1", "peildatum": "2026-01-15" }')
+ * console.log(assess(casus).status) // onderzoek-onvolledig
+ * ```
  */
 export function parseCasus<C = Casus>(json: unknown, ruleSet: RuleSet | RuleSetJson = baseRuleSet): C {
   const { data, problems } = examined(json, ruleSet)

@@ -7,11 +7,20 @@ import { type Answerable, parseAnswerTo } from './read-answer.js'
  *
  * Understood are: yes and no in the words of the language; a value, its title, the beginning of one that fits no other,
  * or its number in the list (from 1); for a set several of them with commas, or the word for none; a number with a comma
- * or a point. Of a choice "deels of volledig" is one of these, of a number "11 tot 13" is between these. Of a list, such as
- * who belongs to a family, it reads ids with commas between them.
+ * or a point. Of a choice "deels of volledig" is one of these, of a number "11 tot 13" is between these.
+ * Of a list, such as who belongs to a family, it reads ids with commas between them.
  *
  * @param feit a question of the interview, a fact of a rule set, or the id of a fact of the base rule set
  * @returns what may stand in a casus; null when the person doesn't know; undefined when it isn't understood
+ *
+ * @example
+ * ```ts
+ * import { parseAnswer } from 'eigen-kracht'
+ *
+ * console.log(parseAnswer('veiligheid.acuut', 'nee')) // false
+ * console.log(parseAnswer('hulpbehoefte.eigenKracht', 'deels of volledig')) // { eenVan: [ 'deels', 'volledig' ] }
+ * console.log(parseAnswer('persoon.leeftijd', 'veertien')) // undefined
+ * ```
  */
 export function parseAnswer(feit: Answerable | string, text: string): unknown {
   const asked = typeof feit === 'string' ? baseRuleSet.feiten.find(({ id }) => id === feit) : feit

@@ -5,7 +5,17 @@ import { own } from '../model/names.js'
 import type { FactJson } from '../model/ruleset.js'
 import { answerWords as words } from '../words/answers.js'
 
-/** A question with its answers, or a fact of a rule set. */
+/**
+ * A question with its answers, or a fact of a rule set.
+ *
+ * @example
+ * ```ts
+ * import { type Answerable, parseAnswer } from 'eigen-kracht'
+ *
+ * const age: Answerable = { type: 'getal', minimum: 0, maximum: 120 }
+ * console.log(parseAnswer(age, '11 tot 13')) // { tussen: [ 11, 13 ] }
+ * ```
+ */
 export type Answerable =
   | {
       readonly soort?: string
@@ -26,6 +36,14 @@ export type Answerable =
  *
  * @param asked a question of the interview, or a fact of a rule set
  * @returns what may stand in a casus; null when the person doesn't know; undefined when it isn't understood
+ *
+ * @example
+ * ```ts
+ * import { parseAnswer } from 'eigen-kracht/interview'
+ *
+ * console.log(parseAnswer({ type: 'janee' }, 'nee')) // false
+ * console.log(parseAnswer({ type: 'getal', minimum: 0, maximum: 120 }, '11 tot 13')) // { tussen: [ 11, 13 ] }
+ * ```
  */
 export function parseAnswerTo(asked: Answerable, text: string): unknown {
   const typed = fold(text)

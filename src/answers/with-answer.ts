@@ -5,7 +5,18 @@ import { isRecord, type Plain } from '../model/plain.js'
 import { COLLECTIONS, isFamily, isListScope, type ListScope, scopeOfGroup } from '../model/scope.js'
 import { VIEWS_FIELD } from '../model/views.js'
 
-/** What an answer is to: a question of the interview, or of `openVragen`. */
+/**
+ * What an answer is to: a question of the interview, or of `openVragen`.
+ *
+ * @example
+ * ```ts
+ * import { type AskedFact, withAnswer } from 'eigen-kracht'
+ *
+ * const asked: AskedFact = { feit: 'persoon.leeftijd', item: 'p1' }
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', personen: [{ id: 'p1' }] }
+ * console.log(withAnswer(casus, asked, 14).personen) // [ { id: 'p1', leeftijd: 14 } ]
+ * ```
+ */
 export interface AskedFact {
   readonly feit: string
   readonly item?: string | undefined
@@ -21,6 +32,15 @@ export interface AskedFact {
  *
  * Where people differ (`visies`) the answer settles it: the fact is taken out of what they say. Whoever wants to keep
  * who said what keeps the casus as it was. What is answered in is not checked here; `assess` and `checkCasus` do.
+ *
+ * @example
+ * ```ts
+ * import { type Casus, withAnswer } from 'eigen-kracht'
+ *
+ * const casus: Casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
+ * const next = withAnswer(casus, { feit: 'veiligheid.acuut' }, false)
+ * console.log(next.veiligheid, casus.veiligheid) // { acuut: false } undefined
+ * ```
  */
 export function withAnswer<C = Casus>(
   casus: C,

@@ -2,6 +2,8 @@
  * The subpath `eigen-kracht/assess`: the engine alone, for apps that must be small and start at once. A rule set in
  * ready form goes in, advice comes out. It brings no rules, checks no rule set, and tells of a wrong casus only that
  * it is wrong.
+ *
+ * @packageDocumentation
  */
 import { assessorOn, type BareAssessor } from '../assessor-on.js'
 import type { Eigen } from '../model/advies.js'
@@ -17,11 +19,20 @@ export type { BareAssessor as Assessor, ReadyRuleSet }
 export { createReadyAssessor as createAssessor }
 
 /**
- * Makes an assessor of a rule set in ready form.
+ * Makes an assessor of a rule set in ready form. It is exported as `createAssessor` too.
  *
  * @param ready from `makeReady`, from `eigen-kracht/base`, or from the file that `eigen-kracht compileer` wrote. It is
  *   trusted, not checked; its rule set is frozen.
  * @throws TypeError when it is no rule set in ready form, or in the form of another version.
+ *
+ * @example
+ * ```ts
+ * import { createAssessor } from 'eigen-kracht/assess'
+ * import { base } from 'eigen-kracht/base'
+ *
+ * const { assess } = createAssessor(base)
+ * console.log(assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }).status) // onderzoek-onvolledig
+ * ```
  */
 export function createReadyAssessor<C = Casus, E extends Eigen = Eigen>(
   ready: ReadyRuleSet<E>,

@@ -1,4 +1,8 @@
-/** The subpath `eigen-kracht/base`: the base rules, as they are and in ready form. */
+/**
+ * The subpath `eigen-kracht/base`: the base rules, as they are and in ready form.
+ *
+ * @packageDocumentation
+ */
 import { baseRuleSet, baseWithoutGuarantees } from '../base.js'
 import { BASE_WORKED_OUT } from '../base.ready.generated.js'
 import { READY_VERSION, type ReadyRuleSet } from '../model/ready.js'
@@ -6,12 +10,31 @@ import { READY_VERSION, type ReadyRuleSet } from '../model/ready.js'
 export type { ReadyRuleSet }
 export { baseRuleSet }
 
-/** The base rule set in ready form, for `eigen-kracht/assess`. */
+/**
+ * The base rule set in ready form, for `eigen-kracht/assess`.
+ *
+ * @example
+ * ```ts
+ * import { createAssessor } from 'eigen-kracht/assess'
+ * import { base } from 'eigen-kracht/base'
+ *
+ * console.log(createAssessor(base).ruleSet.id) // basis
+ * ```
+ */
 export const base: ReadyRuleSet = /* @__PURE__ */ ready(baseRuleSet)
 
 /**
  * The same for a page, where every byte is sent: without the guarantees, which no advice, interview or report reads. They
  * are proven of the whole base rule set, of which `vingerafdruk` is the mark. Not for `customise`: it refuses it.
+ *
+ * @example
+ * ```ts
+ * import { createAssessor } from 'eigen-kracht/interview'
+ * import { leanBase } from 'eigen-kracht/base'
+ *
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
+ * console.log(createAssessor(leanBase).interview(casus).vraag?.feit) // veiligheid.acuut
+ * ```
  */
 export const leanBase: ReadyRuleSet = /* @__PURE__ */ ready(baseWithoutGuarantees)
 

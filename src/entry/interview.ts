@@ -1,6 +1,8 @@
 /**
  * The subpath `eigen-kracht/interview`: what `eigen-kracht/assess` has, and what a conversation takes: the next question,
  * the answer that a person typed, and the casus with that answer. It brings no rules and checks no rule set either.
+ *
+ * @packageDocumentation
  */
 import { assessorOn, type TalkingAssessor } from '../assessor-on.js'
 import { interviewOn } from '../explain/interview.js'
@@ -34,6 +36,15 @@ export { createTalkingAssessor as createAssessor }
  * @param ready from `makeReady`, from `eigen-kracht/base`, or from the file that `eigen-kracht compileer` wrote. It is
  *   trusted, not checked; its rule set is frozen.
  * @throws TypeError when it is no rule set in ready form, or in the form of another version.
+ *
+ * @example
+ * ```ts
+ * import { leanBase } from 'eigen-kracht/base'
+ * import { createAssessor } from 'eigen-kracht/interview'
+ *
+ * const { interview } = createAssessor(leanBase)
+ * console.log(interview({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }).vraag?.feit) // veiligheid.acuut
+ * ```
  */
 function createTalkingAssessor<C = Casus, E extends Eigen = Eigen>(
   ready: ReadyRuleSet<E>,

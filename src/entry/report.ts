@@ -1,4 +1,8 @@
-/** The subpath `eigen-kracht/report`: what comes out, as texts for people. */
+/**
+ * The subpath `eigen-kracht/report`: what comes out, as texts for people.
+ *
+ * @packageDocumentation
+ */
 export type { Advies } from '../model/advies.js'
 export type { Comparison, Difference } from '../model/comparison.js'
 export type { Register, Veranderingen } from '../model/keeping.js'
@@ -8,7 +12,7 @@ export type { Verdict } from '../model/verdict.js'
 export type { Kantelpunten } from '../model/what-if.js'
 export { adviesToHtml } from '../report/advies-to-html.js'
 export { type Document, toDocument } from '../report/as-document.js'
-export type { Block, Cell, Kind, ListItem, RungMark } from '../report/blocks.js'
+export type { Block, Cell, Contents, Kind, ListItem, Rung, RungMark } from '../report/blocks.js'
 export type { ChangesReportOptions } from '../report/changes.js'
 export type { ComparedRuleSets } from '../report/comparison.js'
 export { councilReport } from '../report/council.js'

@@ -1,4 +1,8 @@
-/** The subpath `eigen-kracht/verify`: proofs over all casussen of a rule set. */
+/**
+ * The subpath `eigen-kracht/verify`: proofs over all casussen of a rule set.
+ *
+ * @packageDocumentation
+ */
 import { baseRuleSet } from '../base.js'
 import type { GuaranteeJson, RuleSet } from '../model/ruleset.js'
 
@@ -12,5 +16,16 @@ function lawsOf({ waarborgen = [] }: RuleSet): readonly GuaranteeJson[] {
   return waarborgen
 }
 
-/** The guarantees of the base rule set, for rule sets that share its dictionary. */
+/**
+ * The guarantees of the base rule set (its `waarborgen`), for rule sets that share its dictionary of facts.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { baseLaws, verify } from 'eigen-kracht/verify'
+ *
+ * const safety = baseLaws.filter(({ id }) => id === 'acuut-doorbreekt')
+ * console.log(verify(baseRuleSet, safety)[0]?.uitkomst) // bewezen
+ * ```
+ */
 export const baseLaws: readonly GuaranteeJson[] = /* @__PURE__ */ lawsOf(baseRuleSet)

@@ -30,6 +30,20 @@ import { createSources, type FactSource, type Wanted } from './sources.js'
 import { createStrata, type Extra, type Stratum } from './strata.js'
 import { createWantedBy } from './wanted.js'
 
+/**
+ * Where facts come from that a casus leaves unknown, and how long may be waited for them.
+ *
+ * @example
+ * ```ts
+ * import type { EngineOptions } from 'eigen-kracht/json-rules-engine'
+ *
+ * const ages = new Map([['p1', 15]])
+ * const options: EngineOptions = {
+ *   facts: { 'persoon.leeftijd': async ({ item }) => ages.get(item ?? '') },
+ *   timeout: 2000,
+ * }
+ * ```
+ */
 export interface EngineOptions<C = Casus> {
   /**
    * By fact id: where to find what a casus leaves unknown. A source is asked only when an outcome waits for
@@ -40,7 +54,19 @@ export interface EngineOptions<C = Casus> {
   readonly timeout?: number
 }
 
-/** Assesses casussen on json-rules-engine. `C` and `E` are those of `Assessor`. */
+/**
+ * Assesses casussen on json-rules-engine. `C` and `E` are those of `Assessor`.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { createEngineAssessor, type EngineAssessor } from 'eigen-kracht/json-rules-engine'
+ *
+ * const assessor: EngineAssessor = createEngineAssessor(baseRuleSet)
+ * const { status } = await assessor.decide({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(status) // onderzoek-onvolledig
+ * ```
+ */
 export interface EngineAssessor<C = Casus, E extends Eigen = Eigen> {
   readonly ruleSet: RuleSet<E>
   /**
@@ -65,6 +91,19 @@ const USUAL_TIMEOUT = 5_000
  *   function.
  * @throws TypeError when an option doesn't exist, or `facts` is no plain object.
  * @throws RangeError when `timeout` is no time to wait.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { createEngineAssessor } from 'eigen-kracht/json-rules-engine'
+ *
+ * const { assess } = createEngineAssessor(baseRuleSet, {
+ *   facts: { 'veiligheid.acuut': async ({ casus }) => (casus.kenmerk === 'voorbeeld-1' ? true : undefined) },
+ *   timeout: 2000,
+ * })
+ * const advies = await assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(advies.status) // direct-handelen
+ * ```
  */
 export function createEngineAssessor<C = Casus, E extends Eigen = Eigen>(
   ruleSet: RuleSet<E> | RuleSetJson,

@@ -18,14 +18,36 @@ import { factSources } from '../words/index.js'
 import { common } from '../words/start.js'
 import { say } from '../words/words.js'
 
-/** What a source is asked about. */
+/**
+ * What a source is asked about.
+ *
+ * @example
+ * ```ts
+ * import type { SourceContext } from 'eigen-kracht/json-rules-engine'
+ *
+ * const address = ({ casus, item }: SourceContext<{ kenmerk: string }>) => `${casus.kenmerk}/${item}`
+ * console.log(address({ casus: { kenmerk: 'voorbeeld-1' }, item: 'p1' })) // voorbeeld-1/p1
+ * ```
+ */
 export interface SourceContext<C> {
   /** The casus as it was given, for its pseudonym and its items; frozen. */
   readonly casus: C
   /** The item, of a fact that is asked of each item: the id of a person or need, or a leefgebied. */
   readonly item?: string
 }
-/** Finds the value of a fact; undefined or null when the source doesn't know it either. */
+/**
+ * Finds the value of a fact; undefined or null when the source doesn't know it either.
+ *
+ * @example
+ * ```ts
+ * import type { Casus } from 'eigen-kracht'
+ * import type { FactSource } from 'eigen-kracht/json-rules-engine'
+ *
+ * const ages = new Map([['p1', 15]])
+ * const age: FactSource<Casus> = async ({ item }) => ages.get(item ?? '')
+ * console.log(await age({ casus: { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }, item: 'p1' })) // 15
+ * ```
+ */
 export type FactSource<C> = (context: SourceContext<C>) => Promise<unknown>
 
 /** A fact of an item, or of the family when there is no item. */
@@ -34,10 +56,37 @@ export interface Wanted {
   readonly item?: string
 }
 
-/** What went wrong with a source. */
+/**
+ * What went wrong with a source: it failed (`fout`), took too long (`te-laat`), or gave a value that the fact can't have
+ * (`ongeldig`). On making the assessor: there is no such fact (`onbekend-feit`), or the source is no function
+ * (`geen-functie`).
+ *
+ * @example
+ * ```ts
+ * import type { SourceFailure } from 'eigen-kracht/json-rules-engine'
+ *
+ * const isWorthATry = (reden: SourceFailure) => reden === 'fout' || reden === 'te-laat'
+ * console.log(isWorthATry('te-laat')) // true
+ * ```
+ */
 export type SourceFailure = 'fout' | 'te-laat' | 'ongeldig' | 'onbekend-feit' | 'geen-functie'
 
-/** A source that gave no usable answer. The casus was not assessed. */
+/**
+ * A source that gave no usable answer. The casus was not assessed.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { createEngineAssessor, FactSourceError } from 'eigen-kracht/json-rules-engine'
+ *
+ * const { assess } = createEngineAssessor(baseRuleSet, { facts: { 'veiligheid.acuut': async () => 'misschien' } })
+ * try {
+ *   await assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * } catch (error) {
+ *   if (error instanceof FactSourceError) console.log(error.feit, error.reden) // veiligheid.acuut ongeldig
+ * }
+ * ```
+ */
 export class FactSourceError extends Error {
   override readonly name = 'FactSourceError'
   constructor(

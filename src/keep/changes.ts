@@ -12,22 +12,55 @@ import { options as optionWords } from '../words/index.js'
 import { say } from '../words/words.js'
 import { keepingOf } from './record.js'
 
-/** One assessment: what was known, and what came of it. */
+/**
+ * One assessment: what was known, and what came of it.
+ *
+ * @example
+ * ```ts
+ * import { type Assessment, assess, type Casus } from 'eigen-kracht'
+ *
+ * const casus: Casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
+ * const before: Assessment = { casus, advies: assess(casus) }
+ * ```
+ */
 export interface Assessment {
   readonly casus: object
   /** With its trace. */
   readonly advies: Advies
 }
+/**
+ * By which rule set `changes` orders values.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type ChangesOptions } from 'eigen-kracht'
+ *
+ * const options: ChangesOptions = { ruleSet: baseRuleSet }
+ * ```
+ */
 export interface ChangesOptions {
   /** The rule set of the later advice: the order of its values tells what is more. The base when left out. */
   readonly ruleSet?: RuleSetJson
 }
 
 /**
+ * What changed between two assessments of one family: its facts, its outcomes with the rules that decided, and whether its
+ * strength grew.
+ *
  * @param before the earlier assessment, `{ casus, advies }`
  * @param after the later one, of the same family: persons and needs are met by their ids
  * @returns plain JSON, deeply frozen: facts, conclusions and growth, in the order of the trace
  * @throws TypeError when an advice has no trace, or an option doesn't exist
+ *
+ * @example
+ * ```ts
+ * import { assess, type Casus, changes } from 'eigen-kracht'
+ *
+ * const before: Casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } }
+ * const after: Casus = { ...before, peildatum: '2026-04-15', veiligheid: { acuut: false } }
+ * const found = changes({ casus: before, advies: assess(before) }, { casus: after, advies: assess(after) })
+ * console.log(found.feiten[0]) // { feit: 'veiligheid.acuut', van: true, naar: false }
+ * ```
  */
 export function changes(before: Assessment, after: Assessment, options: ChangesOptions = {}): Veranderingen {
   checkOptions('changes', options, ['ruleSet'])

@@ -18,6 +18,18 @@ import { decisionFaults } from './decision.js'
 import { countedOutcomes } from './outcomes.js'
 import { readRecord, recordRefusal } from './read.js'
 
+/**
+ * What `createRecord` keeps beside the advice.
+ *
+ * @example
+ * ```ts
+ * import type { RecordOptions } from 'eigen-kracht'
+ *
+ * const options: RecordOptions = {
+ *   besluit: { keuze: 'wijkt-af', reden: 'het gezin wil eerst zelf verder', rol: 'jeugdconsulent' },
+ * }
+ * ```
+ */
 export interface RecordOptions {
   /** What the professional decided: to follow the advice, or otherwise, with why and in which role. */
   readonly besluit?: BesluitKeuze | 'volgt'
@@ -32,6 +44,15 @@ export interface RecordOptions {
  * @returns plain JSON, deeply frozen
  * @throws TypeError when the reason or the role is blank, too long, or holds a citizen number; when advice and casus
  *   are not of one family and day; or an option doesn't exist
+ *
+ * @example
+ * ```ts
+ * import { assess, type Casus, createRecord } from 'eigen-kracht'
+ *
+ * const casus: Casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } }
+ * const record = createRecord(assess(casus), casus, { besluit: 'volgt' })
+ * console.log(record.uitkomsten['advies.trede'], record.besluit) // [ 'veiligheid-eerst' ] { keuze: 'volgt' }
+ * ```
  */
 export function createRecord(advies: Advies, casus: object, options: RecordOptions = {}): Dossier {
   checkOptions('createRecord', options, ['besluit', 'ruleSet'])
@@ -71,6 +92,16 @@ function markOfAdvice({ spoor: _, ...told }: Advies): string {
  * @param ruleSets the rule sets among which that of the record should be; one, or several
  * @returns empty when the same rules on the same casus give the same advice; else everything that differs. Never
  *   throws on bad data.
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet, type Casus, createRecord, recompute } from 'eigen-kracht'
+ *
+ * const casus: Casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
+ * const record = createRecord(assess(casus), casus)
+ * console.log(recompute(record, casus, baseRuleSet)) // []
+ * console.log(recompute(record, { ...casus, veiligheid: { acuut: true } }, baseRuleSet)[0]?.code) // ander-dossier
+ * ```
  */
 export function recompute(
   record: unknown,

@@ -13,6 +13,16 @@ import { type CountCell, FEWEST, shown, shownCells } from './small-cells.js'
 /** Reasons in free words may all differ: more of them than this are counted, but not told apart. */
 const MOST_KEPT_REASONS = 10_000
 
+/**
+ * By which rule set `register` counts.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type RegisterOptions } from 'eigen-kracht'
+ *
+ * const options: RegisterOptions = { ruleSet: baseRuleSet }
+ * ```
+ */
 export interface RegisterOptions {
   /** Says which pairs are counted together; the base when left out. */
   readonly ruleSet?: RuleSetJson
@@ -25,6 +35,18 @@ export interface RegisterOptions {
  * @param records from `createRecord`, or read back from JSON; they are passed once, and not kept
  * @returns plain JSON, deeply frozen
  * @throws TypeError at the first record that is none
+ *
+ * @example
+ * ```ts
+ * import { assess, createRecord, register } from 'eigen-kracht'
+ *
+ * const records = Array.from({ length: 12 }, (_, number) => {
+ *   const casus = { kenmerk: `voorbeeld-${number}`, peildatum: '2026-01-15', veiligheid: { acuut: true } }
+ *   return createRecord(assess(casus), casus, { besluit: 'volgt' })
+ * })
+ * const { dossiers, tellingen } = register(records)
+ * console.log(dossiers, tellingen[0]?.waarden) // 12 [ { waarde: 'veiligheid-eerst', aantal: 12 } ]
+ * ```
  */
 export function register(records: Iterable<unknown>, options: RegisterOptions = {}): Register {
   checkOptions('register', options, ['ruleSet'])

@@ -10,6 +10,14 @@ import { parseRuleSet } from './parse.js'
  *
  * @param ruleSet from `parseRuleSet` or `customise`, or plain data that is checked here
  * @throws RuleSetError when it is not sound
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet, fingerprint } from 'eigen-kracht'
+ *
+ * const { regelset } = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(regelset.vingerafdruk === fingerprint(baseRuleSet)) // true
+ * ```
  */
 export function fingerprint(ruleSet: RuleSet | RuleSetJson): string {
   return markOfRuleSet(parseRuleSet(ruleSet))

@@ -84,9 +84,20 @@ function checkOrder(draft: Draft): Finding<Reading>[] {
 }
 
 /**
- * Reads a rule set from JSON text or from plain data.
+ * Reads a rule set from JSON text or from plain data. What it gives is sound and deeply frozen; the data given stays as it was.
  *
  * @throws RuleSetError with everything that is wrong, as `problems`.
+ *
+ * @example
+ * ```ts
+ * import { parseRuleSet, RuleSetError } from 'eigen-kracht'
+ *
+ * try {
+ *   parseRuleSet('{ "id": "klein" }')
+ * } catch (error) {
+ *   if (error instanceof RuleSetError) console.log(error.problems[0]?.code) // vorm
+ * }
+ * ```
  */
 export function parseRuleSet(json: unknown): RuleSet {
   if (isSound(json)) return json

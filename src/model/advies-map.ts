@@ -13,7 +13,22 @@ interface FieldBase {
   /** The name by which a test case expects it. */
   readonly kort?: string
 }
-/** What a conclusion says: one value (`uitkomst`), several (`verzameling`), or several with their texts. */
+/**
+ * What a conclusion says: one value (`uitkomst`), several (`verzameling`), or several with their texts.
+ *
+ * @example
+ * ```ts
+ * import type { ConclusionFieldJson } from 'eigen-kracht'
+ *
+ * const field: ConclusionFieldJson = {
+ *   veld: 'niveau',
+ *   soort: 'uitkomst',
+ *   conclusie: 'veiligheid.niveau',
+ *   kort: 'veiligheid',
+ *   uitleg: 'Hoe veilig het is.',
+ * }
+ * ```
+ */
 export interface ConclusionFieldJson extends FieldBase {
   readonly soort: 'uitkomst' | 'verzameling' | 'suggesties'
   readonly conclusie: string
@@ -25,18 +40,67 @@ export interface ConclusionFieldJson extends FieldBase {
    */
   readonly mogelijkVolstaat?: true | readonly string[]
 }
-/** A choice as it stands in the casus; null when it is unknown. */
+/**
+ * A choice as it stands in the casus; null when it is unknown.
+ *
+ * @example
+ * ```ts
+ * import type { FactFieldJson } from 'eigen-kracht'
+ *
+ * const field: FactFieldJson = { veld: 'aard', soort: 'feit', feit: 'hulpbehoefte.aard' }
+ * ```
+ */
 export interface FactFieldJson extends FieldBase {
   readonly soort: 'feit'
   readonly feit: string
 }
-/** Fields that stand together. */
+/**
+ * Fields that stand together.
+ *
+ * @example
+ * ```ts
+ * import type { GroupFieldJson } from 'eigen-kracht'
+ *
+ * const field: GroupFieldJson = {
+ *   veld: 'veiligheid',
+ *   soort: 'groep',
+ *   velden: [{ veld: 'niveau', soort: 'uitkomst', conclusie: 'veiligheid.niveau' }],
+ * }
+ * ```
+ */
 export interface GroupFieldJson extends FieldBase {
   readonly soort: 'groep'
   readonly velden: readonly FieldJson[]
 }
+/**
+ * A field of an advice: a conclusion, a fact, or fields that stand together. `soort` tells which.
+ *
+ * @example
+ * ```ts
+ * import type { FieldJson } from 'eigen-kracht'
+ *
+ * const sizeOf = (field: FieldJson): number => (field.soort === 'groep' ? field.velden.length : 1)
+ * console.log(sizeOf({ veld: 'aard', soort: 'feit', feit: 'hulpbehoefte.aard' })) // 1
+ * ```
+ */
 export type FieldJson = ConclusionFieldJson | FactFieldJson | GroupFieldJson
-/** A row for each item: of each item scope there is one list. */
+/**
+ * A row for each item (a person, a leefgebied or life domain, a need): of each kind there is one list.
+ *
+ * @example
+ * ```ts
+ * import type { ListFieldJson } from 'eigen-kracht'
+ *
+ * const list: ListFieldJson = {
+ *   veld: 'personen',
+ *   soort: 'lijst',
+ *   bereik: 'persoon',
+ *   rij: { naam: 'persoon' },
+ *   sleutel: { veld: 'id' },
+ *   velden: [{ veld: 'kracht', soort: 'uitkomst', conclusie: 'persoon.eigenKracht' }],
+ * }
+ * ```
+ */
 export interface ListFieldJson extends FieldBase {
   readonly soort: 'lijst'
   readonly bereik: ItemScope
@@ -47,17 +111,51 @@ export interface ListFieldJson extends FieldBase {
   readonly velden: readonly FieldJson[]
 }
 
+/**
+ * A status of an advice, with what people read of it.
+ *
+ * @example
+ * ```ts
+ * import type { StatusWordsJson } from 'eigen-kracht'
+ *
+ * const open: StatusWordsJson = { status: 'voorlopig', titel: 'voorlopig' }
+ * ```
+ */
 export interface StatusWordsJson {
   readonly status: string
   readonly titel?: string
   readonly uitleg?: string
 }
+/**
+ * A status that follows from one value of the conclusion that tells how far the investigation is.
+ *
+ * @example
+ * ```ts
+ * import type { StatusStepJson } from 'eigen-kracht'
+ *
+ * const acute: StatusStepJson = { waarde: 'direct-handelen', zodra: 'zeker', status: 'direct-handelen' }
+ * ```
+ */
 export interface StatusStepJson extends StatusWordsJson {
   readonly waarde: string
   /** `zeker`: once the value is certain; `mogelijk`: as long as it is possible. */
   readonly zodra: 'zeker' | 'mogelijk'
 }
-/** How firm the advice stands. */
+/**
+ * How firm the advice stands.
+ *
+ * @example
+ * ```ts
+ * import type { StatusMapJson } from 'eigen-kracht'
+ *
+ * const status: StatusMapJson = {
+ *   conclusie: 'advies.fase',
+ *   volgt: [{ waarde: 'direct-handelen', zodra: 'zeker', status: 'direct-handelen' }],
+ *   open: { status: 'voorlopig' },
+ *   vast: { status: 'definitief' },
+ * }
+ * ```
+ */
 export interface StatusMapJson {
   readonly conclusie: string
   /** The first that fits what the conclusion says is the status. */
@@ -68,25 +166,65 @@ export interface StatusMapJson {
   readonly vast: StatusWordsJson
 }
 
-interface HeadingJson {
+/**
+ * A heading: a text, or the title of a conclusion.
+ *
+ * @example
+ * ```ts
+ * import type { HeadingJson } from 'eigen-kracht'
+ *
+ * const heading: HeadingJson = { titel: 'Wat hiertegen spreekt' }
+ * ```
+ */
+export interface HeadingJson {
   readonly titel?: string
   /** The conclusion whose title is the heading. */
   readonly titelVan?: string
 }
-/** A part of the report: the sentences about these conclusions, or about all that begin with this group. */
+/**
+ * A part of the report: the sentences about these conclusions, or about all that begin with this group.
+ *
+ * @example
+ * ```ts
+ * import type { SentencesPartJson } from 'eigen-kracht'
+ *
+ * const part: SentencesPartJson = { soort: 'zinnen', titel: 'Sterke kanten', conclusies: ['eigenKracht.krachten'] }
+ * ```
+ */
 export interface SentencesPartJson extends HeadingJson {
   /** `veiligheid` is told before all else when safety goes first. */
   readonly soort: 'veiligheid' | 'zinnen'
   readonly conclusies?: readonly string[]
   readonly groep?: string
 }
-/** For each need its ladder, with the sentences about it. */
+/**
+ * For each need its ladder, with the sentences about it.
+ *
+ * @example
+ * ```ts
+ * import type { LaddersPartJson } from 'eigen-kracht'
+ *
+ * const part: LaddersPartJson = { soort: 'ladders' }
+ * ```
+ */
 export interface LaddersPartJson {
   readonly soort: 'ladders'
 }
 /**
  * A step of the investigation, for who must account for it: the facts and conclusions that show what was
  * established in it, about the family or of each item, and the facts that show with which expertise.
+ *
+ * @example
+ * ```ts
+ * import type { StepJson } from 'eigen-kracht'
+ *
+ * const step: StepJson = {
+ *   stap: 'hulpvraag',
+ *   titel: 'Vaststellen wat de hulpvraag is',
+ *   bron: ['jeugdwet#2.3-lid-1'],
+ *   feiten: ['hulpvraag.vastgesteld'],
+ * }
+ * ```
  */
 export interface StepJson {
   /** The name of the step. */
@@ -97,6 +235,17 @@ export interface StepJson {
   readonly conclusies?: readonly string[]
   readonly deskundige?: readonly string[]
 }
+/**
+ * How a report tells an advice: what stands at the top, in which order and under which headings.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type ReportMapJson } from 'eigen-kracht'
+ *
+ * const verslag: ReportMapJson | undefined = baseRuleSet.advies?.verslag
+ * console.log(verslag?.samenvatting[0]) // veiligheid.niveau
+ * ```
+ */
 export interface ReportMapJson {
   /** The conclusions about the family that stand at the top. */
   readonly samenvatting: readonly string[]
@@ -128,7 +277,21 @@ export interface ReportMapJson {
   readonly beslissing?: string
 }
 
-/** The ladder of each need. */
+/**
+ * The ladder of each need: which rungs there are, and which conclusion says what fits.
+ *
+ * @example
+ * ```ts
+ * import type { LadderMapJson } from 'eigen-kracht'
+ *
+ * const ladder: LadderMapJson = {
+ *   conclusie: 'hulpbehoefte.trede',
+ *   bijdragen: 'hulpbehoefte.bijdragen',
+ *   van: 'eigen-kracht',
+ *   tot: 'opvoeding-overnemen',
+ * }
+ * ```
+ */
 export interface LadderMapJson extends LadderReasonsJson {
   /** What fits one need, light to heavy. */
   readonly conclusie: string
@@ -138,7 +301,19 @@ export interface LadderMapJson extends LadderReasonsJson {
   readonly van: string
   readonly tot: string
 }
-/** Why a rung was passed over. */
+/**
+ * Why a rung was passed over.
+ *
+ * @example
+ * ```ts
+ * import type { LadderReasonsJson } from 'eigen-kracht'
+ *
+ * const reasons: LadderReasonsJson = {
+ *   waarom: 'hulpbehoefte.waaromNietLichter',
+ *   redenen: { 'eigen-kracht': ['zelf-niet', 'zelf-deels'], 'sociaal-netwerk': ['netwerk-niet'] },
+ * }
+ * ```
+ */
 export interface LadderReasonsJson {
   /** The collecting conclusion about a need that says why nothing lighter fits. */
   readonly waarom?: string
@@ -146,7 +321,17 @@ export interface LadderReasonsJson {
   readonly redenen?: Readonly<Record<string, readonly string[]>>
 }
 
-/** The form of an advice. */
+/**
+ * The form of an advice (`advies` of a rule set): its fields, where its status comes from, the ladder and the report.
+ *
+ * @example
+ * ```ts
+ * import { type AdviesMapJson, baseRuleSet } from 'eigen-kracht'
+ *
+ * const map: AdviesMapJson | undefined = baseRuleSet.advies
+ * console.log(map?.status.conclusie, map?.veiligheid.conclusie) // advies.fase veiligheid.niveau
+ * ```
+ */
 export interface AdviesMapJson {
   readonly velden: readonly (FieldJson | ListFieldJson)[]
   readonly status: StatusMapJson
@@ -160,7 +345,17 @@ export interface AdviesMapJson {
   readonly verslag: ReportMapJson
 }
 
-/** The form of an advice without its words: all that deciding needs. */
+/**
+ * The form of an advice without its words: all that deciding needs.
+ *
+ * @example
+ * ```ts
+ * import { type AdviesMapJson, type AdviesShape, baseRuleSet } from 'eigen-kracht'
+ *
+ * const shapeOf = ({ verslag, ...shape }: AdviesMapJson): AdviesShape => shape
+ * console.log(baseRuleSet.advies && Object.keys(shapeOf(baseRuleSet.advies))) // [ 'velden', 'status', 'veiligheid', 'ladder' ]
+ * ```
+ */
 export type AdviesShape = Omit<AdviesMapJson, 'verslag' | 'ladder'> & {
   readonly ladder: Omit<LadderMapJson, keyof LadderReasonsJson>
 }

@@ -11,7 +11,18 @@ import type { Collected, Eigen, Outcome } from './outcome.js'
 export type { Besluit, Status, Trede } from './base.generated.js'
 export type { Collected, Eigen, EigenUitkomsten, Outcome, Suggestie } from './outcome.js'
 
-/** A sentence with the rules and sources behind it. */
+/**
+ * A sentence (*zin*) with the rules and sources behind it.
+ *
+ * @example
+ * ```ts
+ * import { assess, type Zin } from 'eigen-kracht'
+ *
+ * const { motivering } = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } })
+ * const first: Zin | undefined = motivering[0]
+ * console.log(first?.regels, first?.conclusie) // [ 'route-crisisdienst' ] veiligheid.route
+ * ```
+ */
 export interface Zin {
   readonly tekst: string
   readonly regels: readonly string[]
@@ -26,6 +37,18 @@ export interface Zin {
   readonly sjabloon?: string
 }
 
+/**
+ * A question that is still open (*open vraag*) and matters: what is unknown, why it is asked, and what its answer can change.
+ *
+ * @example
+ * ```ts
+ * import { assess, type OpenVraag } from 'eigen-kracht'
+ *
+ * const { openVragen } = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * const first: OpenVraag | undefined = openVragen[0]
+ * console.log(first?.feit, first?.beslissend) // veiligheid.acuut true
+ * ```
+ */
 export interface OpenVraag {
   /** The fact that is unknown. */
   readonly feit: string
@@ -42,10 +65,36 @@ export interface OpenVraag {
   readonly beslissend: boolean
 }
 
-/** What is said of a fact: as it may stand in a casus. */
+/**
+ * What is said (*gezegd*) of a fact: as it may stand in a casus. `null` is unknown.
+ *
+ * @example
+ * ```ts
+ * import type { Gezegde } from 'eigen-kracht'
+ *
+ * const whole: readonly Gezegde[] = [true, 14, 'deels', ['gedrag']]
+ * const inPart: readonly Gezegde[] = [{ eenVan: ['deels', 'volledig'] }, { tussen: [11, 13] }, null]
+ * ```
+ */
 export type Gezegde = boolean | number | string | readonly string[] | EenVan | Tussen | null
 
-/** A fact on which those who speak of it differ. */
+/**
+ * A fact on which those who speak of it differ (*verschil*).
+ *
+ * @example
+ * ```ts
+ * import { assess, type Verschil } from 'eigen-kracht'
+ *
+ * const { verschillen } = assess({
+ *   kenmerk: 'voorbeeld-1',
+ *   peildatum: '2026-01-15',
+ *   veiligheid: { escalatieThuis: false },
+ *   visies: [{ van: 'kind-1', rol: 'jeugdige', casus: { veiligheid: { escalatieThuis: true } } }],
+ * })
+ * const first: Verschil | undefined = verschillen[0]
+ * console.log(first?.feit, first?.maaktUit) // veiligheid.escalatieThuis true
+ * ```
+ */
 export interface Verschil {
   readonly feit: string
   /** The item about which they differ; absent for the family. */
@@ -59,7 +108,17 @@ export interface Verschil {
   readonly maaktUit: boolean
 }
 
-/** A condition as it was met, with the truth value of each part. */
+/**
+ * A condition (*voorwaarde*) of the trace (*spoor*) as it was met, with the truth value of each part.
+ *
+ * @example
+ * ```ts
+ * import type { SpoorVoorwaarde } from 'eigen-kracht'
+ *
+ * const unknowns = (one: SpoorVoorwaarde): readonly string[] =>
+ *   one.soort === 'feit' ? (one.waar === 'onbekend' ? [one.feit] : []) : one.delen.flatMap(unknowns)
+ * ```
+ */
 export type SpoorVoorwaarde =
   | { readonly soort: 'all' | 'any'; readonly waar: TruthName; readonly delen: readonly SpoorVoorwaarde[] }
   | { readonly soort: 'not'; readonly waar: TruthName; readonly delen: readonly [SpoorVoorwaarde] }
@@ -77,6 +136,19 @@ export type SpoorVoorwaarde =
       readonly mogelijk?: readonly (string | number | null)[]
     }
 
+/**
+ * A rule of the trace: the value that it gives, whether it holds (`waar`, `onwaar` or `onbekend`: true, false, unknown), and its
+ * conditions as they were met.
+ *
+ * @example
+ * ```ts
+ * import { assess, type SpoorRegel } from 'eigen-kracht'
+ *
+ * const { spoor } = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } })
+ * const rule: SpoorRegel | undefined = spoor.find(({ conclusie }) => conclusie === 'veiligheid.niveau')?.regels[0]
+ * console.log(rule?.regel, rule?.waarde, rule?.waar) // veiligheid-acuut acuut waar
+ * ```
+ */
 export interface SpoorRegel {
   readonly regel: string
   readonly waarde: string
@@ -84,7 +156,18 @@ export interface SpoorRegel {
   readonly voorwaarden: SpoorVoorwaarde
 }
 
-/** One conclusion, for one item, with all its rules in the order in which they were asked. */
+/**
+ * One conclusion, for one item, with all its rules in the order in which they were asked.
+ *
+ * @example
+ * ```ts
+ * import { assess, type SpoorConclusie } from 'eigen-kracht'
+ *
+ * const { spoor } = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } })
+ * const level: SpoorConclusie | undefined = spoor.find(({ conclusie }) => conclusie === 'veiligheid.niveau')
+ * console.log(level?.uitkomst.waarde, level?.regels.length) // acuut 14
+ * ```
+ */
 export interface SpoorConclusie {
   readonly conclusie: string
   readonly item?: string
@@ -92,7 +175,19 @@ export interface SpoorConclusie {
   readonly regels: readonly SpoorRegel[]
 }
 
-/** An explained advice. Plain JSON, deeply frozen, keys always in this order. */
+/**
+ * An explained advice (*advies*). Plain JSON, deeply frozen, keys always in this order. `E` holds the conclusions of one's own
+ * rules, by their types.
+ *
+ * @example
+ * ```ts
+ * import { type Advies, assess } from 'eigen-kracht'
+ *
+ * const advies: Advies = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } })
+ * console.log(advies.status, advies.trede.waarde) // direct-handelen veiligheid-eerst
+ * console.log(advies.motivering[0]?.tekst) // Bel nu 112. De crisisdienst helpt daarna verder. Wacht nergens op.
+ * ```
+ */
 export interface Advies<E extends Eigen = Eigen> extends Besluit<E> {
   /** What is still unknown and matters, most decisive first. */
   readonly openVragen: readonly OpenVraag[]

@@ -4,10 +4,29 @@ import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
 import type { Geldigheid } from './validity.js'
 import type { Visie } from './views.js'
 
-/** The leefgebieden (life domains) of the rule set. */
+/**
+ * The leefgebieden (life domains) of the rule set.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Leefgebied } from 'eigen-kracht'
+ *
+ * const first: Leefgebied = 'financien'
+ * console.log(baseRuleSet.leefgebieden.find(({ id }) => id === first)?.titel) // geld en inkomen
+ * ```
+ */
 export type Leefgebied = 'financien' | 'werk-opleiding' | 'tijdsbesteding' | 'huisvesting' | 'huiselijke-relaties' | 'geestelijke-gezondheid' | 'lichamelijke-gezondheid' | 'middelengebruik' | 'adl-vaardigheden' | 'sociaal-netwerk' | 'maatschappelijke-participatie' | 'justitie'
 
-/** A person in or around the family. Absent and `null` both mean unknown. */
+/**
+ * A person in or around the family. Absent and `null` both mean unknown.
+ *
+ * @example
+ * ```ts
+ * import type { Persoon } from 'eigen-kracht'
+ *
+ * const person: Persoon = { id: 'p1', rol: 'jeugdige', leeftijd: { tussen: [11, 13] }, motivatie: 'sterk' }
+ * ```
+ */
 export interface Persoon {
   /** A pseudonym, 1 to 64 characters, its own for each person. */
   readonly id: string
@@ -41,7 +60,16 @@ export interface Persoon {
   readonly wegwijs?: 'niet' | 'beperkt' | 'voldoende' | 'sterk' | EenVan<'niet' | 'beperkt' | 'voldoende' | 'sterk'> | null | undefined
 }
 
-/** One life domain of the family. */
+/**
+ * One life domain of the family.
+ *
+ * @example
+ * ```ts
+ * import type { LeefgebiedFeiten } from 'eigen-kracht'
+ *
+ * const money: LeefgebiedFeiten = { zelfredzaamheid: 3, draaglast: 'matig', steun: true }
+ * ```
+ */
 export interface LeefgebiedFeiten {
   /** Hoe goed redt het gezin zich hier: 1 acuut, 2 niet, 3 beperkt, 4 voldoende, 5 volledig? (1 to 5 , whole) */
   readonly zelfredzaamheid?: number | Tussen | null | undefined
@@ -59,7 +87,21 @@ export interface LeefgebiedFeiten {
   readonly maandenSindsBeoordeling?: number | Tussen | null | undefined
 }
 
-/** One need for help. */
+/**
+ * One need for help.
+ *
+ * @example
+ * ```ts
+ * import type { Hulpbehoefte } from 'eigen-kracht'
+ *
+ * const need: Hulpbehoefte = {
+ *   id: 'steun',
+ *   aard: 'begeleiding',
+ *   eigenKracht: 'deels',
+ *   netwerk: { eenVan: ['deels', 'volledig'] },
+ * }
+ * ```
+ */
 export interface Hulpbehoefte {
   /** A pseudonym, 1 to 64 characters, its own for each need. */
   readonly id: string
@@ -95,7 +137,16 @@ export interface Hulpbehoefte {
   readonly nodigVolgensInstelling?: boolean | null | undefined
 }
 
-/** What may be said of a family, by the rule set. All of it may be left out: unknown. */
+/**
+ * What may be said of a family, by the rule set. All of it may be left out: unknown.
+ *
+ * @example
+ * ```ts
+ * import type { Gezegd } from 'eigen-kracht'
+ *
+ * const said: Gezegd = { veiligheid: { escalatieThuis: true }, personen: [{ id: 'p1', rol: 'jeugdige' }] }
+ * ```
+ */
 export interface Gezegd {
   readonly hulpvraag?: {
     /** Is vastgesteld waarmee het gezin geholpen wil worden? */
@@ -284,7 +335,24 @@ export interface Gezegd {
   readonly hulpbehoeften?: readonly Hulpbehoefte[] | null | undefined
 }
 
-/** A casus for the rule set. Everything but `kenmerk` and `peildatum` may be left out: unknown. */
+/**
+ * A casus for the rule set. Everything but `kenmerk` and `peildatum` may be left out: unknown.
+ *
+ * @example
+ * ```ts
+ * import { assess, type Casus } from 'eigen-kracht'
+ *
+ * const casus: Casus = {
+ *   kenmerk: 'voorbeeld-1',
+ *   peildatum: '2026-01-15',
+ *   veiligheid: { ingeschat: true, acuut: false },
+ *   personen: [{ id: 'p1', rol: 'jeugdige', leeftijd: 14 }],
+ *   leefgebieden: { financien: { draaglast: 'zwaar' } },
+ *   hulpbehoeften: [{ id: 'steun', aard: 'begeleiding', eigenKracht: 'deels' }],
+ * }
+ * console.log(assess(casus).status) // onderzoek-onvolledig
+ * ```
+ */
 export interface Casus extends Gezegd {
   /** Where editors find the schema; it carries no meaning. */
   readonly $schema?: string | undefined
@@ -296,7 +364,16 @@ export interface Casus extends Gezegd {
   readonly visies?: readonly Visie<Gezegd>[] | null | undefined
 }
 
-/** The values of each conclusion of the rule set, light to heavy. */
+/**
+ * The values of each conclusion of the rule set, light to heavy.
+ *
+ * @example
+ * ```ts
+ * import type { Uitkomsten } from 'eigen-kracht'
+ *
+ * const levels: readonly Uitkomsten['veiligheid.niveau'][] = ['geen-signalen', 'zorgen', 'ernstig', 'acuut']
+ * ```
+ */
 export interface Uitkomsten {
   /** veiligheid */
   'veiligheid.niveau': 'geen-signalen' | 'zorgen' | 'ernstig' | 'acuut'
@@ -414,10 +491,35 @@ export interface Uitkomsten {
   'evaluatie.uitkomst': 'afbouwen-met-nazorg' | 'doorgaan' | 'niet-geevalueerd' | 'bijstellen' | 'opschalen'
 }
 
-/** How firm an advice stands. */
+/**
+ * How firm an advice stands.
+ *
+ * @example
+ * ```ts
+ * import type { Status } from 'eigen-kracht'
+ *
+ * const meaning: Record<Status, string> = {
+ *   'direct-handelen': 'acute danger: act now',
+ *   'onderzoek-onvolledig': 'a first step of the investigation is missing',
+ *   voorlopig: 'an answer may still change it',
+ *   definitief: 'no answer can change a rung or the level of safety',
+ * }
+ * ```
+ */
 export type Status = 'direct-handelen' | 'onderzoek-onvolledig' | 'voorlopig' | 'definitief'
 
-/** What can fit a need, light to heavy. */
+/**
+ * What can fit a need, light to heavy.
+ *
+ * @example
+ * ```ts
+ * import { assess, type Trede } from 'eigen-kracht'
+ *
+ * const { trede } = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } })
+ * const rung: Trede | undefined = trede.waarde
+ * console.log(rung) // veiligheid-eerst
+ * ```
+ */
 export type Trede = Uitkomsten['hulpbehoefte.trede']
 
 /** The conclusions that an advice shows in a field, by what they are about. */
@@ -428,7 +530,18 @@ export interface Shown {
   readonly hulpbehoefte: 'hulpbehoefte.trede' | 'hulpbehoefte.gezinDraagt' | 'hulpbehoefte.netwerkDraagt' | 'hulpbehoefte.vrijDraagt' | 'hulpbehoefte.toetsen' | 'hulpbehoefte.bijdragen'
 }
 
-/** What `decide` gives: every outcome, without the explanation. Plain JSON. `E` holds the conclusions of one's own. */
+/**
+ * What `decide` gives: every outcome, without the explanation. Plain JSON. `E` holds the conclusions of one's own.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Besluit, createAssessor } from 'eigen-kracht'
+ *
+ * const { decide } = createAssessor(baseRuleSet)
+ * const decision: Besluit = decide({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } })
+ * console.log(decision.status, decision.veiligheid.niveau.waarde) // direct-handelen acuut
+ * ```
+ */
 export interface Besluit<E extends Eigen = Eigen> {
   readonly kenmerk: string
   readonly peildatum: string

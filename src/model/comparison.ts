@@ -3,7 +3,19 @@ import type { CasusFragment } from '../problem.js'
 import type { Besluit, Collected, Outcome } from './advies.js'
 import type { ListScope } from './scope.js'
 
-/** What changes in one casus for one conclusion. */
+/**
+ * What changes in one casus for one conclusion.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type CasusChange, compare, customise, overlays } from 'eigen-kracht'
+ *
+ * const casussen = [{ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } }]
+ * const found = compare(baseRuleSet, customise(baseRuleSet, overlays.alkmaar).ruleSet, casussen)
+ * const change: CasusChange | undefined = found.casussen[0]?.veranderingen[0]
+ * console.log(change?.conclusie) // alkmaar.loket
+ * ```
+ */
 export interface CasusChange {
   readonly conclusie: string
   /** The item, for conclusions about one person, leefgebied or need. */
@@ -14,7 +26,18 @@ export interface CasusChange {
   readonly regels: { readonly van: readonly string[]; readonly naar: readonly string[] }
 }
 
-/** How often an outcome goes from one value to another. */
+/**
+ * How often an outcome goes from one value to another.
+ *
+ * @example
+ * ```ts
+ * import type { Transition } from 'eigen-kracht'
+ *
+ * const tell = ({ van, naar, aantal }: Transition) => `${aantal} × ${van} → ${naar}`
+ * const heavier = { conclusie: 'veiligheid.niveau', van: 'zorgen', naar: 'ernstig', aantal: 3 }
+ * console.log(tell(heavier)) // 3 × zorgen → ernstig
+ * ```
+ */
 export interface Transition {
   readonly conclusie: string
   /** The value, or the possible values with "of" between them. */
@@ -23,6 +46,17 @@ export interface Transition {
   readonly aantal: number
 }
 
+/**
+ * What `compare` found: in how many casussen something changes, what, and in which.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Comparison, compare } from 'eigen-kracht'
+ *
+ * const same: Comparison = compare(baseRuleSet, baseRuleSet, [{ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }])
+ * console.log(same.aantal, same.anders) // 1 0
+ * ```
+ */
 export interface Comparison {
   readonly a: Besluit['regelset']
   readonly b: Besluit['regelset']
@@ -40,10 +74,30 @@ export interface Comparison {
   }[]
 }
 
-/** Up to how many items something was looked at; `elk` when the answer holds for any number. */
+/**
+ * Up to how many items something was looked at; `elk` when the answer holds for any number.
+ *
+ * @example
+ * ```ts
+ * import type { Reach } from 'eigen-kracht'
+ *
+ * const any: Reach = { persoon: 'elk', hulpbehoefte: 'elk' }
+ * ```
+ */
 export type Reach = Readonly<Record<ListScope, number | 'elk'>>
 
-/** Whether two rule sets can differ in one conclusion. */
+/**
+ * Whether two rule sets can differ in one conclusion: they do (`verschilt`, with a smallest part of a casus), they never do
+ * (`nooit`), or it was too large to look at (`niet-nagegaan`).
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Difference, difference } from 'eigen-kracht'
+ *
+ * const found: readonly Difference[] = difference(baseRuleSet, baseRuleSet)
+ * console.log(found.every(({ uitkomst }) => uitkomst === 'nooit')) // true
+ * ```
+ */
 export interface Difference {
   readonly conclusie: string
   readonly uitkomst: 'verschilt' | 'nooit' | 'niet-nagegaan'

@@ -2,7 +2,22 @@
 import type { ConditionsJson } from './condition-json.js'
 import type { ListScope } from './scope.js'
 
-/** Questions that belong together. */
+/**
+ * Questions that belong together.
+ *
+ * @example
+ * ```ts
+ * import type { ThemeJson } from 'eigen-kracht'
+ *
+ * const theme: ThemeJson = {
+ *   id: 'direct-gevaar',
+ *   titel: 'Direct gevaar',
+ *   waarom: 'Is er nu gevaar, dan gaat veiligheid voor alles.',
+ *   feiten: ['veiligheid.acuut', 'veiligheid.suicidaliteit'],
+ *   eerst: true,
+ * }
+ * ```
+ */
 export interface ThemeJson {
   readonly id: string
   readonly titel: string
@@ -17,11 +32,43 @@ export interface ThemeJson {
   readonly eerst?: boolean
 }
 
-/** Why a conversation can stop before all is known. */
+/**
+ * Why a conversation can stop before all is known. Only its type is exported.
+ *
+ * @example
+ * ```ts
+ * import type { STOP_REASONS } from 'eigen-kracht'
+ *
+ * const reasons: typeof STOP_REASONS = ['direct-handelen', 'eerst-deze-stap']
+ * ```
+ */
 export const STOP_REASONS = ['direct-handelen', 'eerst-deze-stap'] as const
+/**
+ * Why a conversation stops before all is known: act now (`direct-handelen`), or first take a step (`eerst-deze-stap`).
+ *
+ * @example
+ * ```ts
+ * import type { StopReason } from 'eigen-kracht'
+ *
+ * const reason: StopReason = 'direct-handelen'
+ * ```
+ */
 export type StopReason = (typeof STOP_REASONS)[number]
 
-/** Ends the asking where it certainly holds; asked of the family. */
+/**
+ * Ends the asking where it certainly holds; asked of the family.
+ *
+ * @example
+ * ```ts
+ * import type { StopJson } from 'eigen-kracht'
+ *
+ * const stop: StopJson = {
+ *   id: 'acuut',
+ *   als: { all: [{ fact: 'veiligheid.niveau', operator: 'equal', value: 'acuut' }] },
+ *   reden: 'direct-handelen',
+ * }
+ * ```
+ */
 export interface StopJson {
   readonly id: string
   readonly als: ConditionsJson
@@ -34,7 +81,20 @@ export interface StopJson {
   readonly aanHetEind?: boolean
 }
 
-/** How one asks about the items of a list: which there are, and what each is called. */
+/**
+ * How one asks about the items of a list: which there are, and what each is called.
+ *
+ * @example
+ * ```ts
+ * import type { ListQuestionJson } from 'eigen-kracht'
+ *
+ * const who: ListQuestionJson = {
+ *   bereik: 'persoon',
+ *   vraag: 'Wie horen er bij dit gezin?',
+ *   aanduiding: ['persoon.rol'],
+ * }
+ * ```
+ */
 export interface ListQuestionJson {
   readonly bereik: ListScope
   /** Which items there are, in plain Dutch. */
@@ -43,6 +103,17 @@ export interface ListQuestionJson {
   readonly aanduiding?: readonly string[]
 }
 
+/**
+ * How people are asked (`gesprek` of a rule set): what it is for, in which order, and when it stops.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type ConversationJson } from 'eigen-kracht'
+ *
+ * const gesprek: ConversationJson | undefined = baseRuleSet.gesprek
+ * console.log(gesprek?.themas[0]?.id, gesprek?.beslissend[0]) // direct-gevaar veiligheid.niveau
+ * ```
+ */
 export interface ConversationJson {
   /** The conclusions that the conversation is for in the first place; then it is settled. */
   readonly beslissend: readonly string[]

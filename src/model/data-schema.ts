@@ -5,7 +5,18 @@
 import type { Problem, ProblemCode } from '../problem.js'
 import { own } from './names.js'
 
-/** What is wrong at one place. */
+/**
+ * What is wrong at one place.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createCasusSchema, type DataIssue } from 'eigen-kracht'
+ *
+ * const { error } = createCasusSchema(baseRuleSet).safeParse({ kenmerk: 'voorbeeld-1', peildatum: 'gisteren' })
+ * const issue: DataIssue | undefined = error?.issues[0]
+ * console.log(issue?.path, issue?.code) // [ 'peildatum' ] vorm
+ * ```
+ */
 export interface DataIssue {
   readonly code: ProblemCode
   /** Where: field names, and numbers for places in a list. */
@@ -18,7 +29,17 @@ export interface DataIssue {
   readonly aantal?: number
 }
 
-/** What came of reading: the data as it was given, now with its type, or everything that is wrong with it. */
+/**
+ * What came of reading: the data as it was given, now with its type, or everything that is wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Casus, type CasusError, createCasusSchema, type DataResult } from 'eigen-kracht'
+ *
+ * const read: DataResult<Casus, CasusError> = createCasusSchema(baseRuleSet).safeParse({})
+ * console.log(read.success) // false
+ * ```
+ */
 export type DataResult<T, E> =
   | { readonly success: true; readonly data: T; readonly error?: never }
   | {
@@ -27,7 +48,17 @@ export type DataResult<T, E> =
       readonly error: E & { readonly issues: readonly DataIssue[] }
     }
 
-/** A form that data may have. `E` is the error for data that doesn't have it. */
+/**
+ * A form that data may have. `E` is the error for data that doesn't have it.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Casus, type CasusError, createCasusSchema, type DataSchema } from 'eigen-kracht'
+ *
+ * const schema: DataSchema<Casus, CasusError> = createCasusSchema(baseRuleSet)
+ * console.log(schema.parse({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }).kenmerk) // voorbeeld-1
+ * ```
+ */
 export interface DataSchema<T, E extends Error> {
   /** Judges data and never throws. */
   readonly safeParse: (data: unknown) => DataResult<T, E>
@@ -40,6 +71,7 @@ export interface DataSchema<T, E extends Error> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'eigen-kracht'
+    /** Judges data and never throws: the value with its type, or what is wrong with it. */
     readonly validate: (
       data: unknown,
     ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly DataIssue[] }

@@ -1,12 +1,35 @@
 /** What the interview gives; see `interview` of an assessor. */
 
-/** An answer that can be chosen. */
+/**
+ * An answer that can be chosen (*antwoordkeuze*): the value for the casus, and what people read.
+ *
+ * @example
+ * ```ts
+ * import type { Antwoordkeuze } from 'eigen-kracht'
+ *
+ * const answers: readonly Antwoordkeuze[] = [
+ *   { waarde: true, titel: 'ja' },
+ *   { waarde: false, titel: 'nee' },
+ * ]
+ * ```
+ */
 export interface Antwoordkeuze {
   readonly waarde: string | boolean
   readonly titel: string
 }
 
-/** A question to ask. Plain JSON, deeply frozen. */
+/**
+ * A question (*vraag*) to ask. Plain JSON, deeply frozen.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createAssessor, type Vraag } from 'eigen-kracht'
+ *
+ * const { interview } = createAssessor(baseRuleSet)
+ * const vraag: Vraag | undefined = interview({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }).vraag
+ * console.log(vraag?.type, vraag?.vraag) // janee Is iemand in het gezin nu in gevaar, zodat meteen hulp nodig is?
+ * ```
+ */
 export interface Vraag {
   readonly feit: string
   /** The item that it is about; absent for the family, and for a list. */
@@ -32,7 +55,18 @@ export interface Vraag {
   readonly beslissend: boolean
 }
 
-/** What to ask next, or why not to ask on. Plain JSON, deeply frozen. */
+/**
+ * What to ask next, or why not to ask on. Plain JSON, deeply frozen.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createAssessor, type Interview } from 'eigen-kracht'
+ *
+ * const { interview } = createAssessor(baseRuleSet)
+ * const now: Interview = interview({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(now.klaar, now.reden, now.voortgang.beantwoord) // false vragen 0
+ * ```
+ */
 export interface Interview {
   readonly klaar: boolean
   /**
@@ -52,11 +86,32 @@ export interface Interview {
   }
 }
 
-/** A question that nobody can answer now: it is not asked again. */
+/**
+ * A question that nobody can answer now (*overgeslagen*: passed over): it is not asked again.
+ *
+ * @example
+ * ```ts
+ * import type { Overgeslagen } from 'eigen-kracht'
+ *
+ * const skipped: Overgeslagen = { feit: 'persoon.leeftijd', item: 'p1' }
+ * ```
+ */
 export interface Overgeslagen {
   readonly feit: string
   readonly item?: string | undefined
 }
+/**
+ * Which questions `interview` leaves out.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createAssessor, type InterviewOptions } from 'eigen-kracht'
+ *
+ * const options: InterviewOptions = { overslaan: [{ feit: 'veiligheid.acuut' }] }
+ * const { vraag } = createAssessor(baseRuleSet).interview({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }, options)
+ * console.log(vraag?.feit) // veiligheid.suicidaliteit
+ * ```
+ */
 export interface InterviewOptions {
   /** Questions to leave out, because nobody knows the answer yet. */
   readonly overslaan?: readonly Overgeslagen[]

@@ -1,6 +1,15 @@
 /** What is kept of an advice, and what of it is counted: the part of a rule set, and the record itself. */
 
-/** How a conclusion tells whether somebody's own strength grew: towards which end of its values. */
+/**
+ * How a conclusion tells whether somebody's own strength grew: towards which end of its values.
+ *
+ * @example
+ * ```ts
+ * import type { GrowthJson } from 'eigen-kracht'
+ *
+ * const growth: GrowthJson = { conclusie: 'eigenKracht.oordeel', meer: 'eind' }
+ * ```
+ */
 export interface GrowthJson {
   readonly conclusie: string
   readonly meer: 'begin' | 'eind'
@@ -10,7 +19,19 @@ export interface GrowthJson {
   /** Values between them that say nothing of growth either. */
   readonly behalve?: readonly string[]
 }
-/** What a rule set says of keeping: names of its conclusions. */
+/**
+ * What a rule set says of keeping (`bewaren`): names of its conclusions.
+ *
+ * @example
+ * ```ts
+ * import type { KeepingJson } from 'eigen-kracht'
+ *
+ * const bewaren: KeepingJson = {
+ *   tel: ['advies.trede', 'eigenKracht.oordeel'],
+ *   groei: [{ conclusie: 'eigenKracht.oordeel', meer: 'eind' }],
+ * }
+ * ```
+ */
 export interface KeepingJson {
   /** Of these a record holds what came out, without ids, so that they can be counted. */
   readonly tel: readonly string[]
@@ -20,18 +41,60 @@ export interface KeepingJson {
   readonly groei: readonly GrowthJson[]
 }
 
-/** SHA-256, in hexadecimal. */
+/**
+ * The form of a mark: SHA-256, in hexadecimal. Only its type is exported.
+ *
+ * @example
+ * ```ts
+ * import type { MARK } from 'eigen-kracht'
+ *
+ * const mark: typeof MARK = /^[0-9a-f]{64}$/
+ * ```
+ */
 export const MARK = /^[0-9a-f]{64}$/
-/** Of a reason and of a role. */
+/**
+ * How many characters a reason, or a role, may have in a record. Only its type is exported.
+ *
+ * @example
+ * ```ts
+ * import type { LONGEST_REASON } from 'eigen-kracht'
+ *
+ * const most: typeof LONGEST_REASON = 200
+ * ```
+ */
 export const LONGEST_REASON = 200
 
-/** What the professional decided. */
+/**
+ * What the professional decided: to follow the advice (`volgt`), or otherwise (`wijkt-af`), with why and in which role.
+ *
+ * @example
+ * ```ts
+ * import type { BesluitKeuze } from 'eigen-kracht'
+ *
+ * const otherwise: BesluitKeuze = {
+ *   keuze: 'wijkt-af',
+ *   reden: 'het gezin wil eerst zelf verder',
+ *   rol: 'jeugdconsulent',
+ * }
+ * ```
+ */
 export type BesluitKeuze =
   | { readonly keuze: 'volgt' }
   /** `reden` and `rol` in words that hold for more families: they are counted. */
   | { readonly keuze: 'wijkt-af'; readonly reden: string; readonly rol: string }
 
-/** One assessment, kept so that it can be made again. Plain JSON; no facts, no names, no ids. */
+/**
+ * One assessment, kept so that it can be made again (*dossier*: record). Plain JSON; no facts, no names, no ids.
+ *
+ * @example
+ * ```ts
+ * import { assess, type Casus, createRecord, type Dossier } from 'eigen-kracht'
+ *
+ * const casus: Casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
+ * const record: Dossier = createRecord(assess(casus), casus)
+ * console.log(record.casus.length, record.regelset.id) // 64 basis
+ * ```
+ */
 export interface Dossier {
   /** The form of the record. */
   readonly formaat: 1
@@ -50,13 +113,45 @@ export interface Dossier {
   readonly besluit?: BesluitKeuze
 }
 
-/** How often something was so; `null` when that is too few to show. */
+/**
+ * How often something was so (*aantal*: number); `null` when that is too few to show.
+ *
+ * @example
+ * ```ts
+ * import type { Aantal } from 'eigen-kracht'
+ *
+ * const tell = (aantal: Aantal) => (aantal === null ? 'minder dan vijf' : String(aantal))
+ * ```
+ */
 export type Aantal = number | null
+/**
+ * How often each value of one conclusion came out.
+ *
+ * @example
+ * ```ts
+ * import type { ConclusieTelling } from 'eigen-kracht'
+ *
+ * const count: ConclusieTelling = { conclusie: 'advies.trede', waarden: [{ waarde: 'eigen-kracht', aantal: 12 }] }
+ * ```
+ */
 export interface ConclusieTelling {
   readonly conclusie: string
   /** `null` is what was not certain. */
   readonly waarden: readonly { readonly waarde: string | null; readonly aantal: Aantal }[]
 }
+/**
+ * How often two values of two conclusions came together.
+ *
+ * @example
+ * ```ts
+ * import type { KruisTelling } from 'eigen-kracht'
+ *
+ * const counts: KruisTelling = {
+ *   conclusies: ['hulpbehoefte.trede', 'evaluatie.uitkomst'],
+ *   cellen: [{ waarden: ['eigen-kracht', null], aantal: 7 }],
+ * }
+ * ```
+ */
 export interface KruisTelling {
   readonly conclusies: readonly [string, string]
   readonly cellen: readonly {
@@ -64,7 +159,17 @@ export interface KruisTelling {
     readonly aantal: Aantal
   }[]
 }
-/** Counts over many records. No cell below five is shown, nor one from which such a cell follows. */
+/**
+ * Counts over many records. No cell below five is shown, nor one from which such a cell follows.
+ *
+ * @example
+ * ```ts
+ * import { type Register, register } from 'eigen-kracht'
+ *
+ * const none: Register = register([])
+ * console.log(none.redenen) // []
+ * ```
+ */
 export interface Register {
   readonly dossiers: Aantal
   readonly regelsets: readonly { readonly id: string; readonly versie: string; readonly aantal: Aantal }[]
@@ -75,8 +180,35 @@ export interface Register {
   readonly redenen: readonly { readonly reden: string; readonly rol: string; readonly aantal: number }[]
 }
 
+/**
+ * Whether strength grew (*groei*): it did, stayed the same, fell back, or that isn't known.
+ *
+ * @example
+ * ```ts
+ * import type { Groei } from 'eigen-kracht'
+ *
+ * const words: Record<Groei, string> = {
+ *   gegroeid: 'it grew',
+ *   gelijk: 'it stayed the same',
+ *   teruggevallen: 'it fell back',
+ *   onbekend: 'that is not known',
+ * }
+ * ```
+ */
 export type Groei = 'gegroeid' | 'gelijk' | 'teruggevallen' | 'onbekend'
-/** What changed between two assessments of one family. */
+/**
+ * What changed between two assessments of one family (*veranderingen*: changes).
+ *
+ * @example
+ * ```ts
+ * import { assess, type Casus, changes, type Veranderingen } from 'eigen-kracht'
+ *
+ * const casus: Casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }
+ * const once = { casus, advies: assess(casus) }
+ * const none: Veranderingen = changes(once, once)
+ * console.log(none.feiten, none.conclusies) // [] []
+ * ```
+ */
 export interface Veranderingen {
   readonly van: { readonly peildatum: string; readonly regelset: string }
   readonly naar: { readonly peildatum: string; readonly regelset: string }

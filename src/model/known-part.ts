@@ -1,11 +1,30 @@
 /** What may stand in a casus in the place of a value: what is known of it. Absent and `null` mean nothing. */
 import { isRecord } from './plain.js'
 
-/** It is one of these values: two or more, each once. */
+/**
+ * It is one of these values (*één van*): two or more, each once.
+ *
+ * @example
+ * ```ts
+ * import type { EenVan } from 'eigen-kracht'
+ *
+ * const ability: EenVan<'niet' | 'deels' | 'volledig'> = { eenVan: ['deels', 'volledig'] }
+ * ```
+ */
 export interface EenVan<V extends string = string> {
   readonly eenVan: readonly V[]
 }
-/** It is one of these two numbers, or between them; `null` at an end of which nothing is known. */
+/**
+ * It is one of these two numbers, or between them (*tussen*); `null` at an end of which nothing is known.
+ *
+ * @example
+ * ```ts
+ * import type { Tussen } from 'eigen-kracht'
+ *
+ * const age: Tussen = { tussen: [11, 13] }
+ * const grownUp: Tussen = { tussen: [18, null] }
+ * ```
+ */
 export interface Tussen {
   readonly tussen: readonly [least: number | null, most: number | null]
 }

@@ -13,7 +13,16 @@ import type {
   SourceJson,
 } from './ruleset.js'
 
-/** Why something changes. */
+/**
+ * Why something changes.
+ *
+ * @example
+ * ```ts
+ * import type { ReasonJson } from 'eigen-kracht'
+ *
+ * const reason: ReasonJson = { reden: 'Zo staat het in onze verordening.', bron: ['verordening#3'] }
+ * ```
+ */
 export interface ReasonJson {
   /** In plain Dutch, for the council. */
   readonly reden: string
@@ -21,7 +30,22 @@ export interface ReasonJson {
   readonly bron: readonly string[]
 }
 
-/** Changes one place in one part. Exactly one of `regel`, `conclusie` and `feit` names the part. */
+/**
+ * Changes one place in one part. Exactly one of `regel` (rule), `conclusie` and `feit` (fact) names the part.
+ *
+ * @example
+ * ```ts
+ * import type { ChangeJson } from 'eigen-kracht'
+ *
+ * const change: ChangeJson = {
+ *   feit: 'netwerk.steunfiguur',
+ *   pad: '/vraag',
+ *   waarde: 'Is er iemand die de jongere zelf koos?',
+ *   reden: 'Zo vragen wij het.',
+ *   bron: ['werkwijze'],
+ * }
+ * ```
+ */
 export interface ChangeJson extends ReasonJson {
   readonly regel?: string
   readonly conclusie?: string
@@ -31,10 +55,33 @@ export interface ChangeJson extends ReasonJson {
   readonly waarde: unknown
 }
 
+/**
+ * Drops one rule of the layer below.
+ *
+ * @example
+ * ```ts
+ * import type { DropJson } from 'eigen-kracht'
+ *
+ * const drop: DropJson = { regel: 'bouwen-op-ben', reden: 'Dit vertellen wij niet zo.', bron: ['werkwijze'] }
+ * ```
+ */
 export interface DropJson extends ReasonJson {
   readonly regel: string
 }
 
+/**
+ * What an overlay adds: sources, life domains, facts, conclusions, rules, sentences, guarantees, questions.
+ *
+ * @example
+ * ```ts
+ * import type { AdditionsJson } from 'eigen-kracht'
+ *
+ * const added: AdditionsJson = {
+ *   bronnen: { werkwijze: { titel: 'Werkwijze van Voorbeeldstad', soort: 'beleid' } },
+ *   leefgebieden: [{ id: 'mobiliteit', titel: 'mobiliteit' }],
+ * }
+ * ```
+ */
 export interface AdditionsJson {
   readonly bronnen?: Readonly<Record<string, SourceJson>>
   /** They come after those of the base, in this order. Every rule about leefgebieden holds for them too. */
@@ -54,6 +101,36 @@ export interface AdditionsJson {
   }
 }
 
+/**
+ * A municipality's or region's own rules (*overlay*), laid on a rule set by `customise`: it adds (`voegToe`), changes (`wijzig`) and
+ * drops (`vervalt`), each with its reason and source. Plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, customise, type OverlayJson } from 'eigen-kracht'
+ *
+ * const overlay = {
+ *   id: 'voorbeeldstad',
+ *   versie: '2026.1',
+ *   titel: 'Regels van Voorbeeldstad',
+ *   basis: { id: baseRuleSet.id, versie: baseRuleSet.versie },
+ *   voegToe: {
+ *     bronnen: { werkwijze: { titel: 'Werkwijze van Voorbeeldstad', soort: 'beleid' } },
+ *     regels: [
+ *       {
+ *         name: 'voorbeeldstad-jim',
+ *         conditions: { all: [{ fact: 'netwerk.steunfiguur', operator: 'equal', value: true }] },
+ *         event: { type: 'inzet.instrumenten', params: { waarde: 'jim' } },
+ *         uitleg: 'De jongere koos zelf een vertrouwenspersoon. Die kan JIM worden.',
+ *         bron: ['werkwijze'],
+ *         grond: 'beleid',
+ *       },
+ *     ],
+ *   },
+ * } as const satisfies OverlayJson
+ * console.log(customise(baseRuleSet, overlay).deviations.at(-1)?.naam) // voorbeeldstad-jim
+ * ```
+ */
 export interface OverlayJson {
   /** Where editors find the schema; it carries no meaning. */
   readonly $schema?: string
@@ -74,7 +151,17 @@ export interface OverlayJson {
   readonly vervalt?: readonly DropJson[]
 }
 
-/** One difference from the layer below, as a council can read it. */
+/**
+ * One difference (*deviation*) from the layer below, as a council can read it.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, customise, type Deviation, overlays } from 'eigen-kracht'
+ *
+ * const first: Deviation | undefined = customise(baseRuleSet, overlays.alkmaar).deviations[0]
+ * console.log(first?.soort, first?.deel, first?.naam) // gewijzigd regel trede-vrij-toegankelijk
+ * ```
+ */
 export interface Deviation {
   /** The overlay that it comes from. */
   readonly laag: { readonly id: string; readonly versie: string }

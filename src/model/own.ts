@@ -32,6 +32,16 @@ type OwnId<One, S extends Scope> = One extends { readonly id: infer Id extends s
 /**
  * The conclusions that an advice shows under `eigen`, read from the type of a rule set or overlay: write it
  * `as const`. Others, of an overlay further down, may be there too.
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet, customise, type EigenVan, overlays } from 'eigen-kracht'
+ *
+ * type OfAlkmaar = EigenVan<typeof overlays.alkmaar>
+ * const { ruleSet } = customise(baseRuleSet, overlays.alkmaar)
+ * const eigen: OfAlkmaar['gezin'] = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }, { ruleSet }).eigen
+ * console.log(eigen['alkmaar.loket'].zeker) // false
+ * ```
  */
 export type EigenVan<T> = {
   readonly [S in Scope]: Eigen[S] & {

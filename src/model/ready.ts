@@ -16,6 +16,14 @@ export const READY_VERSION = 1
 /**
  * A checked rule set with what is worked out of it. Plain JSON: made by `makeReady` or by `eigen-kracht compileer`,
  * read by `eigen-kracht/assess`. Whoever changes it by hand changes what was checked: it is not checked again.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, makeReady, type ReadyRuleSet } from 'eigen-kracht'
+ *
+ * const ready: ReadyRuleSet = makeReady(baseRuleSet)
+ * console.log(ready.regelset.id) // basis
+ * ```
  */
 export interface ReadyRuleSet<E extends Eigen = Eigen> extends WorkedOut {
   readonly klaar: typeof READY_VERSION

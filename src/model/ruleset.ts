@@ -15,10 +15,33 @@ import type { CatalogueFieldJson, GroundJson } from './vocabulary-json.js'
 
 export type * from './condition-json.js'
 
-/** How much of a source was read for the rules: its own text, a summary by others, or nothing. */
+/**
+ * How much of a source was read for the rules: its own text, a summary by others, or nothing. Only its type is exported.
+ *
+ * @example
+ * ```ts
+ * import type { READ } from 'eigen-kracht'
+ *
+ * const degrees: typeof READ = ['tekst', 'samenvatting', 'niet']
+ * ```
+ */
 export const READ = ['tekst', 'samenvatting', 'niet'] as const
 
-/** A source. Rules refer to it as `id` or `id#place`. More fields may be added freely. */
+/**
+ * A source. Rules refer to it as `id` or `id#place`. More fields may be added freely.
+ *
+ * @example
+ * ```ts
+ * import type { SourceJson } from 'eigen-kracht'
+ *
+ * const source: SourceJson = {
+ *   titel: 'Werkwijze van Voorbeeldstad',
+ *   soort: 'beleid',
+ *   gelezen: 'tekst',
+ *   plaatsen: { '3': 'wie mee kan denken' },
+ * }
+ * ```
+ */
 export interface SourceJson {
   readonly titel: string
   readonly soort: string
@@ -44,9 +67,46 @@ interface FactBase {
   readonly wie: readonly string[]
   readonly bron: readonly string[]
 }
+/**
+ * A fact of yes or no (*ja of nee*).
+ *
+ * @example
+ * ```ts
+ * import type { YesNoFactJson } from 'eigen-kracht'
+ *
+ * const fact: YesNoFactJson = {
+ *   id: 'netwerk.buur',
+ *   bereik: 'gezin',
+ *   type: 'janee',
+ *   label: 'hulp van een buur',
+ *   vraag: 'Is er een buur die helpt?',
+ *   wie: ['ouder'],
+ *   bron: ['werkwijze'],
+ * }
+ * ```
+ */
 export interface YesNoFactJson extends FactBase {
   readonly type: 'janee'
 }
+/**
+ * A fact that is one of some values (`keuze`), or a set of them (`meerkeuze`).
+ *
+ * @example
+ * ```ts
+ * import type { ChoiceFactJson } from 'eigen-kracht'
+ *
+ * const fact: ChoiceFactJson = {
+ *   id: 'netwerk.afstand',
+ *   bereik: 'gezin',
+ *   type: 'keuze',
+ *   waarden: ['dichtbij', 'ver'],
+ *   label: 'afstand',
+ *   vraag: 'Hoe ver weg wonen de mensen die helpen?',
+ *   wie: ['ouder'],
+ *   bron: ['werkwijze'],
+ * }
+ * ```
+ */
 export interface ChoiceFactJson extends FactBase {
   /** `keuze`: one of the values; `meerkeuze`: a set of them. */
   readonly type: 'keuze' | 'meerkeuze'
@@ -55,6 +115,28 @@ export interface ChoiceFactJson extends FactBase {
   /** Readable names of the values. */
   readonly titels?: Readonly<Record<string, string>>
 }
+/**
+ * A fact that is a number (*getal*), both bounds included.
+ *
+ * @example
+ * ```ts
+ * import type { NumberFactJson } from 'eigen-kracht'
+ *
+ * const fact: NumberFactJson = {
+ *   id: 'persoon.uren',
+ *   bereik: 'persoon',
+ *   type: 'getal',
+ *   minimum: 0,
+ *   maximum: 40,
+ *   eenheid: 'uren',
+ *   geheel: true,
+ *   label: 'uren hulp',
+ *   vraag: 'Hoeveel uur in de week helpt deze persoon?',
+ *   wie: ['ouder'],
+ *   bron: ['werkwijze'],
+ * }
+ * ```
+ */
 export interface NumberFactJson extends FactBase {
   readonly type: 'getal'
   readonly minimum: number
@@ -63,14 +145,50 @@ export interface NumberFactJson extends FactBase {
   /** Whole numbers only. */
   readonly geheel?: boolean
 }
+/**
+ * A fact (*feit*) of the dictionary of a rule set: one question, with what may answer it.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type FactJson } from 'eigen-kracht'
+ *
+ * const fact: FactJson | undefined = baseRuleSet.feiten.find(({ id }) => id === 'persoon.leeftijd')
+ * console.log(fact?.type, fact?.vraag) // getal Hoe oud is deze persoon?
+ * ```
+ */
 export type FactJson = YesNoFactJson | ChoiceFactJson | NumberFactJson
 
 /**
  * DMN hit policy. `first`: the highest priority that holds; `priority`: the heaviest value that
  * holds; `collect`: all values that hold.
+ *
+ * @example
+ * ```ts
+ * import type { HitPolicy } from 'eigen-kracht'
+ *
+ * const gathers = (beleid: HitPolicy) => beleid === 'collect'
+ * console.log(gathers('first')) // false
+ * ```
  */
 export type HitPolicy = 'first' | 'priority' | 'collect'
 
+/**
+ * What rules draw from facts (*conclusie*): its values, and how its rules decide among them.
+ *
+ * @example
+ * ```ts
+ * import type { ConclusionJson } from 'eigen-kracht'
+ *
+ * const conclusion: ConclusionJson = {
+ *   id: 'voorbeeldstad.loket',
+ *   bereik: 'gezin',
+ *   beleid: 'first',
+ *   titel: 'waar het gezin terecht kan',
+ *   waarden: ['wijkteam', 'jeugdteam'],
+ *   standaard: 'wijkteam',
+ * }
+ * ```
+ */
 export interface ConclusionJson {
   readonly id: string
   readonly bereik: Scope
@@ -102,7 +220,24 @@ export { type ForReaders, READERS, type Reader } from './readers.js'
 /** Why a rule stands, and what a catalogue tells: words of the rule set. These are those of the base. */
 export type { CatalogueEntryJson, Ground } from './vocabulary.generated.js'
 
-/** A json-rules-engine rule with its account beside it. */
+/**
+ * A json-rules-engine rule with its account beside it.
+ *
+ * @example
+ * ```ts
+ * import type { RuleJson } from 'eigen-kracht'
+ *
+ * const rule: RuleJson = {
+ *   name: 'loket-jeugdteam',
+ *   priority: 10,
+ *   conditions: { all: [{ fact: 'problematiek.ernst', operator: 'atLeast', value: 'matig' }] },
+ *   event: { type: 'voorbeeldstad.loket', params: { waarde: 'jeugdteam' } },
+ *   uitleg: 'U kunt terecht bij het jeugdteam.',
+ *   bron: ['werkwijze'],
+ *   grond: 'beleid',
+ * }
+ * ```
+ */
 export interface RuleJson {
   readonly name: string
   /** Whole number from 1 on; higher goes first under the policy `first`. 1 when left out. */
@@ -119,14 +254,26 @@ export interface RuleJson {
   readonly beschermd?: boolean
   /**
    * The rule speaks only as long as something is unknown: it never certainly holds, and that is meant. Of an overlay's
-   * rule this is seen to; a whole rule set says it in the conditions of the rule. See `spoken-when.ts`.
+   * rule this is seen to; a whole rule set says it in the conditions of the rule.
    */
   readonly zolangOnbekend?: boolean
   /** The id of the overlay that added it; `customise` fills this in. What lies below speaks first. */
   readonly laag?: string
 }
 
-/** One kind of sentence in the explanation: which conclusion it tells, and how. */
+/**
+ * One kind of sentence in the explanation: which conclusion it tells, and how.
+ *
+ * @example
+ * ```ts
+ * import type { SentenceJson } from 'eigen-kracht'
+ *
+ * const sentence: SentenceJson = {
+ *   conclusie: 'voorbeeldstad.loket',
+ *   onzeker: 'Waar u terecht kunt, staat nog niet vast: {mogelijk}.',
+ * }
+ * ```
+ */
 export interface SentenceJson {
   readonly conclusie: string
   /** Only these values are told. */
@@ -140,7 +287,16 @@ export interface SentenceJson {
   /** `sjabloon` and `onzeker` for one reader, where the wording differs. */
   readonly voor?: ForReaders<{ readonly sjabloon?: string; readonly onzeker?: string }>
 }
-/** Sentences that belong together; for an item scope they are told item by item. */
+/**
+ * Sentences that belong together; for an item scope they are told item by item.
+ *
+ * @example
+ * ```ts
+ * import type { ParagraphJson } from 'eigen-kracht'
+ *
+ * const paragraph: ParagraphJson = { bereik: 'gezin', zinnen: [{ conclusie: 'voorbeeldstad.loket' }] }
+ * ```
+ */
 export interface ParagraphJson {
   readonly bereik: Scope
   /** Told only when this certainly holds. */
@@ -149,12 +305,35 @@ export interface ParagraphJson {
   readonly tenzij?: ConditionsJson
   readonly zinnen: readonly SentenceJson[]
 }
-/** What somebody is called in a text by one reader: the only one, or one of several. */
+/**
+ * What somebody is called in a text by one reader: the only one, or one of several.
+ *
+ * @example
+ * ```ts
+ * import type { CalledJson } from 'eigen-kracht'
+ *
+ * const child: CalledJson = { een: 'uw kind', meer: 'een van de kinderen' }
+ * ```
+ */
 export interface CalledJson {
   readonly een: string
   readonly meer: string
 }
-/** A word for the persons of one kind, such as `{jeugdige}`. */
+/**
+ * A word for the persons of one kind, such as `{jeugdige}`.
+ *
+ * @example
+ * ```ts
+ * import type { NameJson } from 'eigen-kracht'
+ *
+ * const child: NameJson = {
+ *   feit: 'persoon.rol',
+ *   waarde: 'jeugdige',
+ *   tekst: 'het kind',
+ *   voor: { gezin: { een: 'uw kind', meer: 'een van de kinderen' } },
+ * }
+ * ```
+ */
 export interface NameJson {
   /** The fact of a person by which they are known, and its value. */
   readonly feit: string
@@ -163,13 +342,38 @@ export interface NameJson {
   readonly tekst: string
   readonly voor?: ForReaders<CalledJson>
 }
-/** Rules of which no casus may say the sentences together: about one item, or about the family. */
+/**
+ * Rules of which no casus may say the sentences together: about one item, or about the family.
+ *
+ * @example
+ * ```ts
+ * import type { NeverTogetherJson } from 'eigen-kracht'
+ *
+ * const pair: NeverTogetherJson = {
+ *   regels: ['kracht-netwerk', 'grens-beperkt-netwerk'],
+ *   waarom: 'Dan staat er dat er mensen zijn die helpen, en dat de kring klein is.',
+ * }
+ * ```
+ */
 export interface NeverTogetherJson {
   readonly regels: readonly [string, string]
   /** Why these two would contradict each other. */
   readonly waarom: string
 }
-/** How an advice is told: the order of the story is data too. */
+/**
+ * How an advice is told (*verhaal*: story): the order of the story is data too.
+ *
+ * @example
+ * ```ts
+ * import type { StoryJson } from 'eigen-kracht'
+ *
+ * const verhaal: StoryJson = {
+ *   kern: ['voorbeeldstad.loket'],
+ *   motivering: [{ bereik: 'gezin', zinnen: [{ conclusie: 'voorbeeldstad.loket' }] }],
+ *   tegenwicht: [],
+ * }
+ * ```
+ */
 export interface StoryJson {
   /** The conclusions that an advice stands on, heaviest first: they decide its status and rank the questions. */
   readonly kern: readonly string[]
@@ -191,14 +395,51 @@ interface GuaranteeBase {
   readonly bron: readonly string[]
   readonly grond: Ground
 }
-/** Wherever `als` holds, `dan` holds too. Both are asked of one item of `bereik`. */
+/**
+ * Wherever `als` holds, `dan` holds too. Both are asked of one item of `bereik`.
+ *
+ * @example
+ * ```ts
+ * import type { AlwaysJson } from 'eigen-kracht/verify'
+ *
+ * const law: AlwaysJson = {
+ *   id: 'acuut-wint',
+ *   titel: 'Bij direct gevaar gaat veiligheid voor alles.',
+ *   soort: 'altijd',
+ *   bereik: 'gezin',
+ *   als: { all: [{ fact: 'veiligheid.acuut', operator: 'equal', value: true }] },
+ *   dan: { all: [{ fact: 'veiligheid.niveau', operator: 'equal', value: 'acuut' }] },
+ *   bron: ['nji#5.2'],
+ *   grond: 'onderzoek',
+ * }
+ * ```
+ */
 export interface AlwaysJson extends GuaranteeBase {
   readonly soort: 'altijd'
   readonly bereik: Scope
   readonly als?: ConditionsJson
   readonly dan: ConditionsJson
 }
-/** When one of `feiten` gets a heavier value, and nothing else changes, `conclusie` answers to `blijft`. */
+/**
+ * When one of `feiten` (facts) gets a heavier value, and nothing else changes, `conclusie` answers to `blijft`: it stays the same
+ * (`gelijk`), gets no lighter (`niet-lichter`) or no heavier (`niet-zwaarder`).
+ *
+ * @example
+ * ```ts
+ * import type { OnChangeJson } from 'eigen-kracht/verify'
+ *
+ * const law: OnChangeJson = {
+ *   id: 'gevaar-nooit-lichter',
+ *   titel: 'Direct gevaar maakt het niveau van veiligheid nooit lichter.',
+ *   soort: 'bij-verandering',
+ *   feiten: ['veiligheid.acuut'],
+ *   conclusie: 'veiligheid.niveau',
+ *   blijft: 'niet-lichter',
+ *   bron: ['nji#5.2'],
+ *   grond: 'onderzoek',
+ * }
+ * ```
+ */
 export interface OnChangeJson extends GuaranteeBase {
   readonly soort: 'bij-verandering'
   readonly feiten: readonly string[]
@@ -209,12 +450,31 @@ export interface OnChangeJson extends GuaranteeBase {
   /** Looked at only where this holds, before and after the change; asked of the family. */
   readonly als?: ConditionsJson
 }
-/** A promise about every casus, which `verify` proves or refutes, and which no overlay may break. */
+/**
+ * A promise about every casus (*waarborg*: guarantee), which `verify` proves or refutes, and which no overlay may break.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import type { GuaranteeJson } from 'eigen-kracht/verify'
+ *
+ * const first: GuaranteeJson | undefined = baseRuleSet.waarborgen?.[0]
+ * console.log(first?.id, first?.soort) // acuut-doorbreekt altijd
+ * ```
+ */
 export type GuaranteeJson = AlwaysJson | OnChangeJson
 
 /**
  * A question that research asks of every family. `ja` answers it: yes where it holds, no where it doesn't, and
  * not known as long as facts are missing.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type ResearchQuestionJson } from 'eigen-kracht'
+ *
+ * const first: ResearchQuestionJson | undefined = baseRuleSet.onderzoeksvragen?.[0]
+ * console.log(first?.id, first?.thema) // 1a Goede vraagverkenning en planning
+ * ```
  */
 export interface ResearchQuestionJson {
   readonly id: string
@@ -230,6 +490,57 @@ export interface ResearchQuestionJson {
   readonly ja: ConditionsJson
 }
 
+/**
+ * A rule set (*regelset*) as plain JSON: its dictionary (`feiten`), what is concluded (`conclusies`), the rules (`regels`) with
+ * their sources (`bronnen`), and how an advice is asked, told and kept. `parseRuleSet` makes a `RuleSet` of it.
+ *
+ * @example
+ * ```ts
+ * import { createAssessor, parseRuleSet, type RuleSetJson } from 'eigen-kracht'
+ *
+ * const json: RuleSetJson = {
+ *   id: 'klein',
+ *   versie: '1',
+ *   titel: 'Een kleine regelset',
+ *   bronnen: { werkwijze: { titel: 'Werkwijze van Voorbeeldstad', soort: 'beleid' } },
+ *   leefgebieden: [{ id: 'wonen', titel: 'wonen' }],
+ *   feiten: [
+ *     {
+ *       id: 'kind.veilig',
+ *       bereik: 'gezin',
+ *       type: 'janee',
+ *       label: 'veilig',
+ *       vraag: 'Is het kind veilig?',
+ *       wie: ['ouder'],
+ *       bron: ['werkwijze'],
+ *     },
+ *   ],
+ *   conclusies: [
+ *     {
+ *       id: 'gevolg.niveau',
+ *       bereik: 'gezin',
+ *       beleid: 'first',
+ *       titel: 'niveau',
+ *       waarden: ['goed', 'gevaar'],
+ *       standaard: 'goed',
+ *     },
+ *   ],
+ *   regels: [
+ *     {
+ *       name: 'gevaar',
+ *       conditions: { all: [{ fact: 'kind.veilig', operator: 'equal', value: false }] },
+ *       event: { type: 'gevolg.niveau', params: { waarde: 'gevaar' } },
+ *       uitleg: 'Het kind is niet veilig.',
+ *       bron: ['werkwijze'],
+ *       grond: 'beleid',
+ *     },
+ *   ],
+ * }
+ * const { decide } = createAssessor<{ kenmerk: string; peildatum: string }>(parseRuleSet(json))
+ * const { eigen } = decide({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(eigen['gevolg.niveau']?.mogelijk) // [ 'goed', 'gevaar' ]
+ * ```
+ */
 export interface RuleSetJson {
   /** Where editors find the schema; it carries no meaning. */
   readonly $schema?: string
@@ -268,5 +579,13 @@ declare const checked: unique symbol
 /**
  * A rule set that was read and found sound; deeply frozen. Made by `parseRuleSet`. `E` tells its conclusions
  * that an advice shows under `eigen`, as far as they are known to the compiler.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, parseRuleSet, type RuleSet } from 'eigen-kracht'
+ *
+ * const again: RuleSet = parseRuleSet(JSON.stringify(baseRuleSet))
+ * console.log(again.id) // basis
+ * ```
  */
 export type RuleSet<E extends Eigen = Eigen> = RuleSetJson & { readonly [checked]: E }

@@ -28,9 +28,43 @@ type ScopeWith<Items extends ItemFacts['items']> = {
   [S in keyof typeof TABLE]: (typeof TABLE)[S]['items'] extends Items ? S : never
 }[keyof typeof TABLE]
 
+/**
+ * What a fact or conclusion about items is about: a person, a leefgebied (life domain), or a need for help.
+ *
+ * @example
+ * ```ts
+ * import type { ItemScope } from 'eigen-kracht'
+ *
+ * const fields: Record<ItemScope, string> = {
+ *   persoon: 'personen',
+ *   leefgebied: 'leefgebieden',
+ *   hulpbehoefte: 'hulpbehoeften',
+ * }
+ * ```
+ */
 export type ItemScope = keyof typeof TABLE
-/** A scope of which a casus lists the items. */
+/**
+ * The kinds of item of which a casus lists which there are. (Which leefgebieden there are, the rule set says.)
+ *
+ * @example
+ * ```ts
+ * import type { ListScope } from 'eigen-kracht'
+ *
+ * const lists: readonly ListScope[] = ['persoon', 'hulpbehoefte']
+ * ```
+ */
 export type ListScope = ScopeWith<'casus'>
+/**
+ * What a fact or conclusion is about (*bereik*): the family as a whole (`gezin`), or one item.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Scope } from 'eigen-kracht'
+ *
+ * const scopeOf = (id: string): Scope | undefined => baseRuleSet.feiten.find((fact) => fact.id === id)?.bereik
+ * console.log(scopeOf('persoon.leeftijd'), scopeOf('veiligheid.acuut')) // persoon gezin
+ * ```
+ */
 export type Scope = typeof FAMILY_SCOPE | ItemScope
 
 export const ITEM_SCOPES = Object.keys(TABLE) as ItemScope[]

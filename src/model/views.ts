@@ -7,7 +7,16 @@ export const MOST_VIEWS = 20
 /** Whose word the casus itself is, beside the views in it. */
 export const OWN_VIEW = { van: 'professional', rol: 'professional' } as const
 
-/** What one person says. `C` is what a casus may say of the family: all but its own head and other views. */
+/**
+ * What one person says (*visie*: view). `C` is what a casus may say of the family: all but its own head and other views.
+ *
+ * @example
+ * ```ts
+ * import type { Gezegd, Visie } from 'eigen-kracht'
+ *
+ * const mother: Visie<Gezegd> = { van: 'moeder', rol: 'ouder', casus: { ouders: { overbelast: true } } }
+ * ```
+ */
 export interface Visie<C = object> {
   /** A pseudonym, unlike that of the other views. */
   readonly van: string

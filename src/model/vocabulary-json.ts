@@ -1,6 +1,15 @@
 /** The words of a rule set as JSON; see `vocabulary.ts`. */
 
-/** On what a rule can rest: law, case law, policy, research, a choice of the model. */
+/**
+ * On what a rule can rest: law, case law, policy, research, a choice of the model.
+ *
+ * @example
+ * ```ts
+ * import type { GroundJson } from 'eigen-kracht'
+ *
+ * const law: GroundJson = { grond: 'wet', titel: 'wet', bindend: true, bronsoort: 'wet' }
+ * ```
+ */
 export interface GroundJson {
   readonly grond: string
   readonly titel: string
@@ -13,7 +22,16 @@ export interface GroundJson {
   /** What a report says once of all sentences that rest on it. */
   readonly voetnoot?: string
 }
-/** One thing that a catalogue tells of a value. */
+/**
+ * One thing that a catalogue tells of a value.
+ *
+ * @example
+ * ```ts
+ * import type { CatalogueFieldJson } from 'eigen-kracht'
+ *
+ * const field: CatalogueFieldJson = { veld: 'vorm', soort: 'keuzes', waarden: ['preventief', 'licht', 'zwaar'] }
+ * ```
+ */
 export interface CatalogueFieldJson {
   readonly veld: string
   /** A text, some of `waarden`, or a list of sources. */

@@ -2,10 +2,31 @@
 import { deepFreeze } from '../freeze.js'
 import type { Vocabulary } from './vocabulary-json.js'
 
-/** Why a rule stands. */
+/**
+ * Why a rule stands (*grond*): law, case law, by-law, policy, research, or a choice of the model.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Ground } from 'eigen-kracht'
+ *
+ * const byChoice: Ground = 'modelkeuze'
+ * console.log(baseRuleSet.regels.some(({ grond }) => grond === byChoice)) // true
+ * ```
+ */
 export type Ground = 'wet' | 'jurisprudentie' | 'verordening' | 'beleid' | 'onderzoek' | 'modelkeuze'
 
-/** What is known of a value, for a catalogue. */
+/**
+ * What is known of a value, such as an instrument, for a catalogue.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type CatalogueEntryJson } from 'eigen-kracht'
+ *
+ * const instruments = baseRuleSet.conclusies.find(({ id }) => id === 'inzet.instrumenten')
+ * const entry: CatalogueEntryJson | undefined = instruments?.catalogus?.['jim']
+ * console.log(entry?.vorm) // [ 'zwaar' ]
+ * ```
+ */
 export interface CatalogueEntryJson {
   /** Voor wie het is. */
   readonly voorWie: string

@@ -3,10 +3,28 @@ import type { SpoorVoorwaarde } from './advies.js'
 import type { EenVan, Tussen } from './known-part.js'
 import type { Collected, Outcome } from './outcome.js'
 
-/** An answer as it may stand in a casus. */
+/**
+ * An answer (*antwoord*) as it may stand in a casus.
+ *
+ * @example
+ * ```ts
+ * import type { Antwoord } from 'eigen-kracht'
+ *
+ * const answers: readonly Antwoord[] = [true, 14, 'deels', ['gedrag']]
+ * ```
+ */
 export type Antwoord = boolean | number | string | readonly string[]
 
-/** Another answer to one question. */
+/**
+ * Another answer (*wijziging*: change) to one question.
+ *
+ * @example
+ * ```ts
+ * import type { Wijziging } from 'eigen-kracht'
+ *
+ * const change: Wijziging = { feit: 'veiligheid.acuut', van: false, naar: true }
+ * ```
+ */
 export interface Wijziging {
   readonly feit: string
   /** The item that it is about; absent for the family. */
@@ -21,7 +39,20 @@ export interface Wijziging {
   readonly nieuw?: true
 }
 
-/** A change of one answer, or of two, that makes another value of a core conclusion certain, or none. */
+/**
+ * A tipping point (*kantelpunt*): a change of one answer, or of two, that makes another value of a core conclusion certain, or none.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createAssessor, type Kantelpunt } from 'eigen-kracht'
+ *
+ * const { tippingPoints } = createAssessor(baseRuleSet)
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { structureel: true } }
+ * const { kantelpunten } = tippingPoints(casus)
+ * const first: Kantelpunt | undefined = kantelpunten[0]
+ * console.log(first?.conclusie, first?.naar, first?.wijzigingen[0]?.feit) // veiligheid.niveau acuut veiligheid.acuut
+ * ```
+ */
 export interface Kantelpunt {
   /** In the order of the dictionary; none of them can be left out. */
   readonly wijzigingen: readonly Wijziging[]
@@ -36,6 +67,18 @@ export interface Kantelpunt {
   readonly uitkomst: Outcome<string> | Collected<string>
 }
 
+/**
+ * What `tippingPoints` found.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createAssessor, type Kantelpunten } from 'eigen-kracht'
+ *
+ * const { tippingPoints } = createAssessor(baseRuleSet)
+ * const found: Kantelpunten = tippingPoints({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(found.volledigTot) // 1
+ * ```
+ */
 export interface Kantelpunten {
   /** In the order of the core, then of the items, then fewest changes first, then as the dictionary has them. */
   readonly kantelpunten: readonly Kantelpunt[]
@@ -43,12 +86,31 @@ export interface Kantelpunten {
   readonly volledigTot: number
 }
 
+/**
+ * How far `tippingPoints` looks.
+ *
+ * @example
+ * ```ts
+ * import type { KantelpuntenOpties } from 'eigen-kracht'
+ *
+ * const options: KantelpuntenOpties = { hoogstens: 2 }
+ * ```
+ */
 export interface KantelpuntenOpties {
   /** How many answers may change at once; 1 when left out. */
   readonly hoogstens?: 1 | 2
 }
 
-/** What is asked: why this value of this conclusion does not come out. */
+/**
+ * What `whyNot` is asked: why this value of this conclusion does not come out (*waarom niet*: why not).
+ *
+ * @example
+ * ```ts
+ * import type { WaaromNietVraag } from 'eigen-kracht'
+ *
+ * const question: WaaromNietVraag = { conclusie: 'hulpbehoefte.trede', waarde: 'eigen-kracht', item: 'steun' }
+ * ```
+ */
 export interface WaaromNietVraag {
   readonly conclusie: string
   readonly waarde: string
@@ -56,7 +118,20 @@ export interface WaaromNietVraag {
   readonly item?: string
 }
 
-/** What stands in the way of one rule. */
+/**
+ * What stands in the way of one rule.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createAssessor, type WaaromNietRegel } from 'eigen-kracht'
+ *
+ * const { whyNot } = createAssessor(baseRuleSet)
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: false } }
+ * const { regels } = whyNot(casus, { conclusie: 'veiligheid.niveau', waarde: 'acuut' })
+ * const first: WaaromNietRegel | undefined = regels[0]
+ * console.log(first?.regel, first?.ontbreekt.length) // veiligheid-acuut 1
+ * ```
+ */
 export interface WaaromNietRegel {
   readonly regel: string
   /**
@@ -72,6 +147,19 @@ export interface WaaromNietRegel {
   readonly overtroefdDoor?: string
 }
 
+/**
+ * What `whyNot` found: whether the value can come out, what is in the way of each rule, and the fewest changed answers.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createAssessor, type WaaromNiet } from 'eigen-kracht'
+ *
+ * const { whyNot } = createAssessor(baseRuleSet)
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } }
+ * const found: WaaromNiet = whyNot(casus, { conclusie: 'veiligheid.niveau', waarde: 'acuut' })
+ * console.log(found.kan) // is-zo
+ * ```
+ */
 export interface WaaromNiet {
   /**
    * `is-zo`: it is certainly so already. `nee`: proven that no casus at all gives it. `ja`: a casus gives it; or,

@@ -11,6 +11,17 @@ import { type Budget, createBudget, MOST_WORK } from '../search/budget.js'
 import { type Doubts, doubts, guarantees, overlayFaults, type Reading, reading } from '../words/index.js'
 import { type Attempt, layOn } from './lay-on.js'
 
+/**
+ * What `customise` gives: the rules with the overlays laid on them, and what these changed.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Customised, customise, overlays } from 'eigen-kracht'
+ *
+ * const { ruleSet, deviations }: Customised = customise(baseRuleSet, overlays.alkmaar)
+ * console.log(ruleSet.id, deviations.length > 0) // alkmaar true
+ * ```
+ */
 export interface Customised<E extends Eigen = Eigen> {
   /** Its type tells the conclusions that the overlay adds, if that of the overlay does (write it `as const`). */
   readonly ruleSet: RuleSet<E>
@@ -21,13 +32,23 @@ export interface Customised<E extends Eigen = Eigen> {
 /**
  * Lays overlays on a rule set, in their order: base, region, town. Each names in `basis` the layer directly below
  * it. What protects children and parents can't be weakened by any route; every layer is proven to protect as much
- * as the rule set at the bottom over all casussen (see `protect.ts`), or refused with a casus that shows the loss.
+ * as the rule set at the bottom over all casussen, or refused with a casus that shows the loss. What exactly is proven
+ * stands in `src/overlay/protect.ts` of the package.
  *
  * @param base from `parseRuleSet` or `customise`, or plain data that is checked here
  * @param overlays each JSON text or plain data in the shape of `OverlayJson`
  * @returns the rule set of the topmost layer, and the deviations of each from the layer below it
  * @throws RuleSetError with everything that is wrong with the first overlay that can't be taken, as `problems`;
  *   each `pad` is a place in the overlay, or empty when it is about the whole. Of several overlays `laag` says which.
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet, customise, overlays } from 'eigen-kracht'
+ *
+ * const { ruleSet } = customise(baseRuleSet, overlays.alkmaar)
+ * const { eigen } = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }, { ruleSet })
+ * console.log(eigen['alkmaar.loket'].mogelijk[0]) // wijkcontactpunt
+ * ```
  */
 export function customise<E extends Eigen, const O extends readonly unknown[] = readonly []>(
   base: RuleSet<E> | RuleSetJson,
@@ -53,6 +74,14 @@ export function customise<E extends Eigen, const O extends readonly unknown[] = 
  * below them (see `checkRuleSet`). Without errors (`fout`) `customise` takes them. Never throws on overlay data.
  *
  * @throws RuleSetError when the base is not sound
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, checkOverlay, overlays } from 'eigen-kracht'
+ *
+ * const problems = checkOverlay(baseRuleSet, { ...overlays.alkmaar, basis: { id: 'basis', versie: '0' } })
+ * console.log(problems[0]?.code, problems[0]?.pad) // basis-versie /basis/versie
+ * ```
  */
 export function checkOverlay(
   base: RuleSet | RuleSetJson,

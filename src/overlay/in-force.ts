@@ -14,6 +14,18 @@ import { reading } from '../words/index.js'
  * @throws CasusError when it is no day
  * @throws RuleSetError when two with the same `id` are in force on it: which of them counts can't be known. Each
  *   `pad` is a place in the list.
+ *
+ * @example
+ * ```ts
+ * import { inForce } from 'eigen-kracht'
+ *
+ * const versions = [
+ *   { id: 'stad', versie: '2025', geldigVanaf: '2025-01-01', geldigTot: '2025-12-31' },
+ *   { id: 'stad', versie: '2026', geldigVanaf: '2026-01-01' },
+ * ]
+ * console.log(inForce(versions, '2026-01-15')?.versie) // 2026
+ * console.log(inForce(versions, '2024-12-31')) // undefined
+ * ```
  */
 export function inForce<T extends Dated>(versions: readonly T[], day: string): T | undefined {
   if (!isDay(day)) {

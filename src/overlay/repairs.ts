@@ -6,7 +6,22 @@ import type { ConditionsJson, RuleJson, RuleSet } from '../model/ruleset.js'
 import { stepsOf } from '../problem.js'
 import { put } from './apply.js'
 
-/** What is withChange: the rank of a rule, when it holds, its outcome, a limit; or it is left out. */
+/**
+ * What a proposal changes (*hoe verder*: how to go on): the rank of a rule, when it holds, its outcome, a limit; or it is left out.
+ *
+ * @example
+ * ```ts
+ * import type { HoeVerder } from 'eigen-kracht'
+ *
+ * const words: Record<HoeVerder, string> = {
+ *   voorrang: 'its rank',
+ *   voorwaarde: 'when it holds',
+ *   uitkomst: 'its outcome',
+ *   grens: 'a limit',
+ *   weglaten: 'to leave it out',
+ * }
+ * ```
+ */
 export type HoeVerder = 'voorrang' | 'voorwaarde' | 'uitkomst' | 'grens' | 'weglaten'
 
 export interface Repair {

@@ -18,7 +18,18 @@ import { say } from '../words/words.js'
 import { layOn } from './lay-on.js'
 import { type HoeVerder, type Repair, repairsOf, trialsOf, without } from './repairs.js'
 
-/** A change of the overlay with which this cause is gone. It was proven, with what else is refused left out. */
+/**
+ * A proposal (*voorstel*): a change of the overlay with which this cause is gone. It was proven, with what else is refused left out.
+ * `soort` says what kind of change: another priority (`voorrang`), condition (`voorwaarde`), outcome (`uitkomst`) or limit (`grens`),
+ * or to leave it out (`weglaten`).
+ *
+ * @example
+ * ```ts
+ * import type { Voorstel } from 'eigen-kracht'
+ *
+ * const tell = ({ bericht, pad }: Voorstel) => `${bericht} (${pad})`
+ * ```
+ */
 export interface Voorstel {
   readonly soort: HoeVerder
   /** Place in the overlay. */
@@ -29,7 +40,17 @@ export interface Voorstel {
   readonly bericht: string
 }
 
-/** One cause of a refusal. */
+/**
+ * One cause of a refusal (*weigering*).
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, overlays, type Weigering, whyRefused } from 'eigen-kracht'
+ *
+ * const none: readonly Weigering[] = whyRefused(baseRuleSet, overlays.alkmaar)
+ * console.log(none.length) // 0
+ * ```
+ */
 export interface Weigering {
   /** What breaks, with a casus that shows it; what breaks with it is named. */
   readonly probleem: Problem
@@ -52,6 +73,20 @@ type FoundLoss = Finding<Reading | Overlay | Guarantees>
  * @param base from `parseRuleSet` or `customise`, or plain data that is checked here
  * @param overlays as for `customise`
  * @throws RuleSetError when the base is not sound
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, whyRefused } from 'eigen-kracht'
+ *
+ * const [cause] = whyRefused(baseRuleSet, {
+ *   id: 'voorbeeldstad',
+ *   versie: '2026.1',
+ *   titel: 'Regels van Voorbeeldstad',
+ *   basis: { id: baseRuleSet.id, versie: baseRuleSet.versie },
+ *   vervalt: [{ regel: 'veiligheid-acuut', reden: 'Dit willen wij anders.', bron: ['nji#5.2'] }],
+ * })
+ * console.log(cause?.probleem.code, cause?.probleem.pad) // beschermd /vervalt/0/regel
+ * ```
  */
 export function whyRefused(
   base: RuleSet | RuleSetJson,

@@ -8,6 +8,15 @@ import { blocksToHtml } from './write/html.js'
  * What `toHtml` makes of an advice, to the byte, in fewer bytes of program.
  *
  * @throws TypeError for what is no advice, for an option that doesn't exist, and for a reader that there isn't
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet } from 'eigen-kracht'
+ * import { adviesToHtml } from 'eigen-kracht/report'
+ *
+ * const advies = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(adviesToHtml(advies, { ruleSet: baseRuleSet, voor: 'gezin' }).startsWith('<!doctype html>')) // true
+ * ```
  */
 export function adviesToHtml(advies: Advies, options: AdviesReportOptions = {}): string {
   const given: unknown = advies

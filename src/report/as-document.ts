@@ -9,7 +9,18 @@ import type { Block } from './blocks.js'
 import { pageBlocks } from './family.js'
 import { ADVIES_OPTIONS, type AdviesReportOptions, toldAdvies } from './told.js'
 
-/** What one reader is told. Deeply frozen plain data; the text in it is not escaped. */
+/**
+ * What one reader is told. Deeply frozen plain data; the text in it is not escaped.
+ *
+ * @example
+ * ```ts
+ * import { assess } from 'eigen-kracht'
+ * import { type Document, toDocument } from 'eigen-kracht/report'
+ *
+ * const page: Document = toDocument(assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' }), { voor: 'gezin' })
+ * console.log(page.taal, page.voor, page.blokken[0]?.kind) // nl gezin heading
+ * ```
+ */
 export interface Document {
   readonly taal: 'nl'
   readonly titel: string
@@ -26,6 +37,16 @@ export interface Document {
  * places in their sources; and, given both the casus and the rule set, the annex that a decision needs.
  *
  * @throws TypeError for an option that doesn't exist, and for a reader that isn't `gezin`, `jongere` or `professional`
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet } from 'eigen-kracht'
+ * import { toDocument, toText } from 'eigen-kracht/report'
+ *
+ * const advies = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * const page = toDocument(advies, { ruleSet: baseRuleSet, voor: 'gezin' })
+ * console.log(toText(page) === toText(advies, { ruleSet: baseRuleSet, voor: 'gezin' })) // true
+ * ```
  */
 export function toDocument(advies: Advies, options: AdviesReportOptions = {}): Document {
   return documentOf('toDocument', advies, options)

@@ -3,6 +3,16 @@
  * from anybody; the writers under `write/` make it output, and are the only places that escape it.
  */
 
+/**
+ * One item of a list: a text, and maybe parts of its own below it.
+ *
+ * @example
+ * ```ts
+ * import type { ListItem } from 'eigen-kracht/report'
+ *
+ * const item: ListItem = { text: 'Wat eerst moet', parts: [{ text: 'de veiligheid inschatten' }] }
+ * ```
+ */
 export interface ListItem {
   readonly text: string
   readonly parts?: readonly ListItem[]
@@ -12,10 +22,29 @@ export interface ListItem {
   readonly marked?: boolean
 }
 
-/** How a rung stands to the need: it fits, it may fit, it does a part beside what fits, or none of these. */
+/**
+ * How a rung stands to the need: it fits, it may fit, it does a part beside what fits, or none of these.
+ *
+ * @example
+ * ```ts
+ * import type { RungMark } from 'eigen-kracht/report'
+ *
+ * const signs: Record<RungMark, string> = { fits: '●', possible: '○', helps: '+', none: '' }
+ * ```
+ */
 export type RungMark = 'fits' | 'possible' | 'helps' | 'none'
 
-interface Rung {
+/**
+ * A rung of the ladder as it is drawn, with for each need how it stands to it.
+ *
+ * @example
+ * ```ts
+ * import type { Rung } from 'eigen-kracht/report'
+ *
+ * const rung: Rung = { id: 'sociaal-netwerk', title: 'mensen om het gezin heen', marks: ['fits', 'helps'], order: 1 }
+ * ```
+ */
+export interface Rung {
   /** The value of the conclusion. */
   readonly id: string
   readonly title: string
@@ -25,7 +54,16 @@ interface Rung {
   readonly order: number
 }
 
-/** Where an outcome stands among the values that there are, light to heavy or few to many. */
+/**
+ * Where an outcome stands among the values that there are, light to heavy or few to many.
+ *
+ * @example
+ * ```ts
+ * import type { Cell } from 'eigen-kracht/report'
+ *
+ * const cell: Cell = { text: 'zorgen of ernstig', at: [1, 2], of: 4 }
+ * ```
+ */
 export interface Cell {
   readonly text: string
   /** The places of the values that are possible. Nothing is drawn without them. */
@@ -34,8 +72,17 @@ export interface Cell {
   readonly of?: number
 }
 
-/** What there is to write of each kind of block. */
-interface Contents {
+/**
+ * What there is to write of each kind of block. All text is as it came: whoever writes it escapes it.
+ *
+ * @example
+ * ```ts
+ * import type { Contents } from 'eigen-kracht/report'
+ *
+ * const todo: Contents['list'] = { items: [{ text: 'de veiligheid inschatten' }], as: 'todo' }
+ * ```
+ */
+export interface Contents {
   /** The highest and the lowest are names, and stay as they are written. */
   readonly heading: { readonly level: 1 | 2 | 3; readonly text: string }
   /** A paragraph; `apart` when it is no part of what stands above it. */
@@ -73,7 +120,30 @@ interface Contents {
   readonly drawing: { readonly lines: readonly string[] }
 }
 
+/**
+ * The kinds of block of which a `Document` is made.
+ *
+ * @example
+ * ```ts
+ * import type { Kind } from 'eigen-kracht/report'
+ *
+ * const words: readonly Kind[] = ['heading', 'text', 'rows', 'list', 'alert', 'notes']
+ * const pictures: readonly Kind[] = ['scales', 'table', 'ladder', 'drawing']
+ * ```
+ */
 export type Kind = keyof Contents
+/**
+ * A block of a `Document`; `kind` says which, and what it holds. The text in it is not escaped.
+ *
+ * @example
+ * ```ts
+ * import type { Block } from 'eigen-kracht/report'
+ *
+ * const heading: Block<'heading'> = { kind: 'heading', level: 2, text: 'Wat sterk is' }
+ * const textOf = (block: Block) => (block.kind === 'heading' || block.kind === 'text' ? block.text : '')
+ * console.log(textOf(heading)) // Wat sterk is
+ * ```
+ */
 export type Block<K extends Kind = Kind> = { [P in K]: { readonly kind: P } & Contents[P] }[K]
 
 /** How each kind of block is written in one form. A kind that a writer doesn't know is a compile error. */

@@ -5,6 +5,18 @@ import { countText } from '../number-text.js'
 import { type Block, capital, heading, type ListItem, list, paragraph, rows } from './blocks.js'
 import { answerText, createWords, listed, type Words } from './words.js'
 
+/**
+ * How a report names what `changes` found or `register` counted.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, register } from 'eigen-kracht'
+ * import { type ChangesReportOptions, toText } from 'eigen-kracht/report'
+ *
+ * const options: ChangesReportOptions = { ruleSet: baseRuleSet }
+ * const report = toText(register([]), options)
+ * ```
+ */
 export interface ChangesReportOptions {
   /** The rule set of the later advice: it holds the readable names. Without it ids are shown. */
   readonly ruleSet?: RuleSetJson

@@ -10,6 +10,19 @@ import { createWords, listed, outcomeText, type Words } from './words.js'
 
 const MOST_CASUSSEN = 50
 
+/**
+ * The two rule sets of a comparison, for a report of it.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, compare, parseRuleSet } from 'eigen-kracht'
+ * import { type ComparedRuleSets, toText } from 'eigen-kracht/report'
+ *
+ * const [a, b] = [baseRuleSet, parseRuleSet({ ...baseRuleSet, versie: '2.1' })]
+ * const options: ComparedRuleSets = { a, b }
+ * const report = toText(compare(a, b, []), options)
+ * ```
+ */
 export interface ComparedRuleSets {
   /** The rule set before. */
   readonly a: RuleSetJson

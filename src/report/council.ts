@@ -26,6 +26,17 @@ const PARTS_TOLD = [
  *
  * @returns deeply frozen plain data; the text in it is not escaped
  * @throws TypeError for a field that doesn't exist, and when a comparison was made with other rules
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, customise, overlays } from 'eigen-kracht'
+ * import { councilReport, toHtml } from 'eigen-kracht/report'
+ *
+ * const changed = customise(baseRuleSet, overlays.alkmaar)
+ * const report = councilReport({ base: baseRuleSet, overlays: [overlays.alkmaar], ...changed })
+ * const page = toHtml(report)
+ * console.log(report.voor, report.titel) // raad Raadsverslag: Alkmaar: eigen loketten en woorden
+ * ```
  */
 export function councilReport(about: CouncilReportOf): Document {
   checkOptions('councilReport', about, PARTS_TOLD)

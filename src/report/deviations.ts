@@ -32,6 +32,17 @@ const PLACES: Readonly<Record<string, string>> = {
   intern: 'alleen een stap voor andere regels of voor de uitleg',
 }
 
+/**
+ * How a report names what an overlay changed.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import type { DeviationsReportOptions } from 'eigen-kracht/report'
+ *
+ * const options: DeviationsReportOptions = { ruleSet: baseRuleSet }
+ * ```
+ */
 export interface DeviationsReportOptions {
   /** The rule set after the changes; with it ids become readable names. */
   readonly ruleSet?: RuleSetJson

@@ -23,6 +23,15 @@ import { blocksToText } from './write/text.js'
  * @returns the whole report; it ends with a newline
  * @throws TypeError for anything else, for an option that doesn't exist, and for a comparison without the two
  *   rule sets that it was made with
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { type Report, toMarkdown, toText } from 'eigen-kracht/report'
+ *
+ * const lengthIn = (write: Report) => write(baseRuleSet).length
+ * console.log(lengthIn(toText) > 0, lengthIn(toMarkdown) > 0) // true true
+ * ```
  */
 export interface Report {
   /** An advice of `assess`, for one reader; see `toDocument`. */
@@ -43,15 +52,47 @@ export interface Report {
   (document: Document): string
 }
 
-/** The report as plain text: lines of at most 80 characters, tables apart. */
+/**
+ * The report as plain text: lines of at most 80 characters, tables apart. What it tells and throws: see `Report`.
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet } from 'eigen-kracht'
+ * import { toText } from 'eigen-kracht/report'
+ *
+ * const advies = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(toText(advies, { ruleSet: baseRuleSet }).endsWith('\n')) // true
+ * ```
+ */
 export const toText: Report = /* @__PURE__ */ reportAs('toText', blocksToText)
 
-/** The report as Markdown, in which everything from a casus or a rule set is escaped. */
+/**
+ * The report as Markdown, in which everything from a casus or a rule set is escaped. What it tells and throws: see `Report`.
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet } from 'eigen-kracht'
+ * import { toMarkdown } from 'eigen-kracht/report'
+ *
+ * const advies = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(toMarkdown(advies, { ruleSet: baseRuleSet, kort: true }).split('\n')[0]) // # voorbeeld-1, 2026-01-15
+ * ```
+ */
 export const toMarkdown: Report = /* @__PURE__ */ reportAs('toMarkdown', blocksToMarkdown)
 
 /**
  * The report as one HTML file: no script, no outside address, its style and pictures inside. It reads on a screen from
- * 320 pixels wide and prints on A4. Everything from a casus or a rule set is escaped.
+ * 320 pixels wide and prints on A4. Everything from a casus or a rule set is escaped. What it tells and throws: see `Report`.
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet } from 'eigen-kracht'
+ * import { toHtml } from 'eigen-kracht/report'
+ *
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', personen: [{ id: 'p1' }] }
+ * const page = toHtml(assess(casus), { ruleSet: baseRuleSet, casus, voor: 'gezin', namen: { p1: 'Noor' } })
+ * console.log(page.includes('<script')) // false
+ * ```
  */
 export const toHtml: Report = /* @__PURE__ */ reportAs('toHtml', blocksToHtml)
 

@@ -12,6 +12,17 @@ import { createNotes, type Notes } from './notes.js'
 import { createTelling, type Telling } from './reader.js'
 import { createWords, type Words } from './words.js'
 
+/**
+ * How a report tells an advice: for whom, how much, and with which names.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import type { AdviesReportOptions } from 'eigen-kracht/report'
+ *
+ * const options: AdviesReportOptions = { ruleSet: baseRuleSet, voor: 'jongere', namen: { p1: 'Noor' } }
+ * ```
+ */
 export interface AdviesReportOptions {
   /** The rule set that the advice was made with: it holds the readable names. Without it ids are shown. */
   readonly ruleSet?: RuleSetJson

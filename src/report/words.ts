@@ -18,7 +18,18 @@ export function scopeAbout(id: string, { subjects }: Pick<Words, 'subjects'>): S
   return subjects.get(id)?.bereik ?? scopeOfGroup(id.split('.')[0] ?? '')
 }
 
-/** Readable names, in Dutch, from one rule set. A name that it doesn't know is given as it is. */
+/**
+ * Readable names, in Dutch, from one rule set. A name that it doesn't know is given as it is.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { type Names, words } from 'eigen-kracht/report'
+ *
+ * const names: Names = words(baseRuleSet)
+ * console.log(names.subject('veiligheid.route')) // wat nodig is voor de veiligheid
+ * ```
+ */
 export interface Names {
   /** What a fact or conclusion is about: `veiligheid.route` is "wat nodig is voor de veiligheid". */
   readonly subject: (id: string) => string
@@ -40,7 +51,17 @@ export interface Words extends Names {
 type Known = Pick<RuleSetJson, 'feiten' | 'conclusies' | 'leefgebieden' | 'bronnen' | 'gronden'>
 const NOTHING: Known = { feiten: [], conclusies: [], leefgebieden: [], bronnen: {} }
 
-/** The readable names that a rule set has for its facts, conclusions and their values, leefgebieden and sources. */
+/**
+ * The readable names that a rule set has for its facts, conclusions and their values, leefgebieden and sources.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { words } from 'eigen-kracht/report'
+ *
+ * console.log(words(baseRuleSet).value('persoon.leeftijd', 12)) // 12 jaar
+ * ```
+ */
 export function words(ruleSet: RuleSetJson): Names {
   const { subject, value, item, source } = createWords(ruleSet)
   return { subject, value, item, source }

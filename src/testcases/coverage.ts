@@ -3,6 +3,17 @@ import type { Advies } from '../model/advies.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { decidingRules } from './deciding-rules.js'
 
+/**
+ * Which rules a set of casussen touches (`dekking`).
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, type Coverage, runTestCases } from 'eigen-kracht'
+ *
+ * const none: Coverage = runTestCases(baseRuleSet, []).dekking
+ * console.log(none.beslist, none.nooitGegolden.length === none.regels) // 0 true
+ * ```
+ */
 export interface Coverage {
   readonly regels: number
   /** How many rules certainly held in some casus and decided there. */

@@ -13,7 +13,21 @@ import { type Coverage, createCoverage } from './coverage.js'
 import { decidingRules } from './deciding-rules.js'
 import { type Expectation, readExpectations } from './expectations.js'
 
-/** A casus with what must come out, as in `examples/casussen`. */
+/**
+ * A casus with what must come out (`verwacht`), as in `examples/casussen`.
+ *
+ * @example
+ * ```ts
+ * import type { TestCase } from 'eigen-kracht'
+ *
+ * const acute: TestCase = {
+ *   naam: 'direct gevaar',
+ *   casus: { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } },
+ *   verwacht: { status: 'direct-handelen', trede: 'veiligheid-eerst' },
+ *   nietVerwacht: { trede: 'eigen-kracht' },
+ * }
+ * ```
+ */
 export interface TestCase {
   /** What people call it, such as the name of its file. */
   readonly naam?: string
@@ -27,7 +41,17 @@ export interface TestCase {
   readonly nietVerwacht?: Readonly<Record<string, unknown>>
 }
 
-interface TestDifference {
+/**
+ * What came out otherwise than a test case expects.
+ *
+ * @example
+ * ```ts
+ * import type { TestDifference } from 'eigen-kracht'
+ *
+ * const tell = ({ veld, verwacht, gekregen }: TestDifference) => `${veld}: ${verwacht}, maar ${gekregen}`
+ * ```
+ */
+export interface TestDifference {
   /** JSON Pointer in the test case. */
   readonly veld: string
   readonly verwacht: string
@@ -36,6 +60,19 @@ interface TestDifference {
   readonly regels: readonly string[]
 }
 
+/**
+ * What came of one test case.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, runTestCases, type TestResult } from 'eigen-kracht'
+ *
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } }
+ * const { resultaten } = runTestCases(baseRuleSet, [{ casus, verwacht: { trede: 'eigen-kracht' } }])
+ * const first: TestResult | undefined = resultaten[0]
+ * console.log(first?.geslaagd, first?.verschillen.length) // false 1
+ * ```
+ */
 export interface TestResult {
   readonly naam: string
   readonly geslaagd: boolean
@@ -44,6 +81,18 @@ export interface TestResult {
   readonly problemen: readonly Problem[]
 }
 
+/**
+ * What came of test cases: how many there were (`aantal`), how many came out as expected (`geslaagd`), what came out otherwise,
+ * and which rules the cases never touch (`dekking`).
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, runTestCases, type TestReport } from 'eigen-kracht'
+ *
+ * const report: TestReport = runTestCases(baseRuleSet, [])
+ * console.log(report.aantal, report.resultaten) // 0 []
+ * ```
+ */
 export interface TestReport {
   readonly aantal: number
   readonly geslaagd: number
@@ -57,6 +106,18 @@ export interface TestReport {
  * @param cases read once, in order. A case that can't be read fails, with its problems; it doesn't throw.
  * @returns per case what came out otherwise, and which rules the cases never touch; deeply frozen.
  * @throws RuleSetError when the rule set is not sound.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, runTestCases } from 'eigen-kracht'
+ *
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } }
+ * const { geslaagd, resultaten } = runTestCases(baseRuleSet, [
+ *   { naam: 'acuut', casus, verwacht: { trede: 'veiligheid-eerst' } },
+ *   { naam: 'te licht', casus, verwacht: { trede: 'eigen-kracht' } },
+ * ])
+ * console.log(geslaagd, resultaten[1]?.verschillen[0]?.gekregen) // 1 veiligheid-eerst
+ * ```
  */
 export function runTestCases(ruleSet: RuleSet | RuleSetJson, cases: Iterable<TestCase>): TestReport {
   const assessor = createAssessor(ruleSet)

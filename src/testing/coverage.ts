@@ -4,6 +4,17 @@ import { createAssessor } from '../assessor.js'
 import type { RuleSet, RuleSetJson } from '../model/ruleset.js'
 import { type AnyCasus, type CasusOptions, fullCasus } from './arbitraries/casussen.js'
 
+/**
+ * How often one value of one conclusion came out.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { coverageOf, type ValueCoverage } from 'eigen-kracht/testing'
+ *
+ * const never: readonly ValueCoverage[] = coverageOf(baseRuleSet, { runs: 20 }).filter(({ aantal }) => aantal === 0)
+ * ```
+ */
 export interface ValueCoverage {
   readonly conclusie: string
   readonly waarde: string
@@ -16,6 +27,16 @@ export interface ValueCoverage {
   readonly aantal: number
 }
 
+/**
+ * How many casussen `coverageOf` makes, and which.
+ *
+ * @example
+ * ```ts
+ * import type { CoverageOptions } from 'eigen-kracht/testing'
+ *
+ * const options: CoverageOptions = { runs: 1000, seed: 2026 }
+ * ```
+ */
 export interface CoverageOptions extends CasusOptions {
   /** How many casussen; 1000 when left out. */
   readonly runs?: number
@@ -28,6 +49,15 @@ export interface CoverageOptions extends CasusOptions {
  * each conclusion, in the order of the rule set.
  *
  * @throws RuleSetError when the rule set is not sound
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { coverageOf } from 'eigen-kracht/testing'
+ *
+ * const [first] = coverageOf(baseRuleSet, { runs: 20, seed: 2026 })
+ * console.log(first?.conclusie, first?.waarde) // veiligheid.niveau geen-signalen
+ * ```
  */
 export function coverageOf(
   ruleSet: RuleSet | RuleSetJson,

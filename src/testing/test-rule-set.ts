@@ -4,6 +4,17 @@ import { lawWords } from '../words/index.js'
 import { say } from '../words/words.js'
 import { type CheckOptions, checkLaw, type LawFinding, type LawsOptions, laws } from './laws/laws.js'
 
+/**
+ * With which test runner `testRuleSet` registers its tests, and how often each law is tried.
+ *
+ * @example
+ * ```ts
+ * import { test } from 'node:test'
+ * import type { TestRuleSetOptions } from 'eigen-kracht/testing'
+ *
+ * const options: TestRuleSetOptions = { test, runs: 100, seed: 2026 }
+ * ```
+ */
 export interface TestRuleSetOptions extends CheckOptions, LawsOptions {
   /** The `test` of vitest, jest or node:test. */
   readonly test: (name: string, run: () => void) => unknown
@@ -17,6 +28,16 @@ export interface TestRuleSetOptions extends CheckOptions, LawsOptions {
  *
  * @throws RuleSetError when the rule set is not sound
  * @throws Error when there is no law of that name
+ *
+ * @example
+ * ```ts
+ * import { test } from 'node:test'
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { laws, testRuleSet } from 'eigen-kracht/testing'
+ *
+ * const [law] = laws(baseRuleSet)
+ * testRuleSet(baseRuleSet, { test, runs: 5, seed: 2026, wet: law?.naam ?? '' }) // without `wet`: all laws
+ * ```
  */
 export function testRuleSet(ruleSet: RuleSet | RuleSetJson, options: TestRuleSetOptions): void {
   const { test, wet, ...rest } = options

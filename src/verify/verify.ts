@@ -27,6 +27,26 @@ import { ownStatements } from './own-claims.js'
  * @param laws the guarantees; those of the rule set when left out: its `waarborgen`, and one for each of its pairs of
  *   sentences (`nooit-samen:…`). What every rule set promises (`een-waarde`, `plicht-blijft`) is decided in any case.
  * @throws RuleSetError when the rule set, or a guarantee against it, is not sound
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { verify } from 'eigen-kracht/verify'
+ *
+ * const [verdict] = verify(baseRuleSet, [
+ *   {
+ *     id: 'gevaar-nooit-lichter',
+ *     titel: 'Direct gevaar maakt het niveau van veiligheid nooit lichter.',
+ *     soort: 'bij-verandering',
+ *     feiten: ['veiligheid.acuut'],
+ *     conclusie: 'veiligheid.niveau',
+ *     blijft: 'niet-lichter',
+ *     bron: ['nji#5.2'],
+ *     grond: 'onderzoek',
+ *   },
+ * ])
+ * console.log(verdict?.uitkomst) // bewezen
+ * ```
  */
 export function verify(ruleSet: RuleSet | RuleSetJson, laws?: readonly GuaranteeJson[]): readonly Verdict[] {
   const sound = parseRuleSet(ruleSet)

@@ -9,6 +9,7 @@ import type { OverlayJson } from '../../src/model/overlay.js'
 import type { RuleSetJson } from '../../src/model/ruleset.js'
 import { SCOPES, type Scope } from '../../src/model/scope.js'
 import { shownFields } from '../../src/model/shown.js'
+import { withExamples } from './with-examples.js'
 
 /** The fields of an advice, or of the row of an item. */
 function adviesFields(
@@ -91,8 +92,84 @@ import type { Collected, Eigen, Outcome, Suggestie } from './outcome.js'
 import type { Geldigheid } from './validity.js'
 import type { Visie } from './views.js'
 
-${casusTypes(ruleSet)}
-${adviesTypes(advies, ruleSet)}`
+${withExamples(`${casusTypes(ruleSet)}\n${adviesTypes(advies, ruleSet)}`, EXAMPLES)}`
+}
+
+/** How each type is used. They hold for the base: the types of other rule sets come without them. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  Leefgebied: `
+import { baseRuleSet, type Leefgebied } from 'eigen-kracht'
+
+const first: Leefgebied = 'financien'
+console.log(baseRuleSet.leefgebieden.find(({ id }) => id === first)?.titel) // geld en inkomen
+`,
+  Persoon: `
+import type { Persoon } from 'eigen-kracht'
+
+const person: Persoon = { id: 'p1', rol: 'jeugdige', leeftijd: { tussen: [11, 13] }, motivatie: 'sterk' }
+`,
+  LeefgebiedFeiten: `
+import type { LeefgebiedFeiten } from 'eigen-kracht'
+
+const money: LeefgebiedFeiten = { zelfredzaamheid: 3, draaglast: 'matig', steun: true }
+`,
+  Hulpbehoefte: `
+import type { Hulpbehoefte } from 'eigen-kracht'
+
+const need: Hulpbehoefte = {
+  id: 'steun',
+  aard: 'begeleiding',
+  eigenKracht: 'deels',
+  netwerk: { eenVan: ['deels', 'volledig'] },
+}
+`,
+  Gezegd: `
+import type { Gezegd } from 'eigen-kracht'
+
+const said: Gezegd = { veiligheid: { escalatieThuis: true }, personen: [{ id: 'p1', rol: 'jeugdige' }] }
+`,
+  Casus: `
+import { assess, type Casus } from 'eigen-kracht'
+
+const casus: Casus = {
+  kenmerk: 'voorbeeld-1',
+  peildatum: '2026-01-15',
+  veiligheid: { ingeschat: true, acuut: false },
+  personen: [{ id: 'p1', rol: 'jeugdige', leeftijd: 14 }],
+  leefgebieden: { financien: { draaglast: 'zwaar' } },
+  hulpbehoeften: [{ id: 'steun', aard: 'begeleiding', eigenKracht: 'deels' }],
+}
+console.log(assess(casus).status) // onderzoek-onvolledig
+`,
+  Uitkomsten: `
+import type { Uitkomsten } from 'eigen-kracht'
+
+const levels: readonly Uitkomsten['veiligheid.niveau'][] = ['geen-signalen', 'zorgen', 'ernstig', 'acuut']
+`,
+  Status: `
+import type { Status } from 'eigen-kracht'
+
+const meaning: Record<Status, string> = {
+  'direct-handelen': 'acute danger: act now',
+  'onderzoek-onvolledig': 'a first step of the investigation is missing',
+  voorlopig: 'an answer may still change it',
+  definitief: 'no answer can change a rung or the level of safety',
+}
+`,
+  Trede: `
+import { assess, type Trede } from 'eigen-kracht'
+
+const { trede } = assess({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } })
+const rung: Trede | undefined = trede.waarde
+console.log(rung) // veiligheid-eerst
+`,
+  Besluit: `
+import { baseRuleSet, type Besluit, createAssessor } from 'eigen-kracht'
+
+const { decide } = createAssessor(baseRuleSet)
+const decision: Besluit = decide({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } })
+console.log(decision.status, decision.veiligheid.niveau.waarde) // direct-handelen acuut
+`,
 }
 
 /** The type of the overlays that come with the library: with it, the conclusions that they add are known. */

@@ -24,13 +24,38 @@ import { factValue } from './fact-value.js'
 import { knownPart, valueWithin } from './known-part.js'
 import { ANY_MOOD, factGroup, type Mood, type Spread, spreadOf, type Weights } from './spread.js'
 
-/** A casus of some rule set. */
+/**
+ * A casus of some rule set, whatever its facts.
+ *
+ * @example
+ * ```ts
+ * import { parseRuleSet } from 'eigen-kracht'
+ * import { type AnyCasus, fullCasus, ruleSets } from 'eigen-kracht/testing'
+ * import fc from 'fast-check'
+ *
+ * const withItsRules = ruleSets().chain((ruleSet) => fullCasus<AnyCasus>(ruleSet).map((casus) => ({ ruleSet, casus })))
+ * const [first] = fc.sample(withItsRules, { numRuns: 1, seed: 2026 })
+ * console.log(typeof first?.casus.kenmerk, parseRuleSet(first?.ruleSet) === first?.ruleSet) // string true
+ * ```
+ */
 export interface AnyCasus {
   readonly kenmerk: string
   readonly peildatum: string
   readonly [part: string]: unknown
 }
 
+/**
+ * How random casussen are spread.
+ *
+ * @example
+ * ```ts
+ * import type { CasusOptions } from 'eigen-kracht/testing'
+ *
+ * const options: CasusOptions = {
+ *   spread: { values: { 'veiligheid.acuut': [[false, 9], [true, 1]] }, moods: {}, areas: [] },
+ * }
+ * ```
+ */
 export interface CasusOptions {
   /**
    * How common each value is. When left out it follows from the rule set: values around its thresholds, and
@@ -176,6 +201,18 @@ function casussenOf(ruleSet: RuleSet, missing: number, { spread }: CasusOptions)
  *
  * @param ruleSet whose dictionary it is made from; `C` is the type of its casussen, for facts of its own
  * @throws RuleSetError when the rule set is not sound
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet } from 'eigen-kracht'
+ * import { fullCasus } from 'eigen-kracht/testing'
+ * import fc from 'fast-check'
+ *
+ * fc.assert(
+ *   fc.property(fullCasus(baseRuleSet), (casus) => assess(casus).status !== 'voorlopig'),
+ *   { numRuns: 20, seed: 2026 },
+ * )
+ * ```
  */
 export function fullCasus<C = Casus>(
   ruleSet: RuleSet | RuleSetJson,
@@ -189,6 +226,18 @@ export function fullCasus<C = Casus>(
  * known: some nearly full, some nearly empty.
  *
  * @throws RuleSetError when the rule set is not sound
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet } from 'eigen-kracht'
+ * import { partialCasus } from 'eigen-kracht/testing'
+ * import fc from 'fast-check'
+ *
+ * fc.assert(
+ *   fc.property(partialCasus(baseRuleSet), (casus) => assess(casus).veiligheid.niveau.mogelijk.length > 0),
+ *   { numRuns: 20, seed: 2026 },
+ * )
+ * ```
  */
 export function partialCasus<C = Casus>(
   ruleSet: RuleSet | RuleSetJson,
@@ -204,6 +253,23 @@ export function partialCasus<C = Casus>(
  * that is absent gets some items or none.
  *
  * @throws RuleSetError when the rule set is not sound
+ *
+ * @example
+ * ```ts
+ * import { assess, baseRuleSet, type Casus } from 'eigen-kracht'
+ * import { completionsOf } from 'eigen-kracht/testing'
+ * import fc from 'fast-check'
+ *
+ * const casus: Casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { structureel: true } }
+ * const { mogelijk } = assess(casus).veiligheid.niveau
+ * fc.assert(
+ *   fc.property(completionsOf(baseRuleSet, casus), (full) => {
+ *     const { waarde } = assess(full).veiligheid.niveau
+ *     return waarde !== undefined && mogelijk.includes(waarde)
+ *   }),
+ *   { numRuns: 20, seed: 2026 },
+ * )
+ * ```
  */
 export function completionsOf<C = Casus>(
   ruleSet: RuleSet | RuleSetJson,
@@ -237,6 +303,16 @@ const MOST_SPEAKERS = 3
  * mostly differ on something, and name persons and needs by the same ids.
  *
  * @throws RuleSetError when the rule set is not sound
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { casusWithViews } from 'eigen-kracht/testing'
+ * import fc from 'fast-check'
+ *
+ * const [casus] = fc.sample(casusWithViews(baseRuleSet), { numRuns: 1, seed: 2026 })
+ * console.log((casus?.visies?.length ?? 0) > 0) // true
+ * ```
  */
 export function casusWithViews<C = Casus>(
   ruleSet: RuleSet | RuleSetJson,

@@ -25,6 +25,16 @@ const MUNICIPALITY = 'proefgemeente'
  * the dictionary of the base; some bring a question and a conclusion of their own.
  *
  * @throws RuleSetError when the base is not sound
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, checkOverlay } from 'eigen-kracht'
+ * import { overlays } from 'eigen-kracht/testing'
+ * import fc from 'fast-check'
+ *
+ * const [overlay] = fc.sample(overlays(baseRuleSet), { numRuns: 1, seed: 2026 })
+ * const isTaken = checkOverlay(baseRuleSet, overlay).every(({ ernst }) => ernst !== 'fout')
+ * ```
  */
 export function overlays(base: RuleSet | RuleSetJson): Arbitrary<OverlayJson> {
   const sound = parseRuleSet(base)

@@ -184,7 +184,21 @@ const crowded: Arbitrary<RuleSetSketch> = scope.chain((only) => {
   })
 })
 
-/** Sound rule sets with their own dictionary: 1 to 8 facts, 1 to 6 conclusions, 0 to 4 rules for each. */
+/**
+ * Sound rule sets with their own dictionary: 1 to 8 facts, 1 to 6 conclusions, 0 to 4 rules for each.
+ *
+ * @example
+ * ```ts
+ * import { createAssessor } from 'eigen-kracht'
+ * import { ruleSets } from 'eigen-kracht/testing'
+ * import fc from 'fast-check'
+ *
+ * fc.assert(
+ *   fc.property(ruleSets(), (ruleSet) => createAssessor(ruleSet).ruleSet === ruleSet),
+ *   { numRuns: 20, seed: 2026 },
+ * )
+ * ```
+ */
 export function ruleSets(): Arbitrary<RuleSet> {
   return fc
     .oneof(CROSS, { weight: 1, arbitrary: sketch }, { weight: 1, arbitrary: crowded })

@@ -7,16 +7,50 @@ import type { FactJson, RuleSetJson } from '../../model/ruleset.js'
 import { type Subject, storeOf, subjectsOf } from '../../model/subject.js'
 import { numbersBetween } from '../../search/cases.js'
 
-/** Values and their weights, the mildest first: a failure shrinks towards it. */
+/**
+ * Values and their weights, the mildest first: a failure shrinks towards it.
+ *
+ * @example
+ * ```ts
+ * import type { Weights } from 'eigen-kracht/testing'
+ *
+ * const seldom: Weights = [[false, 9], [true, 1]]
+ * ```
+ */
 export type Weights = readonly (readonly [value: unknown, weight: number])[]
 
-/** Weights for a whole group or item at once, by fact, so that its facts can go together. */
+/**
+ * Weights for a whole group or item at once, by fact, so that its facts can go together.
+ *
+ * @example
+ * ```ts
+ * import type { Mood } from 'eigen-kracht/testing'
+ *
+ * const unsafe: Mood = {
+ *   weight: 1,
+ *   values: { 'veiligheid.acuut': [[true, 1]], 'veiligheid.structureel': [[true, 1]] },
+ * }
+ * ```
+ */
 export interface Mood {
   readonly weight: number
   readonly values: Readonly<Record<string, Weights>>
 }
 
-/** What is more common than what, in the casussen of one dictionary. What has no weights is spread evenly. */
+/**
+ * What is more common than what, in the casussen of one dictionary. What has no weights is spread evenly.
+ *
+ * @example
+ * ```ts
+ * import type { Spread } from 'eigen-kracht/testing'
+ *
+ * const spread: Spread = {
+ *   values: { 'veiligheid.acuut': [[false, 9], [true, 1]] },
+ *   moods: { persoon: [{ weight: 1, values: { 'persoon.rol': [['jeugdige', 1]] } }] },
+ *   areas: [],
+ * }
+ * ```
+ */
 export interface Spread {
   /** By fact, where the mood says nothing. */
   readonly values: Readonly<Record<string, Weights>>

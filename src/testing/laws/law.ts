@@ -6,7 +6,16 @@ import { lawWords } from '../../words/index.js'
 import { type KeyIn, say } from '../../words/words.js'
 import type { AnyCasus } from '../arbitraries/casussen.js'
 
-/** What a law was tried on, as plain JSON: a casus, mostly, and what was done with it. */
+/**
+ * What a law was tried on, as plain JSON: a casus, mostly, and what was done with it.
+ *
+ * @example
+ * ```ts
+ * import type { Exhibit } from 'eigen-kracht/testing'
+ *
+ * const exhibit: Exhibit = { casus: { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' } }
+ * ```
+ */
 export interface Exhibit {
   readonly casus?: AnyCasus
   /** The same casus, with more known. */
@@ -14,7 +23,19 @@ export interface Exhibit {
   readonly [more: string]: unknown
 }
 
-/** A promise about any casus of a rule set, as a property for fast-check. */
+/**
+ * A promise about any casus of a rule set, as a property for fast-check.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { type Law, laws } from 'eigen-kracht/testing'
+ * import fc from 'fast-check'
+ *
+ * const first: Law | undefined = laws(baseRuleSet)[0]
+ * if (first !== undefined) fc.assert(first.property, { numRuns: 5, seed: 2026 })
+ * ```
+ */
 export interface Law {
   /** Stable. */
   readonly naam: string
@@ -26,7 +47,16 @@ export interface Law {
   readonly deel: number
 }
 
-/** How a promise was broken. */
+/**
+ * How a promise was broken.
+ *
+ * @example
+ * ```ts
+ * import type { Breach } from 'eigen-kracht/testing'
+ *
+ * const breach: Breach = { bericht: 'Wat zeker was, is dat niet meer.' }
+ * ```
+ */
 export interface Breach {
   /** In Dutch. */
   readonly bericht: string
@@ -34,7 +64,17 @@ export interface Breach {
   readonly voorbeeld?: unknown
 }
 
-/** A promise that was not kept. */
+/**
+ * A promise that was not kept: thrown by the property of a `Law`.
+ *
+ * @example
+ * ```ts
+ * import { LawBroken } from 'eigen-kracht/testing'
+ *
+ * const error = new LawBroken({ bericht: 'Wat zeker was, is dat niet meer.' })
+ * console.log(error.message) // Wat zeker was, is dat niet meer.
+ * ```
+ */
 export class LawBroken extends Error {
   override readonly name = 'LawBroken'
   readonly breach: Breach
@@ -50,7 +90,17 @@ export interface Subjected {
   readonly assessorOf: (ruleSet: RuleSet) => LawAssessor
 }
 
-/** As much of an assessor as laws ask. */
+/**
+ * As much of an assessor as laws ask.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet, createAssessor } from 'eigen-kracht'
+ * import type { AnyCasus, LawAssessor } from 'eigen-kracht/testing'
+ *
+ * const assessor: LawAssessor = createAssessor<AnyCasus>(baseRuleSet)
+ * ```
+ */
 export type LawAssessor = Pick<Assessor<AnyCasus>, 'assess' | 'decide'>
 
 /** A key of the words that is the name of a law. */

@@ -9,6 +9,17 @@ import { overlayLaws } from './overlays.js'
 import { partialLaws } from './partial.js'
 import { sameLaws } from './same.js'
 
+/**
+ * What the laws are held against.
+ *
+ * @example
+ * ```ts
+ * import { createAssessor } from 'eigen-kracht'
+ * import type { AnyCasus, LawsOptions } from 'eigen-kracht/testing'
+ *
+ * const options: LawsOptions = { createAssessor: (ruleSet) => createAssessor<AnyCasus>(ruleSet) }
+ * ```
+ */
 export interface LawsOptions {
   /** Makes the assessor that the laws are held against; `createAssessor` when left out. */
   readonly createAssessor?: (ruleSet: RuleSet) => LawAssessor
@@ -20,6 +31,15 @@ export interface LawsOptions {
  *
  * @param ruleSet from `parseRuleSet` or `customise`, or plain data that is checked here
  * @throws RuleSetError when the rule set is not sound
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { checkLaw, laws } from 'eigen-kracht/testing'
+ *
+ * const cheap = laws(baseRuleSet).filter(({ deel }) => deel === 1)
+ * console.log(cheap.slice(0, 2).map((law) => checkLaw(law, { runs: 5, seed: 2026 }))) // [ undefined, undefined ]
+ * ```
  */
 export function laws(ruleSet: RuleSet | RuleSetJson, options: LawsOptions = {}): readonly Law[] {
   const sound = parseRuleSet(ruleSet)
@@ -34,6 +54,16 @@ export function laws(ruleSet: RuleSet | RuleSetJson, options: LawsOptions = {}):
   return [...partialLaws(subject), ...sameLaws(subject), ...overlayLaws(subject)]
 }
 
+/**
+ * How a law is tried.
+ *
+ * @example
+ * ```ts
+ * import type { CheckOptions } from 'eigen-kracht/testing'
+ *
+ * const options: CheckOptions = { runs: 1000, seed: 2026 }
+ * ```
+ */
 export interface CheckOptions {
   /** How often a law is tried; 100 when left out. Laws that cost much take a part of it (`deel`). */
   readonly runs?: number
@@ -43,7 +73,20 @@ export interface CheckOptions {
   readonly path?: string
 }
 
-/** A law that was broken, with all that is needed to see it again. */
+/**
+ * A law that was broken, with all that is needed to see it again. It is exported as `Finding`.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { checkLaw, type Finding, laws } from 'eigen-kracht/testing'
+ *
+ * const findings: readonly Finding[] = laws(baseRuleSet)
+ *   .slice(0, 2)
+ *   .flatMap((law) => checkLaw(law, { runs: 5 }) ?? [])
+ * console.log(findings.length) // 0
+ * ```
+ */
 export interface LawFinding {
   readonly wet: string
   readonly titel: string
@@ -55,7 +98,18 @@ export interface LawFinding {
   readonly path: string
 }
 
-/** Tries a law on random examples; the first that breaks it, made as small as possible, or undefined. */
+/**
+ * Tries a law on random examples; the first that breaks it, made as small as possible, or undefined.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { checkLaw, laws } from 'eigen-kracht/testing'
+ *
+ * const [law] = laws(baseRuleSet)
+ * console.log(law && checkLaw(law, { runs: 5, seed: 2026 })) // undefined
+ * ```
+ */
 export function checkLaw(law: Law, { runs = 100, seed, path }: CheckOptions = {}): LawFinding | undefined {
   const found = fc.check(law.property, {
     numRuns: Math.max(1, Math.round(runs * law.deel)),

@@ -21,12 +21,35 @@ import { marksOf, outcomeOf } from './shown.js'
 /**
  * What a test holds against what it should be: an outcome, or of a collection only whether one value is in it;
  * or the truth of a rule, and maybe the value that it gives.
+ *
+ * @example
+ * ```ts
+ * import type { Look } from 'eigen-kracht/testing'
+ *
+ * const looks: readonly Look[] = [
+ *   { conclusie: 'veiligheid.niveau' },
+ *   { conclusie: 'veiligheid.route', lid: 'crisisdienst' },
+ *   { regel: 'veiligheid-acuut', waarde: true },
+ * ]
+ * ```
  */
 export type Look =
   | { readonly conclusie: string; readonly item?: string; readonly lid?: string }
   | { readonly regel: string; readonly item?: string; readonly waarde?: boolean }
 
-/** A casus as a test of a rule set: a bare one tests everything that comes out, else only what `toetst` says. */
+/**
+ * A casus as a test of a rule set: a bare one tests everything that comes out, else only what `toetst` says.
+ *
+ * @example
+ * ```ts
+ * import type { MutationTest } from 'eigen-kracht/testing'
+ *
+ * const test: MutationTest = {
+ *   casus: { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } },
+ *   toetst: [{ conclusie: 'veiligheid.niveau' }],
+ * }
+ * ```
+ */
 export type MutationTest<C = object> = C | { readonly casus: C; readonly toetst: readonly Look[] }
 
 interface Assessed {

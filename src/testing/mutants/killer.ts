@@ -12,6 +12,19 @@ import { type Compiled, isOfCondition } from './compiled.js'
 import type { Differing } from './equivalent.js'
 import { type ItemShown, shownOf } from './shown.js'
 
+/**
+ * A casus that tells a mutant apart from the rules as they stand.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { type Killer, mutationScore } from 'eigen-kracht/testing'
+ *
+ * const { survivors } = mutationScore(baseRuleSet, [], { regels: ['veiligheid-acuut'] })
+ * const first: Killer | undefined = survivors[0]
+ * console.log(first?.verwacht.waarde, first?.verkregen.waarde) // [ 'zorgen' ] [ 'acuut' ]
+ * ```
+ */
 export interface Killer {
   /** With kenmerk and peildatum, and as few facts as it takes to be certain of what comes out. */
   readonly casus: { readonly kenmerk: string; readonly peildatum: string } & CasusFragment

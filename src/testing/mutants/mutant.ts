@@ -3,8 +3,19 @@
 import { markSound } from '../../load/sound.js'
 import type { RuleSet, RuleSetJson } from '../../model/ruleset.js'
 
-/** What is wrong in a mutant. */
-type MutantKind =
+/**
+ * What is wrong in a mutant.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { type MutantKind, mutantsOf } from 'eigen-kracht/testing'
+ *
+ * const kind: MutantKind | undefined = mutantsOf(baseRuleSet).next().value?.kind
+ * console.log(kind) // operator-verwisseld
+ * ```
+ */
+export type MutantKind =
   /** A number one up or down; a choice one place lighter or heavier. */
   | 'waarde-omlaag'
   | 'waarde-omhoog'
@@ -38,6 +49,18 @@ export interface Change {
   readonly after?: unknown
 }
 
+/**
+ * A rule set with one small slip in it, such as another operator or a rule that is gone.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { type Mutant, mutantsOf } from 'eigen-kracht/testing'
+ *
+ * const first: Mutant | undefined = mutantsOf(baseRuleSet).next().value
+ * console.log(first?.rule !== undefined, first?.ruleSet.id) // true basis
+ * ```
+ */
 export interface Mutant extends Change {
   /** Stable as long as the rule is: names rule, kind and place. */
   readonly id: string

@@ -26,6 +26,17 @@ const LONGEST_LIST = 500
  *
  * @param ruleSet from `parseRuleSet`, or plain data that is checked here
  * @throws RuleSetError when the rule set is not sound
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { mutantsOf } from 'eigen-kracht/testing'
+ *
+ * for (const mutant of mutantsOf(baseRuleSet)) {
+ *   console.log(mutant.id) // veiligheid-acuut operator-verwisseld /conditions/all/0/operator
+ *   break
+ * }
+ * ```
  */
 export function* mutantsOf(ruleSet: RuleSet | RuleSetJson): Generator<Mutant> {
   const sound = parseRuleSet(ruleSet)

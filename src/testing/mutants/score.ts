@@ -9,11 +9,34 @@ import { createKiller, type Killer } from './killer.js'
 import type { Mutant } from './mutant.js'
 import { mutantsOf } from './mutate.js'
 
-/** A mutant that no test noticed, with the casus that would. */
+/**
+ * A mutant that no test noticed, with the casus that would.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { mutationScore, type Survivor } from 'eigen-kracht/testing'
+ *
+ * const tell = ({ mutant, casus }: Survivor) => `${mutant.id}: ${JSON.stringify(casus)}`
+ * const lines = mutationScore(baseRuleSet, [], { regels: ['veiligheid-acuut'] }).survivors.map(tell)
+ * ```
+ */
 export interface Survivor extends Killer {
   readonly mutant: Mutant
 }
 
+/**
+ * What `mutationScore` found.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { type MutationScore, mutationScore } from 'eigen-kracht/testing'
+ *
+ * const none: MutationScore = mutationScore(baseRuleSet, [], { regels: ['veiligheid-acuut'] })
+ * console.log(none.score, none.killed) // 0 0
+ * ```
+ */
 export interface MutationScore {
   readonly total: number
   /** Noticed by a test. */
@@ -27,6 +50,16 @@ export interface MutationScore {
   readonly score: number
 }
 
+/**
+ * Which mutants `mutationScore` looks at.
+ *
+ * @example
+ * ```ts
+ * import type { MutationOptions } from 'eigen-kracht/testing'
+ *
+ * const options: MutationOptions = { regels: ['veiligheid-acuut'] }
+ * ```
+ */
 export interface MutationOptions {
   /** Only mutants of these rules, and of the defaults of their conclusions. */
   readonly regels?: readonly string[]
@@ -48,6 +81,16 @@ export interface MutationOptions {
  * @throws Error when a rule in `regels`, or something that a test looks at, does not exist
  * @throws RuleSetError when the rule set is not sound
  * @throws CasusError at the first casus that is wrong; each `pad` starts with its number, from 0
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { mutationScore } from 'eigen-kracht/testing'
+ *
+ * const casus = { kenmerk: 'voorbeeld-1', peildatum: '2026-01-15', veiligheid: { acuut: true } }
+ * const { killed, total } = mutationScore(baseRuleSet, [casus], { regels: ['veiligheid-acuut'] })
+ * console.log(killed, total) // 3 5
+ * ```
  */
 export function mutationScore(
   ruleSet: RuleSet | RuleSetJson,

@@ -5,7 +5,16 @@ import { rulesBehind } from '../../explain/account.js'
 import { TRUE, type TruthName, truthName } from '../../truth.js'
 import { type Compiled, isOfCondition } from './compiled.js'
 
-/** What comes out, in words. */
+/**
+ * What comes out for one item, in words.
+ *
+ * @example
+ * ```ts
+ * import type { ItemShown } from 'eigen-kracht/testing'
+ *
+ * const shown: ItemShown = { waarde: ['acuut'], mogelijk: ['acuut'], regels: ['veiligheid-acuut'], waar: 'waar' }
+ * ```
+ */
 export interface ItemShown {
   /** The value if it is certain; of a collection what is certainly in it. */
   readonly waarde: readonly string[]
