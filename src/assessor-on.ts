@@ -57,7 +57,19 @@ export interface BareAssessor<C = Casus, E extends Eigen = Eigen> {
   readonly openQuestions: (casus: C) => readonly OpenVraag[]
 }
 
-/** The same, and holds a conversation. */
+/**
+ * The same, and holds a conversation.
+ *
+ * @example
+ * ```ts
+ * import { leanBase } from 'eigen-kracht/base'
+ * import { type Assessor, createAssessor } from 'eigen-kracht/interview'
+ *
+ * const assessor: Assessor = createAssessor(leanBase)
+ * const { klaar, vraag } = assessor.interview({ kenmerk: 'voorbeeld-1', peildatum: '2026-01-15' })
+ * console.log(klaar, vraag?.feit) // false veiligheid.acuut
+ * ```
+ */
 export interface TalkingAssessor<C = Casus, E extends Eigen = Eigen> extends BareAssessor<C, E> {
   /**
    * What to ask next, and when to stop: by the conversation of the rule set (`gesprek`).
