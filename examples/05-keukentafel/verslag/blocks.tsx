@@ -159,6 +159,7 @@ function Table({
 }): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard
+    // biome-ignore lint/a11y/useSemanticElements: it is no set of fields
     <div class="verslag__wide" role="group" aria-label={caption ?? 'Tabel'} tabIndex={0}>
       <table class="utrecht-table utrecht-table--html-table">
         {caption !== undefined && <caption class="utrecht-table__caption">{caption}</caption>}
