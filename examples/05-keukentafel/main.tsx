@@ -1,6 +1,7 @@
 /** The kitchen table: a conversation about one family, a question at a time. */
 import '../pages/theme.css'
-import { render } from 'preact'
+import './keukentafel.css'
+import { show } from '../pages/show.js'
+import { App } from './view/app.js'
 
-const place = document.getElementById('page')
-if (place !== null) render(<main class="shell">De keukentafel</main>, place)
+show(<App />)

@@ -1,0 +1,95 @@
+/** A question outside the order of the conversation: one that was answered and is looked at again. */
+import type { FactJson, Vraag } from 'eigen-kracht'
+import { ruleSet } from '../engine.js'
+import { AREA } from '../names.js'
+import { type Asked, allSaid, factOf, idsIn, scopeOf } from './said.js'
+import type { View } from './table.js'
+
+/** Why it is asked, by the theme that it belongs to. */
+function themeOf(feit: string) {
+  return ruleSet.gesprek?.themas.find(({ feiten }) => feiten.includes(feit))
+}
+
+const choicesOf = (
+  fact: FactJson,
+): Pick<Vraag, 'type' | 'antwoorden' | 'minimum' | 'maximum' | 'eenheid'> => {
+  switch (fact.type) {
+    case 'janee':
+      return {
+        type: fact.type,
+        antwoorden: [
+          { waarde: true, titel: 'ja' },
+          { waarde: false, titel: 'nee' },
+        ],
+      }
+    case 'keuze':
+    case 'meerkeuze':
+      return {
+        type: fact.type,
+        antwoorden: fact.waarden.map((waarde) => ({ waarde, titel: fact.titels?.[waarde] ?? waarde })),
+      }
+    case 'getal':
+      return {
+        type: fact.type,
+        minimum: fact.minimum,
+        maximum: fact.maximum,
+        ...(fact.eenheid !== undefined && { eenheid: fact.eenheid }),
+      }
+  }
+}
+
+/** The question about a fact; undefined for one that the rule set doesn't have. */
+export function questionAbout({ feit, item }: Asked): Vraag | undefined {
+  const fact = factOf(feit)
+  if (fact === undefined) return undefined
+  const scope = scopeOf(feit)
+  const isList = scope !== undefined && scope !== AREA && item === undefined
+  const list = ruleSet.gesprek?.lijsten?.find(({ bereik }) => bereik === scope)
+  const theme = themeOf(feit)
+  return {
+    feit,
+    ...(item !== undefined && { item }),
+    soort: isList ? 'lijst' : 'feit',
+    vraag: isList ? (list?.vraag ?? fact.vraag) : fact.vraag,
+    waarom: theme?.waarom ?? '',
+    wie: fact.wie,
+    ...choicesOf(fact),
+    raakt: [],
+    beslissend: false,
+  }
+}
+
+/** The bare question, without the item that it is about: that is shown beside it. */
+export const bareQuestion = (vraag: Pick<Vraag, 'feit' | 'soort' | 'vraag'>): string =>
+  vraag.soort === 'lijst' ? vraag.vraag : (factOf(vraag.feit)?.vraag ?? vraag.vraag)
+
+/** Answers that belong together, by the themes of the conversation. */
+export interface AnswerGroup {
+  readonly title: string
+  readonly asked: readonly Asked[]
+}
+
+/** What somebody said, and what is not known yet, to look at again. */
+export function reviewOf({ said, skipped }: View): {
+  readonly groups: readonly AnswerGroup[]
+  readonly skipped: readonly Asked[]
+} {
+  const all = allSaid(said)
+  const isList = ({ feit, item }: Asked) => item === undefined && scopeOf(feit) !== undefined
+  const themes = ruleSet.gesprek?.themas ?? []
+  const groups = [
+    { title: 'Om wie en wat het gaat', asked: all.filter(isList) },
+    ...themes.map(({ id, titel: title }) => ({
+      title,
+      asked: all.filter((one) => !isList(one) && themeOf(one.feit)?.id === id),
+    })),
+    {
+      title: 'Wat verder bekend is',
+      asked: all.filter((one) => !isList(one) && themeOf(one.feit) === undefined),
+    },
+  ]
+  // An item that somebody took off the list is no longer asked about.
+  const isThere = ({ feit, item }: Asked) =>
+    item === undefined || idsIn(said, scopeOf(feit) ?? '').includes(item)
+  return { groups: groups.filter(({ asked }) => asked.length > 0), skipped: skipped.filter(isThere) }
+}
