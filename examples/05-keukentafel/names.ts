@@ -11,6 +11,12 @@ export const COLLECTIONS: Readonly<Record<string, string>> = {
 }
 export const AREA = 'leefgebied'
 
+/** What the name of an item is for, in the form that asks for it. */
+export const NAME_WORDS: Readonly<Record<string, string>> = {
+  persoon: 'Naam',
+  hulpbehoefte: 'Waar het om gaat',
+}
+
 /** What a role is called, where its own name says too little. */
 export const ROLE_WORDS: Readonly<Record<string, string>> = {
   netwerk: 'iemand uit het netwerk',

@@ -38,22 +38,32 @@ const choicesOf = (
   }
 }
 
+/** A fact, asked of these items; of none: of the family, or which items there are. */
+export interface AskedOf {
+  readonly feit: string
+  readonly items: readonly string[]
+}
+
+export const isSameFact = (one: AskedOf | undefined, other: AskedOf): boolean =>
+  one?.feit === other.feit && one.items[0] === other.items[0]
+
 /** The question about a fact; undefined for one that the rule set doesn't have. */
-export function questionAbout({ feit, item }: Asked): Vraag | undefined {
+export function questionAbout({ feit, items }: AskedOf): Vraag | undefined {
   const fact = factOf(feit)
   if (fact === undefined) return undefined
   const scope = scopeOf(feit)
+  const [item] = items
   const isList = scope !== undefined && scope !== AREA && item === undefined
   const list = ruleSet.gesprek?.lijsten?.find(({ bereik }) => bereik === scope)
-  const theme = themeOf(feit)
   return {
     feit,
     ...(item !== undefined && { item }),
     soort: isList ? 'lijst' : 'feit',
     vraag: isList ? (list?.vraag ?? fact.vraag) : fact.vraag,
-    waarom: theme?.waarom ?? '',
+    waarom: themeOf(feit)?.waarom ?? '',
     wie: fact.wie,
     ...choicesOf(fact),
+    ...(items.length > 1 && { rijen: items.map((one) => ({ item: one, titel: one })) }),
     raakt: [],
     beslissend: false,
   }
@@ -66,16 +76,29 @@ export const bareQuestion = (vraag: Pick<Vraag, 'feit' | 'soort' | 'vraag'>): st
 /** Answers that belong together, by the themes of the conversation. */
 export interface AnswerGroup {
   readonly title: string
-  readonly asked: readonly Asked[]
+  readonly asked: readonly AskedOf[]
+}
+
+/** The same fact of several items, once. */
+function perFact(asked: readonly Asked[]): readonly AskedOf[] {
+  const isList = ({ feit, item }: Asked) => item === undefined && scopeOf(feit) !== undefined
+  const facts = [...new Set(asked.filter((one) => !isList(one)).map(({ feit }) => feit))]
+  return [
+    ...asked.filter(isList).map(({ feit }) => ({ feit, items: [] })),
+    ...facts.map((feit) => ({
+      feit,
+      items: asked.flatMap((one) => (one.feit === feit ? (one.item ?? []) : [])),
+    })),
+  ]
 }
 
 /** What somebody said, and what is not known yet, to look at again. */
 export function reviewOf({ said, skipped }: View): {
   readonly groups: readonly AnswerGroup[]
-  readonly skipped: readonly Asked[]
+  readonly skipped: readonly AskedOf[]
 } {
-  const all = allSaid(said)
-  const isList = ({ feit, item }: Asked) => item === undefined && scopeOf(feit) !== undefined
+  const all = perFact(allSaid(said))
+  const isList = ({ feit, items }: AskedOf) => items.length === 0 && scopeOf(feit) !== undefined
   const themes = ruleSet.gesprek?.themas ?? []
   const groups = [
     { title: 'Om wie en wat het gaat', asked: all.filter(isList) },
@@ -91,5 +114,8 @@ export function reviewOf({ said, skipped }: View): {
   // An item that somebody took off the list is no longer asked about.
   const isThere = ({ feit, item }: Asked) =>
     item === undefined || idsIn(said, scopeOf(feit) ?? '').includes(item)
-  return { groups: groups.filter(({ asked }) => asked.length > 0), skipped: skipped.filter(isThere) }
+  return {
+    groups: groups.filter(({ asked }) => asked.length > 0),
+    skipped: perFact(skipped.filter(isThere)),
+  }
 }

@@ -1,8 +1,7 @@
 /** The whole page as state: the table, what is looked at, and what can be undone. */
 import type { Vraag } from 'eigen-kracht'
-import type { Asked } from './said.js'
 import { casusOf, dismiss, invite, nameIt, newTable, type speakers, type Table } from './table.js'
-import { answer, askAgain, back, goOn, settle, turnTo } from './talk.js'
+import { answer, back, goOn, settle, turnTo } from './talk.js'
 
 export type Screen = 'begin' | 'gesprek' | 'nakijken' | 'verschillen' | 'verslag' | 'bestand'
 
@@ -35,7 +34,6 @@ export type Act =
     }
   | { readonly do: 'settle'; readonly vraag: Vraag; readonly values: readonly unknown[] }
   | { readonly do: 'back' | 'go-on' | 'undo' | 'kept' }
-  | { readonly do: 'ask-again'; readonly asked: Asked }
   | { readonly do: 'turn-to' | 'dismiss'; readonly van: string }
   | { readonly do: 'invite'; readonly who: (typeof speakers)[number]; readonly name: string }
   | { readonly do: 'open'; readonly table: Table }
@@ -91,8 +89,6 @@ export function act(room: Room, one: Act): Room {
       return looked(room, back(table))
     case 'go-on':
       return looked(room, goOn(table))
-    case 'ask-again':
-      return looked(room, askAgain(table, one.asked), room.screen)
     case 'turn-to':
       return looked(room, turnTo(table, one.van))
     case 'invite':

@@ -2,7 +2,7 @@
 import type { Casus, Interview, Overgeslagen, Vraag } from 'eigen-kracht'
 import { interview, ruleSet, withAnswer } from '../engine.js'
 import { AREA, PROFESSIONAL } from '../names.js'
-import { type Asked, answerIn, idsIn, isKnown, isPlain, isSame, scopeOf } from './said.js'
+import { type Asked, answerIn, idsIn, isKnown, isSame, scopeOf } from './said.js'
 import { casusOf, type Table, tableOf, type View, viewNow, withView } from './table.js'
 
 /** What this person can't be asked: the facts that others know. The professional writes down what all of them say. */
@@ -94,13 +94,6 @@ export function goOn(table: Table): Table {
 /** Somebody else speaks now. */
 export const turnTo = (table: Table, van: string): Table => goOn({ ...table, now: van })
 
-/** What was not known yet is asked once more. */
-export function askAgain(table: Table, asked: Asked): Table {
-  const view = viewNow(table)
-  const { at: _, ...rest } = view
-  return withView(table, { ...rest, skipped: view.skipped.filter((one) => !isSame(one, asked)) })
-}
-
 /** The professional settles what people differ on: it stands in the casus, and no longer in what others say. */
 export function settle(table: Table, vraag: Vraag, values: readonly unknown[]): Table {
   const casus = askedBy(vraag).reduce((one, asked, i) => withAnswer(one, asked, values[i]), casusOf(table))
@@ -110,9 +103,3 @@ export function settle(table: Table, vraag: Vraag, values: readonly unknown[]): 
     views: table.views.map((view, i) => ({ ...view, said: settled[i]?.said ?? view.said })),
   }
 }
-
-/** Whether anything was said at all. */
-export const isBegun = ({ views }: Table): boolean =>
-  views.some(({ said, skipped }) => skipped.length > 0 || Object.values(said).some(isPlainOrList))
-
-const isPlainOrList = (part: unknown): boolean => isPlain(part) || Array.isArray(part)

@@ -37,7 +37,11 @@ function Choices({ fact, row, isPart, isRow, change }: FieldsProps) {
         <label key={value} class="choice">
           <input
             type={isMany ? 'checkbox' : 'radio'}
-            class={isMany ? 'utrecht-checkbox utrecht-checkbox--html-input' : 'utrecht-radio-button'}
+            class={
+              isMany
+                ? 'utrecht-checkbox utrecht-checkbox--html-input'
+                : 'utrecht-radio-button utrecht-radio-button--html-input'
+            }
             name={name}
             value={value}
             checked={row.chosen.includes(value)}

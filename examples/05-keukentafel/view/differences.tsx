@@ -116,7 +116,7 @@ interface SettleProps {
 }
 
 function Settle({ one, about, turn, give, stop }: SettleProps) {
-  const vraag = questionAbout(one)
+  const vraag = questionAbout({ feit: one.feit, items: one.item === undefined ? [] : [one.item] })
   const fact = factOf(one.feit)
   if (vraag === undefined || fact === undefined) return null
   return (

@@ -70,6 +70,7 @@ export function Files({ room, does, today }: FilesProps) {
 export function OpenFile({ room, does }: Pick<FilesProps, 'room' | 'does'>) {
   const [wrong, tell] = useState<{ texts: readonly string[]; times: number }>({ texts: [], times: 0 })
   const sure = useRef<SureHandle>(null)
+  const field = useRef<HTMLInputElement>(null)
   const id = useId()
   const read = async (file: File) => {
     try {
@@ -87,19 +88,27 @@ export function OpenFile({ room, does }: Pick<FilesProps, 'room' | 'does'>) {
     }
   }
   return (
-    <div class="open">
-      <label class="utrecht-form-label" for={id}>
-        Een bestand openen
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
+    <div>
+      <button
+        type="button"
+        class="nl-button nl-button--secondary"
         aria-describedby={`${id}-wrong`}
+        onClick={() => field.current?.click()}
+      >
+        Een bestand openen
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept=".json,application/json"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
+          if (file === undefined) return
           // The same file can be chosen again, after it was mended.
-          if (file !== undefined) void read(file).then(() => (currentTarget.value = ''))
+          void read(file).finally(() => {
+            currentTarget.value = ''
+          })
         }}
       />
       <Wrong id={`${id}-wrong`} texts={wrong.texts} times={wrong.times} />

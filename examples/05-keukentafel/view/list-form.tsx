@@ -2,6 +2,7 @@
 import type { FactJson, Vraag } from 'eigen-kracht'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { NAME_WORDS } from '../names.js'
 import { capital } from '../state/answer-text.js'
 import { type Filled, type ListRow, listFilledIn, listRows, moreRow, rowTitle } from '../state/list.js'
 import type { Table, View } from '../state/table.js'
@@ -68,7 +69,7 @@ export function ListForm({ vraag, table, view, turn, submit = 'Verder', give, ch
                 )}
                 <div>
                   <label class="utrecht-form-label" for={`${id}-name-${row.id}`}>
-                    Naam (hoeft niet)
+                    {NAME_WORDS[word] ?? 'Naam'} (hoeft niet)
                   </label>
                   <input
                     id={`${id}-name-${row.id}`}

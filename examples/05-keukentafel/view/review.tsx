@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { answerText, capital } from '../state/answer-text.js'
 import { itemTitle } from '../state/items.js'
-import { bareQuestion, questionAbout, reviewOf } from '../state/question.js'
+import { type AskedOf, bareQuestion, isSameFact, questionAbout, reviewOf } from '../state/question.js'
 import type { Act, Room } from '../state/room.js'
-import { type Asked, answerIn, factOf, isSame } from '../state/said.js'
-import { speakerName, viewNow } from '../state/table.js'
+import { answerIn, factOf, idsIn, scopeOf } from '../state/said.js'
+import { speakerName, type Table, type View, viewNow } from '../state/table.js'
 import { saidTo } from '../state/talk.js'
 import { ListForm } from './list-form.js'
 import { QuestionForm } from './question-form.js'
@@ -17,8 +17,8 @@ export interface ReviewProps {
 }
 
 export function Review({ room, does }: ReviewProps) {
-  const [editing, edit] = useState<Asked>()
-  const [last, remember] = useState<Asked>()
+  const [editing, edit] = useState<AskedOf>()
+  const [last, remember] = useState<AskedOf>()
   const { table, turn, undo } = room
   const view = viewNow(table)
   const done = useRef<HTMLButtonElement>(null)
@@ -42,22 +42,21 @@ export function Review({ room, does }: ReviewProps) {
       />
     )
   const { groups, skipped } = reviewOf(view)
-  const about = ({ feit, item }: Asked) =>
-    item === undefined ? '' : `${capital(itemTitle(table, view, feit, item))}: `
-  const row = (asked: Asked, word: string) => {
+  const row = (asked: AskedOf, word: string) => {
     const vraag = questionAbout(asked)
     if (vraag === undefined) return null
-    const question = `${about(asked)}${bareQuestion(vraag)}`
+    const question = bareQuestion(vraag)
+    const isLast = last !== undefined && isSameFact(last, asked)
     return (
-      <li key={`${asked.feit} ${asked.item ?? ''}`} class="answer">
+      <li key={`${asked.feit} ${asked.items[0] ?? ''}`} class="answer">
         <div>
           <span class="answer__question">{question}</span>
-          <strong class="answer__text">{textOf(asked)}</strong>
+          <Answers asked={asked} table={table} view={view} />
         </div>
         <button
           type="button"
           class="nl-button nl-button--secondary"
-          ref={last !== undefined && isSame(last, asked) ? done : null}
+          ref={isLast ? done : null}
           aria-label={`${word}: ${question}`}
           onClick={() => edit(asked)}
         >
@@ -65,13 +64,6 @@ export function Review({ room, does }: ReviewProps) {
         </button>
       </li>
     )
-  }
-  const textOf = (asked: Asked): string => {
-    const value = answerIn(view.said, asked)
-    const scope = asked.item === undefined && Array.isArray(value) && typeof value[0] !== 'string'
-    if (!scope || !Array.isArray(value)) return capital(answerText(asked.feit, value))
-    if (value.length === 0) return 'Er zijn er geen'
-    return capital(value.map(({ id }) => itemTitle(table, view, asked.feit, String(id))).join(', '))
   }
   return (
     <>
@@ -101,8 +93,39 @@ export function Review({ room, does }: ReviewProps) {
   )
 }
 
+interface AnswersProps {
+  readonly asked: AskedOf
+  readonly table: Table
+  readonly view: View
+}
+
+/** What was said: of the family, which items there are, or of each item. */
+function Answers({ asked: { feit, items }, table, view }: AnswersProps) {
+  const title = (item: string) => capital(itemTitle(table, view, feit, item))
+  if (items.length > 0)
+    return (
+      <>
+        {items.map((item) => (
+          <span key={item} class="answer__text">
+            {title(item)}: <strong>{answerText(feit, answerIn(view.said, { feit, item }))}</strong>
+          </span>
+        ))}
+      </>
+    )
+  const scope = scopeOf(feit)
+  const isList = scope !== undefined && Array.isArray(answerIn(view.said, { feit }))
+  const names = isList ? idsIn(view.said, scope).map(title).join(', ') : undefined
+  return (
+    <strong class="answer__text">
+      {names === undefined
+        ? capital(answerText(feit, answerIn(view.said, { feit })))
+        : names || 'Er zijn er geen'}
+    </strong>
+  )
+}
+
 interface ChangeProps extends ReviewProps {
-  readonly asked: Asked
+  readonly asked: AskedOf
   readonly stop: () => void
 }
 
@@ -142,7 +165,9 @@ function Change({ asked, room: { table, turn }, does, stop }: ChangeProps) {
     <QuestionForm
       vraag={vraag}
       fact={fact}
-      rows={[asked.item === undefined ? '' : itemTitle(table, view, asked.feit, asked.item)]}
+      rows={
+        vraag.item === undefined ? [''] : asked.items.map((item) => itemTitle(table, view, asked.feit, item))
+      }
       said={saidTo(view, vraag)}
       turn={turn + 1}
       submit="Wijzigen"

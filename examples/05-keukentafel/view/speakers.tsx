@@ -21,7 +21,7 @@ export function Speakers({ room: { table }, does }: SpeakersProps) {
     <details class="speakers" ref={fold}>
       <summary>
         Nu vertelt: {speakerName(table, table.now)}
-        <span class="soft"> (kies iemand anders)</span>
+        <span class="soft"> (wissel)</span>
       </summary>
       <ul class="speakers__list">
         {table.views.map(({ van, rol }) => (
