@@ -9,6 +9,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { PurgeCSS } from 'purgecss'
+import { writeReports } from './reports.js'
 
 const examples = new URL('../', import.meta.url)
 const target = new URL('../../pages/', import.meta.url)
@@ -119,3 +120,4 @@ async function write({ folder, file, worker }) {
 await mkdir(target, { recursive: true })
 for (const { file, bytes } of await Promise.all(pages.map(write)))
   console.log(`pages/${file}  ${Math.round(bytes / 1000)} kB`)
+console.log(`pages/verslagen/  ${await writeReports(target)} verslagen`)

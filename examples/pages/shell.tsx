@@ -16,15 +16,18 @@ export const rooms: readonly Room[] = [
 export interface ShellProps {
   /** The file of this page, as in `rooms`. */
   readonly here: string
+  /** What goes before all else on the page, such as danger. It stays in sight if it is sticky. */
+  readonly top?: ComponentChildren
   readonly children: ComponentChildren
 }
 
-export function Shell({ here, children }: ShellProps) {
+export function Shell({ here, top, children }: ShellProps) {
   return (
     <div class="shell">
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
         Naar de inhoud
       </a>
+      {top}
       <header>
         <span class="shell__name">eigen-kracht</span>
         <nav aria-label="Pagina's">

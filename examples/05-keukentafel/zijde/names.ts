@@ -1,0 +1,17 @@
+/**
+ * The names of the library and of its base rules that this part of the page goes by. A test holds each against the
+ * rules and the reports.
+ */
+
+/** Headings in reports; see `section`. */
+export const PARTS = {
+  /** Strengths, in the report for a family. */
+  strengths: 'Wat goed gaat',
+  /** What tips the advice, in the annex for a professional. */
+  changes: 'wat het advies zou veranderen',
+  /** On what people differ, in the report for a professional. */
+  differences: 'waar mensen anders over denken',
+} as const
+
+/** The question whether there is danger now. */
+export const DANGER_FACT = 'veiligheid.acuut'
