@@ -13,7 +13,7 @@ import { Review } from './review.js'
 import { Speakers } from './speakers.js'
 import { Start } from './start.js'
 import { Talk } from './talk.js'
-import { Title } from './title.js'
+import { Titled } from './title.js'
 import { useAdvies } from './use-advies.js'
 
 /** The day of today where the reader is, YYYY-MM-DD. */
@@ -78,8 +78,11 @@ export function App() {
             </nav>
             {screen === 'verslag' ? (
               <div class="card" data-screen>
-                <Title turn={turn}>Het verslag</Title>
-                {given && <Verslag {...given} />}
+                {given && (
+                  <Titled turn={turn}>
+                    <Verslag {...given} />
+                  </Titled>
+                )}
               </div>
             ) : (
               <div class="columns">

@@ -11,14 +11,28 @@ export interface TitleProps {
 export function Title({ turn, children }: TitleProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (turn === 0) return
-    heading.current?.focus({ preventScroll: true })
-    // Under a page that scrolled on, the beginning of the question is what one wants to see.
-    heading.current?.closest('[data-screen]')?.scrollIntoView({ block: 'nearest' })
+    if (turn > 0) readOn(heading.current)
   }, [turn])
   return (
     <h2 class="nl-heading nl-heading--level-2" tabIndex={-1} ref={heading}>
       {children}
     </h2>
   )
+}
+
+/** The same for a part of the page that has a heading of its own. */
+export function Titled({ turn, children }: TitleProps) {
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const heading = part.current?.querySelector('h2') ?? null
+    if (heading !== null) heading.tabIndex = -1
+    if (turn > 0) readOn(heading)
+  }, [turn])
+  return <div ref={part}>{children}</div>
+}
+
+function readOn(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true })
+  // Under a page that scrolled on, the beginning of the question is what one wants to see.
+  heading?.closest('[data-screen]')?.scrollIntoView({ block: 'nearest' })
 }
