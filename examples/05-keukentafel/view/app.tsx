@@ -50,59 +50,56 @@ export function App() {
   }, [unsaved])
   const given = known && { ...known, ruleSet, namen: table.names }
   return (
-    <>
-      {isBegun && known && <Nood advies={known.advies} ruleSet={ruleSet} />}
-      <Shell here="keukentafel.html">
-        {/* Beside a question the name of the page would only take its room. */}
-        <h1 class={isBegun ? 'visually-hidden' : 'nl-heading nl-heading--level-1'}>De keukentafel</h1>
-        <p class="visually-hidden" role="status">
-          {told}
-        </p>
-        {isBegun ? (
-          <>
-            <nav class="screens" aria-label="Onderdelen van het gesprek">
-              {screens.map(
-                ({ screen: to, title }) =>
-                  (to !== 'verschillen' || table.views.length > 1) && (
-                    <button
-                      key={to}
-                      type="button"
-                      class={to === screen ? 'screens__one screens__one--here' : 'screens__one'}
-                      aria-current={to === screen ? 'page' : undefined}
-                      onClick={() => does({ do: 'go', to })}
-                    >
-                      {title}
-                    </button>
-                  ),
-              )}
-            </nav>
-            {screen === 'verslag' ? (
-              <div class="card" data-screen>
-                {given && (
-                  <Titled turn={turn}>
-                    <Verslag {...given} />
-                  </Titled>
-                )}
-              </div>
-            ) : (
-              <div class="columns">
-                <div class="card" data-screen>
-                  {(screen === 'gesprek' || screen === 'nakijken') && <Speakers room={room} does={does} />}
-                  {screen === 'gesprek' && <Talk room={room} does={does} advies={known?.advies} />}
-                  {screen === 'nakijken' && <Review room={room} does={does} />}
-                  {screen === 'verschillen' && known && (
-                    <Differences room={room} does={does} advies={known.advies} />
-                  )}
-                  {screen === 'bestand' && <Files room={room} does={does} today={today} />}
-                </div>
-                {given && <Zijde {...given} tippingPoints={tippingPoints} />}
-              </div>
+    <Shell here="keukentafel.html" top={isBegun && known && <Nood advies={known.advies} ruleSet={ruleSet} />}>
+      {/* Beside a question the name of the page would only take its room. */}
+      <h1 class={isBegun ? 'visually-hidden' : 'nl-heading nl-heading--level-1'}>De keukentafel</h1>
+      <p class="visually-hidden" role="status">
+        {told}
+      </p>
+      {isBegun ? (
+        <>
+          <nav class="screens" aria-label="Onderdelen van het gesprek">
+            {screens.map(
+              ({ screen: to, title }) =>
+                (to !== 'verschillen' || table.views.length > 1) && (
+                  <button
+                    key={to}
+                    type="button"
+                    class={to === screen ? 'screens__one screens__one--here' : 'screens__one'}
+                    aria-current={to === screen ? 'page' : undefined}
+                    onClick={() => does({ do: 'go', to })}
+                  >
+                    {title}
+                  </button>
+                ),
             )}
-          </>
-        ) : (
-          <Start room={room} does={does} />
-        )}
-      </Shell>
-    </>
+          </nav>
+          {screen === 'verslag' ? (
+            <div class="card" data-screen>
+              {given && (
+                <Titled turn={turn}>
+                  <Verslag {...given} />
+                </Titled>
+              )}
+            </div>
+          ) : (
+            <div class="columns">
+              <div class="card" data-screen>
+                {(screen === 'gesprek' || screen === 'nakijken') && <Speakers room={room} does={does} />}
+                {screen === 'gesprek' && <Talk room={room} does={does} advies={known?.advies} />}
+                {screen === 'nakijken' && <Review room={room} does={does} />}
+                {screen === 'verschillen' && known && (
+                  <Differences room={room} does={does} advies={known.advies} />
+                )}
+                {screen === 'bestand' && <Files room={room} does={does} today={today} />}
+              </div>
+              {given && <Zijde {...given} tippingPoints={tippingPoints} />}
+            </div>
+          )}
+        </>
+      ) : (
+        <Start room={room} does={does} />
+      )}
+    </Shell>
   )
 }
