@@ -2,7 +2,7 @@
 import type { FactJson, Vraag } from 'eigen-kracht'
 import { ruleSet } from '../engine.js'
 import { AREA } from '../names.js'
-import { type Asked, allSaid, factOf, idsIn, scopeOf } from './said.js'
+import { type Asked, allSaid, factOf, idsIn, isSame, scopeOf } from './said.js'
 import type { View } from './table.js'
 
 /** Why it is asked, by the theme that it belongs to. */
@@ -97,7 +97,8 @@ export function reviewOf({ said, skipped }: View): {
   readonly groups: readonly AnswerGroup[]
   readonly skipped: readonly AskedOf[]
 } {
-  const all = perFact(allSaid(said))
+  const isSkipped = (one: Asked) => skipped.some((other) => isSame(one, other))
+  const all = perFact(allSaid(said).filter((one) => !isSkipped(one)))
   const isList = ({ feit, items }: AskedOf) => items.length === 0 && scopeOf(feit) !== undefined
   const themes = ruleSet.gesprek?.themas ?? []
   const groups = [

@@ -9,7 +9,7 @@ export interface View {
   readonly van: string
   readonly rol: string
   readonly said: Gezegd
-  /** What this person does not know yet. */
+  /** What this person does not know yet, or not in full. */
   readonly skipped: readonly Overgeslagen[]
   /** The questions that were gone through, the first one in front. */
   readonly past: readonly Vraag[]

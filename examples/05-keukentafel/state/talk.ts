@@ -2,7 +2,7 @@
 import type { Casus, Interview, Overgeslagen, Vraag } from 'eigen-kracht'
 import { interview, ruleSet, withAnswer } from '../engine.js'
 import { AREA, PROFESSIONAL } from '../names.js'
-import { type Asked, answerIn, idsIn, isKnown, isSame, scopeOf } from './said.js'
+import { type Asked, answerIn, idsIn, isKnown, isPlain, isSame, scopeOf } from './said.js'
 import { casusOf, type Table, tableOf, type View, viewNow, withView } from './table.js'
 
 /** What this person can't be asked: the facts that others know. The professional writes down what all of them say. */
@@ -47,7 +47,7 @@ export const saidTo = (view: View, vraag: Vraag): readonly unknown[] =>
 /**
  * An answer of who speaks now; the conversation goes on behind it.
  *
- * @param values one for each that is asked of (`askedBy`); null is "not known yet"
+ * @param values one for each that is asked of (`askedBy`): as it may stand in a casus, null is "not known yet"
  */
 export function answer(table: Table, vraag: Vraag, values: readonly unknown[]): Table {
   const view = viewNow(table)
@@ -57,7 +57,9 @@ export function answer(table: Table, vraag: Vraag, values: readonly unknown[]): 
     return isNews ? withAnswer(one, asked, value) : one
   }, view.said)
   const others = view.skipped.filter((one) => !given.some(({ asked }) => isSame(one, asked)))
-  const skipped = [...others, ...given.flatMap(({ asked, value }) => (isKnown(value) ? [] : [asked]))]
+  // Who says a part of it knows no more: it isn't asked again before the review.
+  const isOpen = (value: unknown) => !isKnown(value) || isPlain(value)
+  const skipped = [...others, ...given.flatMap(({ asked, value }) => (isOpen(value) ? [asked] : []))]
   const there = view.past.findIndex((one) => isSame(one, vraag))
   const past = there < 0 ? [...view.past, vraag] : view.past
   const next = view.at === undefined ? undefined : view.at + 1

@@ -46,13 +46,6 @@ export function Differences({ room, does, advies: { verschillen } }: Differences
           ? 'Iedereen die iets zei, zegt hetzelfde.'
           : 'Niemand heeft hier gelijk boven een ander. Praat er samen over.'}
       </p>
-      {undo.length > 0 && (
-        <div class="actions">
-          <button type="button" class="nl-button nl-button--subtle" onClick={() => does({ do: 'undo' })}>
-            Laatste wijziging terugdraaien
-          </button>
-        </div>
-      )}
       {verschillen.length > 0 && !isProfessional && (
         <div class="actions">
           <p class="nl-paragraph">Alleen de professional legt vast wat u afspreekt.</p>
@@ -103,6 +96,13 @@ export function Differences({ room, does, advies: { verschillen } }: Differences
           </li>
         ))}
       </ul>
+      {undo.length > 0 && (
+        <div class="actions">
+          <button type="button" class="nl-button nl-button--subtle" onClick={() => does({ do: 'undo' })}>
+            Laatste wijziging terugdraaien
+          </button>
+        </div>
+      )}
     </>
   )
 }

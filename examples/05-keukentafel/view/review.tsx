@@ -78,7 +78,7 @@ export function Review({ room, does }: ReviewProps) {
       )}
       {skipped.length > 0 && (
         <>
-          <h3 class="nl-heading nl-heading--level-3">Nog niet bekend</h3>
+          <h3 class="nl-heading nl-heading--level-3">Nog niet bekend, of niet helemaal</h3>
           <ul class="answers">{skipped.map((asked) => row(asked, 'Nu beantwoorden'))}</ul>
         </>
       )}

@@ -43,7 +43,6 @@ const SAFE = {
   'veiligheid.onveiligDoorVerslaving': 'Nee',
   'procedure.gedwongenKader': 'Nee',
 }
-const LIST = { 'Welke hulp is er nodig?': 'Begeleiding', 'Wie horen er bij dit gezin?': 'Jeugdige' }
 
 /** Brings somebody to the table. */
 async function invite(who: string, name = ''): Promise<void> {
@@ -77,7 +76,7 @@ test('a conversation to a decision; then saved, begun anew, and opened again', a
   seen.push(...(await looked(page, 'lijst')))
   await press(page, 'Verder')
 
-  const more = await talk(page, { ...SAFE }, 'Welke kennis van een professional is hiervoor nodig?')
+  const more = await talk(page, SAFE, 'Welke kennis van een professional is hiervoor nodig?')
   expect(more.length).toBeGreaterThan(0)
   expect(await page.locator('fieldset.row legend').allTextContents()).toEqual([
     'Hulp bij het opstaan (begeleiding)',
@@ -89,9 +88,24 @@ test('a conversation to a decision; then saved, begun anew, and opened again', a
   await row.getByLabel('Specialistisch').check()
   seen.push(...(await looked(page, 'rijen')))
   await press(page, 'Verder')
+  // Who knows a part isn't asked the same again, and can come back to it.
+  expect(await title(page)).not.toBe(questionOf('hulpbehoefte.deskundigheid'))
+  await press(page, 'Terug')
+  expect(await row.getByLabel('Specialistisch').isChecked()).toBe(true)
+  await page.getByLabel('Ik twijfel tussen antwoorden').uncheck()
+  await page.locator('fieldset.row').nth(1).getByLabel('Geen').check()
+  await press(page, 'Verder')
 
-  // A number that can't be is told; what is known about it is as good.
-  await talk(page, { ...SAFE, ...LIST }, questionOf('persoon.leeftijd'))
+  await talk(page, SAFE, 'Wie horen er bij dit gezin?')
+  await page.locator('.item select').selectOption({ label: 'Jeugdige' })
+  await page.getByRole('textbox', { name: /^Naam/ }).fill('Noor')
+  await press(page, 'Nog een persoon toevoegen')
+  await page.locator('.item select').nth(1).selectOption({ label: 'Ouder' })
+  await press(page, 'Verder')
+
+  // A number that can't be is told.
+  await talk(page, SAFE, questionOf('persoon.leeftijd'))
+  expect(await page.locator('.about').textContent()).toBe('Over Noor (jeugdige)')
   await page.getByLabel('Uw antwoord').fill('130')
   await press(page, 'Verder')
   await page.getByRole('alert').getByText('van 0 tot en met 120 jaar').waitFor()
@@ -99,8 +113,10 @@ test('a conversation to a decision; then saved, begun anew, and opened again', a
   await page.getByLabel('Het minste').fill('14')
   await page.getByLabel('Het meeste').fill('16')
   seen.push(...(await looked(page, 'getal')))
+  await page.getByLabel('Ik weet het ongeveer').uncheck()
+  expect(await page.getByLabel('Uw antwoord').inputValue()).toBe('14')
   await press(page, 'Verder')
-  await talk(page, { ...SAFE, ...LIST })
+  await talk(page, SAFE)
   expect(await title(page)).toBe('Er is genoeg bekend voor een besluit')
   expect(await focused(page)).toBe('Er is genoeg bekend voor een besluit')
   seen.push(...(await looked(page, 'klaar')))
@@ -112,11 +128,11 @@ test('a conversation to a decision; then saved, begun anew, and opened again', a
   await press(page, 'Bestand')
   seen.push(...(await looked(page, 'bestand')))
   const text = await saved(page, () => press(page, 'Bewaren als bestand'))
-  expect(text).not.toContain('opstaan')
+  expect(text).not.toMatch(/opstaan|Noor/)
   const casus = JSON.parse(text)
   expect(checkCasus(casus)).toEqual([])
-  expect(casus.hulpbehoeften[0].deskundigheid).toEqual({ eenVan: ['generalistisch', 'specialistisch'] })
-  expect(casus.personen[0].leeftijd).toEqual({ tussen: [14, 16] })
+  expect(casus.hulpbehoeften[0].deskundigheid).toBe('generalistisch')
+  expect(casus.personen[0].leeftijd).toBe(14)
   expect(createAssessor(baseRuleSet).interview(casus)).toMatchObject({ klaar: true, reden: 'besluitrijp' })
 
   // What is saved needs no warning.
@@ -170,7 +186,7 @@ test('back, look over, change, not know any more, and undo', async () => {
   expect(await page.getByRole('status').first().textContent()).toBe('Uw antwoord is gewijzigd.')
   const answer = (feit: string) => answers.filter({ hasText: questionOf(feit) }).locator('.answer__text')
   expect(await answer('veiligheid.vermoedenMishandeling').textContent()).toBe('Ja')
-  expect(await page.getByRole('heading', { name: 'Nog niet bekend' }).count()).toBe(0)
+  expect(await page.getByRole('heading', { name: /^Nog niet bekend/ }).count()).toBe(0)
   await press(page, 'Laatste wijziging terugdraaien')
   expect(await answer('veiligheid.vermoedenMishandeling').textContent()).toBe('Weet ik nog niet')
 

@@ -83,8 +83,6 @@ export async function talk(
 
 async function fillIn(page: Page, words: string | undefined): Promise<void> {
   const card = page.locator('[data-screen]')
-  const selects = card.locator('.item select')
-  if ((await selects.count()) > 0) return void (await selects.first().selectOption({ label: words ?? '' }))
   const rows = card.locator('fieldset.row')
   const places: readonly Locator[] = (await rows.count()) > 0 ? await rows.all() : [card.locator('form')]
   for (const place of places) {
@@ -118,7 +116,8 @@ export async function violations(page: Page): Promise<readonly string[]> {
   )) as readonly string[]
 }
 
-const WIDTHS = [320, 390, 768, 1280] as const
+/** Phones, 1280 px at 200%, a tablet, a desk. */
+const WIDTHS = [320, 390, 640, 768, 1280] as const
 
 /** What is wrong with the page as it stands there: by axe, and sideways at each width; with pictures to look at. */
 export async function looked(page: Page, name: string): Promise<readonly string[]> {

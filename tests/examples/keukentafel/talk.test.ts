@@ -118,6 +118,15 @@ describe('one who speaks', () => {
     expect(less && viewNow(less).past.some(({ rijen }) => rijen !== undefined)).toBe(false)
   })
 
+  test('who knows a part of it is not asked again, and sees it as open', () => {
+    const one = say(until(empty, 'veiligheid.suicidaliteit'), { eenVan: ['geen', 'gedachten'] })
+    expect(asked(one).feit).not.toBe('veiligheid.suicidaliteit')
+    expect(casusOf(one).veiligheid).toMatchObject({ suicidaliteit: { eenVan: ['geen', 'gedachten'] } })
+    const { groups, skipped } = reviewOf(viewNow(one))
+    expect(skipped.map(({ feit }) => feit)).toEqual(['veiligheid.suicidaliteit'])
+    expect(groups.flatMap((group) => group.asked.map(({ feit }) => feit))).toEqual(['veiligheid.acuut'])
+  })
+
   test('reads how many questions may follow', () => {
     const nog = (minstens: number, hoogstens: number) =>
       progressText({
