@@ -1,8 +1,8 @@
 /** What would change the advice: looked for when it is asked for, since it takes a while. */
-import type { Casus } from 'eigen-kracht'
+import type { Casus, Kantelpunten } from 'eigen-kracht'
 import type { ListItem } from 'eigen-kracht/report'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Given, type Kantelpunten, whatWouldChange } from './known.js'
+import { type Given, whatWouldChange } from './known.js'
 import { capital } from './level.js'
 
 export interface ChangesProps {

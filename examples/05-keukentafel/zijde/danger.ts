@@ -1,8 +1,8 @@
 /** What stands at the top of the page because of danger: a model without looks. */
 import type { Advies, RuleSet } from 'eigen-kracht'
 import { toDocument } from 'eigen-kracht/report'
-import { type Level, levelOf } from './level.js'
-import { DANGER_FACT } from './names.js'
+import { capital, levelOf } from './level.js'
+import { DANGER_FACTS } from './names.js'
 
 /** Who is spoken to. */
 export type Voor = 'gezin' | 'jongere' | 'professional'
@@ -14,30 +14,28 @@ export interface Danger {
    */
   readonly soort: 'nu' | 'hulp' | 'oneens' | 'mogelijk' | 'geen'
   readonly title: string
-  /** What to do. */
+  /** What to do; of `oneens` the questions. */
   readonly sentences: readonly string[]
 }
 
 export function dangerOf(advies: Advies, ruleSet: RuleSet, voor: Voor): Danger {
-  const level = levelOf(advies, ruleSet)
-  if (level.worst === 'zeker') return now(advies, ruleSet, voor, level)
-  const sentences = firstThings(advies, ruleSet, voor)
-  if (sentences.length > 0) return { soort: 'hulp', title: '', sentences }
-  if (level.worst === 'uitgesloten') return { soort: 'geen', title: '', sentences }
-  const differ = advies.verschillen.find(({ feit }) => feit === DANGER_FACT)
-  return {
-    soort: differ === undefined ? 'mogelijk' : 'oneens',
-    title: `Nog niet zeker: ${level.worstTitle}.`,
-    sentences: differ === undefined ? [] : [differ.vraag],
-  }
+  const { worst, worstTitle } = levelOf(advies, ruleSet)
+  if (worst === 'zeker') return now(advies, ruleSet, voor, worstTitle)
+  const title = worst === 'mogelijk' ? `Nog niet zeker: ${worstTitle}.` : ''
+  const help = firstThings(advies, ruleSet, voor)
+  if (help.length > 0) return { soort: 'hulp', title, sentences: help }
+  const questions = advies.verschillen.filter(({ feit }) => DANGER_FACTS.includes(feit))
+  if (questions.length > 0)
+    return { soort: 'oneens', title, sentences: [...new Set(questions.map(({ vraag }) => vraag))] }
+  return { soort: worst === 'mogelijk' ? 'mogelijk' : 'geen', title, sentences: [] }
 }
 
 /** What the report for this reader says before all else. */
-function now(advies: Advies, ruleSet: RuleSet, voor: Voor, level: Level): Danger {
+function now(advies: Advies, ruleSet: RuleSet, voor: Voor, title: string): Danger {
   const alert = toDocument(advies, { ruleSet, voor }).blokken.find(({ kind }) => kind === 'alert')
   return {
     soort: 'nu',
-    title: `${level.worstTitle.charAt(0).toUpperCase()}${level.worstTitle.slice(1)}.`,
+    title: `${capital(title)}.`,
     sentences: alert?.kind === 'alert' ? alert.items.map(({ text }) => text) : [],
   }
 }

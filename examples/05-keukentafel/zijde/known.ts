@@ -1,18 +1,11 @@
 /** What is known so far, as the side of the page tells it: a model without looks. */
-import type { Advies, Casus, RuleSet } from 'eigen-kracht'
+import type { Advies, Casus, Kantelpunten, RuleSet } from 'eigen-kracht'
 import { type Block, type ListItem, toDocument, words } from 'eigen-kracht/report'
 import { type Level, levelOf } from './level.js'
 import { PARTS } from './names.js'
 import { itemsIn, section } from './section.js'
 
 export type Namen = Readonly<Record<string, string>>
-/** What `tippingPoints` of an assessor gives. */
-export type Kantelpunten = Parameters<typeof toDocument>[1] extends infer O
-  ? O extends { readonly kantelpunten?: infer K }
-    ? NonNullable<K>
-    : never
-  : never
-
 export interface Given {
   readonly advies: Advies
   readonly ruleSet: RuleSet

@@ -13,5 +13,5 @@ export const PARTS = {
   differences: 'waar mensen anders over denken',
 } as const
 
-/** The question whether there is danger now. */
-export const DANGER_FACT = 'veiligheid.acuut'
+/** The questions whether there is danger now: where people differ on one of these, that is said at the top. */
+export const DANGER_FACTS: readonly string[] = ['veiligheid.acuut', 'veiligheid.suicidaliteit']

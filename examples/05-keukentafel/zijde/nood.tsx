@@ -4,6 +4,7 @@ import type { Advies, RuleSet } from 'eigen-kracht'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Called } from './called.js'
 import { dangerOf, type Voor } from './danger.js'
+import { type Look, lookClass } from './level.js'
 import { ALSO, helplinesFor } from './numbers.js'
 
 export interface NoodProps {
@@ -19,7 +20,7 @@ export function Nood({ advies, ruleSet, voor = 'gezin' }: NoodProps) {
   const isNow = soort === 'nu'
   // Danger that comes up far down the page is read at its beginning.
   useEffect(() => {
-    if (isNow) top.current?.scrollIntoView({ block: 'start' })
+    if (isNow) top.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
   }, [isNow])
   return (
     <>
@@ -44,10 +45,9 @@ export function Nood({ advies, ruleSet, voor = 'gezin' }: NoodProps) {
         )}
       </div>
       {isNow && <Numbers voor={voor} />}
-      {soort === 'hulp' && <Help sentences={sentences} />}
-      {(soort === 'mogelijk' || soort === 'oneens') && (
-        <Possible title={title} question={soort === 'oneens' ? sentences[0] : undefined} />
-      )}
+      {soort === 'hulp' && <Line look="serious" title={title} sentences={sentences} />}
+      {soort === 'oneens' && <Differ title={title} questions={sentences} />}
+      {soort === 'mogelijk' && <Line look="open" title={title} sentences={['Is er nu gevaar? Bel 112.']} />}
     </>
   )
 }
@@ -70,10 +70,24 @@ function Numbers({ voor }: { readonly voor: Voor }) {
   )
 }
 
-function Help({ sentences }: { readonly sentences: readonly string[] }) {
+/** What is said calmly: once, and without a sound. */
+function Line({
+  look,
+  title,
+  sentences,
+}: {
+  readonly look: Look
+  readonly title: string
+  readonly sentences: readonly string[]
+}) {
   return (
-    <section class="nood__line level level--serious" aria-label="Hulp">
+    <section class={`nood__line ${lookClass(look)}`} aria-label="Gevaar en hulp">
       <div>
+        {title !== '' && (
+          <p>
+            <strong>{title}</strong>
+          </p>
+        )}
         {sentences.map((text) => (
           <p key={text}>
             <Called text={text} />
@@ -84,19 +98,14 @@ function Help({ sentences }: { readonly sentences: readonly string[] }) {
   )
 }
 
-/** Not excluded: said once, calmly. More when somebody sees danger and somebody else doesn't. */
-function Possible({ title, question }: { readonly title: string; readonly question: string | undefined }) {
-  return (
-    <section
-      class={`nood__line ${question === undefined ? 'level level--open' : 'level level--serious'}`}
-      aria-label="Gevaar"
-    >
-      <div>
-        <p>
-          <strong>{title}</strong> <Called text="Is er nu gevaar? Bel 112." />
-        </p>
-        {question !== undefined && <p>Niet iedereen zegt hier hetzelfde: {question}</p>}
-      </div>
-    </section>
-  )
-}
+/** One sees danger and another doesn't: that is no reason to wait. */
+const Differ = ({ title, questions }: { readonly title: string; readonly questions: readonly string[] }) => (
+  <Line
+    look="serious"
+    title={title}
+    sentences={[
+      `Niet iedereen zegt hier hetzelfde: ${questions.join(' ')}`,
+      `Is er nu gevaar? Bel 112. Denkt iemand aan zelfdoding? Bel ${ALSO.number} (${ALSO.as}).`,
+    ]}
+  />
+)

@@ -1,10 +1,10 @@
 /** What is known so far, beside the question and never in its way: under it and folded where there is no room beside it. */
 import './zijde.css'
-import type { Casus } from 'eigen-kracht'
+import type { Casus, Kantelpunten } from 'eigen-kracht'
 import type { ComponentChildren } from 'preact'
 import { Called } from './called.js'
 import { Changes } from './changes.js'
-import { type Given, type Kantelpunten, type Known, whatIsKnown } from './known.js'
+import { type Given, type Known, whatIsKnown } from './known.js'
 import { Ladder } from './ladder.js'
 import { levelOf, lookClass } from './level.js'
 import { useLater } from './use-later.js'
