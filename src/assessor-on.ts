@@ -6,7 +6,9 @@ import type { Program } from './compile/program.js'
 import { lazily } from './lazily.js'
 import type { Advies, Besluit, Eigen, OpenVraag } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
+import type { Interview, InterviewOptions } from './model/interview.js'
 import type { RuleSet } from './model/ruleset.js'
+import type { Kantelpunten, KantelpuntenOpties } from './model/what-if.js'
 import { CasusError } from './problem.js'
 import { createMatter } from './run/core.js'
 import { type CasusHead, createReader } from './run/read-casus.js'
@@ -41,6 +43,30 @@ export interface BareAssessor<C = Casus, E extends Eigen = Eigen> {
    * @throws CasusError as `assess` does.
    */
   readonly openQuestions: (casus: C) => readonly OpenVraag[]
+}
+
+/** The same, and holds a conversation. */
+export interface TalkingAssessor<C = Casus, E extends Eigen = Eigen> extends BareAssessor<C, E> {
+  /**
+   * What to ask next, and when to stop: by the conversation of the rule set (`gesprek`).
+   *
+   * @throws CasusError as `assess` does.
+   * @throws TypeError for an option that doesn't exist.
+   */
+  readonly interview: (casus: C, options?: InterviewOptions) => Interview
+  /**
+   * Every single other answer (with `hoogstens: 2` also every two of which neither does it alone) that changes what is
+   * certain of a conclusion of the core (`verhaal.kern`; of a rule set without it: of any). Each was decided.
+   *
+   * The answers are those between which rules can see a difference: of a number one in each range, of a set the same
+   * with one member more or less. Which persons and needs there are stays as it is. Pairs are many: when there are
+   * more than are decided, `volledigTot` is 1.
+   *
+   * @returns deeply frozen, plain JSON
+   * @throws CasusError as `assess` does
+   * @throws TypeError for an option that doesn't exist, RangeError when `hoogstens` is not 1 or 2
+   */
+  readonly tippingPoints: (casus: C, options?: KantelpuntenOpties) => Kantelpunten
 }
 
 export interface AssessorParts<E extends Eigen> {

@@ -1,15 +1,12 @@
 /** Puts the house together: a rule set in, an assessor out. */
-import { assessorOn, type BareAssessor } from './assessor-on.js'
-import { createInterviewer } from './explain/interview.js'
-import { lazily } from './lazily.js'
+import { assessorOn, type TalkingAssessor } from './assessor-on.js'
+import { interviewOn } from './explain/interview.js'
 import { markOfRuleSet } from './load/fingerprint.js'
 import { parseRuleSet } from './load/parse.js'
 import type { Eigen } from './model/advies.js'
 import type { Casus } from './model/base.generated.js'
-import type { Interview, InterviewOptions } from './model/interview.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
-import type { Kantelpunten, KantelpuntenOpties, WaaromNiet, WaaromNietVraag } from './model/what-if.js'
-import { checkOptions } from './options.js'
+import type { WaaromNiet, WaaromNietVraag } from './model/what-if.js'
 import { refusal } from './run/explain-refusal.js'
 import { compileClosed } from './search/close-defaults.js'
 import { createWhatIf } from './what-if/what-if.js'
@@ -18,27 +15,7 @@ import { createWhatIf } from './what-if/what-if.js'
  * Assesses casussen by one rule set. `C` is the casus type, for rule sets with facts of their own; `E` holds the
  * conclusions of its own, as far as the type of the rule set tells them.
  */
-export interface Assessor<C = Casus, E extends Eigen = Eigen> extends BareAssessor<C, E> {
-  /**
-   * What to ask next, and when to stop: by the conversation of the rule set (`gesprek`).
-   *
-   * @throws CasusError as `assess` does.
-   * @throws TypeError for an option that doesn't exist.
-   */
-  readonly interview: (casus: C, options?: InterviewOptions) => Interview
-  /**
-   * Every single other answer (with `hoogstens: 2` also every two of which neither does it alone) that changes what is
-   * certain of a conclusion of the core (`verhaal.kern`; of a rule set without it: of any). Each was decided.
-   *
-   * The answers are those between which rules can see a difference: of a number one in each range, of a set the same
-   * with one member more or less. Which persons and needs there are stays as it is. Pairs are many: when there are
-   * more than are decided, `volledigTot` is 1.
-   *
-   * @returns deeply frozen, plain JSON
-   * @throws CasusError as `assess` does
-   * @throws TypeError for an option that doesn't exist, RangeError when `hoogstens` is not 1 or 2
-   */
-  readonly tippingPoints: (casus: C, options?: KantelpuntenOpties) => Kantelpunten
+export interface Assessor<C = Casus, E extends Eigen = Eigen> extends TalkingAssessor<C, E> {
   /**
    * Why a value does not come out: what stands in the way of each rule that gives it, and the fewest changed answers
    * that were found after which it certainly does (`kleinste`, decided). One answer or two: there is no smaller
@@ -74,13 +51,9 @@ export function createAssessor<C = Casus, E extends Eigen = Eigen>(
     mark: markOfRuleSet(checked),
     refusal: refuse,
   })
-  const interviewer = lazily(() => createInterviewer(program))
   return Object.freeze({
     ...assessor,
     ...createWhatIf<C>(program, refuse),
-    interview: (casus: C, options: InterviewOptions = {}) => {
-      checkOptions('interview', options, ['overslaan'])
-      return within(casus, (world) => interviewer()(world, options))
-    },
+    interview: interviewOn(program, within),
   })
 }

@@ -27,18 +27,20 @@ import regelset from '../rules/basis/regelset.json'
 import verhaal from '../rules/basis/verhaal.json'
 import waarborgen from '../rules/basis/waarborgen.json'
 import { BASE_WORKED_OUT } from './base.ready.generated.js'
+import { deepFreeze } from './freeze.js'
 import { markSound } from './load/sound.js'
 import { keepWorkedOut } from './model/ready.js'
 import type { RuleSet, RuleSetJson } from './model/ruleset.js'
 
-function assemble(): RuleSet {
+/** @param promises what must hold in every casus: what gives an advice reads none of it */
+function assemble(promises: Pick<RuleSetJson, 'waarborgen'> = {}): RuleSetJson {
   const regels = [
     ...[veiligheid, ladder, hulpbehoefte, advies, brink, draagkracht],
     ...[eigenKracht, zelfregie, instrumenten, procedure, meten, evaluatie, tegenwicht],
     ...[onderzoek, redenen],
   ].flatMap((part) => part.regels as unknown[])
   // The files refer to the schema that editors read; the rule set as a whole doesn't.
-  const { $schema: _, ...whole } = {
+  const { $schema: _, ...parts } = {
     ...{ ...regelset, ...bronnen, ...feiten, ...conclusies },
     ...{
       regels,
@@ -46,17 +48,24 @@ function assemble(): RuleSet {
       ...adviesvorm,
       ...gronden,
       ...catalogus,
-      ...waarborgen,
+      ...promises,
       ...onderzoeksvragen,
       ...gesprek,
       ...bewaren,
     },
   }
   // TypeScript reads JSON wider than it is; a test puts the same data through `parseRuleSet`.
-  const ruleSet = markSound(whole as unknown as RuleSetJson)
+  return parts as unknown as RuleSetJson
+}
+
+function assembleSound(): RuleSet {
+  const ruleSet = markSound(assemble(waarborgen as unknown as Pick<RuleSetJson, 'waarborgen'>))
   keepWorkedOut(ruleSet, BASE_WORKED_OUT)
   return ruleSet
 }
 
 /** The base rule set, complete and deeply frozen. */
-export const baseRuleSet: RuleSet = /* @__PURE__ */ assemble()
+export const baseRuleSet: RuleSet = /* @__PURE__ */ assembleSound()
+
+/** The base rule set without its guarantees, deeply frozen. It is not marked as sound: nothing proves what it gives. */
+export const baseWithoutGuarantees: RuleSetJson = /* @__PURE__ */ deepFreeze(assemble())

@@ -4,15 +4,10 @@
  * it is wrong.
  */
 import { assessorOn, type BareAssessor } from '../assessor-on.js'
-import { compile, withoutDefaults } from '../compile/program.js'
-import { deepFreeze } from '../freeze.js'
 import type { Eigen } from '../model/advies.js'
 import type { Casus } from '../model/base.generated.js'
-import { READY_VERSION, type ReadyRuleSet } from '../model/ready.js'
-import type { RuleSet } from '../model/ruleset.js'
-import { CasusError } from '../problem.js'
-import { start } from '../words/start.js'
-import { say } from '../words/words.js'
+import type { ReadyRuleSet } from '../model/ready.js'
+import { partsOfReady } from './ready.js'
 
 export type { TellOptions } from '../advies/tell-options.js'
 export type { Advies, Besluit, OpenVraag } from '../model/advies.js'
@@ -31,16 +26,5 @@ export { createReadyAssessor as createAssessor }
 export function createReadyAssessor<C = Casus, E extends Eigen = Eigen>(
   ready: ReadyRuleSet<E>,
 ): BareAssessor<C, E> {
-  const given: unknown = ready
-  if (typeof given !== 'object' || given === null || !('klaar' in given) || given.klaar !== READY_VERSION)
-    throw new TypeError(say(start, 'notReady'))
-  const ruleSet = deepFreeze(ready.regelset) as RuleSet<E>
-  const { assessor } = assessorOn<C, E>({
-    ruleSet,
-    program: withoutDefaults(compile(ruleSet), new Set(ready.nooitStandaard)),
-    mark: ready.vingerafdruk,
-    refusal: () =>
-      new CasusError([{ code: 'vorm', ernst: 'fout', pad: '', bericht: say(start, 'casusRefused') }]),
-  })
-  return Object.freeze(assessor)
+  return Object.freeze(assessorOn<C, E>(partsOfReady(ready)).assessor)
 }

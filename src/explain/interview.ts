@@ -6,10 +6,12 @@ import { compileCondition } from '../compile/condition.js'
 import { IN, isUnknown, type World } from '../compile/frame.js'
 import { framesOf } from '../compile/frames.js'
 import type { Program } from '../compile/program.js'
+import { lazily } from '../lazily.js'
 import type { StopJson } from '../model/conversation.js'
 import type { Interview, InterviewOptions, Overgeslagen } from '../model/interview.js'
 import { own } from '../model/names.js'
 import { FAMILY_SCOPE, LIST_SCOPES, SCOPES } from '../model/scope.js'
+import { checkOptions } from '../options.js'
 import { TRUE } from '../truth.js'
 import { listed } from '../words/listed.js'
 import { advice } from '../words/start.js'
@@ -20,9 +22,21 @@ import { createVraag } from './vraag.js'
 
 type Ending = Pick<Interview, 'reden' | 'stap'>
 
-export type Interviewer = (world: World, options: InterviewOptions) => Interview
+type Interviewer = (world: World, options: InterviewOptions) => Interview
 
-export function createInterviewer(program: Program): Interviewer {
+/** The method of an assessor that interviews; its documentation tells what it does. Nothing is made before it is asked for. */
+export function interviewOn<C>(
+  program: Program,
+  within: (casus: C, tell: (world: World) => Interview) => Interview,
+): (casus: C, options?: InterviewOptions) => Interview {
+  const interviewer = lazily(() => createInterviewer(program))
+  return (casus, options = {}) => {
+    checkOptions('interview', options, ['overslaan'])
+    return within(casus, (world) => interviewer()(world, options))
+  }
+}
+
+function createInterviewer(program: Program): Interviewer {
   const { ruleSet, layouts, byId } = program
   const order = createAskingOrder(ruleSet)
   const questionsIn = createQuestions(program, order)

@@ -20,24 +20,42 @@ export interface WhatIf<C> {
 
 /** Nothing is made before it is first asked for. */
 export function createWhatIf<C>(program: Program, refusal: (casus: unknown) => CasusError): WhatIf<C> {
-  const reader = lazily(() => createReader(program))
-  const tippingPoints = lazily(() => createTippingPoints(program))
+  const worldOf = worldsOf(program, refusal)
   const whyNot = lazily(() => createWhyNot(program))
+  return {
+    tippingPoints: tippingPointsIn(program, worldOf),
+    whyNot: (casus, question) => deepFreeze(whyNot()(worldOf(casus), question)),
+  }
+}
 
-  /** A world of its own each time: nothing of a casus is kept. */
-  function worldOf(casus: unknown): World {
+/** What would tip it, without the search that tells why something does not come out. */
+export function createTipping<C>(
+  program: Program,
+  refusal: (casus: unknown) => CasusError,
+): WhatIf<C>['tippingPoints'] {
+  return tippingPointsIn(program, worldsOf(program, refusal))
+}
+
+function tippingPointsIn(
+  program: Program,
+  worldOf: (casus: unknown) => World,
+): WhatIf<unknown>['tippingPoints'] {
+  const tippingPoints = lazily(() => createTippingPoints(program))
+  return (casus, options = {}) => {
+    checkOptions('tippingPoints', options, ['hoogstens'])
+    const { hoogstens = 1 } = options
+    if (hoogstens !== 1 && hoogstens !== 2)
+      throw new RangeError(say(words, 'oneOrTwo', { what: 'tippingPoints', name: 'hoogstens' }))
+    return deepFreeze(tippingPoints()(worldOf(casus), hoogstens))
+  }
+}
+
+/** A world of its own for each casus: nothing of it is kept. */
+function worldsOf(program: Program, refusal: (casus: unknown) => CasusError): (casus: unknown) => World {
+  const reader = lazily(() => createReader(program))
+  return (casus) => {
     const world = reader().newWorld()
     if (reader().read(casus, world) === undefined) throw refusal(casus)
     return world
-  }
-  return {
-    tippingPoints(casus, options = {}) {
-      checkOptions('tippingPoints', options, ['hoogstens'])
-      const { hoogstens = 1 } = options
-      if (hoogstens !== 1 && hoogstens !== 2)
-        throw new RangeError(say(words, 'oneOrTwo', { what: 'tippingPoints', name: 'hoogstens' }))
-      return deepFreeze(tippingPoints()(worldOf(casus), hoogstens))
-    },
-    whyNot: (casus, question) => deepFreeze(whyNot()(worldOf(casus), question)),
   }
 }

@@ -211,6 +211,33 @@ describe('in JavaScript', () => {
     expect(consumer.run(consumer.write('small.cjs', `${cjsHead}\n${body}`))).toEqual(fromEsm)
   })
 
+  test('the small entry that holds a conversation asks what the main entry asks, in both kinds of module', () => {
+    const body = `
+      const casus = { kenmerk: 'a', peildatum: '2026-01-15' }
+      const small = talk.createAssessor(JSON.parse(JSON.stringify(base)))
+      const whole = main.createAssessor(main.baseRuleSet)
+      const asked = [small, whole].map(({ interview }) => JSON.stringify(interview(casus)))
+      const { vraag } = small.interview(casus)
+      const next = talk.withAnswer(casus, vraag, talk.parseAnswer(vraag, 'ja'))
+      console.log(JSON.stringify({ names: Object.keys(talk).sort(), same: asked[0] === asked[1],
+        acuut: small.assess(next).status, tips: Object.keys(small.tippingPoints(next)) }))
+    `
+    const esmHead = `import * as main from 'eigen-kracht'
+      import * as talk from 'eigen-kracht/interview'
+      import { base } from 'eigen-kracht/base'`
+    const cjsHead = `const main = require('eigen-kracht')
+      const talk = require('eigen-kracht/interview')
+      const { base } = require('eigen-kracht/base')`
+    const fromEsm = consumer.run(consumer.write('talk.mjs', `${esmHead}\n${body}`))
+    expect(fromEsm).toEqual({
+      names: ['CasusError', 'createAssessor', 'parseAnswer', 'withAnswer'],
+      same: true,
+      acuut: 'direct-handelen',
+      tips: ['kantelpunten', 'volledigTot'],
+    })
+    expect(consumer.run(consumer.write('talk.cjs', `${cjsHead}\n${body}`))).toEqual(fromEsm)
+  })
+
   test('reports of all that can be told are the same in an ES module and in a CommonJS module', () => {
     const body = `
       const { ruleSet, deviations } = main.customise(main.baseRuleSet, main.overlays.alkmaar)
@@ -236,7 +263,15 @@ describe('in JavaScript', () => {
         cjs(`const main = require('eigen-kracht')\nconst report = require('eigen-kracht/report')\n${body}`),
       ),
     )
-    expect(fromEsm.names).toEqual(['councilReport', 'toDocument', 'toHtml', 'toMarkdown', 'toText', 'words'])
+    expect(fromEsm.names).toEqual([
+      'adviesToHtml',
+      'councilReport',
+      'toDocument',
+      'toHtml',
+      'toMarkdown',
+      'toText',
+      'words',
+    ])
     expect(fromEsm.told.map((text) => text.slice(0, 2))).toEqual([
       ...Array<string>(8).fill('━━'),
       ...Array<string>(8).fill('# '),
@@ -273,16 +308,16 @@ describe('in JavaScript', () => {
   })
 
   test('without fast-check only testing fails; with it, it gives the same in both kinds of module', () => {
-    const subpaths = ['assess', 'base', 'report', 'verify', 'json-rules-engine', 'testing']
+    const subpaths = ['assess', 'base', 'interview', 'report', 'verify', 'json-rules-engine', 'testing']
     const names = JSON.stringify(['eigen-kracht', ...subpaths.map((name) => `eigen-kracht/${name}`)])
     const missing = consumer.write(
       'missing.mjs',
       `const codeOf = (name) => import(name).then(() => 'ok', ({ code }) => code)
        console.log(JSON.stringify(await Promise.all(${names}.map(codeOf))))`,
     )
-    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ERR_MODULE_NOT_FOUND'])
+    expect(consumer.run(missing)).toEqual([...Array<string>(7).fill('ok'), 'ERR_MODULE_NOT_FOUND'])
     consumer.install('fast-check')
-    expect(consumer.run(missing)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'])
+    expect(consumer.run(missing)).toEqual(Array<string>(8).fill('ok'))
 
     const body = `
       const ran = []
@@ -361,7 +396,7 @@ describe('in JavaScript', () => {
         return [name, own(value), own(value?.prototype)]
       }).filter(([name]) => !name.startsWith('__zod_')))
       const before = look()
-      for (const entry of ['', '/assess', '/base', '/report', '/verify', '/json-rules-engine', '/browser']) await import('eigen-kracht' + entry)
+      for (const entry of ['', '/assess', '/base', '/interview', '/report', '/verify', '/json-rules-engine', '/browser']) await import('eigen-kracht' + entry)
       console.log(JSON.stringify(look() === before && before.length > 10_000))
     `
     expect(consumer.run(consumer.write('globals.mjs', script))).toBe(true)
@@ -575,7 +610,7 @@ describe('in TypeScript, strict, with the library checked too', () => {
     expect(compile(`bare-${name}`, file, { ...options, types: [] })).toEqual([])
   })
 
-  test.each(['index', 'browser', 'assess', 'base', 'report', 'verify', 'json-rules-engine'])(
+  test.each(['index', 'browser', 'assess', 'base', 'interview', 'report', 'verify', 'json-rules-engine'])(
     'the types of %s are our own',
     (name) => {
       const file = name === 'browser' ? 'index' : name
@@ -588,6 +623,7 @@ describe('in TypeScript, strict, with the library checked too', () => {
     'index',
     'assess',
     'base',
+    'interview',
     'json-rules-engine',
     'report',
     'testing',
@@ -631,7 +667,9 @@ describe('in a bundle', () => {
   test.each([
     [`import { createAssessor } from 'eigen-kracht'; globalThis.used = createAssessor`, false],
     [`import { createAssessor } from 'eigen-kracht/assess'; globalThis.used = createAssessor`, false],
+    [`import * as talk from 'eigen-kracht/interview'; globalThis.used = { ...talk }`, false],
     [`import { base } from 'eigen-kracht/base'; globalThis.used = base`, true],
+    [`import { leanBase } from 'eigen-kracht/base'; globalThis.used = leanBase`, true],
     [`import { verify } from 'eigen-kracht/verify'; globalThis.used = verify`, false],
     [`import { toText } from 'eigen-kracht/report'; globalThis.used = toText`, false],
     [
@@ -646,5 +684,18 @@ describe('in a bundle', () => {
     [`import { baseLaws } from 'eigen-kracht/verify'; globalThis.used = baseLaws`, true],
   ])('only who asks for the base rules carries them: %s', async (code, carried) => {
     expect((await bundled(code)).includes('veiligheid-acuut')).toBe(carried)
+  })
+
+  test('the lean base leaves the guarantees out of a bundle, the base brings them', async () => {
+    const guarantee = 'acuut-doorbreekt'
+    for (const [name, carried] of [
+      ['leanBase', false],
+      ['base', true],
+    ] as const)
+      expect(
+        (await bundled(`import { ${name} } from 'eigen-kracht/base'; globalThis.used = ${name}`)).includes(
+          guarantee,
+        ),
+      ).toBe(carried)
   })
 })

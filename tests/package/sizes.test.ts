@@ -44,3 +44,13 @@ test('all of the main entry, with its dependencies and without rules, does not g
 test('the small entry, without rules, does not grow unnoticed', () => {
   expect(sizes.small).toBeLessThanOrEqual(25_500)
 })
+
+// The interview with its questions is 2.7 kB of it, reading and putting in an answer 2, what would tip it 2.6.
+test('the small entry that holds a conversation, without rules, does not grow unnoticed', () => {
+  expect(sizes.interview).toBeLessThanOrEqual(32_500)
+})
+
+// A page may have 120 kB of script. More than half of this is the base rules.
+test('what a page takes to ask, assess and report by the base rules does not grow unnoticed', () => {
+  expect(sizes.page).toBeLessThanOrEqual(103_500)
+})

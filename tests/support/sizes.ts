@@ -14,6 +14,10 @@ export interface Sizes {
   readonly whole: number
   /** The small entry, `eigen-kracht/assess`, without rules. */
   readonly small: number
+  /** The small entry that holds a conversation, `eigen-kracht/interview`, without rules. */
+  readonly interview: number
+  /** A page that asks, assesses and reports: that entry with the lean base and `adviesToHtml`. */
+  readonly page: number
   /** All of the main entry, overlays, checks and comparisons too, with its dependencies and without rules. */
   readonly main: number
   /** The same with the base rules and the overlays. */
@@ -22,6 +26,11 @@ export interface Sizes {
 
 /** What an app that assesses by the base rules, or by its own, imports. */
 const ASSESSING = ['assess', 'baseRuleSet', 'CasusError', 'createAssessor', 'parseRuleSet', 'RuleSetError']
+
+/** Named beside what comes from an entry of its own. */
+const PAGE = `* from './src/entry/interview.ts'
+export { leanBase } from './src/entry/base.ts'
+export { adviesToHtml }`
 
 const RULES = '*.json'
 
@@ -55,11 +64,13 @@ const gzipped = (text: Uint8Array) => gzipSync(text, { level: 9 }).length
 
 export async function measureSizes(root: string): Promise<Sizes> {
   const assessing = `{ ${ASSESSING.join(', ')} }`
-  const [own, withDependencies, whole, small, main, everything] = await Promise.all([
+  const [own, withDependencies, whole, small, interview, page, main, everything] = await Promise.all([
     bundle(root, assessing, [RULES], { packages: 'external' }),
     bundle(root, assessing, [RULES]),
     bundle(root, assessing, []),
     bundle(root, '*', [], { entry: 'entry/assess' }),
+    bundle(root, '*', [], { entry: 'entry/interview' }),
+    bundle(root, PAGE, [], { entry: 'entry/report' }),
     bundle(root, '*', [RULES]),
     bundle(root, '*', []),
   ])
@@ -68,6 +79,8 @@ export async function measureSizes(root: string): Promise<Sizes> {
     withDependencies: gzipped(withDependencies),
     whole: gzipped(whole),
     small: gzipped(small),
+    interview: gzipped(interview),
+    page: gzipped(page),
     main: gzipped(main),
     everything: gzipped(everything),
   }

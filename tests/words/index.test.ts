@@ -21,7 +21,7 @@ const OTHERS: readonly (readonly [place: string, why: string])[] = [
   ['src/schema/describe-record.ts', 'a table: what editors say of each field'],
   ['src/cli/casus-types.ts', 'names of types'],
   ['src/cli/commands/types.ts', 'names of types'],
-  ['src/answers/parse-answer.ts', 'what a person types, as patterns'],
+  ['src/answers/read-answer.ts', 'what a person types, as patterns'],
   ['src/cli/skeleton.ts', 'the files that `begin` writes, for people to change'],
   ['src/testing/arbitraries/overlays.ts', 'made-up overlays, whose texts are data'],
 ]
