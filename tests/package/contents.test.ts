@@ -177,20 +177,4 @@ describe('the packed examples run where they are installed', () => {
     consumer.install('fast-check')
     expect(example('07-regels-toetsen.js')).toMatch(/pass 14\n/)
   })
-
-  test('05-formulier is served, with the library', async () => {
-    const { spawn } = await import('node:child_process')
-    const serve = join(consumer.installed, 'examples', '05-formulier', 'serve.js')
-    const server = spawn(process.execPath, [serve, '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
-    try {
-      const address = await new Promise<string>((found, failed) => {
-        server.once('exit', (code) => failed(new Error(`the server stopped with code ${code}`)))
-        server.stdout.once('data', (data) => found(/http\S+/.exec(String(data))?.[0] ?? ''))
-      })
-      expect(await (await fetch(address)).text()).toContain('Eigen kracht wegen')
-      expect((await fetch(new URL('/dist/eigen-kracht.browser.js', address))).status).toBe(200)
-    } finally {
-      server.kill()
-    }
-  })
 })

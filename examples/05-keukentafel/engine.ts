@@ -1,0 +1,18 @@
+/** The library as this page uses it: its functions come in here and nowhere else. */
+import { baseRuleSet, type Casus, createAssessor, type RuleSet } from 'eigen-kracht'
+import { words as wordsOf } from 'eigen-kracht/report'
+
+export { parseAnswer, withAnswer } from 'eigen-kracht'
+
+const assessor = createAssessor(baseRuleSet)
+export const ruleSet: RuleSet = assessor.ruleSet
+export const { assess, interview, tippingPoints } = assessor
+
+/** The words of the rule set: its facts, values and items. */
+export const words = wordsOf(ruleSet)
+
+/** Does the slow part of a first question before it is asked. */
+export function warmUp(casus: Casus): void {
+  interview(casus)
+  assess(casus)
+}

@@ -1,0 +1,138 @@
+/** The kitchen table in a real browser, from its one file on disk. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import { baseRuleSet } from '../../../src/index.js'
+
+const file = resolve(import.meta.dirname, '../../../pages/keukentafel.html')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** Pictures to look at stand here; git leaves them out. */
+const pictures = resolve(import.meta.dirname, '../../../reports/keukentafel')
+
+export interface OpenTable {
+  readonly page: Page
+  /** Everything that the browser complains of, what the policy of the page forbids, and every request that leaves it. */
+  readonly wrong: string[]
+}
+
+export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium' })
+
+/** The page as it opens. Dialogs of the browser itself, which ask whether one may leave, are answered yes. */
+export async function openTable(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenTable> {
+  if (!existsSync(file)) throw new Error('The pages are not built: npm run pages')
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+  const wrong: string[] = []
+  page.on('console', (message) => wrong.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => wrong.push(String(error)))
+  page.on('request', (request) => {
+    if (!/^(?:file|blob|data):/.test(request.url())) wrong.push(request.url())
+  })
+  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
+    console.error('CSP: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample)
+  })`)
+  await page.goto(pathToFileURL(file).href)
+  return { page, wrong }
+}
+
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
+
+export const begin = (page: Page): Promise<void> => press(page, 'Het gesprek beginnen')
+
+/** The question, or what stands in its place. */
+export const title = async (page: Page): Promise<string> =>
+  (await page.locator('[data-screen]').getByRole('heading', { level: 2 }).first().textContent()) ?? ''
+
+export const questionOf = (feit: string): string =>
+  baseRuleSet.feiten.find(({ id }) => id === feit)?.vraag ?? feit
+
+/** Chooses an answer and gives it. */
+export async function say(page: Page, ...answers: readonly string[]): Promise<void> {
+  for (const answer of answers)
+    await page.locator('[data-screen]').getByLabel(answer, { exact: true }).check()
+  await press(page, 'Verder')
+}
+
+/** How many questions a conversation may take at most, for the tests. */
+const MOST = 80
+
+/**
+ * Answers what is asked until nothing is, or until this question: by the words of the question, or else with the first
+ * answer.
+ */
+export async function talk(
+  page: Page,
+  answers: Readonly<Record<string, string>>,
+  stop?: string,
+): Promise<readonly string[]> {
+  const asked: string[] = []
+  const given = Object.entries(answers).map(([feit, words]) => [questionOf(feit), words] as const)
+  for (let n = 0; n < MOST; n++) {
+    const question = await title(page)
+    if (question === stop || !(await page.getByRole('button', { name: 'Verder', exact: true }).count()))
+      return asked
+    asked.push(question)
+    const words = given.find(([about]) => about === question)?.[1]
+    await fillIn(page, words)
+    await press(page, 'Verder')
+  }
+  throw new Error(`There is no end to it: ${asked.join(' | ')}`)
+}
+
+async function fillIn(page: Page, words: string | undefined): Promise<void> {
+  const card = page.locator('[data-screen]')
+  const rows = card.locator('fieldset.row')
+  const places: readonly Locator[] = (await rows.count()) > 0 ? await rows.all() : [card.locator('form')]
+  for (const place of places) {
+    const number = place.getByRole('textbox')
+    if ((await number.count()) > 0) await number.first().fill(words ?? '12')
+    else if (words !== undefined) await place.getByLabel(words, { exact: true }).check()
+    else await place.locator('.choice input').first().check()
+  }
+}
+
+/** Gives the page a file as if it were chosen. */
+export async function openText(page: Page, text: string, name = 'casus.json'): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** The text of the file that is saved by what is done. */
+export async function saved(page: Page, act: () => Promise<void>): Promise<string> {
+  const waiting = page.waitForEvent('download')
+  await act()
+  const path = await (await waiting).path()
+  return readFileSync(path, 'utf8')
+}
+
+/** What axe-core finds wrong, each with the first place. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe)
+  return (await page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((one) => one.html.slice(0, 200)).join(" ; ")))',
+  )) as readonly string[]
+}
+
+/** Phones, 1280 px at 200%, a tablet, a desk. */
+const WIDTHS = [320, 390, 640, 768, 1280] as const
+
+/** What is wrong with the page as it stands there: by axe, and sideways at each width; with pictures to look at. */
+export async function looked(page: Page, name: string): Promise<readonly string[]> {
+  mkdirSync(pictures, { recursive: true })
+  const wrong: string[] = (await violations(page)).map((one) => `${name}: ${one}`)
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 844 })
+    const wide = Number(await page.evaluate('document.documentElement.scrollWidth'))
+    if (wide > width) wrong.push(`${name}: ${wide} px wide on ${width}`)
+    if (process.env['PICTURES'] !== undefined)
+      await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+  return wrong
+}
+
+export const focused = async (page: Page): Promise<string> =>
+  String(await page.evaluate('document.activeElement.textContent || document.activeElement.value'))
