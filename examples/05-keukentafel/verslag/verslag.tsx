@@ -1,5 +1,5 @@
 /** The report for one reader, in the page: to read, to print, and to save. */
-import { toDocument, toHtml, toText } from 'eigen-kracht/report'
+import { adviesToHtml, toDocument, toText } from 'eigen-kracht/report'
 import { useId, useMemo, useState } from 'preact/hooks'
 import { saveFile } from '../../pages/files.js'
 import type { Voor } from '../zijde/danger.js'
@@ -20,7 +20,7 @@ export function Verslag({ advies, ruleSet, casus, namen }: Given) {
   const report = useMemo(() => toDocument(advies, options), [advies, options])
   const save = (end: 'html' | 'txt') =>
     end === 'html'
-      ? saveFile(fileName(advies.kenmerk, voor, end), toHtml(advies, options), 'text/html')
+      ? saveFile(fileName(advies.kenmerk, voor, end), adviesToHtml(advies, options), 'text/html')
       : saveFile(fileName(advies.kenmerk, voor, end), toText(advies, options), 'text/plain')
   return (
     <section class="verslag" aria-labelledby={title}>
