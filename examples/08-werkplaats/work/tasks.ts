@@ -1,7 +1,8 @@
 /** All that the worker can do, by name. */
 import { checkLayers } from './check-layers.js'
+import { why } from './why.js'
 
-export const tasks = { checkLayers }
+export const tasks = { checkLayers, whyRefused: why }
 
 export type Tasks = typeof tasks
 export type TaskName = keyof Tasks
