@@ -77,8 +77,8 @@ export function placedProblems({ layers, checked }: Pick<Desk, 'layers' | 'check
 }
 
 /** The library names a layer by its id, or else by its place. */
-function layerOf(
-  { laag }: Problem,
+export function layerOf(
+  { laag }: { readonly laag?: string | undefined },
   layers: readonly Layer[],
   overlays: readonly OverlayJson[] | undefined,
 ): number {

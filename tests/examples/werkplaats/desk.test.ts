@@ -16,8 +16,8 @@ import { factorsSkeleton, overlaySkeleton } from '../../../src/cli/skeleton.js'
 import type { Problem } from '../../../src/problem.js'
 
 const layer = (name: string, text = name) => ({ name, text })
-const after = (...deeds: readonly Deed[]) => deeds.reduce(afterDeed, emptyDesk)
-const names = (...deeds: readonly Deed[]) => after(...deeds).layers.map(({ text }) => text)
+const deskAfter = (...deeds: readonly Deed[]) => deeds.reduce(afterDeed, emptyDesk)
+const names = (...deeds: readonly Deed[]) => deskAfter(...deeds).layers.map(({ text }) => text)
 
 describe('the desk', () => {
   const open: Deed = { deed: 'open', layers: [layer('a'), layer('b')] }
@@ -40,13 +40,13 @@ describe('the desk', () => {
     expect(names(...many, ...back)).toEqual([String(14 - MOST_UNDONE)])
   })
   test('forgets no undo for what changes nothing', () => {
-    expect(after(open, change('1'), change('1')).undo).toHaveLength(2)
+    expect(deskAfter(open, change('1'), change('1')).undo).toHaveLength(2)
   })
   test('knows what stands in no file', () => {
-    expect(unsaved(after(open))).toEqual([])
-    expect(unsaved(after(open, change('1')))).toHaveLength(1)
-    expect(unsaved(after(open, change('1'), { deed: 'saved', text: '1' }))).toEqual([])
-    expect(unsaved(after(open, change('1'), undo))).toEqual([])
+    expect(unsaved(deskAfter(open))).toEqual([])
+    expect(unsaved(deskAfter(open, change('1')))).toHaveLength(1)
+    expect(unsaved(deskAfter(open, change('1'), { deed: 'saved', text: '1' }))).toEqual([])
+    expect(unsaved(deskAfter(open, change('1'), undo))).toEqual([])
   })
   test('puts a text in one layer', () => {
     expect(withText([layer('a'), layer('b')], 1, 'x').map(({ text }) => text)).toEqual(['a', 'x'])

@@ -1,0 +1,92 @@
+/** Completion and explanation in the editor. All words in it come from rules and may come from anybody: they are text. */
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  completionKeymap,
+  startCompletion,
+} from '@codemirror/autocomplete'
+import { syntaxTree } from '@codemirror/language'
+import { type EditorState, type Extension, Prec } from '@codemirror/state'
+import { type EditorView, hoverTooltip, keymap } from '@codemirror/view'
+import { type Subject, type Suggestion, suggestionsAt, toldAt } from './suggest.js'
+
+type Knowledge = Pick<Subject, 'schema' | 'things'>
+
+const ICONS: Readonly<Record<Suggestion['kind'], string>> = {
+  name: 'property',
+  feit: 'variable',
+  conclusie: 'function',
+  regel: 'method',
+  bron: 'text',
+  leefgebied: 'namespace',
+  grond: 'enum',
+  value: 'constant',
+}
+
+export function helpWith(knowledge: () => Knowledge): Extension {
+  const subject = (state: EditorState): Subject => ({
+    ...knowledge(),
+    tree: syntaxTree(state),
+    text: state.doc.toString(),
+  })
+
+  function complete({ state, pos, explicit }: CompletionContext): CompletionResult | null {
+    const { from, to, options } = suggestionsAt(subject(state), pos)
+    const typed = state.sliceDoc(from, pos)
+    if (!explicit && typed === '' && state.sliceDoc(pos - 1, pos) !== '"') return null
+    if (options.length === 0) return null
+    return { from, to, options: options.map(asCompletion), validFor: /^[\w.#/-]*$/ }
+  }
+  const explain = hoverTooltip(
+    ({ state }, pos) => {
+      const told = toldAt(subject(state), pos)
+      if (told === undefined) return null
+      return {
+        pos: told.from,
+        end: told.to,
+        create: () => ({ dom: tell('cm-told', told.title, told.lines) }),
+      }
+    },
+    { hideOnChange: true },
+  )
+  return [
+    autocompletion({ override: [complete], icons: true, maxRenderedOptions: 60 }),
+    Prec.high(keymap.of(completionKeymap)),
+    explain,
+  ]
+}
+
+function asCompletion({ label, title, lines, insert, caret, kind }: Suggestion): Completion {
+  return {
+    label,
+    type: ICONS[kind],
+    ...(title !== '' && { detail: title }),
+    ...(lines.length > 0 && { info: () => tell('', title || label, lines) }),
+    apply: (view: EditorView, _: Completion, from: number, to: number) => {
+      view.dispatch({
+        changes: { from, to, insert },
+        selection: { anchor: from + caret },
+        userEvent: 'input.complete',
+        scrollIntoView: true,
+      })
+      // Between two quotation marks or brackets something more is to be chosen.
+      if (caret < insert.length && insert[caret] === '"') startCompletion(view)
+    },
+  }
+}
+
+function tell(name: string, title: string, lines: readonly string[]): HTMLElement {
+  const box = document.createElement('div')
+  if (name !== '') box.className = name
+  const head = document.createElement('strong')
+  head.textContent = title
+  const parts = lines.map((line) => {
+    const part = document.createElement('p')
+    part.textContent = line
+    return part
+  })
+  box.append(head, ...parts)
+  return box
+}
