@@ -51,13 +51,22 @@ function Page() {
       <OpenPart
         state={state}
         act={act}
-        onDone={() => bar.current?.focus()}
+        onDone={() => lookAt(bar.current)}
         below={state.layers.length > 0 ? below : undefined}
       />
       <DeskBar focus={bar} desk={desk} state={state} act={act} />
       <Tabs label="Onderdelen" tabs={panels} panel={({ Panel }) => <Panel desk={desk} {...deeds} />} />
     </Shell>
   )
+}
+
+/** Moves the focus to what lies on the desk now, with the work under it in sight. */
+function lookAt(bar: HTMLElement | null): void {
+  // What was opened from is folded first.
+  requestAnimationFrame(() => {
+    bar?.parentElement?.previousElementSibling?.scrollIntoView({ block: 'start' })
+    bar?.focus({ preventScroll: true })
+  })
 }
 
 show(<Page />)

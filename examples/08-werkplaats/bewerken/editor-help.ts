@@ -14,17 +14,6 @@ import { type Subject, type Suggestion, suggestionsAt, toldAt } from './suggest.
 
 type Knowledge = Pick<Subject, 'schema' | 'things'>
 
-const ICONS: Readonly<Record<Suggestion['kind'], string>> = {
-  name: 'property',
-  feit: 'variable',
-  conclusie: 'function',
-  regel: 'method',
-  bron: 'text',
-  leefgebied: 'namespace',
-  grond: 'enum',
-  value: 'constant',
-}
-
 export function helpWith(knowledge: () => Knowledge): Extension {
   const subject = (state: EditorState): Subject => ({
     ...knowledge(),
@@ -52,16 +41,15 @@ export function helpWith(knowledge: () => Knowledge): Extension {
     { hideOnChange: true },
   )
   return [
-    autocompletion({ override: [complete], icons: true, maxRenderedOptions: 60 }),
+    autocompletion({ override: [complete], icons: false, maxRenderedOptions: 60 }),
     Prec.high(keymap.of(completionKeymap)),
     explain,
   ]
 }
 
-function asCompletion({ label, title, lines, insert, caret, kind }: Suggestion): Completion {
+function asCompletion({ label, title, lines, insert, caret }: Suggestion): Completion {
   return {
     label,
-    type: ICONS[kind],
     ...(title !== '' && { detail: title }),
     ...(lines.length > 0 && { info: () => tell('', title || label, lines) }),
     apply: (view: EditorView, _: Completion, from: number, to: number) => {

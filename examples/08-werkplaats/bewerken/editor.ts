@@ -129,6 +129,7 @@ export function openEditor(host: HTMLElement, use: EditorUse): Editor {
       const selection = { anchor: Math.min(to, end), head: Math.min(from, end) }
       view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.head, { y: 'center' }) })
       view.focus()
+      host.scrollIntoView({ block: 'nearest' })
     },
     tree: () => ensureSyntaxTree(view.state, view.state.doc.length, READ) ?? syntaxTree(view.state),
     close: () => view.destroy(),

@@ -66,7 +66,10 @@ export function EditPanel({ desk, change, type }: EditPanelProps) {
     change(withText(layers, at, withEdit(text, edit)))
     return true
   }
-  const hasErrors = checked?.unread === undefined && found.some(({ problem }) => problem.ernst === 'fout')
+  // What is not filled in yet needs no explanation.
+  const isRefused =
+    checked?.unread === undefined &&
+    found.some(({ problem: { ernst, code } }) => ernst === 'fout' && code !== 'niet-ingevuld')
   return (
     <div class="columns">
       <div>
@@ -104,7 +107,7 @@ export function EditPanel({ desk, change, type }: EditPanelProps) {
             {checked === undefined ? 'Wordt nagekeken…' : 'Niets. Deze lagen zijn in orde.'}
           </p>
         )}
-        {hasErrors && <Refusal layers={layers} apply={apply} />}
+        {isRefused && <Refusal layers={layers} apply={apply} />}
         <ProblemList found={found} layers={layers} placeOf={placeOf} goTo={goTo} />
       </section>
     </div>

@@ -32,24 +32,26 @@ export function DeskBar({ focus, desk, state, act }: BarProps) {
     act({ deed: 'saved', text: top.text })
   }
   return (
-    <section class="desk-bar" aria-label="Op tafel" tabIndex={-1} ref={focus}>
-      <p class="desk-bar__pile">
-        <span class="visually-hidden">Op tafel, van onder naar boven: </span>
-        De basis
-        {layers.map(({ name }, i) => (
-          <span key={`${i} ${name}`}>
-            {' '}
-            <span aria-hidden="true">›</span> {i === layers.length - 1 ? <strong>{name}</strong> : name}
-          </span>
-        ))}
-        {top !== undefined && <span class="soft"> (bovenop ligt wat u bewerkt)</span>}
-      </p>
-      <p class={LEVELS[verdict.mood]}>
-        <span>{verdict.text}</span>
-      </p>
-      <Spoken verdict={verdict} />
+    <div class="desk-bar">
+      <section class="desk-bar__state" aria-label="Op tafel" tabIndex={-1} ref={focus}>
+        <p class="desk-bar__pile">
+          <span class="visually-hidden">Van onder naar boven: </span>
+          De basis
+          {layers.map(({ name }, i) => (
+            <span key={`${i} ${name}`}>
+              {' '}
+              <span aria-hidden="true">›</span> {i === layers.length - 1 ? <strong>{name}</strong> : name}
+            </span>
+          ))}
+          {top !== undefined && <span class="desk-bar__hint"> (bovenop ligt wat u bewerkt)</span>}
+        </p>
+        <p class={LEVELS[verdict.mood]}>
+          <span>{verdict.text}</span>
+        </p>
+        {open.length > 0 && <p class="desk-bar__unsaved">Nog niet opgeslagen</p>}
+        <Spoken verdict={verdict} />
+      </section>
       <div class="desk-bar__deeds">
-        {open.length > 0 && <span class="desk-bar__unsaved">Nog niet opgeslagen</span>}
         <button
           type="button"
           class="nl-button nl-button--secondary"
@@ -67,7 +69,7 @@ export function DeskBar({ focus, desk, state, act }: BarProps) {
           Opslaan als bestand
         </button>
       </div>
-    </section>
+    </div>
   )
 }
 

@@ -42,7 +42,11 @@ export function OpenPart({ state, act, onDone, below }: OpenProps) {
     if (layers.length > 0) doOrAsk({ deed, layers })
   }
   return (
-    <details class="card" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class="card open-part"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>Openen, stapelen of zelf beginnen</summary>
       <h3 class="nl-heading nl-heading--level-3">Openen</h3>
       <div class="actions">
