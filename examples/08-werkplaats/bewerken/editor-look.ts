@@ -79,4 +79,4 @@ const phrases = EditorState.phrases.of({
   'Selection deleted': 'Selectie gewist',
 })
 
-export const editorLook = [look, syntaxHighlighting(colours), phrases, EditorView.lineWrapping]
+export const editorLook = [look, syntaxHighlighting(colours), phrases]

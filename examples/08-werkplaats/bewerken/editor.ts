@@ -58,6 +58,8 @@ const DEEPEST_READ = 200
 const READ = 300
 
 const FROM_OUTSIDE = Annotation.define<boolean>()
+/** Wrapping a longer line than this would hold up the page. */
+const LONGEST_WRAPPED = 20_000
 const isReadable = (text: string) =>
   text.length <= LONGEST_READ && depthOf(text, DEEPEST_READ) <= DEEPEST_READ
 
@@ -65,8 +67,19 @@ export function openEditor(host: HTMLElement, use: EditorUse): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const language = new Compartment()
   const reading = helpWith(use.knowledge)
-  const readAs = (text: string): Extension => (isReadable(text) ? [json(), reading] : [])
+  const readAs = (text: string): Extension => [
+    isReadable(text) ? [json(), reading] : [],
+    longestLine(text) <= LONGEST_WRAPPED ? EditorView.lineWrapping : [],
+  ]
 
+  // With the change itself, also when it is pasted: what is too much is never read.
+  let sort = sortOf(use.text)
+  const follow = EditorState.transactionExtender.of(({ docChanged, newDoc }) => {
+    const text = docChanged ? newDoc.toString() : undefined
+    if (text === undefined || sortOf(text) === sort) return null
+    sort = sortOf(text)
+    return { effects: language.reconfigure(readAs(text)) }
+  })
   const listen = EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
     if (docChanged && !transactions.some((one) => one.annotation(FROM_OUTSIDE)))
       use.onType(state.doc.toString())
@@ -107,6 +120,7 @@ export function openEditor(host: HTMLElement, use: EditorUse): Editor {
           ...foldKeymap,
           ...defaultKeymap,
         ]),
+        follow,
         listen,
       ],
     }),
@@ -119,7 +133,6 @@ export function openEditor(host: HTMLElement, use: EditorUse): Editor {
       if (text === before) return
       view.dispatch({
         changes: differenceOf(before, text),
-        effects: isReadable(before) === isReadable(text) ? [] : language.reconfigure(readAs(text)),
         annotations: FROM_OUTSIDE.of(true),
       })
     },
@@ -129,11 +142,26 @@ export function openEditor(host: HTMLElement, use: EditorUse): Editor {
       const selection = { anchor: Math.min(to, end), head: Math.min(from, end) }
       view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.head, { y: 'center' }) })
       view.focus()
-      host.scrollIntoView({ block: 'nearest' })
+      // After the editor has scrolled itself.
+      requestAnimationFrame(() => host.scrollIntoView({ block: 'nearest', behavior: 'instant' }))
     },
     tree: () => ensureSyntaxTree(view.state, view.state.doc.length, READ) ?? syntaxTree(view.state),
     close: () => view.destroy(),
   }
+}
+
+/** Texts of one sort are shown in one way. */
+const sortOf = (text: string) => `${isReadable(text)} ${longestLine(text) <= LONGEST_WRAPPED}`
+
+function longestLine(text: string): number {
+  let longest = 0
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    longest = Math.max(longest, to - from)
+    from = to + 1
+  }
+  return longest
 }
 
 /** The one part in which two texts differ. */
