@@ -41,15 +41,17 @@ export function helpWith(knowledge: () => Knowledge): Extension {
     { hideOnChange: true },
   )
   return [
-    autocompletion({ override: [complete], icons: false, maxRenderedOptions: 60 }),
+    autocompletion({ override: [complete], icons: false, maxRenderedOptions: 7 }),
     Prec.high(keymap.of(completionKeymap)),
     explain,
   ]
 }
 
-function asCompletion({ label, title, lines, insert, caret }: Suggestion): Completion {
+function asCompletion({ label, title, lines, insert, caret }: Suggestion, at: number): Completion {
   return {
     label,
+    // In the order of the form and of the rules.
+    sortText: String(at).padStart(5, '0'),
     ...(title !== '' && { detail: title }),
     ...(lines.length > 0 && { info: () => tell('', title || label, lines) }),
     apply: (view: EditorView, _: Completion, from: number, to: number) => {

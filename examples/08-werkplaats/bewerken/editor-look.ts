@@ -40,7 +40,7 @@ const look = EditorView.theme({
     fontFamily: 'var(--ek-font)',
     maxInlineSize: 'min(34rem, 90vw)',
   },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--ek-font-code)', maxBlockSize: '14rem' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--ek-font-code)', maxBlockSize: 'none' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { lineHeight: '1.8', whiteSpace: 'normal' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     backgroundColor: 'var(--ek-accent)',

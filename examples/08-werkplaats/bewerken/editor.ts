@@ -108,7 +108,12 @@ export function openEditor(host: HTMLElement, use: EditorUse): Editor {
         language.of(readAs(use.text)),
         editorLook,
         EditorState.tabSize.of(2),
-        EditorView.contentAttributes.of({ 'aria-label': use.label, spellcheck: 'false', autocorrect: 'off' }),
+        EditorView.contentAttributes.of({
+          'aria-label': use.label,
+          tabindex: '0',
+          spellcheck: 'false',
+          autocorrect: 'off',
+        }),
         // Tab is not among them: it leaves the editor, as it leaves every field.
         keymap.of([
           { key: 'F2', run: ask },

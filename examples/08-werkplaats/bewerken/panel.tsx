@@ -101,7 +101,7 @@ export function EditPanel({ desk, change, type }: EditPanelProps) {
         />
       </div>
       <section class="card columns__side" aria-label="Wat er is gevonden">
-        <h3 class="nl-heading nl-heading--level-3">Wat er is gevonden</h3>
+        <h2 class="nl-heading nl-heading--level-3">Wat er is gevonden</h2>
         {found.length === 0 && (
           <p class="nl-paragraph">
             {checked === undefined ? 'Wordt nagekeken…' : 'Niets. Deze lagen zijn in orde.'}

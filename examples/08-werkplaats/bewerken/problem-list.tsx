@@ -39,9 +39,9 @@ function CausePart({ cause: { title, ernst, found }, isStack, layers, placeOf, g
   const isError = ernst === 'fout'
   return (
     <section class={isError ? 'problems__cause problems__cause--error' : 'problems__cause'}>
-      <h4 class="nl-heading nl-heading--level-4">
+      <h3 class="nl-heading nl-heading--level-4">
         {SEVERITY[ernst]}: {title} {found.length > 1 && `(${found.length})`}
-      </h4>
+      </h3>
       <ul class="problems__list">
         {shown.map((one, i) => {
           const { problem, layer } = one

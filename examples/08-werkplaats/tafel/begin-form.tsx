@@ -27,7 +27,7 @@ export function Begin({ below, begin }: BeginProps) {
   }
   return (
     <form class="begin" onSubmit={submit} noValidate>
-      <h3 class="nl-heading nl-heading--level-3">Zelf beginnen</h3>
+      <h2 class="nl-heading nl-heading--level-3">Zelf beginnen</h2>
       <label class="utrecht-form-label" for="begin-naam">
         Naam van uw gemeente
       </label>

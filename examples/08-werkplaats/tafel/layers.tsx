@@ -10,14 +10,19 @@ interface LayersProps {
 export function Layers({ layers, act }: LayersProps) {
   if (layers.length === 0) return null
   const button = (label: string, name: string, deed: Deed, disabled = false) => (
-    <button type="button" class="nl-button nl-button--subtle" disabled={disabled} onClick={() => act(deed)}>
+    <button
+      type="button"
+      class="nl-button nl-button--subtle"
+      aria-label={`${label}: ${name}`}
+      disabled={disabled}
+      onClick={() => act(deed)}
+    >
       {label}
-      <span class="visually-hidden">: {name}</span>
     </button>
   )
   return (
     <>
-      <h3 class="nl-heading nl-heading--level-3">Lagen op tafel</h3>
+      <h2 class="nl-heading nl-heading--level-3">Lagen op tafel</h2>
       <p class="soft">De bovenste laag staat bovenaan. Elke laag noemt in "basis" de laag er direct onder.</p>
       <ol class="pile" reversed>
         {layers

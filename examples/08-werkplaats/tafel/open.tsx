@@ -48,7 +48,7 @@ export function OpenPart({ state, act, onDone, below }: OpenProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>Openen, stapelen of zelf beginnen</summary>
-      <h3 class="nl-heading nl-heading--level-3">Openen</h3>
+      <h2 class="nl-heading nl-heading--level-3">Openen</h2>
       <div class="actions">
         {shipped.map(({ title, layers }) => (
           <button

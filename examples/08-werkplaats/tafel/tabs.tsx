@@ -36,13 +36,17 @@ export function Tabs<T extends Tab>({ label, tabs, panel }: TabsProps<T>) {
     if (open !== undefined) see((before) => (before.includes(open) ? before : [...before, open]))
   }, [open])
 
+  const go = (id: string) => {
+    show(id)
+    location.hash = id
+  }
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === open)
     const to = STEPS[event.key]?.(at, tabs.length)
     const next = to === undefined ? undefined : tabs[to]
     if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
-    location.hash = next.id
+    go(next.id)
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
   }
   return (
@@ -57,9 +61,7 @@ export function Tabs<T extends Tab>({ label, tabs, panel }: TabsProps<T>) {
             aria-selected={id === open}
             aria-controls={`panel-${id}`}
             tabIndex={id === open ? 0 : -1}
-            onClick={() => {
-              location.hash = id
-            }}
+            onClick={() => go(id)}
           >
             {title}
           </button>
