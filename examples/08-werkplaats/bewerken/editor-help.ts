@@ -7,17 +7,20 @@ import {
   completionKeymap,
   startCompletion,
 } from '@codemirror/autocomplete'
-import { syntaxTree } from '@codemirror/language'
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language'
 import { type EditorState, type Extension, Prec } from '@codemirror/state'
 import { type EditorView, hoverTooltip, keymap } from '@codemirror/view'
 import { type Subject, type Suggestion, suggestionsAt, toldAt } from './suggest.js'
 
 type Knowledge = Pick<Subject, 'schema' | 'things'>
 
+/** How long the page may wait for a text to be read, in milliseconds. */
+const READ = 100
+
 export function helpWith(knowledge: () => Knowledge): Extension {
   const subject = (state: EditorState): Subject => ({
     ...knowledge(),
-    tree: syntaxTree(state),
+    tree: ensureSyntaxTree(state, state.doc.length, READ) ?? syntaxTree(state),
     text: state.doc.toString(),
   })
 
@@ -26,7 +29,9 @@ export function helpWith(knowledge: () => Knowledge): Extension {
     const typed = state.sliceDoc(from, pos)
     if (!explicit && typed === '' && state.sliceDoc(pos - 1, pos) !== '"') return null
     if (options.length === 0) return null
-    return { from, to, options: options.map(asCompletion), validFor: /^[\w.#/-]*$/ }
+    // What is typed filters; what stands behind it in the same word is replaced too.
+    const offer = (one: Suggestion, at: number) => asCompletion(one, at, to - pos)
+    return { from, options: options.map(offer), validFor: /^[\w.#/-]*$/ }
   }
   const explain = hoverTooltip(
     ({ state }, pos) => {
@@ -47,7 +52,11 @@ export function helpWith(knowledge: () => Knowledge): Extension {
   ]
 }
 
-function asCompletion({ label, title, lines, insert, caret }: Suggestion, at: number): Completion {
+function asCompletion(
+  { label, title, lines, insert, caret }: Suggestion,
+  at: number,
+  behind: number,
+): Completion {
   return {
     label,
     // In the order of the form and of the rules.
@@ -56,7 +65,7 @@ function asCompletion({ label, title, lines, insert, caret }: Suggestion, at: nu
     ...(lines.length > 0 && { info: () => tell('', title || label, lines) }),
     apply: (view: EditorView, _: Completion, from: number, to: number) => {
       view.dispatch({
-        changes: { from, to, insert },
+        changes: { from, to: to + behind, insert },
         selection: { anchor: from + caret },
         userEvent: 'input.complete',
         scrollIntoView: true,

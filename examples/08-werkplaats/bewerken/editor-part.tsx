@@ -28,6 +28,7 @@ export function EditorPart({ layer, things, found, onOpen, onType }: PartProps) 
   const editor = useRef<Editor | undefined>(undefined)
   const now = useRef({ things, found, onType })
   now.current = { things, found, onType }
+  const sent = useRef<string[]>([])
   const [under, tell] = useState<Under>({ problems: [] })
   const [said, say] = useState('')
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -49,7 +50,10 @@ export function EditorPart({ layer, things, found, onOpen, onType }: PartProps) 
       label: `De tekst van ${layer.name}`,
       text: layer.text,
       knowledge: () => ({ schema: overlayForm, things: now.current.things }),
-      onType: (text) => now.current.onType(text),
+      onType: (text) => {
+        sent.current.push(text)
+        now.current.onType(text)
+      },
       onMove: (at) => {
         cursor = at
         clearTimeout(rest.current)
@@ -65,7 +69,12 @@ export function EditorPart({ layer, things, found, onOpen, onType }: PartProps) 
       onOpen(undefined)
     }
   }, [])
-  useEffect(() => editor.current?.setText(layer.text), [layer.text])
+  useEffect(() => {
+    // What was typed here comes back later; more may have been typed since. All else comes from elsewhere.
+    const at = sent.current.indexOf(layer.text)
+    sent.current = at < 0 ? [] : sent.current.slice(at + 1)
+    if (sent.current.length === 0) editor.current?.setText(layer.text)
+  }, [layer.text])
   useEffect(() => {
     const { current } = editor
     if (current === undefined) return
