@@ -14,12 +14,14 @@ export interface Desk {
   readonly layers: readonly Layer[]
   /** What was found of these layers; absent while that is still being looked at. */
   readonly checked?: Checked
+  /** Why nothing was found, in Dutch: it took too long, or it went wrong. */
+  readonly failed?: string
 }
 
 /** What every panel is given. */
 export interface PanelProps {
   readonly desk: Desk
-  /** Puts other layers on the desk; they are checked anew. */
+  /** Puts other layers on the desk; they are checked anew. It can be undone. */
   readonly change: (layers: readonly Layer[]) => void
 }
 
@@ -33,3 +35,7 @@ export const shipped: readonly { readonly title: string; readonly layers: readon
     layers: [{ name: `${overlay.id}.json`, text: asText(overlay) }],
   })),
 ]
+
+/** The layers with another text in one of them. */
+export const withText = (layers: readonly Layer[], at: number, text: string): readonly Layer[] =>
+  layers.map((layer, i) => (i === at ? { ...layer, text } : layer))

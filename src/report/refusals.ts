@@ -4,7 +4,14 @@ import type { Weigering } from '../overlay/why-refused.js'
 import { type Block, heading, list, paragraph } from './blocks.js'
 import { fragmentItems } from './fragment.js'
 
-/** @param base the rule set under all layers: its questions say what a casus is */
+/**
+ * What `whyRefused` found, as parts of a report: each cause with the casus that shows it, in questions and answers, and
+ * the change that would be taken.
+ *
+ * @param base the rule set under all layers: its questions say what a casus is
+ * @example
+ * const blocks = refusalBlocks(whyRefused(baseRuleSet, overlay), baseRuleSet)
+ */
 export function refusalBlocks(refusals: readonly Weigering[], base: RuleSetJson): readonly Block[] {
   if (refusals.length === 0) return [paragraph('De overlay is in orde. Er is niets om uit te leggen.')]
   return refusals.flatMap(({ probleem, voorstel }, i) => {

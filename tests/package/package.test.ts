@@ -266,6 +266,7 @@ describe('in JavaScript', () => {
     expect(fromEsm.names).toEqual([
       'adviesToHtml',
       'councilReport',
+      'refusalBlocks',
       'toDocument',
       'toHtml',
       'toMarkdown',

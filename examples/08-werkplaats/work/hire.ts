@@ -12,7 +12,7 @@ export interface Helper {
     given: Given<N>,
     onProgress?: (progress: Progress) => void,
   ) => Promise<Out<N>>
-  /** Ends what is being done at once. The helper can be asked again. */
+  /** Ends what is being done at once; a helper that does nothing stays as it is. It can be asked again. */
   readonly stop: () => void
 }
 
@@ -36,6 +36,7 @@ export function hire(): Helper {
     URL.revokeObjectURL(address)
     started.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data))
     started.addEventListener('error', ({ message }) => drop(new Error(message)))
+    started.addEventListener('messageerror', () => drop(new Error('Het antwoord kan niet worden gelezen.')))
     return started
   }
 
@@ -67,6 +68,8 @@ export function hire(): Helper {
         waiting.set(last, { settle: settle as (out: unknown) => void, fail, onProgress })
         worker.postMessage({ id: last, task, given } satisfies Asked)
       }),
-    stop: () => drop(new Stopped('gestopt')),
+    stop: () => {
+      if (waiting.size > 0) drop(new Stopped('gestopt'))
+    },
   }
 }

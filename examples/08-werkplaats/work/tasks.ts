@@ -3,9 +3,9 @@ import { checkLayers } from './check-layers.js'
 import { council } from './council.js'
 import { differ } from './differ.js'
 import { effect } from './effect.js'
-import { prove } from './prove.js'
+import { prove, whyRefused: why } from './prove.js'
 
-export const tasks = { checkLayers, council, differ, effect, prove }
+export const tasks = { checkLayers, council, differ, effect, prove, whyRefused: why }
 
 export type Tasks = typeof tasks
 export type TaskName = keyof Tasks
