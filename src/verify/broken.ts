@@ -31,7 +31,7 @@ export function brokenGuarantees(program: Program, proven?: Proven, budget?: Bud
   const doubted = all.filter(
     (one) => proven === undefined || !standsIn(proven, one, before.get(one.id), program),
   )
-  return decide(program, doubted, budget).flatMap((verdict): Finding<Guarantees>[] => {
+  return decide(program, doubted, budget, false).flatMap((verdict): Finding<Guarantees>[] => {
     const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
     if (uitkomst === 'bewezen') return []
     const [code, pad] = ['waarborg-geschonden', placeOfPromise(program.ruleSet, waarborg)] as const
