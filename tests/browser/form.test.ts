@@ -30,28 +30,6 @@ afterAll(async () => {
   server?.kill()
 })
 
-beforeEach(async () => {
-  complaints = []
-  outside = []
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(address).origin) outside.push(request.url())
-  })
-  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
-    console.error('CSP: ' + event.violatedDirective + ' ' + event.blockedURI)
-  })`)
-  await page.goto(address)
-  await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
-})
-
-afterEach(async () => {
-  await page.close()
-  expect(complaints).toEqual([])
-  expect(outside).toEqual([])
-})
-
 const question = (feit: string) => baseRuleSet.feiten.find(({ id }) => id === feit)?.vraag ?? feit
 
 /** The choices of a question, found as a reader finds them: by its words. */
@@ -110,6 +88,28 @@ async function fillIn(): Promise<void> {
 }
 
 describe('the form', () => {
+  beforeEach(async () => {
+    complaints = []
+    outside = []
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(address).origin) outside.push(request.url())
+    })
+    await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
+      console.error('CSP: ' + event.violatedDirective + ' ' + event.blockedURI)
+    })`)
+    await page.goto(address)
+    await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+  })
+
+  afterEach(async () => {
+    await page.close()
+    expect(complaints).toEqual([])
+    expect(outside).toEqual([])
+  })
+
   test('starts with everything unknown, and a name on every control', async () => {
     expect(await status()).toBe('Het onderzoek is niet af. Veiligheid: nog niet zeker.')
     expect(await page.getByRole('radio', { name: 'Weet ik nog niet', checked: false }).count()).toBe(0)
