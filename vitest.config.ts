@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const projectFolders = ['properties', 'package', 'browser', 'types', 'bench']
 /** Files that put other modules in the place of ours, and so load the code for themselves. */
@@ -13,8 +14,44 @@ const mocking = readdirSync(join(import.meta.dirname, 'tests'), { recursive: tru
 /** Loads the code and the base rules once for all files of a worker: that was most of the work of most files. */
 const shared = { pool: 'threads', isolate: false } as const
 
+/**
+ * What takes longest goes first: else the last file keeps one core busy long after the other is done. A fresh clone
+ * remembers no durations, and a file of few lines may be the longest of all.
+ */
+const LONGEST = [
+  'promises/attacks',
+  'rules/mutants',
+  'overlay/protect',
+  'examples/examples',
+  'cli/load',
+  'rules/readme',
+  'testing/mutants/score',
+  'overlay/layers',
+  'properties/views',
+  'properties/laws',
+  'package/runtimes',
+  'package/package',
+  'browser/verslag',
+  'browser/form',
+].map((name) => `tests/${name}.test.ts`)
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const projects = [...new Set(sorted.map(({ project }) => project))]
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(name))
+      return place < 0 ? LONGEST.length : place
+    }
+    return projects.flatMap((one) =>
+      sorted.filter(({ project }) => project === one).sort((a, b) => placeOf(a) - placeOf(b)),
+    )
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // All cores: on two of them the default would leave one idle.
     maxWorkers: '100%',
     reporters: ['default', './tests/support/reporter.ts'],

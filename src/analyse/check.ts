@@ -1,7 +1,8 @@
 /** Everything that is wrong with a rule set, and everything that is doubtful about it, in one pass. */
 import { compile, type Program, sameCone } from '../compile/program.js'
 import type { Draft } from '../load/draft.js'
-import { examine } from '../load/parse.js'
+import { examine, examineSound } from '../load/parse.js'
+import { isSound } from '../load/sound.js'
 import { collects } from '../model/policy.js'
 import type { RuleSet } from '../model/ruleset.js'
 import { doubt, type Finding, keyOfFinding, type Problem, type ProblemCode, told } from '../problem.js'
@@ -36,7 +37,7 @@ export function checkRuleSet(json: unknown): readonly Problem[] {
 
 /** The same, all of it, before it is told. */
 function findingsIn(json: unknown, budget: Budget = createBudget()): readonly Finding<Reading | Doubts>[] {
-  const { problems, draft, data } = examine(json)
+  const { problems, draft, data } = isSound(json) ? examineSound(json) : examine(json)
   if (draft === undefined) return problems
   const part = soundPart(draft, data, problems)
   return [
@@ -85,11 +86,17 @@ interface Lookable {
 }
 
 function lookable(ruleSet: RuleSet): Lookable | undefined {
-  const { problems, draft, data } = examine(ruleSet)
+  const known = lookables.get(ruleSet)
+  if (known !== undefined) return known
+  const { problems, draft, data } = examineSound(ruleSet)
   const part = draft && soundPart(draft, data, problems)
   if (draft === undefined || part === undefined) return undefined
-  return { part, program: compile(part.ruleSet), draft, data }
+  const found = { part, program: compile(part.ruleSet), draft, data }
+  lookables.set(ruleSet, found)
+  return found
 }
+
+const lookables = new WeakMap<RuleSet, Lookable>()
 
 /** What is seen of the parts themselves, without a search. */
 function doubtsOfParts({ draft, data }: Pick<Lookable, 'draft' | 'data'>): Finding<Doubts>[] {

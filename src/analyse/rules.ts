@@ -6,14 +6,17 @@
 import type { Conclusion, Program, Rule } from '../compile/program.js'
 import { type Order, orderOf } from '../model/policy.js'
 import type { HitPolicy } from '../model/ruleset.js'
+import { LIST_SCOPES } from '../model/scope.js'
 import type { CasusFragment, WarningCode } from '../problem.js'
 import type { Budget } from '../search/budget.js'
+import { cutBelow } from '../search/cut.js'
 import { fragmentOf, smallestFor } from '../search/fragment.js'
 import { ALWAYS, NEVER, type Node } from '../search/graph.js'
+import { independentParts } from '../search/independent.js'
 import type { Item } from '../search/item.js'
 import { neededForConclusion } from '../search/needed.js'
-import { isForAny, plusOwn } from '../search/reach.js'
-import { createSearch } from '../search/search.js'
+import { atMost, isForAny, type Needed, plusOwn } from '../search/reach.js'
+import { type Ask, askOnce, createSearch } from '../search/search.js'
 import { itemsFor, type Space } from '../search/space.js'
 import { holdsFor, type View } from '../search/view.js'
 
@@ -46,19 +49,124 @@ export function findDoubtful(
   budget: Budget,
   part = 1,
 ): readonly Doubtful[] {
-  const ask = createSearch([program], budget)
   const asked = program.conclusions.filter(({ json }) => of(json.id))
+  const found = new Map<Conclusion, readonly Doubtful[]>()
+  const kept = Math.floor(budget.left() * (1 - part))
+  const parts = independentParts(program)
+  for (let round = 1; round <= ROUNDS_OF_PARTS && found.size < asked.length; round++) {
+    const open = parts.map(({ conclusions }) =>
+      conclusions.filter((one) => of(one.json.id) && !found.has(one)),
+    )
+    // Each part may spend as much on a conclusion as the next; what one leaves is for those behind it.
+    let waiting = asked.length - found.size
+    for (const [at, one] of parts.entries()) {
+      const mine = open[at] ?? []
+      if (mine.length === 0) continue
+      const left = budget.left()
+      const share = (Math.max(0, left - kept) * mine.length) / waiting / Math.max(1, left)
+      waiting -= mine.length
+      for (const [conclusion, doubts] of lookThrough(one, mine, budget, share)) found.set(conclusion, doubts)
+    }
+  }
+  return asked.flatMap((conclusion) => found.get(conclusion) ?? [{ code: 'niet-nagegaan', conclusion }])
+}
+
+/** What was too much for a part may try once more, with what the others left. */
+const ROUNDS_OF_PARTS = 2
+
+/** Looks at conclusions of one program, in spaces of which nothing is kept; those that are too much are left out. */
+function lookThrough(
+  program: Program,
+  conclusions: readonly Conclusion[],
+  budget: Budget,
+  part: number,
+): ReadonlyMap<Conclusion, readonly Doubtful[]> {
+  const ask = createSearch([program], budget)
+  const { cells } = budget.meter
   const found = budget.fairly(
-    asked,
+    conclusions,
     (conclusion) => {
-      const needed = plusOwn(neededForConclusion(conclusion, program), [conclusion.json.bereik])
+      const needed = neededToLookAt(conclusion, program)
+      if (isBeyondDoubt(conclusion, needed, program, ask, budget)) return []
       return ask(needed, ({ space, views: [view] }, reach) =>
         view === undefined ? [] : lookAt(conclusion, space, view, isForAny(reach)),
       )?.answer
     },
     part,
   )
-  return asked.flatMap((conclusion, at) => found[at] ?? [{ code: 'niet-nagegaan', conclusion }])
+  budget.meter.cells = cells
+  return new Map(
+    conclusions.flatMap((one, at) => (found[at] === undefined ? [] : [[one, found[at]] as const])),
+  )
+}
+
+function neededToLookAt(conclusion: Conclusion, program: Program): Needed {
+  return plusOwn(neededForConclusion(conclusion, program), [conclusion.json.bereik])
+}
+
+/** Among so many persons and needs nearly every rule is seen to hold and to decide. */
+const FEW_ITEMS = [1, 2]
+/** Of the work for a conclusion: what this may take before all is looked at. */
+const PART_BEFOREHAND = 0.5
+
+/**
+ * Whether a conclusion that needs many items is seen to be sound in less work. That a rule holds and decides is shown by
+ * a casus of few; that rules don't contradict and leave nothing open is proven with all that lies below them as free.
+ */
+function isBeyondDoubt(
+  conclusion: Conclusion,
+  needed: Needed,
+  program: Program,
+  ask: Ask,
+  budget: Budget,
+): boolean {
+  const few = FEW_ITEMS.filter((most) => LIST_SCOPES.some((scope) => needed[scope] > most))
+  if (few.length === 0 || conclusion.rules.length === 0) return false
+  const seen = budget.first(PART_BEFOREHAND, () => {
+    if (!conclusion.collects) {
+      const cut = cutBelow([conclusion.json.id], 0, program)
+      const drawn = cut?.byId.get(conclusion.json.id)
+      if (cut === undefined || drawn === undefined || !isWhole(drawn, cut, budget)) return false
+    }
+    let open = conclusion.rules.filter(({ json }) => json.zolangOnbekend !== true)
+    for (const most of few) {
+      const asked = ask(atMost(needed, most), ({ space, views: [view] }) => {
+        const shown = view === undefined ? undefined : shownIn(conclusion, open, space, view)
+        return open.filter((rule) => shown?.has(rule) !== true)
+      })
+      if (asked === undefined) return false
+      open = asked.answer
+      if (open.length === 0) return true
+    }
+    return false
+  })
+  return seen === true
+}
+
+/** Which of these rules are seen to hold, and to decide where only some do. */
+function shownIn(
+  conclusion: Conclusion,
+  rules: readonly Rule[],
+  space: Space,
+  view: View,
+): ReadonlySet<Rule> {
+  const items = itemsFor(conclusion.json.bereik, space)
+  if (!conclusion.collects) return observeRules({ conclusion, space, view, items, isExact: false }).winning
+  // Each of them speaks for itself: the others are not drawn.
+  return new Set(rules.filter((rule) => items.some((item) => holdsFor(space, view, rule, item) !== NEVER)))
+}
+
+/** Whether rules don't contradict each other and leave nothing open, for any number of items. */
+function isWhole(conclusion: Conclusion, program: Program, budget: Budget): boolean {
+  const { answer, reach } = askOnce([program], budget, [], neededToLookAt(conclusion, program), (place) => {
+    const { space, views } = place
+    const [view] = views
+    if (view === undefined) return false
+    const looked = { conclusion, space, view, items: itemsFor(conclusion.json.bereik, space), isExact: true }
+    const { contradicting, gap } = observeRules(looked)
+    return contradicting.size === 0 && gap === undefined
+  })
+  return answer && isForAny(reach)
 }
 
 /** One conclusion, in the cases that are looked at. */
@@ -85,6 +193,17 @@ interface Observations {
 function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boolean): readonly Doubtful[] {
   if (conclusion.rules.length === 0) return [{ code: 'geen-uitkomst', conclusion, fragment: {} }]
   const looked = { conclusion, space, view, items: itemsFor(conclusion.json.bereik, space), isExact }
+  const seen = observeRules(looked)
+  const { gap } = seen
+  return [
+    ...seen.contradicting.values(),
+    ...conclusion.rules.flatMap((rule) => doubtAbout(rule, looked, seen)),
+    ...(gap === undefined ? [] : [{ code: 'geen-uitkomst', conclusion, fragment: gap } as const]),
+  ]
+}
+
+function observeRules(looked: Looked): Observations {
+  const { conclusion, space, view } = looked
   const seen: Observations = {
     alive: new Set(),
     winning: new Set(),
@@ -97,12 +216,7 @@ function lookAt(conclusion: Conclusion, space: Space, view: View, isExact: boole
     for (const { rule, holds } of stands) if (holds !== NEVER) seen.alive.add(rule)
     if (!conclusion.collects) observeOrder(looked, stands, item, seen)
   }
-  const { gap } = seen
-  return [
-    ...seen.contradicting.values(),
-    ...conclusion.rules.flatMap((rule) => doubtAbout(rule, looked, seen)),
-    ...(gap === undefined ? [] : [{ code: 'geen-uitkomst', conclusion, fragment: gap } as const]),
-  ]
+  return seen
 }
 
 /** Goes down the rules as they go before each other: which win, are beaten or contradict, and what is left. */

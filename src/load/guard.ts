@@ -42,8 +42,12 @@ function isStrangeLength(value: object, key: string): boolean {
   return typeof length === 'object' && length !== null
 }
 
-/** Finds what would make it unsafe to look further. An empty answer means: plain data of a fair size. */
-export function guard(data: unknown): Finding<Reading>[] {
+/**
+ * Finds what would make it unsafe to look further. An empty answer means: plain data of a fair size.
+ *
+ * @param known parts that were looked at before, in such a place, and how many parts each has
+ */
+export function guard(data: unknown, known?: ReadonlyMap<unknown, number>): Finding<Reading>[] {
   const problems: Finding<Reading>[] = []
   let nodes = 0
 
@@ -52,11 +56,13 @@ export function guard(data: unknown): Finding<Reading>[] {
   }
 
   function visit(value: unknown, path: readonly PropertyKey[]): void {
-    nodes++
+    const before = known?.get(value)
+    nodes += before ?? 1
     if (nodes > MOST_READ) {
       tooBig(fault('te-groot', '', 'tooManyParts', { most: MOST_READ }))
       return
     }
+    if (before !== undefined) return
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
       problems.push(fault('vorm', pointer(path), 'onlyJson'))
       return

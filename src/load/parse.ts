@@ -10,7 +10,7 @@ import type { KnownNames } from './conditions.js'
 import { checkConversation } from './conversation.js'
 import { type Draft, readForm } from './draft.js'
 import { checkGuarantees } from './guarantees.js'
-import { readPlain } from './guard.js'
+import { guard, readPlain } from './guard.js'
 import { checkKeeping } from './keeping.js'
 import { checkDates, checkNames } from './names.js'
 import { orderConclusions } from './order.js'
@@ -34,13 +34,57 @@ export interface Examined {
 /** Looks at JSON text or plain data, and goes on past what is wrong as far as it can. Never throws. */
 export function examine(input: unknown): Examined {
   const json = readPlain(input)
-  if ('problems' in json) return json
-  const { data } = json
-  const numbers = citizenNumbersIn(data)
+  return 'problems' in json ? json : examinePlain(json.data)
+}
+
+/**
+ * The same for what was made of a sound rule set and of data that was read. The parts that it took over from that rule
+ * set as they are, are not read again.
+ */
+export function examineMadeOf(base: RuleSet, data: unknown): Examined {
+  const known = knownPartsOf(base)
+  const unsafe = guard(data, known)
+  return unsafe.length > 0 ? { problems: unsafe } : examinePlain(data, known)
+}
+
+/** The same for a sound rule set: each is looked at once. */
+export function examineSound(ruleSet: RuleSet): Examined {
+  const found = exams.get(ruleSet) ?? examine(ruleSet)
+  keepExamined(ruleSet, found)
+  return found
+}
+
+/** Keeps what a look found at a rule set that was made sound with it. */
+export function keepExamined(ruleSet: RuleSet, found: Examined): void {
+  exams.set(ruleSet, found)
+}
+
+const exams = new WeakMap<RuleSet, Examined>()
+
+/** The parts of a sound rule set, each with how many parts it has itself. */
+function knownPartsOf(ruleSet: RuleSet): ReadonlyMap<unknown, number> {
+  const kept = knownParts.get(ruleSet)
+  if (kept !== undefined) return kept
+  const found = new Map<unknown, number>()
+  const size = (part: unknown): number =>
+    typeof part === 'object' && part !== null
+      ? Object.values(part).reduce<number>((total, one) => total + size(one), 1)
+      : 1
+  for (const list of Object.values(ruleSet))
+    if (typeof list === 'object')
+      for (const part of Object.values(list)) if (typeof part === 'object') found.set(part, size(part))
+  knownParts.set(ruleSet, found)
+  return found
+}
+
+const knownParts = new WeakMap<RuleSet, ReadonlyMap<unknown, number>>()
+
+function examinePlain(data: unknown, known?: ReadonlyMap<unknown, number>): Examined {
+  const numbers = citizenNumbersIn(data, known)
   if (numbers.length > 0) return { problems: numbers }
   const { draft, problems, whole } = readForm(data)
   return {
-    problems: [...problems, ...unreadableTexts(data), ...checkDates(data), ...checkDraft(draft)],
+    problems: [...problems, ...unreadableTexts(data, known), ...checkDates(data), ...checkDraft(draft)],
     draft,
     data,
     ...(whole && { whole }),

@@ -24,12 +24,15 @@ const NOTES: ReadonlySet<PropertyKey> = new Set(['toelichting'])
 
 type Path = readonly PropertyKey[]
 
+/** Parts that were looked at before, in such a place. */
+type KnownParts = Pick<ReadonlySet<unknown>, 'has'> | undefined
+
 /** Every text and key in data that was read, with its place, which holds only while it is looked at. */
-function visitTexts(data: unknown, look: (text: string, path: Path) => void): void {
+function visitTexts(data: unknown, known: KnownParts, look: (text: string, path: Path) => void): void {
   const path: PropertyKey[] = []
   function visit(value: unknown): void {
     if (typeof value === 'string' || typeof value === 'number') look(String(value), path)
-    else if (typeof value === 'object' && value !== null)
+    else if (typeof value === 'object' && value !== null && known?.has(value) !== true)
       for (const [key, part] of Object.entries(value)) {
         path.push(key)
         if (!Array.isArray(value)) look(key, path)
@@ -41,18 +44,18 @@ function visitTexts(data: unknown, look: (text: string, path: Path) => void): vo
 }
 
 /** Where a number of a citizen stands. Nothing else should be told then: it would be repeated. */
-export function citizenNumbersIn(data: unknown): Finding<Reading>[] {
+export function citizenNumbersIn(data: unknown, known?: KnownParts): Finding<Reading>[] {
   const places = new Set<string>()
-  visitTexts(data, (text, path) => {
+  visitTexts(data, known, (text, path) => {
     if (path.at(-1) !== 'vingerafdruk' && holdsCitizenNumber(text)) places.add(hideInPointer(pointer(path)))
   })
   return [...places].map((pad) => fault('persoonsgegeven', pad, 'rulesHoldNumber'))
 }
 
 /** Texts that show nothing, and signs in them that can't be seen. */
-export function unreadableTexts(data: unknown): Finding<Reading>[] {
+export function unreadableTexts(data: unknown, known?: KnownParts): Finding<Reading>[] {
   const found = new Map<string, Finding<Reading>>()
-  visitTexts(data, (text, path) => {
+  visitTexts(data, known, (text, path) => {
     if (NOTHING_STRANGE.test(text)) return
     const unseen = unseenIn(path.some((key) => NOTES.has(key)) ? text.replaceAll('\n', ' ') : text)
     const pad = pointer(path)

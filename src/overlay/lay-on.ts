@@ -2,7 +2,7 @@
 import type { Program } from '../compile/program.js'
 import { deepFreeze } from '../freeze.js'
 import { checkDates } from '../load/names.js'
-import { examine } from '../load/parse.js'
+import { examineMadeOf, keepExamined } from '../load/parse.js'
 import { markSound } from '../load/sound.js'
 import type { Deviation } from '../model/overlay.js'
 import type { RuleSet } from '../model/ruleset.js'
@@ -56,7 +56,8 @@ export function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt 
     changes: allowed(draft.changes),
     drops: allowed(draft.drops),
   })
-  const { problems: found, whole } = examine(json)
+  const examined = examineMadeOf(base, json)
+  const { problems: found, whole } = examined
   const toldOf = whole === undefined || found.length > 0 ? [] : checkToldFacts(base, json)
   const later = [...found, ...toldOf].flatMap((problem): Finding<Reading | Overlay>[] => {
     const pad = placeOf(problem.pad)
@@ -66,6 +67,7 @@ export function layOn(base: RuleSet, overlay: unknown, budget: Budget): Attempt 
   const problems = withoutDoubles([...blanks, ...withoutBlanks([...early, ...lost, ...later], blanks)])
   if (problems.length > 0 || whole === undefined) return { problems, id }
   const ruleSet = markSound(whole)
+  keepExamined(ruleSet, examined)
   const places = placesIn(draft, base)
   const program = compileClosed(ruleSet)
   const weaker = lostProtection(stack.map(compileClosed), program, places.nearest, budget, places)

@@ -44,6 +44,8 @@ export interface Budget {
   readonly meter: Meter
   /** Work that was done so far. */
   readonly spent: () => number
+  /** Work that may still be done. */
+  readonly left: () => number
   /**
    * Puts questions, each with as much as the others: first with a part of what there is, then, those that were too
    * much, with a part of what is left. So a dear question takes nothing from a cheap one behind it.
@@ -126,5 +128,5 @@ export function createBudget(mostWork: number = MOST_WORK, mostCells: number = M
     return attempt()
   }
 
-  return { meter, spent: () => mostWork - left, fairly, first, apart }
+  return { meter, spent: () => mostWork - left, left: () => left, fairly, first, apart }
 }

@@ -163,9 +163,17 @@ function columnsOf(group: readonly Leaf[], program: Program, allowed: Allowed): 
   )
 }
 
-/** Compiles a checked rule set, and closes the defaults that can't be reached. */
+/** Compiles a checked rule set, and closes the defaults that can't be reached; each rule set once. */
 export function compileClosed(ruleSet: RuleSet): Program {
+  const known = closed.get(ruleSet)
+  if (known !== undefined) return known
   const kept = keptOf(ruleSet)
   const program = compile(ruleSet)
-  return kept === undefined ? closeDefaults(program) : withoutDefaults(program, new Set(kept.nooitStandaard))
+  const made =
+    kept === undefined ? closeDefaults(program) : withoutDefaults(program, new Set(kept.nooitStandaard))
+  closed.set(ruleSet, made)
+  return made
 }
+
+/** Nothing changes a checked rule set, or a program. */
+const closed = new WeakMap<RuleSet, Program>()

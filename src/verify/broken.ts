@@ -38,7 +38,7 @@ export function brokenGuarantees(
     (one) => proven === undefined || !standsIn(proven, one, before.get(one.id), program),
   )
   const byId = new Map(doubted.map((one) => [one.id, one]))
-  return decide(program, doubted, budget).flatMap((verdict): Finding<Guarantees>[] => {
+  return decide(program, doubted, budget, false).flatMap((verdict): Finding<Guarantees>[] => {
     const { waarborg, titel, uitkomst, tegenvoorbeeld } = verdict
     if (uitkomst === 'bewezen') return []
     const broken = byId.get(waarborg)

@@ -59,13 +59,18 @@ export function verify(ruleSet: RuleSet | RuleSetJson, laws?: readonly Guarantee
   return deepFreeze(decideAll(program, statements, createBudget()))
 }
 
-/** The same for a compiled program and guarantees that were checked against it. */
+/**
+ * The same for a compiled program and guarantees that were checked against it.
+ *
+ * @param tellsWhether to tell of each whether there is a casus that it is about (`komtVoor`): that is work of its own
+ */
 export function decide(
   program: Program,
   guarantees: readonly GuaranteeJson[],
   budget: Budget = createBudget(),
+  tellsWhether = true,
 ): Verdict[] {
-  return decideAll(program, [statedIn(program, guarantees)], budget)
+  return decideAll(program, [statedIn(program, guarantees)], budget, tellsWhether)
 }
 
 /**
@@ -117,7 +122,12 @@ const PART_OF_A_CUT = 0.9
 const MOST_TRIES = 2
 
 /** One verdict for each guarantee of each group. */
-function decideAll(program: Program, groups: readonly (readonly Statement[])[], budget: Budget): Verdict[] {
+function decideAll(
+  program: Program,
+  groups: readonly (readonly Statement[])[],
+  budget: Budget,
+  tellsWhether = true,
+): Verdict[] {
   const open = groups.flat().map((statement): Open => ({ statement, depth: 0, tries: 0 }))
   const whole = new Map(open.map(({ statement }) => [statement, statement.of(program)]))
   const conditions = [...whole.values()].flatMap((claim) => claim.conditions)
@@ -149,6 +159,7 @@ function decideAll(program: Program, groups: readonly (readonly Statement[])[], 
 
   /** Whether there is a casus that it is about, as far as that can be said with what is left. */
   function aboutCasussen(statement: Statement): Pick<Verdict, 'komtVoor'> {
+    if (!tellsWhether) return {}
     const claim = whole.get(statement)
     const applies = claim?.applies
     if (claim === undefined || applies === undefined) return { komtVoor: true }
@@ -168,7 +179,7 @@ function decideAll(program: Program, groups: readonly (readonly Statement[])[], 
       const breach = view && claim.breach(space, view)
       return {
         tegenvoorbeeld: breach && counterexampleOf(claim, breach, space, program),
-        applies: view !== undefined && (claim.applies?.(space, view) ?? true),
+        applies: tellsWhether && view !== undefined && (claim.applies?.(space, view) ?? true),
       }
     })
     if (asked === undefined) return undefined
@@ -178,7 +189,7 @@ function decideAll(program: Program, groups: readonly (readonly Statement[])[], 
       return { waarborg, titel, uitkomst: 'weerlegd', reikwijdte, tegenvoorbeeld }
     const isWhole = isForAny(reikwijdte)
     // That nothing was found among so many items says nothing of more.
-    const komtVoor = applies || isWhole ? { komtVoor: applies } : {}
+    const komtVoor = tellsWhether && (applies || isWhole) ? { komtVoor: applies } : {}
     return { waarborg, titel, uitkomst: isWhole ? 'bewezen' : 'niet-beslist', reikwijdte, ...komtVoor }
   }
 }

@@ -9,8 +9,9 @@ import { root } from '../support/built.js'
 /** Narrow phones and pages at 400%, usual phones, and desks. */
 const WIDTHS = [320, 390, 1280] as const
 const KEPT: readonly number[] = [390, 1280]
-/** Pictures to look at stand here; git leaves them out. */
+/** Pictures to look at stand here, when asked for: they take more than all else together. Git leaves them out. */
 const PICTURES = join(root, 'reports', 'verslagen')
+const isAsked = (process.env['PICTURES'] ?? '') !== ''
 
 const ADDRESS = 'http://verslag.test/'
 /** What such a page may do: have a style of its own. */
@@ -24,7 +25,7 @@ export interface Looked {
   readonly sheets: number
 }
 
-/** Looks at this page, and keeps pictures of it under this name. */
+/** Looks at this page; with `PICTURES=1` keeps pictures of it under this name. */
 export async function lookAt(browser: Browser, name: string, html: string): Promise<Looked> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   const wrong: string[] = []
@@ -49,7 +50,7 @@ export async function lookAt(browser: Browser, name: string, html: string): Prom
       await page.setViewportSize({ width, height: 900 })
       const seen = await page.evaluate<string[]>('look()')
       wrong.push(...seen.map((one) => `${width} px: ${one}`))
-      if (KEPT.includes(width)) await picture(page, `${name}-${width}.png`)
+      if (isAsked && KEPT.includes(width)) await picture(page, `${name}-${width}.png`)
     }
     wrong.push(...(await axe(page)))
     return { wrong, sheets: await print(page, `${name}.pdf`) }
@@ -85,6 +86,6 @@ async function axe(page: Page): Promise<readonly string[]> {
 /** Prints on A4 and counts the sheets. */
 async function print(page: Page, file: string): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-  writeFileSync(join(PICTURES, file), pdf)
+  if (isAsked) writeFileSync(join(PICTURES, file), pdf)
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 }

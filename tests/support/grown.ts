@@ -63,6 +63,8 @@ export function grown(count: number, how: Grown): RuleSetJson {
   const joined = how === 'joined' ? JOINED.map((id) => joinedOf(id, count)) : []
   return {
     ...(baseRuleSet as RuleSetJson),
+    // Under its own name it would pass for the base that comes along, and no overlay is laid on that.
+    id: 'gegroeid',
     feiten: parts.flatMap(({ feiten }) => feiten),
     conclusies: [
       ...parts.flatMap(({ conclusies }) => conclusies),
