@@ -9,8 +9,15 @@ import { fragmentItems } from './fragment.js'
  * the change that would be taken.
  *
  * @param base the rule set under all layers: its questions say what a casus is
+ *
  * @example
- * const blocks = refusalBlocks(whyRefused(baseRuleSet, overlay), baseRuleSet)
+ * ```ts
+ * import { baseRuleSet, overlays, whyRefused } from 'eigen-kracht'
+ * import { refusalBlocks } from 'eigen-kracht/report'
+ *
+ * const blocks = refusalBlocks(whyRefused(baseRuleSet, overlays.alkmaar), baseRuleSet)
+ * console.log(blocks.length) // 1
+ * ```
  */
 export function refusalBlocks(refusals: readonly Weigering[], base: RuleSetJson): readonly Block[] {
   if (refusals.length === 0) return [paragraph('De overlay is in orde. Er is niets om uit te leggen.')]

@@ -3,7 +3,8 @@ import { checkLayers } from './check-layers.js'
 import { council } from './council.js'
 import { differ } from './differ.js'
 import { effect } from './effect.js'
-import { prove, whyRefused: why } from './prove.js'
+import { prove } from './prove.js'
+import { why } from './why.js'
 
 export const tasks = { checkLayers, council, differ, effect, prove, whyRefused: why }
 
