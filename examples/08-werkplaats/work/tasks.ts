@@ -4,7 +4,7 @@ import { why } from './why.js'
 
 export const tasks = { checkLayers, whyRefused: why }
 
-export type Tasks = typeof tasks
+type Tasks = typeof tasks
 export type TaskName = keyof Tasks
 export type Given<N extends TaskName> = Parameters<Tasks[N]>[0]
 export type Out<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>
