@@ -25,7 +25,7 @@ const VALUES = new Set(['Object', 'Array', 'String', 'Number', 'True', 'False', 
 /** Deeper than this nothing is read: the library takes no more than 40. */
 const DEEPEST = 60
 
-export function unquoted(literal: string): string {
+function unquoted(literal: string): string {
   try {
     return String(JSON.parse(literal))
   } catch {

@@ -43,7 +43,7 @@ const TESTS: Readonly<Record<string, (asked: unknown, value: unknown, root: Sche
 }
 
 /** Whether data fits a schema, as far as conditions in a schema ask. */
-export function holds(schema: unknown, value: unknown, root: Schema): boolean {
+function holds(schema: unknown, value: unknown, root: Schema): boolean {
   if (!isObject(schema)) return schema !== false
   return Object.entries(schema).every(([key, asked]) => TESTS[key]?.(asked, value, root) ?? true)
 }

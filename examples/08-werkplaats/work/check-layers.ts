@@ -11,7 +11,7 @@ import {
 import type { Task } from './protocol.js'
 
 /** Counts from 1. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number
   readonly column: number
 }
@@ -56,7 +56,7 @@ function readLayer(text: string): { readonly data: unknown } | string {
 }
 
 /** The library says where it is in its sentence. */
-export function placeIn(message: string): { readonly at?: TextPlace } {
+function placeIn(message: string): { readonly at?: TextPlace } {
   const [, line, column] = /\(regel (\d+), teken (\d+)\)/.exec(message) ?? []
   return line === undefined ? {} : { at: { line: Number(line), column: Number(column) } }
 }

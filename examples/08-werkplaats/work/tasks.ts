@@ -8,7 +8,7 @@ import { why } from './why.js'
 
 export const tasks = { checkLayers, council, differ, effect, prove, whyRefused: why }
 
-export type Tasks = typeof tasks
+type Tasks = typeof tasks
 export type TaskName = keyof Tasks
 export type Given<N extends TaskName> = Parameters<Tasks[N]>[0]
 export type Out<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>
