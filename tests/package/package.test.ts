@@ -236,7 +236,15 @@ describe('in JavaScript', () => {
         cjs(`const main = require('eigen-kracht')\nconst report = require('eigen-kracht/report')\n${body}`),
       ),
     )
-    expect(fromEsm.names).toEqual(['councilReport', 'toDocument', 'toHtml', 'toMarkdown', 'toText', 'words'])
+    expect(fromEsm.names).toEqual([
+      'councilReport',
+      'ruleWords',
+      'toDocument',
+      'toHtml',
+      'toMarkdown',
+      'toText',
+      'words',
+    ])
     expect(fromEsm.told.map((text) => text.slice(0, 2))).toEqual([
       ...Array<string>(8).fill('━━'),
       ...Array<string>(8).fill('# '),

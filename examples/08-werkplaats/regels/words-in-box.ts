@@ -1,0 +1,60 @@
+/** The words in a box of the drawing, and how large it must be for them. SVG breaks no lines by itself. */
+import type { Shown } from './view.js'
+
+export const WIDTH = 184
+export const LINE = 19
+export const SMALL_LINE = 17
+export const PAD = 9
+const LETTERS = 22
+const MOST_LINES = 3
+
+/** A title in lines of about so many letters; what doesn't fit ends in an ellipsis. */
+export function linesOf(title: string): readonly string[] {
+  const lines: string[] = []
+  for (const word of title.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= LETTERS)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word.length > LETTERS ? `${word.slice(0, LETTERS - 1)}…` : word)
+  }
+  if (lines.length <= MOST_LINES) return lines
+  const last = (lines[MOST_LINES - 1] ?? '').slice(0, LETTERS - 1)
+  return [...lines.slice(0, MOST_LINES - 1), `${last}…`]
+}
+
+const PER: Readonly<Record<string, string>> = { gezin: 'gezin' }
+const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+/** What it is, in a few words under its title. */
+export function kindText(shown: Shown): string {
+  if (shown.kind === 'groep') return count(shown.facts.length, 'vraag', 'vragen')
+  const { bereik } = shown.node
+  const about = PER[bereik] ?? `per ${bereik}`
+  if (shown.node.kind === 'feit') return `vraag · ${about}`
+  return `${count(shown.node.rules.length, 'regel', 'regels')} · ${about}`
+}
+
+/** The marks it carries, in words. */
+export function markText({ guarded, changed }: Shown): string {
+  return [guarded ? 'beschermd' : '', changed ? 'gewijzigd' : ''].filter(Boolean).join(' · ')
+}
+
+export function sizeOf(shown: Shown, lines: readonly string[]) {
+  const small = markText(shown) === '' ? 1 : 2
+  return { width: WIDTH, height: 2 * PAD + lines.length * LINE + small * SMALL_LINE }
+}
+
+const carrying = (n: number) => `hierop ${n === 1 ? 'rust 1 uitkomst' : `rusten ${n} uitkomsten`}`
+
+/** All that a reader who doesn't see the drawing is told of a box. */
+export function nameOf(shown: Shown): string {
+  const small = kindText(shown).split(' · ')
+  const marks = markText(shown).split(' · ').filter(Boolean)
+  if (shown.kind === 'groep') return [`Groep: ${shown.title}`, ...small, ...marks].join(', ')
+  const { kind, title, restsOn, carries } = shown.node
+  const told =
+    kind === 'feit'
+      ? [`Vraag: ${title}`, ...small.slice(1)]
+      : [`Uitkomst: ${title}`, ...small, `rust op ${restsOn.length}`]
+  return [...told, carrying(carries.length), ...marks].join(', ')
+}
