@@ -45,13 +45,20 @@ function frameOf({ shown, width, height }: Placed) {
   )
 }
 
-function Handle({ x, count, open }: { x: number; count: number; open: (() => void) | undefined }) {
+interface HandleProps {
+  readonly x: number
+  readonly y: number
+  readonly count: number
+  readonly open: (() => void) | undefined
+}
+
+function Handle({ x, y, count, open }: HandleProps) {
   if (count === 0 || open === undefined) return null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of its box do the same
     <g
       class="rg-handle"
-      transform={`translate(${x} 0)`}
+      transform={`translate(${x} ${y})`}
       onClick={(event) => {
         event.stopPropagation()
         open()
@@ -101,11 +108,11 @@ export function Box(props: BoxProps) {
           {shown.changed && '◆ gewijzigd'}
         </text>
       )}
-      {shown.changed && <path class="rg-flag" d={`M${width / 2 - 18} ${-height / 2}h18v18z`} />}
+      {shown.changed && <path class="rg-flag" d={`M${-width / 2} ${-height / 2}h18l-18 18z`} />}
       {shown.kind !== 'groep' && (
         <>
-          <Handle x={-width / 2} count={shown.below} open={props.onBelow} />
-          <Handle x={width / 2} count={shown.above} open={props.onAbove} />
+          <Handle x={-width / 2} y={height / 2} count={shown.below} open={props.onBelow} />
+          <Handle x={width / 2} y={height / 2} count={shown.above} open={props.onAbove} />
         </>
       )}
     </g>

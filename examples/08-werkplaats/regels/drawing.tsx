@@ -45,8 +45,9 @@ export function Drawing({ layout, selected, go, open }: DrawingProps) {
   const touched = useRef(false)
   useLayoutEffect(() => {
     const chosen = selected === undefined ? undefined : layout.placed.get(selected)
+    const seen = chosen ?? (touched.current ? undefined : layout.placed.get(startOf(layout) ?? ''))
     const base = touched.current ? camera : firstView(layout, size)
-    move(chosen === undefined ? base : reveal(base, chosen, size))
+    move(seen === undefined ? base : reveal(base, seen, size))
   }, [layout, size, selected])
 
   const focus = (id: string) => {
@@ -138,10 +139,6 @@ export function Drawing({ layout, selected, go, open }: DrawingProps) {
           Alles in beeld
         </button>
       </p>
-      <p class="rg-hint" id="rg-keys">
-        Van links naar rechts: de vragen, wat daaruit volgt, en wat past. Met het toetsenbord: de pijltjes
-        volgen de lijnen, Enter opent, + en − maken groter en kleiner, Shift met een pijltje schuift.
-      </p>
       {/* The keys of boxes are their own: a screen reader must let the arrows through. */}
       <svg
         ref={svg}
@@ -182,6 +179,11 @@ export function Drawing({ layout, selected, go, open }: DrawingProps) {
           })}
         </g>
       </svg>
+      <p class="rg-hint" id="rg-keys">
+        Van links naar rechts: de vragen, wat daaruit volgt, en wat past. Sleep om te schuiven; Ctrl en het
+        wiel maken groter en kleiner. Met het toetsenbord: de pijltjes volgen de lijnen, Enter opent, + en −
+        maken groter en kleiner, Shift met een pijltje schuift.
+      </p>
       <p class="rg-hint" aria-live="polite">
         {told}
       </p>

@@ -22,7 +22,9 @@ export interface Layout {
   readonly edges: readonly PlacedEdge[]
 }
 
-const MARGIN = 16
+const MARGIN = 20
+/** Nearer than this is the same place. */
+const NEAR = 2
 
 export function layoutOf({ shown, edges }: Picture): Layout {
   const graph = new Graph()
@@ -44,7 +46,32 @@ export function layoutOf({ shown, edges }: Picture): Layout {
     placed,
     edges: edges.map((edge) => ({
       ...edge,
-      points: (graph.edge(edge.from, edge.to) as PlacedEdge | undefined)?.points ?? [],
+      points: pointsOf(
+        edge,
+        placed,
+        (graph.edge(edge.from, edge.to) as PlacedEdge | undefined)?.points ?? [],
+      ),
     })),
   }
+}
+
+/** From the right side of one box to the left side of the other, level where it passes other boxes. */
+function pointsOf(
+  { from, to }: Edge,
+  placed: ReadonlyMap<string, Placed>,
+  bends: PlacedEdge['points'],
+): PlacedEdge['points'] {
+  const low = placed.get(from)
+  const high = placed.get(to)
+  if (low === undefined || high === undefined) return bends
+  const columns = [...placed.values()]
+  const passes = bends.slice(1, -1).flatMap(({ x, y }) => {
+    const column = columns.find((box) => Math.abs(box.x - x) < NEAR)
+    if (column === undefined || x <= low.x + NEAR || x >= high.x - NEAR) return []
+    return [
+      { x: x - column.width / 2, y },
+      { x: x + column.width / 2, y },
+    ]
+  })
+  return [{ x: low.x + low.width / 2, y: low.y }, ...passes, { x: high.x - high.width / 2, y: high.y }]
 }

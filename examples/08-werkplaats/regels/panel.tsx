@@ -1,7 +1,7 @@
 /** See the rules: a drawing from questions over outcomes to what fits, and all there is to tell of each. */
 import './regels.css'
 import { baseRuleSet, type Deviation, type RuleSetJson } from 'eigen-kracht'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PanelProps } from '../desk.js'
 import { Card } from './card.js'
 import { Drawing } from './drawing.js'
@@ -39,6 +39,7 @@ export function RulesPanel({ desk }: PanelProps) {
   const picture = useMemo(() => pictureOf(graph, view), [graph, view])
   const layout = useMemo(() => layoutOf(picture), [picture])
   const back = useRef<HTMLHeadingElement>(null)
+  const opener = useRef<HTMLElement | SVGElement | null>(null)
   const selected = chosen !== undefined && graph.nodes.has(chosen) ? chosen : undefined
 
   const around = (id: string) => {
@@ -46,13 +47,23 @@ export function RulesPanel({ desk }: PanelProps) {
     choose(id)
   }
   const go = (id: string) => {
+    const { activeElement: now } = document
+    if (now instanceof HTMLElement || now instanceof SVGElement)
+      if (now.closest('.rg-card') === null) opener.current = now
     if (layout.placed.has(id)) choose(id)
     else around(id)
   }
   const close = () => {
+    opener.current ??= back.current
     choose(undefined)
-    back.current?.focus()
   }
+  // Whoever closes the card goes on where it was opened.
+  useEffect(() => {
+    if (selected !== undefined) return
+    const last = opener.current
+    opener.current = null
+    if (last !== null) (last.isConnected ? last : back.current)?.focus({ preventScroll: false })
+  }, [selected])
   const focus = view.focus === undefined ? undefined : graph.nodes.get(view.focus)
   const card = selected !== undefined && (
     <Card

@@ -14,32 +14,61 @@ interface Props {
 export function RuleList({ model, go }: Props) {
   const { graph } = model
   const conclusions = [...graph.nodes.values()].filter(({ kind }) => kind === 'conclusie')
+  const scopes = [...new Set(conclusions.map(({ bereik }) => bereik))]
   const isEnd = ({ id }: GraphNode) => graph.ends.includes(id)
   return (
     <div class="rg-list">
       <h3 class="nl-heading nl-heading--level-3">Waar alles om draait</h3>
       <Items nodes={conclusions.filter(isEnd)} direction="restsOn" model={model} go={go} />
       <h3 class="nl-heading nl-heading--level-3">Andere uitkomsten</h3>
-      <Items nodes={conclusions.filter((node) => !isEnd(node))} direction="restsOn" model={model} go={go} />
+      <Folds
+        folds={scopes.map((bereik) => ({
+          title: capital(scopeText(bereik)),
+          nodes: conclusions.filter((node) => !isEnd(node) && node.bereik === bereik),
+        }))}
+        words={['uitkomst', 'uitkomsten']}
+        direction="restsOn"
+        model={model}
+        go={go}
+      />
       <h3 class="nl-heading nl-heading--level-3">De vragen</h3>
-      <ul class="rg-tree">
-        {[...graph.groups.values()].map(({ id, title, facts }) => (
-          <li key={id}>
-            <details>
-              <summary>
-                {title} <small>({facts.length === 1 ? '1 vraag' : `${facts.length} vragen`})</small>
-              </summary>
-              <Items
-                nodes={facts.flatMap((fact) => graph.nodes.get(fact) ?? [])}
-                direction="carries"
-                model={model}
-                go={go}
-              />
-            </details>
-          </li>
-        ))}
-      </ul>
+      <Folds
+        folds={[...graph.groups.values()].map(({ title, facts }) => ({
+          title,
+          nodes: facts.flatMap((fact) => graph.nodes.get(fact) ?? []),
+        }))}
+        words={['vraag', 'vragen']}
+        direction="carries"
+        model={model}
+        go={go}
+      />
     </div>
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+interface FoldsProps extends Props {
+  readonly folds: readonly { readonly title: string; readonly nodes: readonly GraphNode[] }[]
+  readonly words: readonly [one: string, more: string]
+  readonly direction: Direction
+}
+
+/** Lists that are folded until somebody asks. */
+function Folds({ folds, words: [one, more], ...shared }: FoldsProps) {
+  return (
+    <ul class="rg-tree">
+      {folds.map(({ title, nodes }) => (
+        <li key={title}>
+          <details>
+            <summary>
+              {title} <small>({nodes.length === 1 ? `1 ${one}` : `${nodes.length} ${more}`})</small>
+            </summary>
+            <Items nodes={nodes} {...shared} />
+          </details>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,11 +1,11 @@
 /** The words in a box of the drawing, and how large it must be for them. SVG breaks no lines by itself. */
 import type { Shown } from './view.js'
 
-export const WIDTH = 184
+export const WIDTH = 208
 export const LINE = 19
-export const SMALL_LINE = 17
+export const SMALL_LINE = 16
 export const PAD = 9
-const LETTERS = 22
+const LETTERS = 21
 const MOST_LINES = 3
 
 /** A title in lines of about so many letters; what doesn't fit ends in an ellipsis. */
@@ -22,16 +22,14 @@ export function linesOf(title: string): readonly string[] {
   return [...lines.slice(0, MOST_LINES - 1), `${last}…`]
 }
 
-const PER: Readonly<Record<string, string>> = { gezin: 'gezin' }
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 /** What it is, in a few words under its title. */
 export function kindText(shown: Shown): string {
   if (shown.kind === 'groep') return count(shown.facts.length, 'vraag', 'vragen')
-  const { bereik } = shown.node
-  const about = PER[bereik] ?? `per ${bereik}`
-  if (shown.node.kind === 'feit') return `vraag · ${about}`
-  return `${count(shown.node.rules.length, 'regel', 'regels')} · ${about}`
+  const { node } = shown
+  if (node.kind === 'feit') return `vraag · ${node.bereik}`
+  return `${count(node.rules.length, 'regel', 'regels')} · ${node.bereik}`
 }
 
 /** The marks it carries, in words. */
