@@ -1,6 +1,6 @@
 /** One box of the drawing. */
 import type { Placed } from './layout.js'
-import { kindText, LINE, markText, nameOf, PAD, SMALL_LINE } from './words-in-box.js'
+import { kindText, LINE, nameOf, PAD, SMALL_LINE } from './words-in-box.js'
 
 export interface BoxProps {
   readonly placed: Placed
@@ -12,6 +12,13 @@ export interface BoxProps {
   readonly onBelow: (() => void) | undefined
   readonly onAbove: (() => void) | undefined
   readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** Written out: the style keeps the names that stand in the script. */
+const LOOKS: Readonly<Record<Placed['shown']['kind'], string>> = {
+  feit: 'rg-box rg-box--feit',
+  conclusie: 'rg-box rg-box--conclusie',
+  groep: 'rg-box rg-box--groep',
 }
 
 /** What is asked is round, what follows is straight, a group is a pile. */
@@ -76,13 +83,12 @@ export function Box(props: BoxProps) {
   const { placed, selected, first } = props
   const { shown, x, y, lines, width, height } = placed
   const end = shown.kind === 'conclusie' && shown.end
-  const marks = markText(shown)
   const top = PAD - height / 2 + LINE * 0.75
   const small = top + lines.length * LINE - 1
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own
     <g
-      class={`rg-box rg-box--${shown.kind}${end ? ' rg-box--end' : ''}${selected ? ' rg-box--selected' : ''}`}
+      class={[LOOKS[shown.kind], end ? 'rg-box--end' : '', selected ? 'rg-box--selected' : ''].join(' ')}
       transform={`translate(${x} ${y})`}
       role="button"
       tabIndex={first ? 0 : -1}
@@ -100,12 +106,11 @@ export function Box(props: BoxProps) {
       ))}
       <text class="rg-small" y={small} text-anchor="middle">
         {kindText(shown)}
+        {shown.guarded && ' · ▣ beschermd'}
       </text>
-      {marks !== '' && (
+      {shown.changed && (
         <text class="rg-small rg-small--mark" y={small + SMALL_LINE} text-anchor="middle">
-          {shown.guarded && '▣ '}
-          {shown.guarded && 'beschermd '}
-          {shown.changed && '◆ gewijzigd'}
+          ◆ gewijzigd
         </text>
       )}
       {shown.changed && <path class="rg-flag" d={`M${-width / 2} ${-height / 2}h18l-18 18z`} />}

@@ -14,7 +14,7 @@ export interface Camera {
 export const SMALLEST = 0.2
 export const LARGEST = 2.5
 /** Words stay legible down to this scale. */
-export const LEGIBLE = 0.72
+export const LEGIBLE = 0.8
 
 const within = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value))
 
@@ -37,7 +37,7 @@ export function first(drawing: Size, window: Size): Camera {
   const all = whole(drawing, window)
   if (all.scale >= LEGIBLE) return all
   const { y } = centred(drawing, window, LEGIBLE)
-  return { scale: LEGIBLE, x: Math.min(0, window.width - drawing.width * LEGIBLE), y: Math.min(0, y) }
+  return { scale: LEGIBLE, x: Math.min(0, window.width - drawing.width * LEGIBLE), y }
 }
 
 /** Larger or smaller, while this pixel shows the same point. */

@@ -15,6 +15,8 @@ const POLICY: Readonly<Record<string, string>> = {
 }
 /** So many rules are read at once; the others when asked. */
 const FIRST_RULES = 8
+/** More values than these are folded. */
+const MOST_VALUES = 12
 
 export interface CardProps {
   readonly model: Model
@@ -131,17 +133,27 @@ function FactPart({ node: { fact, guarded }, model }: { node: FactNode; model: M
 function ValuesPart({ node: { conclusion }, model }: { node: ConclusionNode; model: Model }) {
   const { id, waarden, standaard, beschermd, beleid, veiligeKant } = conclusion
   const { value } = model.after
+  const list = (
+    <ol class="rg-values">
+      {waarden.map((one) => (
+        <li key={one}>
+          {value(id, one)}
+          {one === standaard && <small> (als geen regel geldt)</small>}
+        </li>
+      ))}
+    </ol>
+  )
   return (
     <>
       <Part title={`Wat het kan zijn (${waarden.length})`}>
-        <ol class="rg-values">
-          {waarden.map((one) => (
-            <li key={one}>
-              {value(id, one)}
-              {one === standaard && <small> (als geen regel geldt)</small>}
-            </li>
-          ))}
-        </ol>
+        {waarden.length > MOST_VALUES ? (
+          <details>
+            <summary>Toon alle {waarden.length}</summary>
+            {list}
+          </details>
+        ) : (
+          list
+        )}
         {beleid !== 'collect' && waarden.length > 2 && (
           <p>De lichtste staat vooraan, de zwaarste achteraan.</p>
         )}

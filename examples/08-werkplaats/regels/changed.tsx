@@ -30,15 +30,17 @@ const DONE: Readonly<Record<ChangedPart['soort'], string>> = {
 interface SideProps {
   readonly field: string
   readonly value: unknown
+  /** What stands on the other side. */
+  readonly other: unknown
   readonly rule: RuleJson | undefined
   readonly reading: Reading
 }
 
 /** What stands in one field, in words where there are words for it. */
-function Side({ field, value, rule, reading }: SideProps) {
+function Side({ field, value, other, rule, reading }: SideProps) {
   if (value === undefined) return <p>Dit stond er niet.</p>
   if (Array.isArray(value) && field === 'bron')
-    return <Sources bron={value.filter((one) => typeof one === 'string')} reading={reading} />
+    return <SourcesLeft value={value} other={other} reading={reading} />
   if (rule !== undefined && field === 'conditions')
     return (
       <div>
@@ -55,6 +57,25 @@ function Side({ field, value, rule, reading }: SideProps) {
   return <pre class="rg-json">{JSON.stringify(value, null, 1)}</pre>
 }
 
+/** Sources that stand on this side only; the others are told by number. */
+function SourcesLeft({ value, other, reading }: { value: unknown[]; other: unknown; reading: Reading }) {
+  const there = Array.isArray(other) ? other : []
+  const here = value.filter((one) => typeof one === 'string')
+  const only = here.filter((one) => !there.includes(one))
+  const both = here.length - only.length
+  return (
+    <>
+      {both > 0 && <p>{both === 1 ? '1 bron' : `${both} bronnen`} aan beide kanten.</p>}
+      {only.length > 0 && (
+        <>
+          {both > 0 && <p>Alleen hier:</p>}
+          <Sources bron={only} reading={reading} />
+        </>
+      )}
+    </>
+  )
+}
+
 function Field({ part, field, model }: { part: ChangedPart; field: ChangedField; model: Model }) {
   return (
     <div class="rg-field">
@@ -62,11 +83,23 @@ function Field({ part, field, model }: { part: ChangedPart; field: ChangedField;
       <div class="rg-sides">
         <div class="rg-was">
           <p class="rg-side-name">Was</p>
-          <Side field={field.field} value={field.before} rule={part.before} reading={model.before} />
+          <Side
+            field={field.field}
+            value={field.before}
+            other={field.after}
+            rule={part.before}
+            reading={model.before}
+          />
         </div>
         <div class="rg-now">
           <p class="rg-side-name">Wordt</p>
-          <Side field={field.field} value={field.after} rule={part.after} reading={model.after} />
+          <Side
+            field={field.field}
+            value={field.after}
+            other={field.before}
+            rule={part.after}
+            reading={model.after}
+          />
         </div>
       </div>
     </div>

@@ -135,14 +135,20 @@ export function graphOf(ruleSet: RuleSetJson, deviations: readonly Deviation[] =
     restsOn: sorted(restsOn.of(id)),
     carries: sorted(carries.of(id)),
   })
+  const titles = [...feiten.map(({ label }) => label), ...conclusies.map(({ titel }) => titel)]
+  const twice = new Set(titles.filter((title, at) => titles.indexOf(title) !== at))
+  /** Two of one name are told apart by what they are about. */
+  const titled = (title: string, bereik: string) => (twice.has(title) ? `${title} (${bereik})` : title)
   const nodes = new Map<string, GraphNode>()
   for (const fact of feiten) {
-    const { id, label: title, bereik } = fact
+    const { id, label, bereik } = fact
+    const title = titled(label, bereik)
     const group = groupOf.get(id) ?? ''
     nodes.set(id, { kind: 'feit', fact, title, bereik, group, guarded: guarded.has(id), ...shared(id) })
   }
   for (const conclusion of conclusies) {
-    const { id, titel: title, bereik, beschermd = false } = conclusion
+    const { id, titel, bereik, beschermd = false } = conclusion
+    const title = titled(titel, bereik)
     const own = { conclusion, title, bereik, guarded: beschermd, rules: rules.of(id) }
     nodes.set(id, { kind: 'conclusie', ...own, ...shared(id) })
   }

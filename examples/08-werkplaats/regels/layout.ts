@@ -28,7 +28,7 @@ const NEAR = 2
 
 export function layoutOf({ shown, edges }: Picture): Layout {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 64, edgesep: 8, marginx: MARGIN, marginy: MARGIN })
+  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 64, edgesep: 8, marginx: MARGIN, marginy: MARGIN })
   graph.setDefaultEdgeLabel(() => ({}))
   const lines = new Map(shown.map((one) => [one.id, linesOf(one.title)]))
   for (const one of shown) graph.setNode(one.id, { ...sizeOf(one, lines.get(one.id) ?? []) })

@@ -2,10 +2,10 @@
 import { Mark } from './rule-lines.js'
 
 const KINDS = [
-  { kind: 'groep', word: 'een groep vragen: open haar om ze te zien' },
-  { kind: 'feit', word: 'een vraag' },
-  { kind: 'conclusie', word: 'een uitkomst van regels' },
-  { kind: 'end', word: 'waar alles om draait: wat past, en hoe veilig het is' },
+  { kind: 'groep', look: 'rg-box rg-box--groep', word: 'een groep vragen: open haar om ze te zien' },
+  { kind: 'feit', look: 'rg-box rg-box--feit', word: 'een vraag' },
+  { kind: 'conclusie', look: 'rg-box rg-box--conclusie', word: 'een uitkomst van regels' },
+  { kind: 'end', look: 'rg-box rg-box--end', word: 'waar alles om draait: wat past, en hoe veilig het is' },
 ] as const
 
 export function Legend() {
@@ -13,10 +13,10 @@ export function Legend() {
     <details class="rg-legend">
       <summary>Wat betekenen de vormen?</summary>
       <ul>
-        {KINDS.map(({ kind, word }) => (
+        {KINDS.map(({ kind, word, look }) => (
           <li key={kind}>
             <svg width="44" height="28" viewBox="-22 -14 44 28" aria-hidden="true">
-              <g class={kind === 'end' ? 'rg-box rg-box--conclusie rg-box--end' : `rg-box rg-box--${kind}`}>
+              <g class={look}>
                 {kind === 'groep' && (
                   <rect class="rg-frame rg-pile" x="-14" y="-6" width="34" height="18" rx="5" />
                 )}

@@ -91,10 +91,9 @@ export function RulesPanel({ desk }: PanelProps) {
           <button
             type="button"
             class="nl-button nl-button--secondary rg-button"
-            aria-pressed={asList}
             onClick={() => list(!asList)}
           >
-            Als lijst
+            {asList ? 'Als tekening' : 'Als lijst'}
           </button>
           {!asList && view !== overview && (
             <button

@@ -76,15 +76,15 @@ export function RuleLines({ rule, reading }: { rule: RuleJson; reading: Reading 
 }
 
 const MARKS = {
-  guarded: { word: 'beschermd', sign: '▣' },
-  changed: { word: 'gewijzigd', sign: '◆' },
+  guarded: { word: 'beschermd', sign: '▣', look: 'rg-mark rg-mark--guarded' },
+  changed: { word: 'gewijzigd', sign: '◆', look: 'rg-mark rg-mark--changed' },
 } as const
 
 /** A word with a sign, never a colour alone. */
 export function Mark({ kind }: { kind: keyof typeof MARKS }) {
-  const { word, sign } = MARKS[kind]
+  const { word, sign, look } = MARKS[kind]
   return (
-    <span class={`rg-mark rg-mark--${kind}`}>
+    <span class={look}>
       <span aria-hidden="true">{sign} </span>
       {word}
     </span>

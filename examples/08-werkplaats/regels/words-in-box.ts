@@ -28,31 +28,23 @@ const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : 
 export function kindText(shown: Shown): string {
   if (shown.kind === 'groep') return count(shown.facts.length, 'vraag', 'vragen')
   const { node } = shown
-  if (node.kind === 'feit') return `vraag · ${node.bereik}`
-  return `${count(node.rules.length, 'regel', 'regels')} · ${node.bereik}`
+  return node.kind === 'feit' ? 'vraag' : count(node.rules.length, 'regel', 'regels')
 }
 
-/** The marks it carries, in words. */
-export function markText({ guarded, changed }: Shown): string {
-  return [guarded ? 'beschermd' : '', changed ? 'gewijzigd' : ''].filter(Boolean).join(' · ')
-}
-
-export function sizeOf(shown: Shown, lines: readonly string[]) {
-  const small = markText(shown) === '' ? 1 : 2
-  return { width: WIDTH, height: 2 * PAD + lines.length * LINE + small * SMALL_LINE }
+export function sizeOf({ changed }: Shown, lines: readonly string[]) {
+  return { width: WIDTH, height: 2 * PAD + lines.length * LINE + (changed ? 2 : 1) * SMALL_LINE }
 }
 
 const carrying = (n: number) => `hierop ${n === 1 ? 'rust 1 uitkomst' : `rusten ${n} uitkomsten`}`
 
 /** All that a reader who doesn't see the drawing is told of a box. */
 export function nameOf(shown: Shown): string {
-  const small = kindText(shown).split(' · ')
-  const marks = markText(shown).split(' · ').filter(Boolean)
-  if (shown.kind === 'groep') return [`Groep: ${shown.title}`, ...small, ...marks].join(', ')
-  const { kind, title, restsOn, carries } = shown.node
+  const marks = [...(shown.guarded ? ['beschermd'] : []), ...(shown.changed ? ['gewijzigd'] : [])]
+  if (shown.kind === 'groep') return [`Groep: ${shown.title}`, kindText(shown), ...marks].join(', ')
+  const { kind, title, bereik, restsOn, carries } = shown.node
   const told =
     kind === 'feit'
-      ? [`Vraag: ${title}`, ...small.slice(1)]
-      : [`Uitkomst: ${title}`, ...small, `rust op ${restsOn.length}`]
+      ? [`Vraag: ${title}`, bereik]
+      : [`Uitkomst: ${title}`, kindText(shown), bereik, `rust op ${restsOn.length}`]
   return [...told, carrying(carries.length), ...marks].join(', ')
 }

@@ -77,6 +77,12 @@ describe('the graph', () => {
     )
   })
 
+  test('no two have one title', () => {
+    const titles = [...base.nodes.values()].map(({ title }) => title)
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+    expect(node('persoon.weegt').title).toMatch(/ \(persoon\)$/)
+  })
+
   test('knows what is protected', () => {
     expect(node('veiligheid.niveau').guarded).toBe(true)
     expect(node('advies.compartiment').guarded).toBe(false)
@@ -296,7 +302,7 @@ describe('the drawing', () => {
       'wat het gezin kan',
       'dragen',
     ])
-    expect(linesOf('x'.repeat(99))[0]).toMatch(/^x{21}…$/)
+    expect(linesOf('x'.repeat(99))[0]).toMatch(/^x{20}…$/)
     expect(linesOf('woord '.repeat(50))).toHaveLength(3)
     const shown = layout.placed.get('veiligheid.niveau')?.shown
     expect(shown && nameOf(shown)).toBe(
