@@ -63,14 +63,7 @@ function Handle({ x, y, count, open }: HandleProps) {
   if (count === 0 || open === undefined) return null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of its box do the same
-    <g
-      class="rg-handle"
-      transform={`translate(${x} ${y})`}
-      onClick={(event) => {
-        event.stopPropagation()
-        open()
-      }}
-    >
+    <g class="rg-handle" transform={`translate(${x} ${y})`} onClick={open}>
       <circle r="13" />
       <text text-anchor="middle" dominant-baseline="central">
         +{count}
@@ -86,34 +79,40 @@ export function Box(props: BoxProps) {
   const top = PAD - height / 2 + LINE * 0.75
   const small = top + lines.length * LINE - 1
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own
-    <g
-      class={[LOOKS[shown.kind], end ? 'rg-box--end' : '', selected ? 'rg-box--selected' : ''].join(' ')}
-      transform={`translate(${x} ${y})`}
-      role="button"
-      tabIndex={first ? 0 : -1}
-      aria-label={nameOf(shown)}
-      data-id={shown.id}
-      onFocus={props.onFocus}
-      onClick={props.onOpen}
-      onKeyDown={props.onKeyDown}
-    >
-      {frameOf(placed)}
-      {lines.map((line, at) => (
-        <text key={line} class="rg-text" y={top + at * LINE} text-anchor="middle">
-          {line}
-        </text>
-      ))}
-      <text class="rg-small" y={small} text-anchor="middle">
-        {kindText(shown)}
-        {shown.guarded && ' · ▣ beschermd'}
-      </text>
-      {shown.changed && (
-        <text class="rg-small rg-small--mark" y={small + SMALL_LINE} text-anchor="middle">
-          ◆ gewijzigd
-        </text>
-      )}
-      {shown.changed && <path class="rg-flag" d={`M${-width / 2} ${-height / 2}h18l-18 18z`} />}
+    <g transform={`translate(${x} ${y})`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own */}
+      <g
+        class={[LOOKS[shown.kind], end ? 'rg-box--end' : '', selected ? 'rg-box--selected' : ''].join(' ')}
+        role="button"
+        tabIndex={first ? 0 : -1}
+        data-id={shown.id}
+        onFocus={props.onFocus}
+        onClick={props.onOpen}
+        onKeyDown={props.onKeyDown}
+      >
+        {frameOf(placed)}
+        <text class="rg-said">{nameOf(shown)}</text>
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: the words that are seen are said above, in whole sentences */}
+        <g aria-hidden="true">
+          {lines.map((line, at) => (
+            <text key={line} class="rg-text" y={top + at * LINE} text-anchor="middle">
+              {line}
+            </text>
+          ))}
+          <text class="rg-small" y={small} text-anchor="middle">
+            {kindText(shown)}
+            {shown.guarded && ', beschermd'}
+          </text>
+          {shown.changed && (
+            <>
+              <text class="rg-small rg-small--mark" y={small + SMALL_LINE} text-anchor="middle">
+                gewijzigd
+              </text>
+              <path class="rg-flag" d={`M${-width / 2} ${-height / 2}h18l-18 18z`} />
+            </>
+          )}
+        </g>
+      </g>
       {shown.kind !== 'groep' && (
         <>
           <Handle x={-width / 2} y={height / 2} count={shown.below} open={props.onBelow} />

@@ -48,6 +48,8 @@ export function Drawing({ layout, selected, go, open }: DrawingProps) {
     const seen = chosen ?? (touched.current ? undefined : layout.placed.get(startOf(layout) ?? ''))
     const base = touched.current ? camera : firstView(layout, size)
     move(seen === undefined ? base : reveal(base, seen, size))
+    // The tab key leads to what is told beside the drawing.
+    if (chosen !== undefined) point(selected)
   }, [layout, size, selected])
 
   const focus = (id: string) => {

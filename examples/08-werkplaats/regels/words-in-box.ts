@@ -41,10 +41,10 @@ const carrying = (n: number) => `hierop ${n === 1 ? 'rust 1 uitkomst' : `rusten 
 export function nameOf(shown: Shown): string {
   const marks = [...(shown.guarded ? ['beschermd'] : []), ...(shown.changed ? ['gewijzigd'] : [])]
   if (shown.kind === 'groep') return [`Groep: ${shown.title}`, kindText(shown), ...marks].join(', ')
+  // What is seen comes first, in the same order: who speaks to the page says what stands there.
   const { kind, title, bereik, restsOn, carries } = shown.node
-  const told =
-    kind === 'feit'
-      ? [`Vraag: ${title}`, bereik]
-      : [`Uitkomst: ${title}`, kindText(shown), bereik, `rust op ${restsOn.length}`]
-  return [...told, carrying(carries.length), ...marks].join(', ')
+  const seen = [title, kindText(shown), ...marks].join(', ')
+  return kind === 'feit'
+    ? `${seen}, ${bereik}, ${carrying(carries.length)}`
+    : `Uitkomst: ${seen}, ${bereik}, rust op ${restsOn.length}, ${carrying(carries.length)}`
 }

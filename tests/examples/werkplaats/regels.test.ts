@@ -306,7 +306,7 @@ describe('the drawing', () => {
     expect(linesOf('woord '.repeat(50))).toHaveLength(3)
     const shown = layout.placed.get('veiligheid.niveau')?.shown
     expect(shown && nameOf(shown)).toBe(
-      'Uitkomst: veiligheid, 14 regels, gezin, rust op 12, hierop rusten 14 uitkomsten, beschermd',
+      'Uitkomst: veiligheid, 14 regels, beschermd, gezin, rust op 12, hierop rusten 14 uitkomsten',
     )
   })
 })
