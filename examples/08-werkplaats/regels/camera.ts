@@ -11,8 +11,8 @@ export interface Camera {
   readonly y: number
 }
 
-export const SMALLEST = 0.2
-export const LARGEST = 2.5
+const SMALLEST = 0.2
+const LARGEST = 2.5
 /** Words stay legible down to this scale. */
 export const LEGIBLE = 0.8
 

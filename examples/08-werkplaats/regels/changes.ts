@@ -19,7 +19,7 @@ export interface ChangedField {
   readonly before: unknown
   readonly after: unknown
 }
-export interface Reason {
+interface Reason {
   readonly layer: string
   readonly text: string
   readonly sources: readonly string[]

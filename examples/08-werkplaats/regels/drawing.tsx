@@ -1,7 +1,7 @@
 /** The drawing: boxes and lines, moved and made larger by mouse and keys. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Box } from './box.js'
-import { first as firstView, pan, reveal, type Size, whole, zoom } from './camera.js'
+import { first as firstView, pan, reveal, whole, zoom } from './camera.js'
 import type { Layout, Placed, PlacedEdge } from './layout.js'
 import { type Arrow, isArrow, startOf, step } from './steer.js'
 import { useDrag, useSize, useWheel } from './use-canvas.js'
@@ -200,5 +200,3 @@ function ZoomButton({ name, sign, act }: { name: string; sign: string; act: () =
     </button>
   )
 }
-
-export type { Size }

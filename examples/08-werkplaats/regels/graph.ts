@@ -28,7 +28,7 @@ export interface ConclusionNode extends NodeBase {
 export type GraphNode = FactNode | ConclusionNode
 
 /** Facts that are told as one as long as nobody asks for more. */
-export interface Group {
+interface Group {
   readonly id: string
   readonly title: string
   readonly facts: readonly string[]

@@ -18,6 +18,8 @@ interface Made {
   readonly deviations: readonly Deviation[]
 }
 const BASE: Made = { ruleSet: baseRuleSet, deviations: [] }
+/** Further away than this nearly all is near. */
+const MOST_STEPS = 3
 /** On narrower screens a list reads better. */
 const NARROW = '(max-width: 44rem)'
 
@@ -95,6 +97,15 @@ export function RulesPanel({ desk }: PanelProps) {
           >
             {asList ? 'Als tekening' : 'Als lijst'}
           </button>
+          {!asList && view.focus !== undefined && view.way !== true && view.steps < MOST_STEPS && (
+            <button
+              type="button"
+              class="nl-button nl-button--secondary rg-button"
+              onClick={() => look({ ...view, steps: view.steps + 1 })}
+            >
+              Een stap verder
+            </button>
+          )}
           {!asList && view !== overview && (
             <button
               type="button"

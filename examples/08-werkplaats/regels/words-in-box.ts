@@ -1,7 +1,7 @@
 /** The words in a box of the drawing, and how large it must be for them. SVG breaks no lines by itself. */
 import type { Shown } from './view.js'
 
-export const WIDTH = 208
+const WIDTH = 208
 export const LINE = 19
 export const SMALL_LINE = 16
 export const PAD = 9
