@@ -267,6 +267,7 @@ describe('in JavaScript', () => {
       'adviesToHtml',
       'councilReport',
       'refusalBlocks',
+      'ruleWords',
       'toDocument',
       'toHtml',
       'toMarkdown',
