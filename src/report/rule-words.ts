@@ -5,7 +5,18 @@ import type { ListItem } from './blocks.js'
 import { conditionItem, templateText } from './condition-words.js'
 import { createWords } from './words.js'
 
-/** The words that a list of all rules has for one rule; all of it is text as the rule set holds it, not escaped. */
+/**
+ * The words that a list of all rules has for one rule; all of it is text as the rule set holds it, not escaped.
+ *
+ * @example
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { type RuleWords, ruleWords } from 'eigen-kracht/report'
+ *
+ * const names: RuleWords = ruleWords(baseRuleSet)
+ * console.log(names.ground('modelkeuze')) // keuze van dit model
+ * ```
+ */
 export interface RuleWords {
   /** Its conditions in Dutch: "alle van:" with the parts under it, or one line. */
   readonly when: (rule: Pick<RuleJson, 'conditions'>) => ListItem
@@ -19,9 +30,14 @@ export interface RuleWords {
  * How the rules of a rule set read.
  *
  * @example
- * const { when, says } = ruleWords(baseRuleSet)
- * const [rule] = baseRuleSet.regels
- * if (rule) console.log(when(rule).text, says(rule))
+ * ```ts
+ * import { baseRuleSet } from 'eigen-kracht'
+ * import { ruleWords } from 'eigen-kracht/report'
+ *
+ * const { says } = ruleWords(baseRuleSet)
+ * const rule = baseRuleSet.regels.find(({ name }) => name === 'veiligheid-structureel')
+ * console.log(rule && says(rule)) // Het is al langer niet veilig. Dat moet stoppen, en daar is hulp bij nodig.
+ * ```
  */
 export function ruleWords(ruleSet: RuleSetJson): RuleWords {
   const words = createWords(ruleSet)
