@@ -1,10 +1,12 @@
 /** The library as this page uses it: its functions come in here and nowhere else. */
-import { baseRuleSet, type Casus, createAssessor, type RuleSet } from 'eigen-kracht'
+import type { Casus, RuleSet } from 'eigen-kracht'
+import { leanBase } from 'eigen-kracht/base'
+import { createAssessor } from 'eigen-kracht/interview'
 import { words as wordsOf } from 'eigen-kracht/report'
 
-export { parseAnswer, withAnswer } from 'eigen-kracht'
+export { parseAnswer, withAnswer } from 'eigen-kracht/interview'
 
-const assessor = createAssessor(baseRuleSet)
+const assessor = createAssessor(leanBase)
 export const ruleSet: RuleSet = assessor.ruleSet
 export const { assess, interview, tippingPoints } = assessor
 
