@@ -292,6 +292,9 @@ describe('every family, on every width', () => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce', contrast: 'more' })
     await look('visies', { verslag: true })
     expect(await side().getByText('Veiligheid:').isVisible()).toBe(true)
+    // Which one is chosen is drawn by the browser there.
+    const radio = "getComputedStyle(document.querySelector('.verslag [type=radio]')).appearance"
+    expect(await page.evaluate(radio)).toBe('auto')
     await picture('eigen-kleuren')
     await page.emulateMedia({ forcedColors: 'none', reducedMotion: null, contrast: null })
   })
