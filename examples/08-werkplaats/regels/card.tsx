@@ -1,6 +1,6 @@
 /** All there is to tell of one question or one conclusion. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Changed } from './changed.js'
 import type { ConclusionNode, FactNode, GraphNode } from './graph.js'
 import { type Go, Links, scopeText } from './links.js'
@@ -30,7 +30,7 @@ export interface CardProps {
 export function Card({ model, id, go, around, way, close }: CardProps) {
   const title = useRef<HTMLHeadingElement>(null)
   // What is new has the focus: also when the card of another node takes its place.
-  useEffect(() => title.current?.focus(), [id])
+  useLayoutEffect(() => title.current?.focus(), [id])
   const node = model.graph.nodes.get(id)
   if (node === undefined) return null
   const changes = model.changesOf(node)
