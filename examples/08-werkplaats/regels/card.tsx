@@ -1,6 +1,6 @@
 /** All there is to tell of one question or one conclusion. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Changed } from './changed.js'
 import type { ConclusionNode, FactNode, GraphNode } from './graph.js'
 import { type Go, Links, scopeText } from './links.js'
@@ -22,15 +22,16 @@ export interface CardProps {
   readonly model: Model
   readonly id: string
   readonly go: Go
-  readonly around: Go
-  readonly way: Go
+  /** Draws what lies around it, or the way from it to what all is about; absent where nothing is drawn. */
+  readonly around?: Go
+  readonly way?: Go
   readonly close: () => void
 }
 
 export function Card({ model, id, go, around, way, close }: CardProps) {
   const title = useRef<HTMLHeadingElement>(null)
   // What is new has the focus: also when the card of another node takes its place.
-  useEffect(() => title.current?.focus(), [id])
+  useLayoutEffect(() => title.current?.focus(), [id])
   const node = model.graph.nodes.get(id)
   if (node === undefined) return null
   const changes = model.changesOf(node)
@@ -48,8 +49,8 @@ export function Card({ model, id, go, around, way, close }: CardProps) {
         {changes.length > 0 && <Mark kind="changed" />}
       </p>
       <p class="rg-actions">
-        <Button onClick={() => around(id)}>Kijk hieromheen</Button>
-        {led !== undefined && led.length > 1 && (
+        {around !== undefined && <Button onClick={() => around(id)}>Kijk hieromheen</Button>}
+        {way !== undefined && led !== undefined && led.length > 1 && (
           <Button onClick={() => way(id)}>Toon de weg naar de uitkomst</Button>
         )}
         <Button onClick={close}>Sluit de kaart</Button>
@@ -154,15 +155,13 @@ function ValuesPart({ node: { conclusion }, model }: { node: ConclusionNode; mod
         ) : (
           list
         )}
-        {beleid !== 'collect' && waarden.length > 2 && (
-          <p>De lichtste staat vooraan, de zwaarste achteraan.</p>
-        )}
+        {beleid === 'priority' && <p>De lichtste staat vooraan, de zwaarste achteraan.</p>}
       </Part>
       {beschermd === true && (
         <p>
-          Een gemeente mag deze uitkomst niet onveiliger maken.
-          {veiligeKant !== undefined &&
-            ` Naar de ${veiligeKant === 'eind' ? 'laatste' : 'eerste'} waarde toe mag wel: daar is het gezin het best beschermd.`}
+          {veiligeKant === undefined
+            ? 'Waar een beschermde regel geldt, mag een gemeente deze uitkomst niet veranderen.'
+            : `Een gemeente mag deze uitkomst niet onveiliger maken. Naar de ${veiligeKant === 'eind' ? 'laatste' : 'eerste'} waarde toe mag wel: daar is het gezin het best beschermd.`}
         </p>
       )}
     </>

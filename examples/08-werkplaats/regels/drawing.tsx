@@ -1,5 +1,5 @@
 /** The drawing: boxes and lines, moved and made larger by mouse and keys. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Box } from './box.js'
 import { first as firstView, pan, reveal, whole, zoom } from './camera.js'
 import type { Layout, Placed, PlacedEdge } from './layout.js'
@@ -56,7 +56,7 @@ export function Drawing({ layout, selected, go, open }: DrawingProps) {
     const box = [...(svg.current?.querySelectorAll<SVGGElement>('.rg-box') ?? [])]
     box.find(({ dataset }) => dataset['id'] === id)?.focus({ preventScroll: true })
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const want = wanted.current
     wanted.current = undefined
     if (want === undefined) return

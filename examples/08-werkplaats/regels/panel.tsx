@@ -55,6 +55,11 @@ export function RulesPanel({ desk }: PanelProps) {
     if (layout.placed.has(id)) choose(id)
     else around(id)
   }
+  /** On a narrow screen the card stands where the drawing comes. */
+  const draw = (next: View) => {
+    look(next)
+    if (matchMedia(NARROW).matches) close()
+  }
   const close = () => {
     opener.current ??= back.current
     choose(undefined)
@@ -72,8 +77,10 @@ export function RulesPanel({ desk }: PanelProps) {
       model={model}
       id={selected}
       go={go}
-      around={around}
-      way={(id) => look({ ...overview, focus: id, way: true })}
+      {...(!asList && {
+        around: (id: string) => draw({ ...overview, focus: id }),
+        way: (id: string) => draw({ ...overview, focus: id, way: true }),
+      })}
       close={close}
     />
   )

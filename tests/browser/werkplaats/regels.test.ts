@@ -88,14 +88,14 @@ test('the first view holds the rung and safety; it grows where one clicks, and i
   expect(await violations()).toEqual([])
   await picture('regels-overzicht-1280')
   await box(/^Groep: De ouders/).click()
-  expect(await boxes.count()).toBeGreaterThan(few)
+  await expect.poll(() => boxes.count()).toBeGreaterThan(few)
   // A handle brings what rests on it.
   const before = await boxes.count()
   await drawing()
     .getByText(/^\+\d+$/)
     .last()
     .click()
-  expect(await boxes.count()).toBeGreaterThan(before)
+  await expect.poll(() => boxes.count()).toBeGreaterThan(before)
   await page.getByRole('button', { name: 'Alles in beeld' }).click()
   const seen = (await drawing().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   for (const one of await boxes.all()) {
@@ -118,13 +118,13 @@ test('the first view holds the rung and safety; it grows where one clicks, and i
   await expect.poll(scale).not.toBe(large)
   expect(await card().count()).toBe(0)
   await page.getByRole('button', { name: 'Terug naar het overzicht' }).click()
-  expect(await boxes.count()).toBe(few)
+  await expect.poll(() => boxes.count()).toBe(few)
 })
 
 test('by keyboard alone: from a question that is looked for to the rung, its card, and back', async () => {
   await openRules(undefined)
   await search('veiligheid.acuut')
-  expect((await focused()).toLowerCase()).toBe('acute onveiligheid')
+  await expect.poll(async () => (await focused()).toLowerCase()).toBe('acute onveiligheid')
   expect(await card().textContent()).toContain(
     baseRuleSet.feiten.find(({ id }) => id === 'veiligheid.acuut')?.vraag,
   )
@@ -134,24 +134,29 @@ test('by keyboard alone: from a question that is looked for to the rung, its car
   expect(await focused()).toMatch(/^acute onveiligheid, vraag, beschermd, gezin/)
   const way: string[] = []
   for (let step = 0; step < 12 && !/^Uitkomst: wat past, alles samen/.test(way.at(-1) ?? ''); step += 1) {
+    const before = await focused()
     await page.keyboard.press('ArrowRight')
+    await expect.poll(focused).not.toBe(before)
     way.push(await focused())
   }
   expect(way[0]).toMatch(/^Uitkomst: veiligheid, 14 regels/)
   expect(way.at(-1)).toMatch(/^Uitkomst: wat past, alles samen/)
   // Back along the same line.
   await page.keyboard.press('ArrowLeft')
-  expect(await focused()).toBe(way.at(-2))
+  await expect.poll(focused).toBe(way.at(-2))
   await page.keyboard.press('ArrowRight')
+  await expect.poll(focused).toBe(way.at(-1))
   // What isn't in the picture yet comes with the arrow that leads to it.
   const boxes = drawing().getByRole('button')
   const before = await boxes.count()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => boxes.count()).toBeGreaterThan(before)
-  expect(way).not.toContain(await focused())
+  await expect.poll(async () => way.includes(await focused())).toBe(false)
+  const reached = await focused()
   await page.keyboard.press('Enter')
+  await expect.poll(async () => reached.startsWith(`Uitkomst: ${await focused()},`)).toBe(true)
   const title = await focused()
-  expect(await card().getByRole('heading', { level: 3 }).textContent()).toContain(title)
+  expect(await card().getByRole('heading', { level: 3 }).textContent()).toBe(title)
   await picture('regels-weg-1280')
   expect(await violations()).toEqual([])
   await page.getByRole('button', { name: 'Sluit de kaart' }).press('Enter')
@@ -202,7 +207,7 @@ test('on a phone it is a list that opens step by step; a card takes its place, a
   const link = panel().getByRole('button', { name: 'draagt het gezin dit zelf', exact: true }).first()
   await link.click()
   await card().waitFor()
-  expect((await focused()).toLowerCase()).toBe('draagt het gezin dit zelf')
+  await expect.poll(focused).toBe('draagt het gezin dit zelf')
   expect(await sticksOut()).toBe(0)
   expect(await violations()).toEqual([])
   await picture('regels-kaart-390')
