@@ -7,7 +7,7 @@ export interface OpenedFile {
 }
 
 /** A file that is larger than this isn't read, in bytes. */
-export const LARGEST = 2_000_000
+const LARGEST = 2_000_000
 
 /**
  * Reads a chosen file as UTF-8.

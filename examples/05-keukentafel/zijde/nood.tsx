@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Called } from './called.js'
 import { dangerOf, type Voor } from './danger.js'
 import { type Look, lookClass } from './level.js'
-import { ALSO, helplinesFor } from './numbers.js'
+import { ALSO, HELPLINES } from './numbers.js'
 
 export interface NoodProps {
   readonly advies: Advies
@@ -44,7 +44,7 @@ export function Nood({ advies, ruleSet, voor = 'gezin' }: NoodProps) {
           </>
         )}
       </div>
-      {isNow && <Numbers voor={voor} />}
+      {isNow && <Numbers />}
       {soort === 'hulp' && <Line look="serious" title={title} sentences={sentences} />}
       {soort === 'oneens' && <Differ title={title} questions={sentences} />}
       {soort === 'mogelijk' && <Line look="open" title={title} sentences={['Is er nu gevaar? Bel 112.']} />}
@@ -53,11 +53,11 @@ export function Nood({ advies, ruleSet, voor = 'gezin' }: NoodProps) {
 }
 
 /** Buttons to call, which stay at the top while one scrolls. */
-function Numbers({ voor }: { readonly voor: Voor }) {
+function Numbers() {
   return (
     <nav class="nood__calls" aria-label="Bel nu">
       <ul>
-        {helplinesFor(voor).map(({ number, about }) => (
+        {HELPLINES.map(({ number, about }) => (
           <li key={number}>
             <a href={`tel:${number}`}>
               <span class="visually-hidden">Bel </span>

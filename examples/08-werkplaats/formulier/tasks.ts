@@ -1,7 +1,7 @@
 /** The changes that the form knows: data, so that one more is a few lines of JSON. */
 import json from './tasks.json'
 
-export type FieldKind =
+type FieldKind =
   | 'rule'
   | 'leaf'
   | 'leafValue'

@@ -23,7 +23,7 @@ export interface NamedCase {
 }
 
 /** An outcome before and after, in words. */
-export interface BeforeAfter {
+interface BeforeAfter {
   readonly conclusion: string
   readonly before: string
   readonly after: string
