@@ -6,7 +6,7 @@ import { answerIn, factOf, idsIn, isKnown, itemsIn, type Plain, scopeOf } from '
 import type { Table, View } from './table.js'
 
 /** The facts of an item that say which it is, as the conversation of the rule set has them. */
-export function markFacts(scope: string): readonly FactJson[] {
+function markFacts(scope: string): readonly FactJson[] {
   const list = ruleSet.gesprek?.lijsten?.find(({ bereik }) => bereik === scope)
   return (list?.aanduiding ?? []).flatMap((id) => factOf(id) ?? [])
 }
