@@ -7,7 +7,7 @@ interface Room {
 }
 
 /** The pages that lie beside each other, in the order of the header. */
-export const rooms: readonly Room[] = [
+const rooms: readonly Room[] = [
   { file: 'index.html', title: 'Begin' },
   { file: 'keukentafel.html', title: 'De keukentafel' },
   { file: 'werkplaats.html', title: 'De werkplaats' },

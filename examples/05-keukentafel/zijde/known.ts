@@ -5,7 +5,7 @@ import { type Level, levelOf } from './level.js'
 import { PARTS } from './names.js'
 import { itemsIn, section } from './section.js'
 
-export type Namen = Readonly<Record<string, string>>
+type Namen = Readonly<Record<string, string>>
 export interface Given {
   readonly advies: Advies
   readonly ruleSet: RuleSet

@@ -100,6 +100,7 @@ describe('danger', () => {
       expect(stays?.height).toBeLessThan(160)
       expect(await tooWide()).toBeLessThanOrEqual(0)
       // What gets the focus stands free of them.
+      await page.evaluate('document.activeElement?.blur()')
       await page.getByRole('button', { name: 'Verder' }).focus()
       const button = await page.getByRole('button', { name: 'Verder' }).boundingBox()
       const bar = await calls.boundingBox()
@@ -291,6 +292,9 @@ describe('every family, on every width', () => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce', contrast: 'more' })
     await look('visies', { verslag: true })
     expect(await side().getByText('Veiligheid:').isVisible()).toBe(true)
+    // Which one is chosen is drawn by the browser there.
+    const radio = "getComputedStyle(document.querySelector('.verslag [type=radio]')).appearance"
+    expect(await page.evaluate(radio)).toBe('auto')
     await picture('eigen-kleuren')
     await page.emulateMedia({ forcedColors: 'none', reducedMotion: null, contrast: null })
   })
