@@ -28,8 +28,8 @@ export function ListForm({ vraag, table, view, turn, submit = 'Verder', give, ch
     if (added > 0) last.current?.querySelector<HTMLElement>('select, input')?.focus()
   }, [added])
   const id = useId()
-  const change = (next: readonly ListRow[]) => {
-    set((list) => ({ ...list, rows: next }))
+  const change = (next: (now: readonly ListRow[]) => readonly ListRow[]) => {
+    set((list) => ({ ...list, rows: next(list.rows) }))
     tell({ ...wrong, text: '' })
   }
   const gives = (filled: Filled) =>
@@ -37,7 +37,7 @@ export function ListForm({ vraag, table, view, turn, submit = 'Verder', give, ch
       ? tell({ text: filled.wrong, times: wrong.times + 1 })
       : give(filled.values, filled.names)
   const more = (row: ListRow) => {
-    change([...rows, row])
+    change((now) => [...now, row])
     add(added + 1)
   }
   return (
@@ -64,7 +64,7 @@ export function ListForm({ vraag, table, view, turn, submit = 'Verder', give, ch
                   <Marked
                     fact={mark}
                     row={row}
-                    change={(value) => change(withRow(rows, i, { mark: value }))}
+                    change={(value) => change(withRow(row.id, { mark: value }))}
                   />
                 )}
                 <div>
@@ -77,14 +77,14 @@ export function ListForm({ vraag, table, view, turn, submit = 'Verder', give, ch
                     autocomplete="off"
                     maxLength={60}
                     value={row.name}
-                    onInput={({ currentTarget }) => change(withRow(rows, i, { name: currentTarget.value }))}
+                    onInput={({ currentTarget }) => change(withRow(row.id, { name: currentTarget.value }))}
                   />
                 </div>
                 <button
                   type="button"
                   class="nl-button nl-button--subtle"
                   aria-label={`${capital(rowTitle(row, i, word))} weghalen`}
-                  onClick={() => change(rows.filter((one) => one !== row))}
+                  onClick={() => change((now) => now.filter(({ id: other }) => other !== row.id))}
                 >
                   Weghalen
                 </button>
@@ -128,8 +128,10 @@ export function ListForm({ vraag, table, view, turn, submit = 'Verder', give, ch
   )
 }
 
-const withRow = (rows: readonly ListRow[], at: number, part: Partial<ListRow>): readonly ListRow[] =>
-  rows.map((row, i) => (i === at ? { ...row, ...part } : row))
+const withRow =
+  (id: string, part: Partial<ListRow>) =>
+  (rows: readonly ListRow[]): readonly ListRow[] =>
+    rows.map((row) => (row.id === id ? { ...row, ...part } : row))
 
 interface MarkedProps {
   readonly fact: FactJson

@@ -3,7 +3,7 @@ import type { FactJson, Vraag } from 'eigen-kracht'
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { capital, listed } from '../state/answer-text.js'
-import { canBePart, type Draft, draftOf, filledIn } from '../state/draft.js'
+import { canBePart, type Draft, type DraftRow, draftOf, filledIn } from '../state/draft.js'
 import { bareQuestion } from '../state/question.js'
 import { roleTitle } from '../state/table.js'
 import { Fields } from './choices.js'
@@ -33,7 +33,8 @@ export function QuestionForm(props: QuestionFormProps) {
   const [wrong, tell] = useState({ text: '', times: 0 })
   const id = useId()
   const isTable = rows.length > 1
-  const change = (next: Draft) => {
+  // On what stands there then: two fields may change before this is drawn again.
+  const change = (next: (now: Draft) => Draft) => {
     fill(next)
     if (wrong.text !== '') tell({ ...wrong, text: '' })
   }
@@ -60,9 +61,7 @@ export function QuestionForm(props: QuestionFormProps) {
               row={row}
               isPart={draft.isPart}
               isRow={isTable}
-              change={(next) =>
-                change({ ...draft, rows: draft.rows.map((one, j) => (j === i ? next : one)) })
-              }
+              change={(next) => change((now) => withRow(now, i, next))}
             />
           )
           return isTable ? (
@@ -80,7 +79,7 @@ export function QuestionForm(props: QuestionFormProps) {
               type="checkbox"
               class="utrecht-checkbox utrecht-checkbox--html-input"
               checked={draft.isPart}
-              onChange={({ currentTarget }) => change(withPart(draft, currentTarget.checked))}
+              onChange={({ currentTarget: { checked } }) => change((now) => withPart(now, checked))}
             />
             <span>{fact.type === 'keuze' ? 'Ik twijfel tussen antwoorden' : 'Ik weet het ongeveer'}</span>
           </label>
@@ -96,6 +95,11 @@ export function QuestionForm(props: QuestionFormProps) {
     </form>
   )
 }
+
+const withRow = (draft: Draft, at: number, next: DraftRow): Draft => ({
+  ...draft,
+  rows: draft.rows.map((row, i) => (i === at ? next : row)),
+})
 
 /** Where one answer is left again, only the first of several stays. */
 const withPart = ({ rows }: Draft, isPart: boolean): Draft => ({

@@ -143,7 +143,7 @@ test('a conversation to a decision; then saved, begun anew, and opened again', a
   await press(page, 'Bestand')
   expect(await saved(page, () => press(page, 'Bewaren als bestand'))).toBe(text)
   expect(seen).toEqual([])
-})
+}, 180_000)
 
 test('danger that comes up at the third question is told at the top at once', async () => {
   await begin(page)

@@ -108,10 +108,9 @@ describe('danger', () => {
     },
   )
 
-  test('speaks to a young person in their own words, with a number of their own', async () => {
+  test('speaks to a young person in their own words', async () => {
     await look('acuut', { voor: 'jongere', width: 320 })
     expect(await page.getByRole('alert').textContent()).toContain('iemand bij wie je veilig bent')
-    expect(await page.getByRole('link', { name: '0800-0432' }).isVisible()).toBe(true)
     expect(await tooWide()).toBeLessThanOrEqual(0)
   })
 
