@@ -1,12 +1,12 @@
 /** The library as this page uses it: its functions come in here and nowhere else. */
 import type { Casus, RuleSet } from 'eigen-kracht'
-import { leanBase } from 'eigen-kracht/base'
 import { createAssessor } from 'eigen-kracht/interview'
 import { words as wordsOf } from 'eigen-kracht/report'
+import { rules } from './rules.js'
 
 export { parseAnswer, withAnswer } from 'eigen-kracht/interview'
 
-const assessor = createAssessor(leanBase)
+const assessor = createAssessor(rules)
 export const ruleSet: RuleSet = assessor.ruleSet
 export const { assess, interview, tippingPoints } = assessor
 

@@ -9,6 +9,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { PurgeCSS } from 'purgecss'
+import { leanBase } from '../../dist/base.js'
+import { pack } from './pack.js'
 import { writeReports } from './reports.js'
 
 const examples = new URL('../', import.meta.url)
@@ -79,6 +81,29 @@ const casesAsData = {
 }
 
 /**
+ * The rules of the kitchen table, packed. What is left out is for proofs, for keeping, and for who reads the form of an
+ * advice. The mark stays that of the whole: by these an advice is the same to the byte.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const rulesInFewerBytes = {
+  name: 'rules-in-fewer-bytes',
+  setup({ onLoad }) {
+    onLoad({ filter: /05-keukentafel[\\/]rules\.ts$/ }, () => {
+      const { bewaren: _kept, verhaal, advies, ...regelset } = leanBase.regelset
+      const { nooitSamen: _pairs, ...told } = verhaal ?? {}
+      const form = JSON.parse(JSON.stringify(advies), (name, value) =>
+        name === 'uitleg' ? undefined : value,
+      )
+      const packed = pack({ ...leanBase, regelset: { ...regelset, verhaal: told, advies: form } })
+      const code = `import { unpack } from '../pages/pack.js'
+export const rules = unpack(${JSON.stringify(packed)})`
+      return { contents: code, loader: 'js' }
+    })
+  },
+}
+
+/**
  * @param {string} file
  * @param {string} [worker]
  */
@@ -86,7 +111,7 @@ async function bundle(file, worker) {
   const { outputFiles } = await build({
     ...shared,
     entryPoints: [file],
-    plugins: [workerText(worker), casesAsData],
+    plugins: [workerText(worker), casesAsData, rulesInFewerBytes],
   })
   const textOf = (/** @type {string} */ end) =>
     outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? ''

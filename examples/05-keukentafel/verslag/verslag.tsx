@@ -1,5 +1,5 @@
 /** The report for one reader, in the page: to read, to print, and to save. */
-import { adviesToHtml, toDocument, toText } from 'eigen-kracht/report'
+import { adviesToHtml, toDocument } from 'eigen-kracht/report'
 import { useId, useMemo, useState } from 'preact/hooks'
 import { saveFile } from '../../pages/files.js'
 import type { Voor } from '../zijde/danger.js'
@@ -18,10 +18,7 @@ export function Verslag({ advies, ruleSet, casus, namen }: Given) {
   const title = useId()
   const options = useMemo(() => ({ ruleSet, casus, namen, voor }), [ruleSet, casus, namen, voor])
   const report = useMemo(() => toDocument(advies, options), [advies, options])
-  const save = (end: 'html' | 'txt') =>
-    end === 'html'
-      ? saveFile(fileName(advies.kenmerk, voor, end), adviesToHtml(advies, options), 'text/html')
-      : saveFile(fileName(advies.kenmerk, voor, end), toText(advies, options), 'text/plain')
+  const save = () => saveFile(fileName(advies.kenmerk, voor), adviesToHtml(advies, options), 'text/html')
   return (
     <section class="verslag" aria-labelledby={title}>
       <h2 class="nl-heading nl-heading--level-2" id={title}>
@@ -50,11 +47,8 @@ export function Verslag({ advies, ruleSet, casus, namen }: Given) {
         <button type="button" class="nl-button nl-button--primary" onClick={() => print()}>
           Druk af
         </button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => save('html')}>
+        <button type="button" class="nl-button nl-button--secondary" onClick={save}>
           Bewaar als pagina
-        </button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => save('txt')}>
-          Bewaar als tekst
         </button>
       </p>
       <p class="soft">
