@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { PurgeCSS } from 'purgecss'
 import { leanBase } from '../../dist/base.js'
+import { leanRules } from './lean-rules.js'
 import { pack } from './pack.js'
 import { writeReports } from './reports.js'
 
@@ -81,8 +82,7 @@ const casesAsData = {
 }
 
 /**
- * The rules of the kitchen table, packed. What is left out is for proofs, for keeping, and for who reads the form of an
- * advice. The mark stays that of the whole: by these an advice is the same to the byte.
+ * The rules of the kitchen table, lean and packed.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -90,12 +90,7 @@ const rulesInFewerBytes = {
   name: 'rules-in-fewer-bytes',
   setup({ onLoad }) {
     onLoad({ filter: /05-keukentafel[\\/]rules\.ts$/ }, () => {
-      const { bewaren: _kept, verhaal, advies, ...regelset } = leanBase.regelset
-      const { nooitSamen: _pairs, ...told } = verhaal ?? {}
-      const form = JSON.parse(JSON.stringify(advies), (name, value) =>
-        name === 'uitleg' ? undefined : value,
-      )
-      const packed = pack({ ...leanBase, regelset: { ...regelset, verhaal: told, advies: form } })
+      const packed = pack(leanRules(leanBase))
       const code = `import { unpack } from '../pages/pack.js'
 export const rules = unpack(${JSON.stringify(packed)})`
       return { contents: code, loader: 'js' }

@@ -35,7 +35,9 @@ export function RuleField({ id, spec, rules, value, change }: RuleFieldProps) {
         onInput={({ currentTarget }) => look(currentTarget.value)}
       />
       <p class="nl-paragraph" role="status">
-        {found.length === 0 ? 'Er is geen regel met deze woorden.' : `${found.length} regels gevonden.`}
+        {found.length === 0
+          ? 'Er is geen regel met deze woorden.'
+          : `${found.length} ${found.length === 1 ? 'regel' : 'regels'} gevonden.`}
       </p>
       <label class="utrecht-form-label" for={id}>
         {spec.label}

@@ -83,11 +83,11 @@ function Row({ one, columns }: { readonly one: CaseEffect; readonly columns: num
             ) : (
               <>
                 <del>
-                  <span class="hidden-text">Voor: </span>
+                  <span class="visually-hidden">Voor: </span>
                   {before}
                 </del>{' '}
                 <ins>
-                  <span class="hidden-text">Na: </span>
+                  <span class="visually-hidden">Na: </span>
                   {after}
                 </ins>
               </>
@@ -98,15 +98,18 @@ function Row({ one, columns }: { readonly one: CaseEffect; readonly columns: num
           {one.page === undefined ? (
             'Geen'
           ) : (
-            <button
-              type="button"
-              class="nl-button nl-button--secondary"
-              aria-expanded={isOpen}
-              aria-label={`Toon de ${one.changes} veranderingen in ${one.naam}`}
-              onClick={() => open(!isOpen)}
-            >
-              {one.changes}: {isOpen ? 'verberg' : 'toon'}
-            </button>
+            <>
+              {one.changes}{' '}
+              <button
+                type="button"
+                class="nl-button nl-button--secondary"
+                aria-expanded={isOpen}
+                onClick={() => open(!isOpen)}
+              >
+                {isOpen ? 'Verberg' : 'Toon'}
+                <span class="visually-hidden"> wat er verandert in {one.naam}</span>
+              </button>
+            </>
           )}
         </td>
       </tr>

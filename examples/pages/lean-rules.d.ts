@@ -1,0 +1,3 @@
+import type { ReadyRuleSet } from 'eigen-kracht'
+
+export function leanRules(ready: ReadyRuleSet): ReadyRuleSet
