@@ -32,7 +32,8 @@ const LONGEST = [
   'package/runtimes',
   'package/package',
   'browser/verslag',
-  'browser/form',
+  'browser/keukentafel/gesprek',
+  'browser/werkplaats/bureau',
 ].map((name) => `tests/${name}.test.ts`)
 
 class LongestFirst extends BaseSequencer {
@@ -111,7 +112,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
+          // Beside the tests of the package, which start compilers.
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

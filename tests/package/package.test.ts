@@ -39,7 +39,8 @@ function withChunks(path: string): readonly { readonly path: string; readonly te
 /** The packages that a file of the build imports, itself or by way of the files beside it. */
 function packagesOf(path: string): readonly string[] {
   const names = withChunks(path).flatMap(({ text }) =>
-    [...text.matchAll(IMPORTED)].map(([, name = '']) => name),
+    // An example in a docstring imports nothing.
+    [...text.replace(/\/\*\*.*?\*\//gs, '').matchAll(IMPORTED)].map(([, name = '']) => name),
   )
   return [...new Set(names.filter((name) => !name.startsWith('.')))]
 }

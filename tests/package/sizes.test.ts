@@ -35,8 +35,9 @@ test('the main entry with its dependencies, without rules, does not grow unnotic
 // Its aim (80 kB) was met (77.2 kB) before the interview, the views and why-not came along. Raised by 3 kB: a text tells the
 // values of its own rule (0.7 kB), and the numbers that Dutch texts name are read, to find those that forgot their limit.
 // Raised by 11 kB: stacks, look-alikes, provenance, what is wrong with a JSON text, and what would be taken instead.
+// Raised by 2 kB: where a broken guarantee is broken, words that turn a sentence, and parts that are searched one by one.
 test('all of the main entry, with its dependencies and without rules, does not grow unnoticed', () => {
-  expect(sizes.main).toBeLessThanOrEqual(114_500)
+  expect(sizes.main).toBeLessThanOrEqual(116_500)
 })
 
 // The aim (15 kB) is not met: explaining, asking and supposing are most of it, and an advice is nothing without them.
