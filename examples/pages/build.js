@@ -40,8 +40,6 @@ const shared = {
   logLevel: 'warning',
   // The library has no side effects, and its files say so to each other.
   logOverride: { 'ignored-bare-import': 'silent' },
-  // Charts and the like would be files beside the page: there is one file.
-  loader: { '.svg': 'text' },
 }
 
 /** A script that a page starts as a worker; `import code from 'worker:code'` gives its text. */

@@ -51,7 +51,7 @@ test('the small entry that holds a conversation, without rules, does not grow un
   expect(sizes.interview).toBeLessThanOrEqual(32_500)
 })
 
-// A page may have 120 kB of script. More than half of this is the base rules.
+// More than half of this is the base rules. The kitchen table packs them smaller still; see `npm run bench:pages`.
 test('what a page takes to ask, assess and report by the base rules does not grow unnoticed', () => {
   expect(sizes.page).toBeLessThanOrEqual(103_500)
 })

@@ -1,5 +1,7 @@
 /** Makes a part of an overlay of what was filled in, and lays it into the overlay. */
 
+import { isRecord } from '../is-record.js'
+
 export type Values = Readonly<Record<string, unknown>>
 type Json = Readonly<Record<string, unknown>>
 
@@ -42,8 +44,4 @@ export function slug(words: string): string {
 /** Words as the name of a fact: the first small, the others with a capital. */
 export function camel(words: string): string {
   return slug(words).replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())
-}
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 /** The places in a rule that a form can change: values in its conditions, and its texts. */
 import type { FactJson, RuleJson, RuleSetJson } from 'eigen-kracht'
 import { words } from 'eigen-kracht/report'
+import { isRecord } from '../is-record.js'
 
 export interface LeafPlace {
   /** JSON Pointer inside the rule. */
@@ -80,8 +81,4 @@ export function comparable(id: string, { feiten, conclusies }: RuleSetJson): Com
     (conclusion === undefined ? 'getal' : conclusion.beleid === 'collect' ? 'meerkeuze' : 'keuze')
   const bounds = fact?.type === 'getal' ? { minimum: fact.minimum, maximum: fact.maximum } : {}
   return { type, values, ...bounds } as Comparable
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,6 @@
 /** Reads casussen from a file of the user's own. */
 import type { OpenedFile } from '../../pages/files.js'
+import { isRecord } from '../is-record.js'
 import type { NamedCase } from '../work/effect.js'
 
 /** No more casussen than this are read from one file. */
@@ -26,8 +27,4 @@ export function casesIn({ name, text }: OpenedFile): readonly NamedCase[] {
       ...(isRecord(nietVerwacht) && { nietVerwacht }),
     }
   })
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

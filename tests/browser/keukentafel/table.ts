@@ -1,40 +1,18 @@
-/** The kitchen table in a real browser, from its one file on disk. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+/** The kitchen table in a real browser. */
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { baseRuleSet } from '../../../src/index.js'
+import { type OpenPage, openPage, violations } from '../open-page.js'
 
-const file = resolve(import.meta.dirname, '../../../pages/keukentafel.html')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+export { startBrowser, violations } from '../open-page.js'
+
 /** Pictures to look at stand here; git leaves them out. */
 const pictures = resolve(import.meta.dirname, '../../../reports/keukentafel')
 
-export interface OpenTable {
-  readonly page: Page
-  /** Everything that the browser complains of, what the policy of the page forbids, and every request that leaves it. */
-  readonly wrong: string[]
-}
-
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium' })
-
-/** The page as it opens. Dialogs of the browser itself, which ask whether one may leave, are answered yes. */
-export async function openTable(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenTable> {
-  if (!existsSync(file)) throw new Error('The pages are not built: npm run pages')
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
-  const wrong: string[] = []
-  page.on('console', (message) => wrong.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => wrong.push(String(error)))
-  page.on('request', (request) => {
-    if (!/^(?:file|blob|data):/.test(request.url())) wrong.push(request.url())
-  })
-  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
-    console.error('CSP: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample)
-  })`)
-  await page.goto(pathToFileURL(file).href)
-  return { page, wrong }
-}
+/** Dialogs of the browser itself, which ask whether one may leave, are answered yes. */
+export const openTable = (browser: Browser, options?: BrowserContextOptions): Promise<OpenPage> =>
+  openPage(browser, 'keukentafel', options)
 
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click()
@@ -130,14 +108,6 @@ export async function saved(page: Page, act: () => Promise<void>): Promise<strin
   await act()
   const path = await (await waiting).path()
   return readFileSync(path, 'utf8')
-}
-
-/** What axe-core finds wrong, each with the first place. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe)
-  return (await page.evaluate(
-    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((one) => one.html.slice(0, 200)).join(' ; ')))",
-  )) as readonly string[]
 }
 
 /** Phones, 1280 px at 200%, a tablet, a desk. */

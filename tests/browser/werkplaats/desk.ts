@@ -1,36 +1,11 @@
-/** The policy desk in a real browser, from its one file on disk. */
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+/** The policy desk in a real browser. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { type OpenPage, openPage } from '../open-page.js'
 
-const file = resolve(import.meta.dirname, '../../../pages/werkplaats.html')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+export { startBrowser, sticksOut, violations } from '../open-page.js'
 
-export interface OpenDesk {
-  readonly page: Page
-  /** Everything that the browser complains of, what the policy of the page forbids, and every request that leaves it. */
-  readonly wrong: string[]
-}
-
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium' })
-
-export async function openDesk(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenDesk> {
-  if (!existsSync(file)) throw new Error('The pages are not built: npm run pages')
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
-  const wrong: string[] = []
-  page.on('console', (message) => wrong.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => wrong.push(String(error)))
-  page.on('request', (request) => {
-    if (!/^(?:file|blob|data):/.test(request.url())) wrong.push(request.url())
-  })
-  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
-    console.error('CSP: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample)
-  })`)
-  await page.goto(pathToFileURL(file).href)
-  return { page, wrong }
-}
+export const openDesk = (browser: Browser, options?: BrowserContextOptions): Promise<OpenPage> =>
+  openPage(browser, 'werkplaats', options)
 
 /** How it stands with what lies on the desk, as soon as that is known. */
 export async function verdict(page: Page): Promise<string> {
@@ -51,15 +26,3 @@ export async function openText(page: Page, text: string, name = 'eigen.json'): P
   if (await sure.isVisible()) await sure.click()
   await page.getByRole('region', { name: 'Op tafel' }).getByText(name).waitFor()
 }
-
-/** What axe-core finds wrong, each with the first place. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe)
-  return (await page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 200)))',
-  )) as readonly string[]
-}
-
-/** Whatever is wider than the window. */
-export const sticksOut = (page: Page): Promise<unknown> =>
-  page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)')

@@ -1,15 +1,12 @@
 /** See the rules at the policy desk: the drawing, the search, the cards, and the same as a list. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { baseRuleSet } from '../../../src/index.js'
 import { root } from '../../support/built.js'
+import { openDesk, startBrowser, sticksOut as sticksOutOf, violations as violationsOf } from './desk.js'
 
-const file = join(root, 'pages', 'werkplaats.html')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** Pictures to look at stand here; git leaves them out. */
 const PICTURES = join(root, 'reports', 'werkplaats')
 
@@ -18,9 +15,8 @@ let page: Page
 let wrong: string[]
 
 beforeAll(async () => {
-  if (!existsSync(file)) throw new Error('The pages are not built: npm run pages')
   mkdirSync(PICTURES, { recursive: true })
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' })
+  browser = await startBrowser()
 })
 afterAll(() => browser?.close())
 afterEach(async () => {
@@ -30,17 +26,9 @@ afterEach(async () => {
 
 /** Opens the rules, as they are under this overlay. */
 async function openRules(overlay: RegExp | undefined, options: BrowserContextOptions = {}): Promise<void> {
-  wrong = []
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
-  page.on('console', (message) => wrong.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => wrong.push(String(error)))
-  page.on('request', (request) => {
-    if (!/^(?:file|blob|data):/.test(request.url())) wrong.push(request.url())
-  })
-  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
-    console.error('CSP: ' + event.violatedDirective + ' ' + event.blockedURI)
-  })`)
-  await page.goto(pathToFileURL(file).href)
+  const opened = await openDesk(browser, options)
+  page = opened.page
+  wrong = opened.wrong
   if (overlay !== undefined) await page.getByRole('button', { name: overlay }).click()
   await page.getByRole('tab', { name: 'De regels' }).click()
   if (overlay !== undefined)
@@ -64,13 +52,8 @@ async function search(typed: string): Promise<void> {
   await card().waitFor()
 }
 
-async function violations(): Promise<readonly string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe)
-  return (await page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 200)))',
-  )) as string[]
-}
-const sticksOut = () => page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)')
+const violations = () => violationsOf(page)
+const sticksOut = () => sticksOutOf(page)
 const picture = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
 
 const titleOf = (id: string) => baseRuleSet.conclusies.find((one) => one.id === id)?.titel ?? id
