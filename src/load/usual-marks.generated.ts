@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '33477dc40d95216885f29f249c1ed0a1944eaa127c92ef7ba622a45ac76072da',
+  vingerafdruk: '0083c2e98d5465a5840924b0d06faceb85a12f998f8ab448900ce181debf2e0e',
 } as const

@@ -122,6 +122,39 @@ test('in danger what to do now comes first: 112, and 113 where it is about suici
   expect(suicide).toBeGreaterThan(0)
 })
 
+test('who is not safe, or thinks of suicide, reads first whom to call', () => {
+  let told = 0
+  const unsafe = anyCasus.chain((casus) =>
+    fc
+      .constantFrom({ suicidaliteit: 'gedachten' }, { escalatieThuis: true }, { structureel: true })
+      .map((signal): Casus => ({ ...casus, veiligheid: { ...casus.veiligheid, ...signal } })),
+  )
+  holds(
+    (advies) => {
+      const { niveau, route } = advies.veiligheid
+      if (!niveau.mogelijk.every((value) => value === 'ernstig' || value === 'acuut')) return
+      const calls = route.waarde.filter((value) =>
+        /^(?:crisisdienst|suicidepreventie|lokaal-veiligheidsteam)$/.test(value),
+      )
+      if (calls.length === 0) return
+      told++
+      expect(advies.motivering[0]?.conclusie).toBe('veiligheid.route')
+      expect(advies.motivering[0]?.tekst).toMatch(/\b112\b/)
+      if (calls.includes('suicidepreventie'))
+        expect(
+          advies.motivering
+            .slice(0, 2)
+            .map(({ tekst }) => tekst)
+            .join(' '),
+        ).toMatch(/0800-0113/)
+      const texts = advies.motivering.map(({ tekst }) => tekst)
+      expect(new Set(texts).size).toBe(texts.length)
+    },
+    fc.oneof(anyCasus, unsafe),
+  )
+  expect(told).toBeGreaterThan(RUNS / 20)
+})
+
 test('what may never be said together is not, whatever the casus', () => {
   const { nooitSamen = [] } = baseRuleSet.verhaal ?? {}
   expect(nooitSamen.length).toBeGreaterThan(0)

@@ -126,7 +126,12 @@ describe('danger at the top', () => {
 
   test('is silent when danger is excluded', () => {
     expect(dangerIn('mert').soort).toBe('geen')
-    expect(dangerIn('ernstig').soort).toBe('geen')
+  })
+
+  test('says whom to call when it is not safe, also when there is no danger now', () => {
+    const { soort, sentences } = dangerIn('ernstig')
+    expect(soort).toBe('hulp')
+    expect(sentences.join(' ')).toContain('112')
   })
 
   test('numbers become links, and nothing else does', () => {

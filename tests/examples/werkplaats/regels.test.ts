@@ -360,7 +360,7 @@ describe('what changed', () => {
     const parts = changedParts(deviations, baseRuleSet, ruleSet)
     const part = parts.find(({ naam }) => naam === 'trede-jeugdhulp-ambulant')
     expect(part).toMatchObject({ soort: 'gewijzigd', deel: 'regel' })
-    expect(part?.fields.map(({ field }) => field)).toEqual(['uitleg', 'bron'])
+    expect(part?.fields.map(({ field }) => field)).toEqual(['uitleg', 'voor', 'bron'])
     expect(part?.fields[0]?.before).toMatch(/zo dicht bij huis als kan\.$/)
     expect(part?.fields[0]?.after).toMatch(/gezinscoach/)
     expect(part?.reasons[0]?.sources).toEqual(['alkmaar-2025#8.2'])
