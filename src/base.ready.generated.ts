@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: '33477dc40d95216885f29f249c1ed0a1944eaa127c92ef7ba622a45ac76072da',
+  vingerafdruk: 'b484e43cfd9cc8f49df11b4a6d121e81ca9eb9c36ea737771776af0e922238bc',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',
@@ -31,7 +31,7 @@ export const BASE_WORKED_OUT: WorkedOut = {
     'advies.compartiment',
     'advies.fase',
     'advies.besluitrijp',
-    'inzet.familiegroepsplanGrond',
     'evaluatie.uitkomst',
+    'inzet.familiegroepsplanGrond',
   ],
 }

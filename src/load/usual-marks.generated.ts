@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '33477dc40d95216885f29f249c1ed0a1944eaa127c92ef7ba622a45ac76072da',
+  vingerafdruk: 'b484e43cfd9cc8f49df11b4a6d121e81ca9eb9c36ea737771776af0e922238bc',
 } as const
