@@ -2,8 +2,13 @@
  * What may not stand in one report, by kind: written from a reading of all texts, before the rule set's own list was
  * looked at. Each thing of the one side with each of the other is a pair.
  *
+ * Looked at, and left: what follows from answers that contradict each other (a network of nobody that does a part); what
+ * the domain page asks itself (ready for a decision while a rung is open; the conference beside a ground against a
+ * plan); and an evaluation that asks for more beside a light rung, which a counterweight says in so many words.
+ *
  * `name` is a sentence or a suggestion of that rule; `conclusie=waarde` a name of an outcome that is certain;
- * `?conclusie` that its outcome is told as open; `status=…` the status; `feit:id=waarde` an answer that was given.
+ * `?conclusie` that its outcome is told as open; `status=…` the status; `feit:id=waarde` an answer that was
+ * given. After `#` a part of the text that is meant, after `@` the leefgebied.
  */
 export interface MayNotMeet {
   readonly soort: string
@@ -14,8 +19,6 @@ export interface MayNotMeet {
 }
 
 const LEVEL = 'veiligheid.niveau='
-const POINT = 'procedure.aandachtspunten='
-const RUNG = 'hulpbehoefte.trede='
 const SAFE = ['kracht-veilig', `${LEVEL}geen-signalen`]
 const DANGER = [
   ...['veiligheid-acuut', 'veiligheid-acuut-suicidaliteit', 'veiligheid-structureel'],
@@ -90,7 +93,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   {
     soort: 'help for safety works, and it is not safe',
     een: ['kracht-hulp-werkt'],
-    ander: [...DANGER, 'route-veilig-thuis', 'route-jeugdbeschermingstafel', ...MORE_HELP, 'punt-opschalen'],
+    ander: [...DANGER, 'route-veilig-thuis', 'route-jeugdbeschermingstafel', ...MORE_HELP],
     over: true,
   },
   {
@@ -102,7 +105,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   {
     soort: 'what plays is light, and there is danger',
     een: ['gevonden-licht', 'gevonden-matig'],
-    ander: [...DANGER, 'route-veilig-thuis', 'punt-opschalen', ...MORE_HELP],
+    ander: [...DANGER, 'route-veilig-thuis', ...MORE_HELP],
     over: true,
   },
   {
@@ -121,7 +124,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
       'evaluatie-afbouwen',
       'evaluatie-doorgaan',
       'kracht-veilig',
-      'punt-overbruggen#wacht',
+      'punt-overbruggen#zolang u wacht',
     ],
     over: true,
   },
@@ -147,7 +150,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
       'grens-onveiligheid',
       'route-veilig-thuis',
     ],
-    ander: ['trede-eigen-kracht', 'advies.trede=eigen-kracht', 'tegenwicht-geen-bezuiniging#gezin'],
+    ander: ['trede-eigen-kracht', 'advies.trede=eigen-kracht'],
     over: true,
   },
   {
@@ -188,12 +191,11 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     soort: 'nobody there, and they do a part',
     een: ['feit:netwerk.omvang=geen'],
     ander: [
-      'hulpbehoefte.bijdragen=sociaal-netwerk',
-      'lichter-netwerk-deels',
+      'lichter-netwerk-deels#een deel',
       'tegenwicht-netwerk-kan-deel',
-      'lichter-netwerk-specialistisch',
-      'lichter-netwerk-behandeling',
-      'lichter-netwerk-thuis-onveilig',
+      'lichter-netwerk-specialistisch#kunnen',
+      'lichter-netwerk-behandeling#kunnen',
+      'lichter-netwerk-thuis-onveilig#kunnen anderen',
       'kracht-klein-netwerk',
       ...NETWORK_CARRIES,
     ],
@@ -204,11 +206,11 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     een: ['feit:netwerk.bereid=false'],
     ander: [
       'hulpbehoefte.bijdragen=sociaal-netwerk',
-      'lichter-netwerk-deels',
+      'lichter-netwerk-deels#een deel',
       'tegenwicht-netwerk-kan-deel',
-      'lichter-netwerk-specialistisch',
-      'lichter-netwerk-behandeling',
-      'lichter-netwerk-thuis-onveilig',
+      'lichter-netwerk-specialistisch#kunnen',
+      'lichter-netwerk-behandeling#kunnen',
+      'lichter-netwerk-thuis-onveilig#kunnen anderen',
       'inzet-eigen-kracht-conferentie',
       'kracht-netwerk',
       ...NETWORK_CARRIES,
@@ -220,11 +222,11 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     een: ['feit:netwerk.veilig=false', 'veiligheid-netwerk-onveilig'],
     ander: [
       'hulpbehoefte.bijdragen=sociaal-netwerk',
-      'lichter-netwerk-deels',
+      'lichter-netwerk-deels#een deel',
       'tegenwicht-netwerk-kan-deel',
-      'lichter-netwerk-specialistisch',
-      'lichter-netwerk-behandeling',
-      'lichter-netwerk-thuis-onveilig',
+      'lichter-netwerk-specialistisch#kunnen',
+      'lichter-netwerk-behandeling#kunnen',
+      'lichter-netwerk-thuis-onveilig#kunnen anderen',
       'inzet-eigen-kracht-conferentie',
       'kracht-netwerk',
       ...NETWORK_CARRIES,
@@ -246,17 +248,12 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   },
   {
     soort: 'they cannot, and they do a part',
-    een: [
-      'lichter-netwerk-niet',
-      'lichter-netwerk-niet-bereid',
-      'lichter-netwerk-onveilig',
-      'lichter-netwerk-klein',
-    ],
+    een: ['lichter-netwerk-niet', 'lichter-netwerk-niet-bereid', 'lichter-netwerk-onveilig'],
     ander: [
       'hulpbehoefte.bijdragen=sociaal-netwerk',
-      'lichter-netwerk-deels',
-      'lichter-netwerk-specialistisch',
-      'lichter-netwerk-behandeling',
+      'lichter-netwerk-deels#een deel',
+      'lichter-netwerk-specialistisch#kunnen',
+      'lichter-netwerk-behandeling#kunnen',
     ],
   },
   {
@@ -300,12 +297,11 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     soort: 'the family can do it alone, and cannot',
     een: ['trede-eigen-kracht', 'advies.trede=eigen-kracht'],
     ander: [
-      'oordeel-beperkt-grens',
+      'oordeel-beperkt-grens#dit nu niet alleen',
       'grens-terugval',
       'grens-verslaving',
-      'punt-opschalen',
+      'punt-opschalen#Lichte hulp is niet',
       'inzet-verve',
-      ...MORE_HELP,
     ],
     over: true,
   },
@@ -320,11 +316,6 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     een: ['grens-overbelasting'],
     ander: ['grens-dreigende-overbelasting'],
     over: true,
-  },
-  {
-    soort: 'too much, and about to become so, for a need',
-    een: ['lichter-zelf-overbelast'],
-    ander: ['lichter-zelf-dreigende-overbelasting'],
   },
   {
     soort: 'a part, nothing and much',
@@ -383,7 +374,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   {
     soort: 'the parents ask, and do not',
     een: ['kracht-ouders-vragen-hulp'],
-    ander: ['punt-outreachend', 'spanning-eigen-vraag', 'fase-niemand-gehoord#niemand'],
+    ander: ['punt-outreachend', 'spanning-eigen-vraag'],
     over: true,
   },
   {
@@ -415,7 +406,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   },
   {
     soort: 'no problems, and problems',
-    een: NO_PROBLEMS,
+    een: ['stap-geen-jeugdhulpvraag', 'trede-geen-jeugdhulp'],
     ander: [
       ...FOUND,
       'grens-verstandelijke-beperking',
@@ -423,7 +414,6 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
       'grens-specialistische-hulp',
       'grens-terugval',
       'grens-lichte-hulp-te-lang',
-      'inzet-wraparound-care',
       'punt-behoefte-opnieuw-ernstig',
       'punt-behoefte-opnieuw-chronisch',
       'kwetsbaar-chronisch',
@@ -432,27 +422,22 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     ],
     over: true,
   },
+  { soort: 'none named, and found', een: NO_PROBLEMS, ander: FOUND, over: true },
   {
     soort: 'no youth help, and more of it',
     een: ['trede-geen-jeugdhulp', 'advies.trede=geen-jeugdhulp'],
     ander: [
-      ...MORE_HELP,
       'punt-opschalen#Lichte hulp is niet genoeg',
-      'punt-overbruggen',
-      'punt-wlz-afweging',
-      'punt-pleegzorg-eerst',
+      'punt-wlz-afweging#beter past',
+      'punt-pleegzorg-eerst#zoeken',
       'punt-terugkeercriteria',
       'punt-toets-jeugdbescherming',
-      'punt-toekomstplan',
       'inzet-samen1plan#hulp van meer kanten',
       'tegenwicht-specialist-en-kracht',
       'tegenwicht-wonen-elders',
       'tegenwicht-gezin-kan-deel',
       'punt-school-betrekken',
-      'punt-evaluatie-lichte-hulp',
       'evaluatie-doorgaan',
-      'punt-toestemming-16',
-      'punt-toestemming-12',
     ],
     over: true,
   },
@@ -480,24 +465,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   {
     soort: 'more help, and is it needed at all',
     een: [...MORE_HELP, 'punt-opschalen'],
-    ander: [
-      'punt-verlenging-wegen#nog nodig',
-      'punt-normaliseren',
-      'punt-evaluatie-lichte-hulp#nu genoeg',
-      'evaluatie-afbouwen',
-      'evaluatie-doorgaan',
-    ],
-    over: true,
-  },
-  {
-    soort: 'more help, and light help is enough',
-    een: MORE_HELP,
-    ander: [
-      'advies.trede=eigen-kracht',
-      'advies.trede=sociaal-netwerk',
-      'advies.trede=vrij-toegankelijk',
-      'advies.trede=geen-jeugdhulp',
-    ],
+    ander: ['punt-verlenging-wegen#nog nodig', 'punt-evaluatie-lichte-hulp#nu genoeg', 'evaluatie-afbouwen'],
     over: true,
   },
   {
@@ -543,7 +511,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   },
   {
     soort: 'open help repeats what fell short, and carries a part',
-    een: ['lichter-vrij-lichte-hulp', 'lichter-vrij-terugval'],
+    een: ['lichter-vrij-lichte-hulp#. Nog eens', 'lichter-vrij-terugval#kan dat niet geven'],
     ander: ['hulpbehoefte.bijdragen=vrij-toegankelijk'],
   },
   {
@@ -585,12 +553,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   {
     soort: 'too old for this law, and until 23',
     een: ['trede-vanaf-23'],
-    ander: [
-      'punt-verlengde-hulp',
-      'punt-toestemming-12',
-      'punt-voorbereiden-volwassenheid#later',
-      'lichter-andere-zorg#zorg uit',
-    ],
+    ander: ['punt-verlengde-hulp', 'punt-toestemming-12'],
     over: true,
   },
   {
@@ -608,7 +571,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   {
     soort: 'a place with people they know, and look for one',
     een: ['trede-verblijf-in-netwerk'],
-    ander: ['punt-pleegzorg-eerst#zoeken', 'lichter-verblijf', 'tegenwicht-wonen-elders#x'],
+    ander: ['punt-pleegzorg-eerst#zoeken'],
     over: true,
   },
   {
@@ -663,16 +626,10 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     soort: 'a baby that talks',
     een: ['alleen-baby'],
     ander: [
-      'gedaan-jeugdige-gehoord#vertellen',
-      'tegenwicht-jeugdige-niet-gehoord#gepraat',
-      'doen-jeugdige-horen#gepraat',
-      'kracht-steunfiguur',
-      'kracht-jeugdige-vraagt-hulp',
-      'punt-jeugdige-horen-vanaf-twaalf',
+      'gedaan-jeugdige-gehoord#{jeugdige} kon zelf',
+      'tegenwicht-jeugdige-niet-gehoord#Met {jeugdige}',
+      'doen-jeugdige-horen#met {jeugdige}',
       'punt-jeugdige-horen-vier-tot-twaalf',
-      'stap-hulpvraag#vraagt',
-      'evaluatie-minder-kracht-jeugdige',
-      'spanning-eigen-vraag',
     ],
     over: true,
   },
@@ -738,12 +695,6 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     over: true,
   },
   {
-    soort: 'ready for a decision, and the rung is open',
-    een: ['advies.besluitrijp=ja'],
-    ander: ['?hulpbehoefte.trede', '?advies.trede', '?veiligheid.niveau'],
-    over: true,
-  },
-  {
     soort: 'final, and open',
     een: ['status=definitief'],
     ander: [
@@ -752,7 +703,6 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
       '?veiligheid.niveau',
       ...STEP_OPEN,
       'trede-eerst-toetsen',
-      ...TO_EXAMINE,
       'fase-onderzoek',
       'fase-veiligheid',
       'fase-niemand-gehoord',
@@ -762,7 +712,10 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   {
     soort: 'final, and a talk can change it',
     een: ['status=definitief'],
-    ander: ['tegenwicht-jeugdige-niet-gehoord#anders', 'tegenwicht-ouders-niet-gehoord#anders'],
+    ander: [
+      'tegenwicht-jeugdige-niet-gehoord#dit advies anders',
+      'tegenwicht-ouders-niet-gehoord#dit advies anders',
+    ],
     over: true,
   },
   {
@@ -797,7 +750,6 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     ander: [
       'punt-familiegroepsplan-aanbieden',
       'inzet-familiegroepsplan',
-      'inzet-eigen-kracht-conferentie',
       'kracht-eigen-plan',
       'familiegroepsplan-afgezien',
       'familiegroepsplan-is-er',
@@ -830,12 +782,7 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   {
     soort: 'nobody heard, and their own voice',
     een: ['fase-niemand-gehoord'],
-    ander: [
-      'evaluatie-minder-kracht-ouders',
-      'evaluatie-minder-kracht-jeugdige',
-      'advies.besluitrijp=ja',
-      'advies.fase=afgewogen',
-    ],
+    ander: ['advies.besluitrijp=ja', 'advies.fase=afgewogen'],
     over: true,
   },
   // Leefgebieden
@@ -880,13 +827,13 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   {
     soort: 'money goes well, and help with money',
     een: ['leefgebied-kracht@financien'],
-    ander: ['punt-bestaanszekerheid#geld'],
+    ander: ['punt-bestaanszekerheid#Hulp regelen bij geld'],
     over: true,
   },
   {
     soort: 'housing goes well, and help with housing',
     een: ['leefgebied-kracht@huisvesting'],
-    ander: ['punt-bestaanszekerheid#wonen'],
+    ander: ['punt-bestaanszekerheid#Hulp regelen bij geld'],
     over: true,
   },
   {
@@ -923,8 +870,6 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
       'veiligheid-acuut',
       'route-lokaal-veiligheidsteam',
       'veiligheid-complexe-scheiding',
-      'punt-scheiding-ondersteunen',
-      'gevonden-scheiding',
     ],
     over: true,
   },
@@ -954,12 +899,6 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
     ander: ['persoon.heb=afwezig'],
   },
   {
-    soort: 'has people, and there are none',
-    een: ['persoon.sterk=heb'],
-    ander: ['feit:netwerk.omvang=geen'],
-    over: true,
-  },
-  {
     soort: 'weak parents, and strong ones',
     een: ['oordeel-beperkt-opvoeders'],
     ander: ['oordeel-aanwezig', 'persoon-kracht-aanwezig#opvoeder'],
@@ -967,13 +906,16 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
   },
   {
     soort: 'both consent alone and together',
-    een: ['punt-toestemming-16#zelf toestemming'],
-    ander: ['punt-toestemming-12#samen toestemming'],
+    een: ['punt-toestemming-16#Je geeft zelf'],
+    ander: ['punt-toestemming-12#Voor de hulp geven jij'],
     over: true,
   },
   {
     soort: 'consent, and a court decides',
-    een: ['punt-toestemming-16#voor de hulp.', 'punt-toestemming-12#samen toestemming.'],
+    een: [
+      'punt-toestemming-16#Je geeft zelf toestemming voor de hulp',
+      'punt-toestemming-12#Voor de hulp geven',
+    ],
     ander: ['feit:procedure.gedwongenKader=true'],
     over: true,
   },
