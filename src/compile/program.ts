@@ -130,6 +130,7 @@ function thresholdsIn({ regels, verhaal, waarborgen }: RuleSet): ReadonlyMap<str
   const conditions = [
     ...regels.map((rule) => rule.conditions),
     ...allParagraphs(verhaal).flatMap(({ als, tenzij }) => [als, tenzij]),
+    ...(verhaal?.nooitSamen ?? []).map(({ als }) => als),
     ...(waarborgen ?? []).flatMap((one) => ('dan' in one ? [one.als, one.dan] : [one.als])),
   ]
   const found = new Map<string, Set<number>>()

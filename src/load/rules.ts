@@ -109,7 +109,7 @@ export function checkStory(draft: Draft, names: KnownNames): Finding<Reading>[] 
     ...(['eerst', 'motivering', 'slot', 'tegenwicht'] as const).flatMap((list) =>
       (verhaal[list] ?? []).flatMap((part, i) => checkParagraph(part, `/verhaal/${list}/${i}`)),
     ),
-    ...checkNeverTogether(draft, verhaal),
+    ...checkNeverTogether(draft, verhaal, names),
   ]
 }
 

@@ -476,7 +476,7 @@ export interface Uitkomsten {
   /** wie beslist */
   'advies.beslissing': 'mensen-beslissen'
   /** wat tegen het advies pleit */
-  'advies.tegenwicht': 'jeugdige-niet-gehoord' | 'ouders-niet-gehoord' | 'spanning' | 'te-licht-zorgen' | 'te-licht-chronisch' | 'klein-netwerk' | 'gezin-kan-deel' | 'netwerk-kan-deel' | 'specialist-en-kracht' | 'geen-bezuiniging' | 'netwerk-raakt-vol' | 'andere-regeling' | 'wonen-elders' | 'veiligheid-herstel' | 'momentopname'
+  'advies.tegenwicht': 'jeugdige-niet-gehoord' | 'ouders-niet-gehoord' | 'spanning' | 'te-licht-zorgen' | 'te-licht-evaluatie' | 'te-licht-eerder' | 'te-licht-chronisch' | 'klein-netwerk' | 'gezin-kan-deel' | 'netwerk-kan-deel' | 'specialist-en-kracht' | 'geen-bezuiniging' | 'netwerk-raakt-vol' | 'andere-regeling' | 'wonen-elders' | 'veiligheid-herstel' | 'momentopname'
   /** wat kan helpen */
   'inzet.instrumenten': 'familiegroepsplan' | 'eigen-kracht-conferentie' | 'jim' | 'mentorproject' | 'allemaal-opvoeders' | 'shabab-van-nu' | 'signs-of-safety' | 'verve' | 'wraparound-care' | 'clientondersteuning' | 'samen1plan'
   /** waarom wel of geen familiegroepsplan */

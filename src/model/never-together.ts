@@ -17,7 +17,7 @@ import type {
   RuleSetJson,
   StoryJson,
 } from './ruleset.js'
-import { mayAsk } from './scope.js'
+import { mayAsk, type Scope } from './scope.js'
 import { allParagraphs } from './story.js'
 
 type WithPromises = Pick<RuleSetJson, 'waarborgen' | 'verhaal' | 'regels' | 'conclusies'>
@@ -41,11 +41,12 @@ function pairPromises({ verhaal, regels, conclusies }: WithPromises): AlwaysJson
   if (verhaal === undefined || pairs.length === 0) return []
   const rules = new Map(regels.map((rule) => [rule.name, rule]))
   const byId = new Map(conclusies.map((conclusion) => [conclusion.id, conclusion]))
-  return pairs.flatMap(({ regels: names, waarom }, at): AlwaysJson[] => {
+  return pairs.flatMap(({ regels: names, als, waarom }, at): AlwaysJson[] => {
     const [one, other] = names.map((name) => rules.get(name))
     if (one === undefined || other === undefined) return []
     const [about, aboutOther] = [one, other].map(({ event }) => byId.get(event.type))
     if (about === undefined || aboutOther === undefined) return []
+    const scope = pairScope(about.bereik, aboutOther.bereik)
     return [
       {
         id: `${PAIR}${at}`,
@@ -54,13 +55,16 @@ function pairPromises({ verhaal, regels, conclusies }: WithPromises): AlwaysJson
         bron: one.bron,
         grond: one.grond,
         soort: 'altijd',
-        bereik: mayAsk(about.bereik, aboutOther.bereik) ? about.bereik : aboutOther.bereik,
-        als: { all: toldWhere(one, about, verhaal) },
+        bereik: scope,
+        als: { all: [...(als === undefined ? [] : [als]), ...toldWhere(one, about, verhaal)] },
         dan: { not: { all: toldWhere(other, aboutOther, verhaal) } },
       },
     ]
   })
 }
+
+/** What a pair is about: of an item and the family, the item. */
+export const pairScope = (one: Scope, other: Scope): Scope => (mayAsk(one, other) ? one : other)
 
 function toldWhere(
   { conditions, event: { params } }: RuleJson,

@@ -191,7 +191,15 @@ function build({ gronden, catalogus }: Vocabulary) {
     slot: z.exactOptional(paragraphs),
     tegenwicht: paragraphs,
     nooitSamen: z.exactOptional(
-      z.array(z.strictObject({ regels: z.tuple([text, text]), waarom: text })).check(z.maxLength(MOST_PAIRS)),
+      z
+        .array(
+          z.strictObject({
+            regels: z.tuple([text, text]),
+            als: z.exactOptional(conditions),
+            waarom: text,
+          }),
+        )
+        .check(z.maxLength(MOST_PAIRS)),
     ),
   })
 

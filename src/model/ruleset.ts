@@ -357,6 +357,8 @@ export interface NameJson {
  */
 export interface NeverTogetherJson {
   readonly regels: readonly [string, string]
+  /** Only where this holds of what both are about: of one leefgebied, say, and not of the others. */
+  readonly als?: ConditionsJson
   /** Why these two would contradict each other. */
   readonly waarom: string
 }

@@ -324,6 +324,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
     description: 'Twee regels waarvan de zinnen elkaar tegenspreken.',
     fields: {
       regels: 'De namen van de twee regels.',
+      als: 'Alleen waar dit geldt. Bijvoorbeeld op één leefgebied.',
       waarom: 'Waarom zij niet samen kunnen, in gewone taal.',
     },
   },

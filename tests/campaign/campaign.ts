@@ -1,14 +1,16 @@
 /** Runs trials one after the other, each of a seed that follows from the campaign's seed and its number. */
 import { fuzz } from '../fuzz/trial.js'
 import { runTrial } from '../properties/differential.js'
+import { pairs } from './pairs.js'
 
-/** What is tried: the two engines on random rule sets, or wrong input of all kinds. */
-export type Subject = 'engines' | 'fuzz'
+/** What is tried: the two engines on random rule sets, wrong input of all kinds, or what an advice says. */
+export type Subject = 'engines' | 'fuzz' | 'pairs'
 
 /** Runs one trial; gives what went wrong, told for people, or undefined. */
 type Trial = (seed: number) => Promise<string | undefined>
 
 const TRIALS: Readonly<Record<Subject, Trial>> = {
+  pairs: async (seed) => pairs(seed),
   engines: async (seed) => {
     const { failed, counterexample, errorInstance } = await runTrial(seed)
     return failed ? `${String(errorInstance)}\n${JSON.stringify(counterexample?.[0])}` : undefined

@@ -1,6 +1,6 @@
 /**
  * A long campaign: `npm run campaign -- --runs 1000000 --seed 42`, and `--from 250000` to go on where one
- * stopped. `--what fuzz` tries wrong input of all kinds instead. Every run of the engines makes a rule set, a casus and a completion of it, and checks that both engines give
+ * stopped. `--what fuzz` tries wrong input of all kinds instead, `--what pairs` what may not stand in one advice. Every run of the engines makes a rule set, a casus and a completion of it, and checks that both engines give
  * the same advice, that what was possible covers what came out, and that all that matters was asked.
  */
 import { parseArgs } from 'node:util'
@@ -21,7 +21,7 @@ const wholeNumber = (name, least) => {
     throw new Error(`--${name} is a whole number from ${least} on`)
   return number
 }
-if (!['engines', 'fuzz'].includes(values.what)) throw new Error('--what is engines or fuzz')
+if (!['engines', 'fuzz', 'pairs'].includes(values.what)) throw new Error('--what is engines, fuzz or pairs')
 const options = {
   what: values.what,
   runs: wholeNumber('runs', 1),

@@ -128,7 +128,7 @@ describe('the numbers in the texts', () => {
     ['signaal-herbeoordelen', 6, 9, 'Naar {id} is langer dan 9 maanden niet gekeken.'],
     [
       ...(['punt-evaluatie-lichte-hulp', 6, 1] as const),
-      'De lichte hulp duurt 1 maand of langer en is nu genoeg. Samen bekijken of dat zo blijft.',
+      'De lichte hulp duurt 1 maand of langer. Samen bekijken of die nog goed past.',
     ],
   ])('follow the threshold of %s from %d to %d', (name, from, to, text) => {
     const ruleSet = moved(name, from, to)
