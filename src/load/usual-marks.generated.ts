@@ -2,7 +2,7 @@
 
 /** The marks of the parts that a rule set may leave out, when they say in full what is usual. */
 export const USUAL_MARKS = {
-  advies: '33eaa0122ae5dd37cec4a8a3638a9181df7844d478c11860dd9ad59286a0808b',
+  advies: 'da65766ee85455199b5a5d687be1dc1ad31e0faea65da1c46a791fa9edd9cca1',
   gronden: 'f23544a4c5f098e851cc9b902a3a168937aec8a0d002d508db77cefd55615ebc',
   catalogus: 'ac4fe027fa7edf99907a972ca87ecdc18f31b393e720aad3da2b5e067db0a9d2',
 } as const
@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: 'ae19652dfe56d778a12241330a2119c5c87ed9b9b31d61188ddae305a48139c5',
+  vingerafdruk: '496956505349c0620e26a18348b68b6742cb7bb32126f6804326c218c98e3b87',
 } as const

@@ -11,7 +11,7 @@ import { alsoUnsafe, isSafetyFirst, partTitle, statusWords, type ToldAdvies, urg
 
 export const DECISION = 'Dit is een advies. Een professional beslist, samen met het gezin.'
 
-/** A ladder on which more than so many rungs are possible for every need shows nothing. */
+/** A ladder shows nothing when for every need more than so many rungs are possible, or none. */
 const MOST_DRAWN = 4
 
 /** The advice on a few lines. */
@@ -98,7 +98,11 @@ function story(given: ToldAdvies): AdviesBlocks {
       )
       return [heading(3, capital(needHeading(need, given))), ...bullets(told)]
     })
-    const isDrawn = needs.some(({ outcome }) => outcome.mogelijk.length <= MOST_DRAWN)
+    const rungs = words.subjects.get(ladder.conclusie)?.waarden ?? []
+    const isOnLadder = (value: string) => rungs.indexOf(value) >= rungs.indexOf(ladder.van)
+    const isDrawn = needs.some(
+      ({ outcome: { mogelijk } }) => mogelijk.length <= MOST_DRAWN && mogelijk.some(isOnLadder),
+    )
     const drawn = isDrawn ? [ladderBlock(needs, ladder, words)] : []
     return [heading(2, 'wat past, en waarom'), ...drawn, ...parts]
   }

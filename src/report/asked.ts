@@ -12,8 +12,13 @@ const MOST_QUESTIONS = 7
 const FEW_FACTS = 3
 const MOST_ITEMS = 4
 
-/** Whether an answer can change the core of the advice, or what must be done first. */
-function isNeeded({ beslissend, raakt }: OpenVraag, { map: { verslag } }: ToldAdvies): boolean {
+/** Whether an answer can change the core of the advice, or what must be done first, and is not told as a difference. */
+function isNeeded(
+  { feit, item, beslissend, raakt }: OpenVraag,
+  { advies, map: { verslag } }: ToldAdvies,
+): boolean {
+  if (advies.verschillen.slice(0, MOST_QUESTIONS).some((one) => one.feit === feit && one.item === item))
+    return false
   return beslissend || (verslag.teDoen !== undefined && raakt.includes(verslag.teDoen))
 }
 
@@ -31,7 +36,9 @@ export function questionBlocks(told: ToldAdvies): Block[] {
 
 /** How many questions are open that decide nothing. */
 export function otherQuestions(told: ToldAdvies): Block[] {
-  const others = byFact(told.advies.openVragen.filter((vraag) => !isNeeded(vraag, told))).length
+  const { verschillen, openVragen } = told.advies
+  const isDisputed = ({ feit }: OpenVraag) => verschillen.some((one) => one.feit === feit)
+  const others = byFact(openVragen.filter((vraag) => !isNeeded(vraag, told) && !isDisputed(vraag))).length
   if (others === 0) return []
   const [is, ze] = others === 1 ? ['is', 'Die verandert'] : ['zijn', 'Die veranderen']
   const open = countText(others, 'andere vraag', 'andere vragen')
@@ -44,7 +51,7 @@ export function otherQuestions(told: ToldAdvies): Block[] {
 
 type Asked = readonly (readonly [string, readonly OpenVraag[]])[]
 
-/** Many facts of the same kind of item are told by their names, in the place of the first. */
+/** Many facts of the same kind of item are told by their names, after the questions that stand by themselves. */
 function questionTexts(facts: Asked, { words }: ToldAdvies): string[] {
   const byScope = new Map<Scope, Asked>()
   for (const one of facts) {
@@ -52,24 +59,27 @@ function questionTexts(facts: Asked, { words }: ToldAdvies): string[] {
     byScope.set(scope, [...(byScope.get(scope) ?? []), one])
   }
   const told = new Set<Scope>()
-  return facts.flatMap(([feit, same]) => {
+  const texts = facts.map(([feit, same]): readonly [isGroup: boolean, texts: string[]] => {
     const scope = scopeAbout(feit, words)
     const together = byScope.get(scope) ?? []
     const isOne = isItemScope(scope) && scope !== NEED && together.length > FEW_FACTS
     if (!isOne) {
       const items = itemNames(same, words)
       const vraag = same[0]?.vraag ?? feit
-      return [items === '' ? vraag : `${vraag} (${items})`]
+      return [false, [items === '' ? vraag : `${vraag} (${items})`]]
     }
-    if (told.has(scope)) return []
+    if (told.has(scope)) return [true, []]
     told.add(scope)
     const items = itemNames(
       together.flatMap(([, asked]) => asked),
       words,
     )
     const subjects = listed(together.map(([id]) => words.subject(id)))
-    return [items === '' ? capital(`${subjects}.`) : capital(`${items}: ${subjects}.`)]
+    return [true, [items === '' ? capital(`${subjects}.`) : capital(`${items}: ${subjects}.`)]]
   })
+  return [false, true].flatMap((wanted) =>
+    texts.flatMap(([isGroup, told]) => (isGroup === wanted ? told : [])),
+  )
 }
 
 /** The items that questions are about, each once; of many the first. */

@@ -46,10 +46,16 @@ export function firstBlocks(told: ToldAdvies): Block[] {
   return [
     heading(2, words.subject(teDoen)),
     ...(items.length === 0 ? [] : [list(items, 'todo')]),
-    ...(maybe.length === 0
-      ? []
-      : [paragraph(`Na te gaan, want dat is nog niet gevraagd: ${maybe.join('; ')}.`)]),
+    ...(maybe.length === 0 ? [] : [paragraph(`Dit hangt van open vragen af: ${someTitles(maybe)}.`)]),
   ]
+}
+
+const MOST_TITLES = 5
+
+/** Of many titles the first: all of them stand behind. */
+function someTitles(titles: readonly string[]): string {
+  if (titles.length <= MOST_TITLES) return titles.join('; ')
+  return `${titles.slice(0, MOST_TITLES - 1).join('; ')}; en nog ${titles.length - MOST_TITLES + 1}`
 }
 
 /** What a longer text says already is not said before it. */
