@@ -1,5 +1,11 @@
 /** What the form of an advice refers to: conclusions of the right kind, fields and names that meet no other. */
-import type { AdviesMapJson, ConclusionFieldJson, FactFieldJson, StepJson } from '../model/advies-map.js'
+import {
+  type AdviesMapJson,
+  type ConclusionFieldJson,
+  type FactFieldJson,
+  isSentencesPart,
+  type StepJson,
+} from '../model/advies-map.js'
 import { collects } from '../model/policy.js'
 import type { ConclusionJson } from '../model/ruleset.js'
 import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, LIST_SCOPES, type Scope } from '../model/scope.js'
@@ -186,7 +192,15 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
 
   function reportOf({ verslag }: AdviesMapJson): Finding<Reading>[] {
     const { samenvatting, elders = [], kort, delen, tegenwicht, suggesties, beslissing } = verslag
-    const { stappen = [], namen = {}, voorstellen = {}, sterk = [], teDoen } = verslag
+    const {
+      stappen = [],
+      namen = {},
+      voorstellen = {},
+      sterk = [],
+      teDoen,
+      dekt = {},
+      overBehoeften,
+    } = verslag
     const pad = `${PLACE}/verslag`
     const fields = shownFields(advies ?? { velden: [] })
     /** A conclusion about the family that a field shows in this way. */
@@ -195,6 +209,11 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
       if (problems.length > 0) return problems
       if (fields.some(({ field: { conclusie, soort } }) => conclusie === id && wanted(soort))) return []
       return [fault('vorm', at, 'notShownSo', { id })]
+    }
+    /** A value of one of the conclusions with suggestions. */
+    function suggestionAt(value: string, at: string): Finding<Reading>[] {
+      const isKnown = suggesties.some((id) => conclusions.get(id)?.waarden.includes(value) === true)
+      return isKnown ? [] : suggesties.slice(-1).flatMap((id) => valueAt(id, value, at))
     }
     return [
       ...samenvatting.flatMap((id, i) =>
@@ -210,11 +229,22 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
       ]),
       ...sterk.flatMap((id, i) => conclusionAt(id, `${pad}/sterk/${i}`, {})),
       ...(teDoen === undefined ? [] : fieldAt(teDoen, `${pad}/teDoen`, (soort) => soort === 'suggesties')),
+      ...(overBehoeften === undefined
+        ? []
+        : conclusionAt(overBehoeften, `${pad}/overBehoeften`, { scope: FAMILY_SCOPE })),
+      ...Object.entries(dekt).flatMap(([first, value]) => [
+        ...(teDoen === undefined ? [] : valueAt(teDoen, first, `${pad}/dekt`)),
+        ...suggestionAt(value, `${pad}/dekt/${first}`),
+      ]),
       ...delen.flatMap((deel, i): Finding<Reading>[] => {
         const at = `${pad}/delen/${i}`
-        if (deel.soort === 'ladders') return []
+        if (!isSentencesPart(deel)) return []
         const told = (deel.conclusies ?? []).flatMap((id, j) => conclusionAt(id, `${at}/conclusies/${j}`, {}))
-        return [...headingOf(deel, at), ...told]
+        return [
+          ...headingOf(deel, at),
+          ...told,
+          ...(deel.punten ?? []).flatMap((value, j) => suggestionAt(value, `${at}/punten/${j}`)),
+        ]
       }),
       ...headingOf(tegenwicht, `${pad}/tegenwicht`),
       ...suggesties.flatMap((id, i) =>

@@ -1,6 +1,6 @@
 /** The form of `advies` in zod: what an advice looks like; see `advies-map.ts`. */
 import * as z from 'zod/mini'
-import type { AdviesMapJson, FieldJson } from './advies-map.js'
+import { type AdviesMapJson, type FieldJson, PART_FORMS, PLACED_PARTS } from './advies-map.js'
 import { forReaders } from './readers-schema.js'
 import { ITEM_SCOPES, type ListScope } from './scope.js'
 
@@ -82,6 +82,8 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       voorstellen: z.exactOptional(perList(z.array(text).check(z.maxLength(20)))),
       sterk: z.exactOptional(conclusions),
       teDoen: z.exactOptional(text),
+      overBehoeften: z.exactOptional(text),
+      dekt: z.exactOptional(z.record(text, text)),
       vragen: z.exactOptional(forReaders(z.array(text).check(z.maxLength(20)))),
       oneens: z.exactOptional(z.strictObject({ uitleg: text, voor: z.exactOptional(forReaders(text)) })),
       delen: z
@@ -92,8 +94,11 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
               ...heading,
               conclusies: z.exactOptional(conclusions),
               groep: z.exactOptional(text),
+              vorm: z.exactOptional(z.enum(PART_FORMS)),
+              bijlage: z.exactOptional(z.boolean()),
+              punten: z.exactOptional(conclusions),
             }),
-            z.strictObject({ soort: z.literal('ladders') }),
+            z.strictObject({ soort: z.enum(PLACED_PARTS) }),
           ]),
         )
         .check(z.maxLength(100)),

@@ -196,9 +196,20 @@ export interface SentencesPartJson extends HeadingJson {
   readonly soort: 'veiligheid' | 'zinnen'
   readonly conclusies?: readonly string[]
   readonly groep?: string
+  /** How the sentences are told: one after another as running text, all of an item together, or once for all items. Each apart when left out. */
+  readonly vorm?: (typeof PART_FORMS)[number]
+  /** Told after all else, and after the annex when there is one. */
+  readonly bijlage?: boolean
+  /** Suggestions that are told in this part, and not in the list of their conclusion. */
+  readonly punten?: readonly string[]
 }
+export const PART_FORMS = ['lopend', 'per-onderdeel', 'samen'] as const
+/** The parts whose place is told, and whose sentences are found by what they are. */
+export const PLACED_PARTS = ['ladders', 'te-doen', 'vragen', 'verschillen', 'tegenwicht'] as const
 /**
- * For each need its ladder, with the sentences about it.
+ * The place of what is no list of sentences: for each need its ladder with the sentences about it, what must be done
+ * first, the questions that are open, on what people differ, what speaks against the advice. What isn't placed comes
+ * after the parts.
  *
  * @example
  * ```ts
@@ -208,8 +219,11 @@ export interface SentencesPartJson extends HeadingJson {
  * ```
  */
 export interface LaddersPartJson {
-  readonly soort: 'ladders'
+  readonly soort: (typeof PLACED_PARTS)[number]
 }
+/** Whether a part is a list of sentences. */
+export const isSentencesPart = (part: SentencesPartJson | LaddersPartJson): part is SentencesPartJson =>
+  !PLACED_PARTS.includes(part.soort as never)
 /**
  * A step of the investigation, for who must account for it: the facts and conclusions that show what was
  * established in it, about the family or of each item, and the facts that show with which expertise.
@@ -261,6 +275,10 @@ export interface ReportMapJson {
   readonly sterk?: readonly string[]
   /** The conclusion with suggestions that tells what must be done first. */
   readonly teDoen?: string
+  /** The conclusion about all needs together: where each need stands by itself at the top, it doesn't. */
+  readonly overBehoeften?: string
+  /** By a value of `teDoen` the suggestion that says the same with more words: they are told as one. */
+  readonly dekt?: Readonly<Record<string, string>>
   /** Whose questions a reader is shown: those whom a fact can be asked (`wie`). All for a reader who isn't named. */
   readonly vragen?: ForReaders<readonly string[]>
   /** What to do when one disagrees: a text like that of a rule. */

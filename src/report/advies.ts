@@ -1,44 +1,38 @@
 /** What the professional reads of an advice, before the annex. */
-import type { Advies, Collected, OpenVraag, Outcome, Suggestie, Zin } from '../model/advies.js'
-import type { ReportMapJson, SentencesPartJson } from '../model/advies-map.js'
-import { LIST_SCOPES } from '../model/scope.js'
-import type { Geldigheid } from '../model/validity.js'
-import { countText } from '../number-text.js'
-import {
-  apart,
-  type Block,
-  capital,
-  heading,
-  type ListItem,
-  list,
-  listUnder,
-  paragraph,
-  rows,
-} from './blocks.js'
-import { ladderBlock, NEED, needsOf, needTitle } from './ladder.js'
-import { byFact, isSafetyFirst, partTitle, speaker, statusWords, type ToldAdvies, urgentOf } from './told.js'
-import { answerText, isCollected, listed, outcomeText, type Words } from './words.js'
+import type { Advies, Zin } from '../model/advies.js'
+import { isSentencesPart, type LaddersPartJson, type SentencesPartJson } from '../model/advies-map.js'
+import { disagreements, otherQuestions, questionBlocks } from './asked.js'
+import { apart, type Block, capital, heading, type ListItem, list, listUnder } from './blocks.js'
+import { ladderBlock, NEED, type Need, needsOf } from './ladder.js'
+import { tellSentences } from './sentences.js'
+import { firstBlocks, maybeBlocks, suggestionBlocks, suggestionItem, suggestionsNamed } from './suggested.js'
+import { ownText, summary } from './summary.js'
+import { alsoUnsafe, isSafetyFirst, partTitle, statusWords, type ToldAdvies, urgentOf } from './told.js'
 
-const OUT_OF_FORCE: Readonly<Record<Exclude<Geldigheid, 'geldig'>, string>> = {
-  'nog-niet': 'deze regels gelden op de peildatum nog niet',
-  'niet-meer': 'deze regels gelden op de peildatum niet meer',
-  historisch: 'deze regels zijn historisch: zij gelden niet, en zijn er om oude adviezen te lezen',
-}
 export const DECISION = 'Dit is een advies. Een professional beslist, samen met het gezin.'
 
-const MOST_QUESTIONS = 7
+/** A ladder shows nothing when for every need more than so many rungs are possible, or none. */
+const MOST_DRAWN = 4
 
 /** The advice on a few lines. */
 export function shortBlocks(told: ToldAdvies): Block[] {
   return [titleOf(told), summary(told, true)]
 }
 
+/** What is read first, and what belongs behind the annex. */
+export interface AdviesBlocks {
+  readonly blocks: Block[]
+  readonly last: Block[]
+}
+
 /**
- * Tells an advice: status, safety, strengths before limits, one ladder with each need, what speaks against
- * it, what to ask, and who decides. Every sentence of `motivering` and `tegenwicht` is told once.
+ * Tells an advice in the order of the rule set: status, safety, what must be done first, strengths before limits, one
+ * ladder with each need, what speaks against it, and who decides. Every sentence of `motivering` and `tegenwicht` is
+ * told once.
  */
-export function adviesBlocks(told: ToldAdvies): Block[] {
-  return [titleOf(told), ...urgentBlocks(told), summary(told, false), ...story(told)]
+export function adviesBlocks(told: ToldAdvies): AdviesBlocks {
+  const { blocks, last } = story(told)
+  return { blocks: [titleOf(told), ...urgentBlocks(told), summary(told, false), ...blocks], last }
 }
 
 /** In danger nothing stands before what to do. */
@@ -49,57 +43,6 @@ function urgentBlocks(told: ToldAdvies): Block[] {
 }
 
 const titleOf = ({ advies }: ToldAdvies) => heading(1, `${advies.kenmerk}, ${advies.peildatum}`)
-
-function summary(told: ToldAdvies, kort: boolean): Block {
-  const { advies, map, fields, words } = told
-  const { geldigheid, eigen } = advies
-  const { status, titel = status } = statusWords(told)
-  const about = kort ? [] : LIST_SCOPES.filter((scope) => scope !== NEED).flatMap(told.naming.introduced)
-  return rows(
-    ['Status', titel],
-    ...(about.length === 0 ? [] : [['Over', listed(about)] as const]),
-    ...(geldigheid === 'geldig' ? [] : [['Let op', OUT_OF_FORCE[geldigheid]] as const]),
-    ...map.verslag.samenvatting.flatMap((id) => {
-      const of = fields.outcome(id)
-      const text = of === undefined ? '' : summaryText(id, of, words)
-      return text === '' ? [] : [[capital(words.subject(id)), text] as const]
-    }),
-    ...Object.entries(eigen).flatMap(([id, of]) => {
-      if (map.verslag.elders?.includes(id) === true) return []
-      const text = kort ? shortText(id, of, words) : ownText(id, of, words)
-      return text === undefined ? [] : [[capital(words.subject(id)), text] as const]
-    }),
-  )
-}
-
-/** At the top stands what is certain, or between what it still is; of a collection only what is certainly in. */
-function summaryText(id: string, of: Outcome<string> | Collected<string>, words: Words): string {
-  if (!isCollected(of)) return uncertain(id, of, words)
-  return listed(of.waarde.map((value) => words.value(id, value)))
-}
-
-const MOST_IN_SHORT = 3
-
-/** In short: what is certain, of many values the first; of the rest only that it is open. */
-function shortText(id: string, of: Outcome<string> | Collected<string>, words: Words): string | undefined {
-  if (of.mogelijk.length === 0) return undefined
-  if (!isCollected(of)) return of.zeker ? uncertain(id, of, words) : 'nog niet zeker'
-  const titles = of.waarde.map((value) => words.value(id, value))
-  if (titles.length === 0) return 'nog niet zeker'
-  if (titles.length <= MOST_IN_SHORT) return listed(titles)
-  return `${titles.slice(0, MOST_IN_SHORT).join(', ')} en nog ${titles.length - MOST_IN_SHORT}`
-}
-
-/** An outcome that has no field of its own; nothing when it is certainly nothing. */
-function ownText(id: string, of: Outcome<string> | Collected<string>, words: Words): string | undefined {
-  if (!isCollected(of)) return uncertain(id, of, words)
-  const open = of.mogelijk.filter((value) => !of.waarde.includes(value))
-  if (open.length > 4) {
-    const certain = listed(of.waarde.map((value) => words.value(id, value)))
-    return `${certain || 'nog niet zeker'} (misschien ook nog ${open.length} andere)`
-  }
-  return of.mogelijk.length === 0 ? undefined : outcomeText(of, (value) => words.value(id, value))
-}
 
 /** What rules of one's own say of each person, leefgebied and need. */
 function ownOfItems({ fields, words }: ToldAdvies): Block[] {
@@ -112,14 +55,8 @@ function ownOfItems({ fields, words }: ToldAdvies): Block[] {
   return texts.length === 0 ? [] : [heading(2, 'verdere uitkomsten'), ...bullets(texts)]
 }
 
-function uncertain(id: string, { mogelijk, zeker }: Outcome<string>, words: Words): string {
-  if (mogelijk.length > 4) return `nog niet zeker, ${mogelijk.length} mogelijkheden`
-  const titles = mogelijk.map((waarde) => words.value(id, waarde))
-  return zeker ? titles.join('') : `nog niet zeker: ${listed(titles, 'of') || 'niet bekend'}`
-}
-
-function story(given: ToldAdvies): Block[] {
-  const { advies, ruleSet, map, fields, words, telling, notes } = given
+function story(given: ToldAdvies): AdviesBlocks {
+  const { advies, ruleSet, map, fields, words, telling } = given
   const { verslag, ladder } = map
   const oneens = ruleSet?.advies?.verslag.oneens
   const urgent = urgentOf(given)
@@ -131,97 +68,99 @@ function story(given: ToldAdvies): Block[] {
     return found
   }
   const decision = take(({ conclusie }) => conclusie === verslag.beslissing)
-  const items = (zinnen: readonly Zin[]): ListItem[] =>
-    zinnen.map((zin) => notes.item(telling.sentence(zin), zin))
-  function told(part: SentencesPartJson): Block[] {
-    const { conclusies = [], groep } = part
+  const items = (zinnen: readonly Zin[], vorm?: SentencesPartJson['vorm']): ListItem[] =>
+    tellSentences(zinnen, given, vorm)
+  function sentences(part: SentencesPartJson): Block[] {
+    const { conclusies = [], groep, vorm, punten = [] } = part
     const isMeant = ({ conclusie }: Zin) =>
       conclusies.includes(conclusie) || (groep !== undefined && conclusie.startsWith(`${groep}.`))
-    return listUnder(2, partTitle(part, words), items(take(isMeant)))
+    const place = ({ conclusie }: Zin) => conclusies.indexOf(conclusie)
+    const found = take(isMeant).sort((one, other) => place(one) - place(other))
+    // All signals stand together, before what is done about them.
+    const signals = found.filter(({ conclusie }) => conclusie === map.veiligheid.conclusie)
+    return listUnder(2, partTitle(part, words), [
+      ...(part.soort === 'veiligheid' ? [...items(signals), ...alsoUnsafe(signals, given)] : []),
+      ...items(part.soort === 'veiligheid' ? found.filter((zin) => !signals.includes(zin)) : found, vorm),
+      ...suggestionsNamed(punten, given).map((one) => suggestionItem(one, given)),
+    ])
   }
   function ladders(): Block[] {
     const needs = needsOf(fields, ladder)
     if (needs.length === 0) return []
     const parts = needs.flatMap((need) => {
       const about = take(({ conclusie, item }) => conclusie.startsWith(`${NEED}.`) && item === need.id)
-      return [heading(3, capital(needTitle(need, ladder, words))), ...bullets(items(about))]
+      const ids = new Set(about.map(({ conclusie }) => conclusie))
+      const told = [...ids].flatMap((id) =>
+        items(
+          about.filter(({ conclusie }) => conclusie === id),
+          'lopend',
+        ),
+      )
+      return [heading(3, capital(needHeading(need, given))), ...bullets(told)]
     })
-    return [heading(2, 'wat past, en waarom'), ladderBlock(needs, ladder, words), ...parts]
+    const rungs = words.subjects.get(ladder.conclusie)?.waarden ?? []
+    const isOnLadder = (value: string) => rungs.indexOf(value) >= rungs.indexOf(ladder.van)
+    const isDrawn = needs.some(
+      ({ outcome: { mogelijk } }) => mogelijk.length <= MOST_DRAWN && mogelijk.some(isOnLadder),
+    )
+    const drawn = isDrawn ? [ladderBlock(needs, ladder, words)] : []
+    return [heading(2, 'wat past, en waarom'), ...drawn, ...parts]
   }
-  const isSafety = (part: ReportMapJson['delen'][number]) =>
+  // What is open stands at the top already: behind the annex stands on which rules it hangs.
+  const isOpen = ({ conclusie }: Zin) => verslag.samenvatting.includes(conclusie)
+  const against = advies.tegenwicht.filter((zin) => !isOpen(zin))
+  const placed: Readonly<Record<LaddersPartJson['soort'], () => Block[]>> = {
+    ladders,
+    'te-doen': () => firstBlocks(given),
+    vragen: () => questionBlocks(given),
+    verschillen: () => disagreements(advies.verschillen, words),
+    tegenwicht: () => listUnder(2, partTitle(verslag.tegenwicht, words), items(against)),
+  }
+  const tell = (part: SentencesPartJson | LaddersPartJson) =>
+    isSentencesPart(part) ? sentences(part) : placed[part.soort]()
+  const isSafety = (part: SentencesPartJson | LaddersPartJson) =>
     isSafetyFirst(given) && part.soort === 'veiligheid'
-  const parts = [...verslag.delen.filter(isSafety), ...verslag.delen.filter((part) => !isSafety(part))]
-  return [
-    apart(statusWords(given).uitleg ?? ''),
-    ...parts.flatMap((part) => (part.soort === 'ladders' ? ladders() : told(part))),
-    ...listUnder(2, 'verder', items([...left])),
-    ...ownOfItems(given),
-    ...disagreements(advies.verschillen, words),
-    ...listUnder(2, partTitle(verslag.tegenwicht, words), items(advies.tegenwicht)),
-    ...questions(advies.openVragen, words),
-    ...verslag.suggesties.flatMap((id) => suggestions(id, given)),
-    heading(2, 'wie beslist'),
-    ...bullets(decision.length > 0 ? items(decision) : [DECISION]),
-    ...(oneens === undefined ? [] : [apart(telling.text(oneens))]),
-    apart(ruleSetLine(advies)),
-  ]
+  const isLast = (part: SentencesPartJson | LaddersPartJson) => isSentencesPart(part) && part.bijlage === true
+  const main = verslag.delen.filter((part) => !isLast(part))
+  const inOrder = [...main.filter(isSafety), ...main.filter((part) => !isSafety(part))]
+  const unplaced = (['te-doen', 'verschillen', 'tegenwicht', 'vragen'] as const).filter(
+    (soort) => !main.some((part) => part.soort === soort),
+  )
+  // What stands in the last parts is taken before what is left, and told after all.
+  const told = inOrder.flatMap(tell)
+  const last = verslag.delen.filter(isLast).flatMap(tell)
+  return {
+    blocks: [
+      apart(statusWords(given).uitleg ?? ''),
+      ...told,
+      ...listUnder(2, 'verder', items([...left])),
+      ...ownOfItems(given),
+      ...unplaced.flatMap((soort) => placed[soort]()),
+      ...verslag.suggesties.flatMap((id) => suggestionBlocks(id, given)),
+      ...otherQuestions(given),
+      heading(2, 'wie beslist'),
+      ...bullets(decision.length > 0 ? items(decision) : [DECISION]),
+      ...(oneens === undefined ? [] : [apart(telling.text(oneens))]),
+      apart(ruleSetLine(advies)),
+    ],
+    last: [
+      ...listUnder(2, 'wat nog niet vaststaat', items(advies.tegenwicht.filter(isOpen))),
+      ...last,
+      ...maybeBlocks(given),
+    ],
+  }
+}
+
+/** A need by its name and what fits it; the sentence below says between what it still is. */
+function needHeading({ id, outcome }: Need, { map: { ladder }, words }: ToldAdvies): string {
+  const fits = outcome.zeker
+    ? outcome.mogelijk.map((value) => words.value(ladder.conclusie, value)).join('')
+    : 'nog niet zeker'
+  return `${words.item(ladder.conclusie, id)}: ${fits}`
 }
 
 function bullets(items: readonly (ListItem | string)[]): Block[] {
   return items.length === 0 ? [] : [list(items)]
-}
-
-/** What certainly fits first; the rest fits only if what is still unknown turns out so. */
-function suggestions(id: string, { fields, words, telling, notes, map }: ToldAdvies): Block[] {
-  const suggesties = fields.suggestions(id)
-  const certain = suggesties.filter(({ zeker }) => zeker)
-  const maybe = suggesties.filter(({ zeker }) => !zeker).map(({ titel }) => titel)
-  const items = certain.map((suggestie) =>
-    notes.item(suggestionText(suggestie, telling.suggestion(suggestie)), suggestie),
-  )
-  if (items.length === 0 && maybe.length === 0) return []
-  const open = `Misschien ook, dat hangt af van de open vragen: ${maybe.map(lower).join('; ')}.`
-  return [
-    heading(2, words.subject(id)),
-    ...(items.length === 0 ? [] : [list(items, id === map.verslag.teDoen ? 'todo' : undefined)]),
-    ...(maybe.length === 0 ? [] : [paragraph(open)]),
-  ]
-}
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
-/** A title is not said again by the first sentence behind it. */
-function suggestionText({ titel, toelichting }: Suggestie, text = toelichting): string {
-  const title = `${capital(titel)}.`
-  return text.startsWith(title) ? text : `${title} ${text}`
-}
-
-/** On what people differ, what each says, and whether it matters. */
-function disagreements(verschillen: Advies['verschillen'], words: Words): Block[] {
-  if (verschillen.length === 0) return []
-  const texts = verschillen.slice(0, MOST_QUESTIONS).map(({ feit, item, vraag, antwoorden, maaktUit }) => {
-    const about = item === undefined ? '' : ` (${words.item(feit, item)})`
-    const said = antwoorden.map((one) => `${speaker(one)}: ${answerText(feit, one.waarde, words)}`)
-    const matters = maaktUit ? 'Dit maakt uit voor het advies.' : 'Dit maakt voor het advies nu niet uit.'
-    return `${vraag}${about} ${capital(said.join('; '))}. ${matters}`
-  })
-  const more = verschillen.length - texts.length
-  if (more > 0) texts.push(`En nog ${countText(more, 'verschil', 'verschillen')}.`)
-  return [heading(2, 'waar mensen anders over denken'), ...bullets(texts)]
-}
-
-/** The most decisive questions, each once, with the items about which it must be asked. */
-function questions(openVragen: readonly OpenVraag[], words: Words): Block[] {
-  if (openVragen.length === 0) return []
-  const facts = byFact(openVragen)
-  const asked = facts.slice(0, MOST_QUESTIONS).map(([feit, same]) => {
-    const items = same.flatMap(({ item }) => (item === undefined ? [] : [words.item(feit, item)]))
-    const named = items.length > 4 ? [...items.slice(0, 3), `nog ${items.length - 3}`] : items
-    const vraag = same[0]?.vraag ?? feit
-    return named.length === 0 ? vraag : `${vraag} (${listed(named)})`
-  })
-  const more = facts.length - asked.length
-  if (more > 0) asked.push(`En nog ${countText(more, 'vraag', 'vragen')}.`)
-  return [heading(2, 'wat nog te vragen'), ...bullets(asked)]
 }
 
 function ruleSetLine({ regelset: { id, versie, vingerafdruk } }: Advies): string {

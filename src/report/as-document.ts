@@ -70,9 +70,9 @@ export function documentOf(name: string, advies: Advies, options: AdviesReportOp
 }
 
 function whole(told: ReturnType<typeof toldAdvies>, options: AdviesReportOptions): Block[] {
-  const blocks = adviesBlocks(told)
+  const { blocks, last } = adviesBlocks(told)
   const annex =
     options.casus === undefined || told.ruleSet === undefined ? [] : annexBlocks(told, options.kantelpunten)
   // Notes come last: by then everything was told that they account for.
-  return [...blocks, ...annex, ...told.notes.blocks()]
+  return [...blocks, ...annex, ...last, ...told.notes.blocks()]
 }

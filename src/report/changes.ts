@@ -1,4 +1,5 @@
 /** What changed between two assessments of one family, and what many records say together, in Dutch. */
+import { isSentencesPart } from '../model/advies-map.js'
 import type { Aantal, Groei, Register, Veranderingen } from '../model/keeping.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { countText } from '../number-text.js'
@@ -35,14 +36,27 @@ export function changesBlocks(found: Veranderingen, { ruleSet }: ChangesReportOp
   const shown = new Set(ruleSet?.conclusies.flatMap(({ id, intern }) => (intern === true ? [] : [id])) ?? [])
   const isTold = (id: string) => ruleSet === undefined || shown.has(id)
   const inGrowth = new Set(found.groei.map(({ conclusie }) => conclusie))
-  const others = found.conclusies.filter(({ conclusie }) => isTold(conclusie) && !inGrowth.has(conclusie))
+  // A label of a family that no part of the report tells is no outcome to compare either.
+  const { elders = [], delen = [] } = ruleSet?.advies?.verslag ?? {}
+  const told = new Set(delen.flatMap((one) => (isSentencesPart(one) ? (one.conclusies ?? []) : [])))
+  const labels = new Set(elders.filter((id) => !told.has(id)))
+  const isOutcome = (id: string) => isMany(id, words) || !labels.has(id)
+  const others = found.conclusies.filter(
+    ({ conclusie }) => isTold(conclusie) && !inGrowth.has(conclusie) && isOutcome(conclusie),
+  )
   return [
     heading(1, `Wat is veranderd: ${found.van.peildatum} en ${found.naar.peildatum}`),
-    paragraph(`Eerst: regelset ${found.van.regelset}. Nu: regelset ${found.naar.regelset}.`),
+    paragraph(
+      found.van.regelset === found.naar.regelset
+        ? `Beide keren met regelset ${found.naar.regelset}.`
+        : `Eerst: regelset ${found.van.regelset}. Nu: regelset ${found.naar.regelset}.`,
+    ),
     ...GROWTH_PARTS.flatMap(([groei, title]) => growth(title, groei, found, words)),
     ...part(
       'andere uitkomsten',
-      others.map((one) => changed(one, words)),
+      others.map((one) =>
+        isMany(one.conclusie, words) ? cameAndWent(one, words, ruleSet) : changed(one, words),
+      ),
     ),
     ...part(
       'nieuw of weg',
@@ -107,6 +121,30 @@ function changed(
   return {
     text: `${about(conclusie, item, words)}: ${told(van) || 'niets'} → ${told(naar) || 'niets'}`,
     parts: rules,
+  }
+}
+
+const isMany = (id: string, { subjects }: Words) => subjects.get(id)?.kind === 'meerkeuze'
+
+/** Of a set only what came and what went: the rest is as it was. */
+function cameAndWent(
+  { conclusie, item, van, naar, regels }: Veranderingen['conclusies'][number],
+  words: Words,
+  ruleSet: RuleSetJson | undefined,
+): ListItem {
+  const came = naar.filter((value) => !van.includes(value))
+  const went = van.filter((value) => !naar.includes(value))
+  const titles = (values: readonly string[]) =>
+    values.map((value) => words.value(conclusie, value)).join('; ')
+  const texts = [
+    ...(came.length === 0 ? [] : [`komt in beeld: ${titles(came)}`]),
+    ...(went.length === 0 ? [] : [`valt weg: ${titles(went)}`]),
+  ]
+  const gives = new Map(ruleSet?.regels.map(({ name, event }) => [name, event.params.waarde]))
+  const rules = regels.naar.filter((name) => came.includes(gives.get(name) ?? ''))
+  return {
+    text: `${about(conclusie, item, words)}: ${texts.join('; ')}.`,
+    parts: rules.length === 0 ? [] : [{ text: `Door: ${listed(rules)}` }],
   }
 }
 

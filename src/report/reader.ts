@@ -6,6 +6,7 @@ import { toldRule } from '../model/rule-values.js'
 import type { RuleJson, RuleSetJson, SentenceJson } from '../model/ruleset.js'
 import { allParagraphs } from '../model/story.js'
 import { subjectsOf } from '../model/subject.js'
+import { listed } from '../words/listed.js'
 import { saidOnce, sentencesInText } from '../words/said-once.js'
 import { capital } from './blocks.js'
 import type { Naming } from './naming.js'
@@ -13,6 +14,8 @@ import type { Naming } from './naming.js'
 export interface Telling {
   /** A sentence of the motivation or the counterweight. */
   readonly sentence: (zin: Zin) => string
+  /** The same sentence, said once of several items. */
+  readonly sentenceOf: (zin: Zin, items: readonly string[]) => string
   /** What is said of a suggestion; undefined when this reader isn't told of it. */
   readonly suggestion: (suggestie: Suggestie) => string | undefined
   /** A text of the rule set that belongs to no rule. */
@@ -64,28 +67,30 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
     about: Pick<Zin, 'conclusie' | 'item' | 'invulling'>,
     template: string | undefined,
     forReader: string | undefined,
+    items: readonly string[],
   ): string | undefined {
     if (template === undefined) return undefined
     const { conclusie, item = '', invulling = {} } = about
     const id = texts?.areas.get(item) ?? item
     if (!same(fillHoles(template, { ...usual, ...invulling, id }), tekst)) return undefined
-    const name = item === '' ? '' : naming.item(conclusie, item)
+    const name = listed(items.map((one) => naming.item(conclusie, one)))
     return fillHoles(forReader ?? template, { ...naming.called, ...invulling, id: name })
   }
 
-  function sentence(zin: Zin): string {
+  function sentenceOf(zin: Zin, items: readonly string[]): string {
     const { tekst, regels, conclusie, sjabloon } = zin
     if (texts === undefined) return tekst
-    if (sjabloon !== undefined) return retold(tekst, zin, sjabloon, undefined) ?? tekst
+    if (sjabloon !== undefined) return retold(tekst, zin, sjabloon, undefined, items) ?? tekst
     for (const one of texts.sentences.get(conclusie) ?? []) {
       const own = one.voor?.[voor]
       const found =
-        retold(tekst, zin, one.sjabloon, own?.sjabloon) ?? retold(tekst, zin, one.onzeker, own?.onzeker)
+        retold(tekst, zin, one.sjabloon, own?.sjabloon, items) ??
+        retold(tekst, zin, one.onzeker, own?.onzeker, items)
       if (found !== undefined) return found
     }
     for (const name of regels) {
       const rule = texts.rules.get(name)
-      const found = retold(tekst, zin, rule?.uitleg, rule?.voor?.[voor])
+      const found = retold(tekst, zin, rule?.uitleg, rule?.voor?.[voor], items)
       if (found !== undefined) return found
     }
     return tekst
@@ -111,7 +116,8 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
   }
 
   return {
-    sentence,
+    sentence: (zin) => sentenceOf(zin, zin.item === undefined ? [] : [zin.item]),
+    sentenceOf,
     suggestion,
     text: ({ uitleg, voor: readers }) => fillHoles(readers?.[voor] ?? uitleg, naming.called),
     rule: (name) => texts?.rules.get(name),

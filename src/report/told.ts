@@ -5,6 +5,7 @@ import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { adviesMapOf } from '../model/usual-map.js'
 import type { Kantelpunten } from '../model/what-if.js'
+import type { ListItem } from './blocks.js'
 import { type CasusFacts, factsInCasus } from './casus-facts.js'
 import { fieldsOf, type Shown } from './fields.js'
 import { createNaming, type Naming } from './naming.js'
@@ -103,6 +104,19 @@ export function urgentOf({ advies, ruleSet, telling }: ToldAdvies): readonly Zin
   // They stand at the very beginning: the same conclusion may be told later on, as a part of the reasoning.
   const end = advies.motivering.findIndex((zin) => !isUrgent(zin))
   return end < 0 ? advies.motivering : advies.motivering.slice(0, end)
+}
+
+/** The signals that hold beside those that decided how safe it is: a heavier one doesn't make them go away. */
+export function alsoUnsafe(zinnen: readonly Zin[], { advies, map, telling, notes }: ToldAdvies): ListItem[] {
+  const { conclusie } = map.veiligheid
+  const told = new Set(zinnen.flatMap(({ regels }) => regels))
+  const level = advies.spoor.find((one) => one.conclusie === conclusie)
+  return (level?.regels ?? []).flatMap(({ regel, waar }) => {
+    const rule = telling.rule(regel)
+    if (waar !== 'waar' || rule === undefined || told.has(regel)) return []
+    if (level?.uitkomst.waarde === rule.event.params.waarde) return []
+    return [notes.item(telling.text(rule), { regels: [regel], bronnen: rule.bron })]
+  })
 }
 
 /** What stands above a part of a report. */

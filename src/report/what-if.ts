@@ -12,7 +12,7 @@ export function tippingItems({ kantelpunten, volledigTot }: Kantelpunten, words:
     const [{ conclusie, item, van } = EMPTY] = points
     return {
       text: `${capital(aboutText(conclusie, item, words))}: nu ${resultText(conclusie, van, words)}`,
-      parts: sentencesOf(points, words).map((text) => ({ text })),
+      parts: resultItems(points, words),
     }
   })
   return [...items, { text: endText(kantelpunten.length, volledigTot, volledigTot > 1) }]
@@ -36,7 +36,7 @@ export function tippingBlocks(
       const [{ conclusie, item, van } = EMPTY] = points
       return [
         heading(2, `${aboutText(conclusie, item, words)}: nu ${resultText(conclusie, van, words)}`),
-        list(sentencesOf(points, words)),
+        list(resultItems(points, words)),
       ]
     }),
     paragraph(endText(kantelpunten.length, volledigTot, pairs)),
@@ -62,27 +62,35 @@ function endText(count: number, complete: number, pairs: boolean): string {
     : `${none}Elk antwoord is apart nagegaan. Voor alle paren van antwoorden zijn er te veel: er kunnen er meer zijn.`
 }
 
-/** Answers to one question that have the same effect are one sentence. */
-function sentencesOf(points: readonly Kantelpunt[], words: Words): readonly string[] {
-  const sentences = new Map<string, { readonly first: Kantelpunt; readonly values: string[] }>()
+/** By what comes out instead, the answers that bring it: those to one question that have the same effect together. */
+function resultItems(points: readonly Kantelpunt[], words: Words): readonly ListItem[] {
+  const results = new Map<string, Map<string, { readonly first: Kantelpunt; readonly values: string[] }>>()
   for (const point of points) {
     const [change, ...more] = point.wijzigingen
     if (change === undefined) continue
+    const result = resultText(point.conclusie, point.naar, words)
     const value = answerText(change.feit, change.naar, words)
-    const key = JSON.stringify([change.feit, change.item, point.naar, more, more.length > 0 && value])
-    const known = sentences.get(key) ?? { first: point, values: [] }
+    const key = JSON.stringify([change.feit, change.item, more, more.length > 0 && value])
+    const answers = results.get(result) ?? new Map()
+    results.set(result, answers)
+    const known = answers.get(key) ?? { first: point, values: [] }
     known.values.push(value)
-    sentences.set(key, known)
+    answers.set(key, known)
   }
-  return [...sentences.values()].map(({ first, values }) => {
-    const [change, ...more] = first.wijzigingen
-    if (change === undefined) return ''
-    const all = [
-      changeText(change, listed(values, 'of'), words),
-      ...more.map((one) => changeText(one, answerText(one.feit, one.naar, words), words)),
-    ]
-    return `Als ${all.join(' én ')}: ${resultText(first.conclusie, first.naar, words)}.`
-  })
+  return [...results].map(([result, answers]) => ({
+    text: `${capital(result)}, als iets hiervan anders is:`,
+    parts: [...answers.values()].map(({ first, values }) => ({ text: changesText(first, values, words) })),
+  }))
+}
+
+/** What must be otherwise, with the values of the first change that do the same. */
+function changesText({ wijzigingen }: Kantelpunt, values: readonly string[], words: Words): string {
+  const [change, ...more] = wijzigingen
+  if (change === undefined) return ''
+  return [
+    changeText(change, listed(values, 'of'), words),
+    ...more.map((one) => changeText(one, answerText(one.feit, one.naar, words), words)),
+  ].join(' én ')
 }
 
 /** Why a value does not come out: by each rule that gives it, and what would have to be otherwise. */
@@ -176,7 +184,7 @@ function answerItem(change: Wijziging, words: Words): string {
 
 function changeText({ feit, item, van }: Wijziging, value: string, words: Words): string {
   const of = item === undefined ? '' : ` (${words.item(feit, item)})`
-  return `bij "${words.subject(feit)}"${of} ${value} staat (nu: ${answerText(feit, van, words)})`
+  return `${words.subject(feit)}${of}: ${value} (nu: ${answerText(feit, van, words)})`
 }
 
 function aboutText(id: string, item: string | undefined, words: Words): string {

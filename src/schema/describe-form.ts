@@ -103,6 +103,9 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
       voorstellen: 'De feiten waarmee een onderdeel wordt voorgesteld.',
       sterk: 'De conclusies die vertellen wat goed gaat. Op één bladzijde staan de eerste.',
       teDoen: 'De conclusie die vertelt wat eerst moet gebeuren.',
+      overBehoeften:
+        'De conclusie over alle hulpbehoeften samen. Staat elke behoefte bovenaan, dan staat deze er niet.',
+      dekt: 'Per waarde van "teDoen" de suggestie die hetzelfde zegt: samen worden zij één punt.',
       vragen: 'Wiens vragen een lezer ziet: die van wie ze kan beantwoorden.',
       oneens: 'Wat iemand kan doen die het niet eens is met het advies.',
       delen: 'De delen van het verslag, in deze volgorde. Wat nergens staat, komt daarna.',
@@ -124,10 +127,14 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
   verslagdeel: {
     description: 'Een deel van het verslag.',
     fields: {
-      soort: 'Wat het deel vertelt: zinnen onder een kop, de veiligheid, of de ladder van elke hulpbehoefte.',
+      soort:
+        'Wat het deel vertelt: zinnen onder een kop, de veiligheid, de ladder van elke hulpbehoefte, wat eerst moet, de vragen, de verschillen of het tegenwicht.',
       ...HEADING,
-      conclusies: 'De conclusies die hier worden verteld.',
+      conclusies: 'De conclusies die hier worden verteld, in deze volgorde.',
       groep: 'Alle conclusies waarvan de naam hiermee begint.',
+      vorm: 'Hoe de zinnen worden verteld: als lopende tekst, per onderdeel bij elkaar, of één keer voor alle onderdelen samen. Zonder vorm elk apart.',
+      bijlage: 'Of dit deel na al het andere komt.',
+      punten: 'Suggesties die in dit deel worden verteld, en niet in hun eigen lijst.',
     },
   },
   onderzoeksstap: {

@@ -137,7 +137,7 @@ export function enrich(defs: Definitions, ruleSet: RuleSetJson, openness: Openne
     verslag: (definition) =>
       ['samenvatting', 'elders', 'kort', 'sterk', 'suggesties'].reduce(
         (part, field) => withItems(part, field, anyConclusion),
-        concluding('beslissing', 'teDoen')(definition),
+        concluding('beslissing', 'teDoen', 'overBehoeften')(definition),
       ),
     verslagdeel: (definition) => withItems(concluding('titelVan')(definition), 'conclusies', anyConclusion),
     onderzoeksstap: (definition) =>

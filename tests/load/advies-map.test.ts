@@ -28,6 +28,25 @@ const steps = (advies: Json) => part(advies, 'verslag')['stappen'] as Json[]
 const firstStep = (advies: Json): Json => steps(advies)[0] ?? {}
 
 const bad: Readonly<Record<string, [code: string, change: (advies: Json, velden: Json[]) => void]>> = {
+  'what is done first with a suggestion that there is not': [
+    'waarde-buiten-bereik',
+    (advies) => Object.assign(part(advies, 'verslag'), { dekt: { 'ouders-horen': 'ouders-bellen' } }),
+  ],
+  'what is done first by a value that it has not': [
+    'waarde-buiten-bereik',
+    (advies) => Object.assign(part(advies, 'verslag'), { dekt: { 'ouders-bellen': 'ouders-horen' } }),
+  ],
+  'a part with a suggestion that there is not': [
+    'waarde-buiten-bereik',
+    (advies) =>
+      Object.assign(part(advies, 'verslag'), {
+        delen: [{ soort: 'zinnen', titel: 'meten', punten: ['geen-score'] }],
+      }),
+  ],
+  'all needs together by a conclusion that there is not': [
+    'onbekende-conclusie',
+    (advies) => Object.assign(part(advies, 'verslag'), { overBehoeften: 'advies.treden' }),
+  ],
   'a field about an unknown conclusion': [
     'onbekende-conclusie',
     (_, velden) => Object.assign(at(velden, 'trede'), { conclusie: 'advies.treden' }),
