@@ -186,7 +186,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
 
   function reportOf({ verslag }: AdviesMapJson): Finding<Reading>[] {
     const { samenvatting, elders = [], kort, delen, tegenwicht, suggesties, beslissing } = verslag
-    const { stappen = [], namen = {}, voorstellen = {}, sterk = [], teDoen } = verslag
+    const { stappen = [], rondom = [], namen = {}, voorstellen = {}, sterk = [], teDoen } = verslag
     const pad = `${PLACE}/verslag`
     const fields = shownFields(advies ?? { velden: [] })
     /** A conclusion about the family that a field shows in this way. */
@@ -221,6 +221,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
         fieldAt(id, `${pad}/suggesties/${i}`, (soort) => soort === 'suggesties'),
       ),
       ...stepsOf(stappen, `${pad}/stappen`),
+      ...stepsOf(rondom, `${pad}/rondom`),
       ...(beslissing === undefined
         ? []
         : conclusionAt(beslissing, `${pad}/beslissing`, { scope: FAMILY_SCOPE })),

@@ -2,7 +2,7 @@
 
 /** The marks of the parts that a rule set may leave out, when they say in full what is usual. */
 export const USUAL_MARKS = {
-  advies: 'a82fe12229ced2f9a4635b39ecae3545e77ea73af2f726b529a0c2413c93022f',
+  advies: 'eef30cd353e1c666614fa365215df604c86b62d0c9377988051a3437cc258995',
   gronden: 'f23544a4c5f098e851cc9b902a3a168937aec8a0d002d508db77cefd55615ebc',
   catalogus: 'ac4fe027fa7edf99907a972ca87ecdc18f31b393e720aad3da2b5e067db0a9d2',
 } as const

@@ -22,33 +22,46 @@ export function scaleBlocks(told: ToldAdvies): Block[] {
   return blocks.length === 0 ? [] : [heading(2, 'in één oogopslag'), ...blocks]
 }
 
+/** Rows of which nothing is known are named, and not drawn. */
+const silentText = (names: readonly string[]): Block[] =>
+  names.length === 0 ? [] : [paragraph(`Niets vastgesteld over ${listed(names)}.`)]
+
 function perItem({ bereik }: ListFieldJson, fields: readonly One[], told: ToldAdvies): Block[] {
   const { words } = told
-  return told.fields.rows(bereik).map(
-    (row): Block => ({
-      kind: 'scales',
-      caption: capital(words.item(fields[0]?.conclusie ?? '', row.id)),
-      head: ['Wat', 'Uitkomst'],
-      rows: fields.map(({ conclusie }) => ({
-        name: capital(words.subject(conclusie)),
-        cells: [cellOf(conclusie, row.outcome(conclusie), told)],
-      })),
-    }),
-  )
+  const rows = told.fields.rows(bereik).map((row) => ({
+    name: words.item(fields[0]?.conclusie ?? '', row.id),
+    scales: fields.map(({ conclusie }) => ({
+      name: capital(words.subject(conclusie)),
+      cells: [cellOf(conclusie, row.outcome(conclusie), told)],
+    })),
+  }))
+  const isKnown = ({ scales }: (typeof rows)[number]) =>
+    scales.some(({ cells }) => cells.some(({ at }) => at !== undefined))
+  return [
+    ...rows.filter(isKnown).map(
+      ({ name, scales }): Block => ({
+        kind: 'scales',
+        caption: capital(name),
+        head: ['Wat', 'Uitkomst'],
+        rows: scales,
+      }),
+    ),
+    ...silentText(rows.filter((row) => !isKnown(row)).map(({ name }) => name)),
+  ]
 }
 
 function together({ bereik }: ListFieldJson, fields: readonly One[], told: ToldAdvies): Block[] {
   const { words } = told
   const rows = told.fields.rows(bereik).map((row) => ({
-    name: capital(words.item(fields[0]?.conclusie ?? '', row.id)),
+    name: words.item(fields[0]?.conclusie ?? '', row.id),
     cells: fields.map(({ conclusie }) => cellOf(conclusie, row.outcome(conclusie), told)),
   }))
   const known = rows.filter(({ cells }) => cells.some(({ at }) => at !== undefined))
-  const unknown = rows.filter((row) => !known.includes(row)).map(({ name }) => name)
-  const silent = unknown.length === 0 ? [] : [paragraph(`Niet vastgesteld: ${listed(unknown)}.`)]
+  const silent = silentText(rows.filter((row) => !known.includes(row)).map(({ name }) => name))
   if (known.length === 0 || fields.length === 0) return silent
   const head = ['Wat', ...fields.map(({ conclusie }) => capital(words.subject(conclusie)))]
-  return [{ kind: 'scales', caption: 'Overzicht', head, rows: known }, ...silent]
+  const drawn = known.map(({ name, cells }) => ({ name: capital(name), cells }))
+  return [{ kind: 'scales', caption: 'Overzicht', head, rows: drawn }, ...silent]
 }
 
 type FoundScale = ReturnType<ToldAdvies['fields']['outcome']>

@@ -1,0 +1,69 @@
+/** What was established, told short: the same answers together, and who gives them where others speak too. */
+import { type ItemScope, isItemScope } from '../model/scope.js'
+import { OWN_VIEW } from '../model/views.js'
+import { grouped } from './grouped.js'
+import { speaker, type ToldAdvies } from './told.js'
+import { answerText, listed, scopeAbout } from './words.js'
+
+/** A fact in words. */
+interface Established {
+  readonly name: string
+  /** Each answer, with the items that it is about and those who give it; none when nobody says anything. */
+  readonly answers: readonly string[]
+  /** The items of which nobody says it. */
+  readonly silent: readonly string[]
+}
+
+/** The items of a scope of which somebody says something. */
+export function spokenItems(scope: ItemScope, { facts, fields, words }: ToldAdvies): readonly string[] {
+  const asked = [...words.subjects.values()].filter(
+    ({ origin, bereik }) => origin === 'fact' && bereik === scope,
+  )
+  return fields
+    .rows(scope)
+    .flatMap(({ id }) => (asked.some((fact) => facts.said(fact.id, id).length > 0) ? [id] : []))
+}
+
+/** What is said of a fact, about the family or about these items of its scope. */
+export function established(
+  feit: string,
+  itemsOf: (scope: ItemScope) => readonly string[],
+  { facts, words }: ToldAdvies,
+): Established {
+  const scope = scopeAbout(feit, words)
+  const items = isItemScope(scope) ? itemsOf(scope) : [undefined]
+  const claims = items.flatMap((item) =>
+    claimsOf(facts.said(feit, item)).map((claim) => ({ ...claim, item })),
+  )
+  const answers = grouped(claims, ({ value, who }) => `${value} ${who}`).map(([claim, ...more]) => {
+    const { value, who } = claim
+    const named = namesOf(feit, [claim, ...more], words)
+    const about = namedTogether(named, items.length, value)
+    const behind = [about, who].filter((text) => text !== '').join('; ')
+    return behind === '' ? value : `${value} (${behind})`
+  })
+  const isSilent = (item: string | undefined) => facts.said(feit, item).length === 0
+  const silent = items.filter(isSilent).map((item) => ({ item }))
+  return { name: words.subject(feit), answers, silent: namesOf(feit, silent, words) }
+
+  /** The answers to a question, each with those who give it; nobody is named where the casus alone speaks. */
+  function claimsOf(said: ReturnType<ToldAdvies['facts']['said']>) {
+    const isOwn = said.every(({ rol }) => rol === OWN_VIEW.rol)
+    return grouped(said, ({ value }) => answerText(feit, value, words)).map((same) => ({
+      value: answerText(feit, same[0].value, words),
+      who: isOwn ? '' : listed(same.map(speaker)),
+    }))
+  }
+}
+
+const namesOf = (
+  about: string,
+  of: readonly { readonly item: string | undefined }[],
+  words: ToldAdvies['words'],
+): readonly string[] => of.flatMap(({ item }) => (item === undefined ? [] : [words.item(about, item)]))
+
+/** The items that something is about; of many, that it is all of them. One that goes by its value isn't told twice. */
+export function namedTogether(named: readonly string[], all: number, value = ''): string {
+  if (named.every((name) => name === value)) return ''
+  return named.length === all && all > 2 ? `alle ${all}` : listed(named)
+}

@@ -1,0 +1,115 @@
+/** The steps of the investigation: what was established in each, by whom and with which expertise, and what was not. */
+import type { StepJson } from '../model/advies-map.js'
+import { COLLECTIONS, type ItemScope, isItemScope } from '../model/scope.js'
+import { type Block, capital, heading, type ListItem, list } from './blocks.js'
+import { established, namedTogether, spokenItems } from './established.js'
+import { grouped } from './grouped.js'
+import type { ToldAdvies } from './told.js'
+import { isCollected, listed, scopeAbout } from './words.js'
+
+const NOT_SET = 'niet vastgesteld'
+
+/** One step; `titel` is how it is called here. */
+export function stepBlocks(step: StepJson, titel: string, told: ToldAdvies): Block[] {
+  const { bron, feiten = [], conclusies = [], deskundige = [] } = step
+  const { fields, notes, words } = told
+  const spoken = new Map<ItemScope, readonly string[]>()
+  function itemsOf(scope: ItemScope): readonly string[] {
+    const found = spoken.get(scope) ?? spokenItems(scope, told)
+    spoken.set(scope, found)
+    return found
+  }
+  /** Of items of which nothing is said, that is told once. */
+  const isAsked = (feit: string) => {
+    const scope = scopeAbout(feit, words)
+    return !isItemScope(scope) || itemsOf(scope).length > 0
+  }
+  const found = feiten.filter(isAsked).map((feit) => established(feit, itemsOf, told))
+  const known = found.filter(({ answers }) => answers.length > 0)
+  const open = found.flatMap(({ name, answers, silent }) => {
+    if (answers.length === 0) return [name]
+    return silent.length === 0 ? [] : [`${name} (${listed(silent)})`]
+  })
+  const experts = deskundige.filter(isAsked).map((feit) => {
+    const { name, answers, silent } = established(feit, itemsOf, told)
+    const rest =
+      answers.length === 0 ? [NOT_SET] : silent.length === 0 ? [] : [`${NOT_SET} (${listed(silent)})`]
+    return `${name}: ${[...answers, ...rest].join('; ')}`
+  })
+  const scopes = [...new Set(feiten.map((feit) => scopeAbout(feit, words)))].filter(isItemScope)
+  return [
+    heading(3, titel),
+    list([
+      ...known.map(({ name, answers }) => `${capital(name)}: ${answers.join('; ')}.`),
+      ...outcomeItems(conclusies, itemsOf, told),
+      ...(open.length === 0 ? [] : [`Niet vastgesteld: ${open.join('; ')}.`]),
+      ...scopes.flatMap((scope) => silentItems(scope, fields.rows(scope), itemsOf(scope), words)),
+      ...(experts.length === 0 ? [] : [`Deskundigheid: ${experts.join('; ')}.`]),
+      `Grondslag: ${notes.places(bron)}.`,
+    ]),
+  ]
+}
+
+/** The items of which nobody says anything. */
+function silentItems(
+  scope: ItemScope,
+  rows: readonly { readonly id: string }[],
+  spoken: readonly string[],
+  words: ToldAdvies['words'],
+): readonly string[] {
+  const silent = rows.flatMap(({ id }) => (spoken.includes(id) ? [] : [words.item(`${scope}.`, id)]))
+  if (rows.length === 0) return [`Niet vastgesteld: ${COLLECTIONS[scope]}.`]
+  if (silent.length === 0) return []
+  const about = spoken.length === 0 ? `de ${COLLECTIONS[scope]}` : listed(silent)
+  return [`Niets vastgesteld over ${about}.`]
+}
+
+/** What the rules drew from it, the same outcomes together. Of an item of which nothing was said only what is certain. */
+function outcomeItems(
+  ids: readonly string[],
+  itemsOf: (scope: ItemScope) => readonly string[],
+  { advies, words }: ToldAdvies,
+): readonly ListItem[] {
+  return ids.flatMap((id) => {
+    const scope = scopeAbout(id, words)
+    const isTold = (item: string | undefined) =>
+      item === undefined || !isItemScope(scope) || itemsOf(scope).includes(item)
+    const lines = advies.spoor.filter(
+      ({ conclusie, item, uitkomst }) => conclusie === id && (uitkomst.zeker || isTold(item)),
+    )
+    const texts = grouped(
+      lines.map(({ item, uitkomst }) => ({ item, text: drawn(id, uitkomst, words) })),
+      ({ text }) => text,
+    ).map((same) => {
+      const named = same.flatMap(({ item }) => (item === undefined ? [] : [words.item(id, item)]))
+      const about = namedTogether(named, lines.length)
+      return about === '' ? same[0].text : `${same[0].text} (${about})`
+    })
+    return texts.length === 0 ? [] : [{ text: `${capital(words.subject(id))}: ${texts.join('; ')}.` }]
+  })
+}
+
+const MOST_OPEN = 3
+
+/** An outcome in words: what is certain, and of what is open what it may still be. */
+export function drawn(
+  id: string,
+  uitkomst: ToldAdvies['advies']['spoor'][number]['uitkomst'],
+  words: ToldAdvies['words'],
+): string {
+  const { mogelijk } = uitkomst
+  const titles = mogelijk.map((value) => words.value(id, value))
+  if (!isCollected(uitkomst)) {
+    if (uitkomst.zeker) return titles.join('')
+    return titles.length > MOST_OPEN ? 'nog niet zeker' : `nog niet zeker: ${listed(titles, 'of')}`
+  }
+  const certain = uitkomst.waarde.map((value) => words.value(id, value))
+  const open = mogelijk
+    .filter((value) => !uitkomst.waarde.includes(value))
+    .map((value) => words.value(id, value))
+  const maybe =
+    open.length > MOST_OPEN ? `nog ${open.length} andere niet uitgesloten` : `misschien ${listed(open, 'of')}`
+  if (open.length === 0) return listed(certain) || 'geen'
+  if (certain.length > 0) return `${listed(certain)}; ${maybe}`
+  return open.length > MOST_OPEN ? 'nog niet zeker' : maybe
+}
