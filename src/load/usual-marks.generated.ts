@@ -2,7 +2,7 @@
 
 /** The marks of the parts that a rule set may leave out, when they say in full what is usual. */
 export const USUAL_MARKS = {
-  advies: 'eef30cd353e1c666614fa365215df604c86b62d0c9377988051a3437cc258995',
+  advies: 'f36dc6fd9ff1b3bc3c502af658f39c0925ee733d93be65e0b6ed71de46ef7134',
   gronden: 'f23544a4c5f098e851cc9b902a3a168937aec8a0d002d508db77cefd55615ebc',
   catalogus: 'ac4fe027fa7edf99907a972ca87ecdc18f31b393e720aad3da2b5e067db0a9d2',
 } as const
@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '33477dc40d95216885f29f249c1ed0a1944eaa127c92ef7ba622a45ac76072da',
+  vingerafdruk: '9e662c6e14976b4b517e754207fb5946973afa863d06a3605dd6b7bfb8a2a572',
 } as const

@@ -1,5 +1,5 @@
 /** What was established, told short: the same answers together, and who gives them where others speak too. */
-import { type ItemScope, isItemScope } from '../model/scope.js'
+import { COLLECTIONS, type ItemScope, isItemScope } from '../model/scope.js'
 import { OWN_VIEW } from '../model/views.js'
 import { grouped } from './grouped.js'
 import { speaker, type ToldAdvies } from './told.js'
@@ -61,6 +61,15 @@ const namesOf = (
   of: readonly { readonly item: string | undefined }[],
   words: ToldAdvies['words'],
 ): readonly string[] => of.flatMap(({ item }) => (item === undefined ? [] : [words.item(about, item)]))
+
+/** Items of which nothing is said, in a few words. */
+export function silentText(scope: ItemScope, silent: readonly string[], all: number): string {
+  const name = COLLECTIONS[scope]
+  if (silent.length === all) return `Niets vastgesteld over de ${name}.`
+  const few = silent.length <= MOST_NAMED ? listed(silent) : `de andere ${silent.length} ${name}`
+  return `Niets vastgesteld over ${few}.`
+}
+const MOST_NAMED = 3
 
 /** The items that something is about; of many, that it is all of them. One that goes by its value isn't told twice. */
 export function namedTogether(named: readonly string[], all: number, value = ''): string {

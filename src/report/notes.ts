@@ -50,7 +50,7 @@ export function createNotes(ruleSet: RuleSetJson | undefined, telling: Telling, 
   }
   function places(named: readonly string[]): string {
     for (const reference of named) references.add(reference)
-    return named.map((reference) => reference.replace('#', ' ')).join('; ')
+    return named.map(referenceText).join('; ')
   }
 
   return {
@@ -98,11 +98,10 @@ function sourceItem(
   const read = gelezen === undefined ? [] : [READ_TEXT.get(gelezen) ?? UNREAD]
   const old = historisch === true ? [OLD] : []
   const facts = [auteur, datum].filter((fact) => typeof fact === 'string')
-  const named = [first, ...more].flatMap((reference) => {
-    const place = reference.slice(id.length + 1)
-    const what = own(plaatsen, place)
-    return what === undefined ? [] : [{ text: `${place}: ${what}` }]
-  })
+  const all = [first, ...more].map((reference) => reference.slice(id.length + 1))
+  const named = Object.entries(plaatsen ?? {}).flatMap(([place, what]) =>
+    all.includes(place) ? [{ text: `${placeText(place)}: ${what}` }] : [],
+  )
   // Of a source about one thing that thing is told, also where nobody named its place.
   const [only, ...others] = Object.values(plaatsen ?? {})
   const about = named.length === 0 && only !== undefined && others.length === 0 ? [{ text: only }] : named
@@ -112,9 +111,9 @@ function sourceItem(
   }
 }
 
-/** A place in a source, with what stands there: "nji 5.2, de inspecties over veiligheid". */
-export function placeInSource(reference: string, ruleSet: RuleSetJson | undefined): string {
+/** A place in a source, as short as it can be looked up: "jeugdwet 2.3 lid 1". */
+function referenceText(reference: string): string {
   const [id = '', place] = reference.split('#')
-  const what = place === undefined ? undefined : own(own(ruleSet?.bronnen, id)?.plaatsen, place)
-  return [place === undefined ? id : `${id} ${place}`, ...(what === undefined ? [] : [what])].join(', ')
+  return place === undefined ? id : `${id} ${placeText(place)}`
 }
+const placeText = (place: string) => place.replaceAll('-', ' ')

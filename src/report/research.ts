@@ -53,7 +53,7 @@ function restsOn(
   const open = found.flatMap(({ name, answers }) => (answers.length === 0 ? [name] : []))
   const rests = [...known, ...concluded]
   return [
-    ...(rests.length === 0 ? [] : [`Vastgesteld: ${rests.join('; ')}.`]),
+    ...(rests.length === 0 ? [] : [`Bekend: ${rests.join('; ')}.`]),
     ...(open.length === 0 ? [] : [`Niet vastgesteld: ${open.join('; ')}.`]),
   ]
 }

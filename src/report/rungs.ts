@@ -37,19 +37,24 @@ function needItems(need: Need, told: ToldAdvies): readonly ListItem[] {
   const shared = reasons.filter(({ rungs: of }) => passed.length > 1 && of.length === passed.length)
   const title = (rung: string) => capital(words.value(conclusie, rung))
   const listOf = (list: readonly string[]) => listed(list.map((rung) => words.value(conclusie, rung)))
-  const end = isWeighed
-    ? heavier.length > 0 && outcome.zeker
+  const isTold = (rung: string) =>
+    reasons.some(({ rungs: of }) => of.includes(rung)) || helping.includes(rung)
+  // While an outcome is open, only what was certain has a reason of its own.
+  const shut = isWeighed && !outcome.zeker ? [...passed.filter((rung) => !isTold(rung)), ...heavier] : []
+  const end = [
+    ...(isWeighed ? [] : ['De treden zelf zijn niet gewogen.']),
+    ...(shut.length === 0 ? [] : [`Komt bij geen antwoord nog uit: ${listOf(shut)}.`]),
+    ...(heavier.length > 0 && outcome.zeker && isWeighed
       ? [`Zwaardere treden: ${listOf(heavier)}. Niets van wat is vastgesteld, vraagt die.`]
-      : []
-    : ['De treden zelf zijn niet gewogen.']
+      : []),
+  ]
   return [
     { text: `Uitkomst: ${drawn(conclusie, outcome, words)}.` },
     ...shared.map(({ item }) => item),
     ...(isWeighed ? passed : drawnRungs).flatMap((rung) => {
       const own = reasons.filter((reason) => reason.rungs.includes(rung) && !shared.includes(reason))
       const helps = helping.includes(rung)
-      if (!isWeighed && own.length === 0) return []
-      if (isWeighed && own.length === 0 && shared.length > 0 && !helps) return []
+      if (own.length === 0 && !helps && (!isWeighed || shared.length > 0 || shut.includes(rung))) return []
       const state = `${isWeighed ? ': past niet' : ''}${helps ? `${isWeighed ? ',' : ':'} kan een deel doen` : ''}`
       return [
         joined(

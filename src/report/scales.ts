@@ -1,6 +1,8 @@
 /** Outcomes of items at a glance, each as a place on its scale. No sum is made of them. */
 import type { ConclusionFieldJson, FieldJson, ListFieldJson } from '../model/advies-map.js'
+import type { ItemScope } from '../model/scope.js'
 import { type Block, type Cell, capital, heading, paragraph } from './blocks.js'
+import { silentText } from './established.js'
 import { NEED } from './ladder.js'
 import type { ToldAdvies } from './told.js'
 import { isCollected, listed } from './words.js'
@@ -23,8 +25,8 @@ export function scaleBlocks(told: ToldAdvies): Block[] {
 }
 
 /** Rows of which nothing is known are named, and not drawn. */
-const silentText = (names: readonly string[]): Block[] =>
-  names.length === 0 ? [] : [paragraph(`Niets vastgesteld over ${listed(names)}.`)]
+const silentBlocks = (bereik: ItemScope, names: readonly string[], all: number): Block[] =>
+  names.length === 0 ? [] : [paragraph(silentText(bereik, names, all))]
 
 function perItem({ bereik }: ListFieldJson, fields: readonly One[], told: ToldAdvies): Block[] {
   const { words } = told
@@ -37,6 +39,7 @@ function perItem({ bereik }: ListFieldJson, fields: readonly One[], told: ToldAd
   }))
   const isKnown = ({ scales }: (typeof rows)[number]) =>
     scales.some(({ cells }) => cells.some(({ at }) => at !== undefined))
+  const names = rows.filter((row) => !isKnown(row)).map(({ name }) => name)
   return [
     ...rows.filter(isKnown).map(
       ({ name, scales }): Block => ({
@@ -46,7 +49,7 @@ function perItem({ bereik }: ListFieldJson, fields: readonly One[], told: ToldAd
         rows: scales,
       }),
     ),
-    ...silentText(rows.filter((row) => !isKnown(row)).map(({ name }) => name)),
+    ...silentBlocks(bereik, names, rows.length),
   ]
 }
 
@@ -57,7 +60,8 @@ function together({ bereik }: ListFieldJson, fields: readonly One[], told: ToldA
     cells: fields.map(({ conclusie }) => cellOf(conclusie, row.outcome(conclusie), told)),
   }))
   const known = rows.filter(({ cells }) => cells.some(({ at }) => at !== undefined))
-  const silent = silentText(rows.filter((row) => !known.includes(row)).map(({ name }) => name))
+  const names = rows.filter((row) => !known.includes(row)).map(({ name }) => name)
+  const silent = silentBlocks(bereik, names, rows.length)
   if (known.length === 0 || fields.length === 0) return silent
   const head = ['Wat', ...fields.map(({ conclusie }) => capital(words.subject(conclusie)))]
   const drawn = known.map(({ name, cells }) => ({ name: capital(name), cells }))
@@ -71,9 +75,10 @@ function cellOf(id: string, outcome: FoundScale, { words }: ToldAdvies): Cell {
   const { mogelijk, zeker } = outcome
   // Nothing is known where everything is possible.
   if (mogelijk.length === values.length && !zeker) return { text: 'niet vastgesteld' }
-  const text = listed(
-    mogelijk.map((value) => words.value(id, value)),
-    'of',
-  )
-  return { text, at: mogelijk.map((value) => values.indexOf(value)), of: values.length }
+  const titles = mogelijk.map((value) => words.value(id, value))
+  const at = mogelijk.map((value) => values.indexOf(value))
+  const [first = '', ...more] = titles
+  const isRow = at.every((place, i) => place === (at[0] ?? 0) + i)
+  const text = more.length > 1 && isRow ? `${first} t/m ${more.at(-1)}` : listed(titles, 'of')
+  return { text, at, of: values.length }
 }

@@ -2,7 +2,7 @@
 import type { StepJson } from '../model/advies-map.js'
 import { COLLECTIONS, type ItemScope, isItemScope } from '../model/scope.js'
 import { type Block, capital, heading, type ListItem, list } from './blocks.js'
-import { established, namedTogether, spokenItems } from './established.js'
+import { established, namedTogether, silentText, spokenItems } from './established.js'
 import { grouped } from './grouped.js'
 import type { ToldAdvies } from './told.js'
 import { isCollected, listed, scopeAbout } from './words.js'
@@ -37,31 +37,25 @@ export function stepBlocks(step: StepJson, titel: string, told: ToldAdvies): Blo
     return `${name}: ${[...answers, ...rest].join('; ')}`
   })
   const scopes = [...new Set(feiten.map((feit) => scopeAbout(feit, words)))].filter(isItemScope)
+  const silent = scopes.flatMap((scope) => {
+    const all = fields.rows(scope).map(({ id }) => id)
+    const rest = all.filter((id) => !itemsOf(scope).includes(id))
+    const names = rest.map((id) => words.item(`${scope}.`, id))
+    return rest.length === 0 ? [] : [silentText(scope, names, all.length)]
+  })
+  const missing = scopes.filter((scope) => fields.rows(scope).length === 0)
+  const unset = [...open, ...missing.map((scope) => `de ${COLLECTIONS[scope]}`)]
   return [
     heading(3, titel),
     list([
       ...known.map(({ name, answers }) => `${capital(name)}: ${answers.join('; ')}.`),
       ...outcomeItems(conclusies, itemsOf, told),
-      ...(open.length === 0 ? [] : [`Niet vastgesteld: ${open.join('; ')}.`]),
-      ...scopes.flatMap((scope) => silentItems(scope, fields.rows(scope), itemsOf(scope), words)),
+      ...(unset.length === 0 ? [] : [`Niet vastgesteld: ${unset.join('; ')}.`]),
+      ...silent,
       ...(experts.length === 0 ? [] : [`Deskundigheid: ${experts.join('; ')}.`]),
       `Grondslag: ${notes.places(bron)}.`,
     ]),
   ]
-}
-
-/** The items of which nobody says anything. */
-function silentItems(
-  scope: ItemScope,
-  rows: readonly { readonly id: string }[],
-  spoken: readonly string[],
-  words: ToldAdvies['words'],
-): readonly string[] {
-  const silent = rows.flatMap(({ id }) => (spoken.includes(id) ? [] : [words.item(`${scope}.`, id)]))
-  if (rows.length === 0) return [`Niet vastgesteld: ${COLLECTIONS[scope]}.`]
-  if (silent.length === 0) return []
-  const about = spoken.length === 0 ? `de ${COLLECTIONS[scope]}` : listed(silent)
-  return [`Niets vastgesteld over ${about}.`]
 }
 
 /** What the rules drew from it, the same outcomes together. Of an item of which nothing was said only what is certain. */
@@ -109,7 +103,7 @@ export function drawn(
     .map((value) => words.value(id, value))
   const maybe =
     open.length > MOST_OPEN ? `nog ${open.length} andere niet uitgesloten` : `misschien ${listed(open, 'of')}`
-  if (open.length === 0) return listed(certain) || 'geen'
+  if (open.length === 0) return listed(certain) || 'niets gevonden'
   if (certain.length > 0) return `${listed(certain)}; ${maybe}`
   return open.length > MOST_OPEN ? 'nog niet zeker' : maybe
 }

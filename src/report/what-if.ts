@@ -25,7 +25,7 @@ export function tippingItems(
       words,
     )
     return {
-      text: `${capital(same[0].effect)}. Dit komt eruit bij een ander antwoord:`,
+      text: `${capital(same[0].effect)}, als er iets anders staat bij:`,
       parts: parts.map((text) => ({ text })),
     }
   })
@@ -47,7 +47,7 @@ function effectText(points: readonly Kantelpunt[], words: Words, fields: ToldAdv
         ids.map((id) => words.item(conclusie, id)),
         all,
       )
-      const about = named === '' || (isOwn && all > 1) ? '' : ` (${named})`
+      const about = named === '' ? '' : ` (${isOwn && all > 1 ? 'alleen daar' : named})`
       return `${words.subject(conclusie)}${about}: ${resultText(conclusie, naar, words)}`
     })
     .join('; ')
