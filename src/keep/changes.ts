@@ -167,17 +167,17 @@ function changedFacts(before: object, after: object): Veranderingen['feiten'] {
 function saidFacts(casus: object): ReadonlyMap<string, Fact> {
   const views = (casus as Readonly<Record<string, unknown>>)[VIEWS_FIELD]
   return new Map([
-    ...factsOf(casus),
+    ...factsSaidBy(casus),
     ...(Array.isArray(views) ? views : [])
       .filter(isRecord)
       .flatMap(({ van, rol, casus: said }) =>
-        isRecord(said) ? [...factsOf(said, { van: String(van), rol: String(rol) })] : [],
+        isRecord(said) ? [...factsSaidBy(said, { van: String(van), rol: String(rol) })] : [],
       ),
   ])
 }
 
 /** What one of those who speak says; without `volgens` the casus itself. */
-function factsOf(casus: object, volgens?: Fact['volgens']): ReadonlyMap<string, Fact> {
+function factsSaidBy(casus: object, volgens?: Fact['volgens']): ReadonlyMap<string, Fact> {
   const found = new Map<string, Fact>()
   function add(group: string, facts: unknown, item?: string): void {
     if (!isRecord(facts)) return

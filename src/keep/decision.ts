@@ -7,7 +7,7 @@ import { type Finding, fault } from '../problem.js'
 import type { Keeping } from '../words/index.js'
 
 /** The fields of each choice, and whether they must be there. */
-const FIELDS = {
+const DECISION_FIELDS = {
   volgt: { reden: false, rol: false, dag: false },
   'wijkt-af': { reden: true, rol: true, dag: false, besloten: false },
 } as const
@@ -16,7 +16,7 @@ export function decisionFaults(decision: BesluitKeuze, pad: string): Finding<Kee
   const given: Readonly<Record<string, unknown>> = { ...decision }
   const { keuze } = given
   if (keuze !== 'volgt' && keuze !== 'wijkt-af') return [fault('vorm', `${pad}/keuze`, 'noSuchChoice')]
-  const known: Readonly<Record<string, boolean>> = FIELDS[keuze]
+  const known: Readonly<Record<string, boolean>> = DECISION_FIELDS[keuze]
   const strange = Object.keys(given).filter((field) => field !== 'keuze' && !Object.hasOwn(known, field))
   return [
     ...strange.map((field) => fault('vorm', `${pad}/${field}`, 'noSuchDecision', { field, keuze })),

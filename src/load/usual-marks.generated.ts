@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '9e662c6e14976b4b517e754207fb5946973afa863d06a3605dd6b7bfb8a2a572',
+  vingerafdruk: 'f258ec2742f03ddcd838766d1be0b4810bd920a0f9a93e5d593021be085e4017',
 } as const

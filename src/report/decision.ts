@@ -18,7 +18,8 @@ function checkBlocks({ map, words, advies }: ToldAdvies): Block[] {
   const line = advies.spoor.find(({ conclusie }) => conclusie === teDoen)
   if (teDoen === undefined || line === undefined || values.length === 0) return []
   const { mogelijk, waarde } = line.uitkomst
-  const named = (list: readonly string[]) => list.map((value) => lower(words.value(teDoen, value))).join('; ')
+  const named = (list: readonly string[]) =>
+    list.map((value) => uncapital(words.value(teDoen, value))).join('; ')
   const sure = values.filter((value) => [waarde ?? []].flat().includes(value))
   const maybe = values.filter((value) => mogelijk.includes(value) && !sure.includes(value))
   const rest = values.filter((value) => !mogelijk.includes(value))
@@ -32,4 +33,4 @@ function checkBlocks({ map, words, advies }: ToldAdvies): Block[] {
   ]
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

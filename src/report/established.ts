@@ -1,7 +1,7 @@
 /** What was established, told short: the same answers together, and who gives them where others speak too. */
 import { COLLECTIONS, type ItemScope, isItemScope } from '../model/scope.js'
 import { OWN_VIEW } from '../model/views.js'
-import { grouped } from './grouped.js'
+import { togetherBy } from './together-by.js'
 import { speaker, type ToldAdvies } from './told.js'
 import { answerText, listed, scopeAbout } from './words.js'
 
@@ -35,28 +35,28 @@ export function established(
   const claims = items.flatMap((item) =>
     claimsOf(facts.said(feit, item)).map((claim) => ({ ...claim, item })),
   )
-  const answers = grouped(claims, ({ value, who }) => `${value} ${who}`).map(([claim, ...more]) => {
+  const answers = togetherBy(claims, ({ value, who }) => `${value} ${who}`).map(([claim, ...more]) => {
     const { value, who } = claim
-    const named = namesOf(feit, [claim, ...more], words)
+    const named = itemNames(feit, [claim, ...more], words)
     const about = namedTogether(named, items.length, value)
     const behind = [about, who].filter((text) => text !== '').join('; ')
     return behind === '' ? value : `${value} (${behind})`
   })
   const isSilent = (item: string | undefined) => facts.said(feit, item).length === 0
   const silent = items.filter(isSilent).map((item) => ({ item }))
-  return { name: words.subject(feit), answers, silent: namesOf(feit, silent, words) }
+  return { name: words.subject(feit), answers, silent: itemNames(feit, silent, words) }
 
   /** The answers to a question, each with those who give it; nobody is named where the casus alone speaks. */
   function claimsOf(said: ReturnType<ToldAdvies['facts']['said']>) {
     const isOwn = said.every(({ rol }) => rol === OWN_VIEW.rol)
-    return grouped(said, ({ value }) => answerText(feit, value, words)).map((same) => ({
+    return togetherBy(said, ({ value }) => answerText(feit, value, words)).map((same) => ({
       value: answerText(feit, same[0].value, words),
       who: isOwn ? '' : listed(same.map(speaker)),
     }))
   }
 }
 
-const namesOf = (
+const itemNames = (
   about: string,
   of: readonly { readonly item: string | undefined }[],
   words: ToldAdvies['words'],
@@ -66,10 +66,10 @@ const namesOf = (
 export function silentText(scope: ItemScope, silent: readonly string[], all: number): string {
   const name = COLLECTIONS[scope]
   if (silent.length === all) return `Niets vastgesteld over de ${name}.`
-  const few = silent.length <= MOST_NAMED ? listed(silent) : `de andere ${silent.length} ${name}`
+  const few = silent.length <= MOST_SILENT_NAMED ? listed(silent) : `de andere ${silent.length} ${name}`
   return `Niets vastgesteld over ${few}.`
 }
-const MOST_NAMED = 3
+const MOST_SILENT_NAMED = 3
 
 /** The items that something is about; of many, that it is all of them. One that goes by its value isn't told twice. */
 export function namedTogether(named: readonly string[], all: number, value = ''): string {

@@ -10,16 +10,16 @@ import type { ToldAdvies } from './told.js'
 
 type From = Pick<ToldAdvies, 'advies' | 'facts' | 'fields' | 'words'>
 
-export function truthOf(condition: ConditionJson, from: From, item?: string): Truth {
-  if ('all' in condition) return all(condition.all.map((part) => truthOf(part, from, item)))
-  if ('any' in condition) return any(condition.any.map((part) => truthOf(part, from, item)))
-  if ('not' in condition) return not(truthOf(condition.not, from, item))
+export function saidTruth(condition: ConditionJson, from: From, item?: string): Truth {
+  if ('all' in condition) return all(condition.all.map((part) => saidTruth(part, from, item)))
+  if ('any' in condition) return any(condition.any.map((part) => saidTruth(part, from, item)))
+  if ('not' in condition) return not(saidTruth(condition.not, from, item))
   if (condition.fact === COUNT_FACT) return countTruth(condition, from)
   const subject = from.words.subjects.get(condition.fact)
   if (subject === undefined) return UNKNOWN
   const home = isItemScope(subject.bereik) ? item : undefined
-  const possible = possibleValues(condition, subject, home, from)
-  const met = possible.map((value) => meets(condition, value, subject.waarden))
+  const possible = stillPossible(condition, subject, home, from)
+  const met = possible.map((value) => comparesTo(condition, value, subject.waarden))
   return ofPossibilities(met.includes(true), met.includes(false))
 }
 
@@ -31,16 +31,16 @@ function countTruth(leaf: LeafJson, from: From): Truth {
   const counted = countedLeaf(params, from.words.subjects)
   const truths = from.fields
     .rows(bereik)
-    .map(({ id }) => (counted === undefined ? TRUE : truthOf(counted, from, id)))
+    .map(({ id }) => (counted === undefined ? TRUE : saidTruth(counted, from, id)))
   const least = truths.filter((truth) => truth === TRUE).length
   const most = from.facts.lists(bereik) ? truths.filter((truth) => truth !== FALSE).length : MANY
-  const met = numbersBetween(least, most, leaf).map((value) => meets(leaf, value, []))
+  const met = standIns(least, most, leaf).map((value) => comparesTo(leaf, value, []))
   return ofPossibilities(met.includes(true), met.includes(false))
 }
 const MANY = 1_000_000
 
 /** The values that a subject may have; of a number some that stand for all others, of a set whether a member is in. */
-function possibleValues(
+function stillPossible(
   leaf: LeafJson,
   subject: Subject,
   item: string | undefined,
@@ -64,9 +64,9 @@ function possibleValues(
     const values = said.flatMap((value) => (isRecord(value) ? oneOf(value, valuesOf(subject)) : [value]))
     return values.length === 0 ? valuesOf(subject) : values
   }
-  const ends = said.flatMap((value) => endsOf(value, subject))
+  const ends = said.flatMap((value) => saidRange(value, subject))
   if (ends.length === 0) ends.push(subject.minimum, subject.maximum)
-  return numbersBetween(Math.min(...ends), Math.max(...ends), leaf)
+  return standIns(Math.min(...ends), Math.max(...ends), leaf)
 }
 
 function oneOf(value: Readonly<Record<string, unknown>>, all: readonly unknown[]): readonly unknown[] {
@@ -74,7 +74,7 @@ function oneOf(value: Readonly<Record<string, unknown>>, all: readonly unknown[]
   return Array.isArray(some) ? some : all
 }
 
-function endsOf(value: unknown, { minimum, maximum }: Subject): number[] {
+function saidRange(value: unknown, { minimum, maximum }: Subject): number[] {
   if (typeof value === 'number') return [value, value]
   const ends = isRecord(value) ? own(value, BETWEEN) : undefined
   const [least, most]: readonly unknown[] = Array.isArray(ends) ? ends : []
@@ -82,12 +82,12 @@ function endsOf(value: unknown, { minimum, maximum }: Subject): number[] {
 }
 
 /** Both ends, and what is asked when it lies between them. */
-function numbersBetween(least: number, most: number, { value }: LeafJson): readonly number[] {
+function standIns(least: number, most: number, { value }: LeafJson): readonly number[] {
   const asked = [value].flat().map(Number)
   return [...new Set([least, ...asked.filter((one) => one > least && one < most), most])]
 }
 
-function meets({ operator, value: asked }: LeafJson, value: unknown, order: readonly string[]): boolean {
+function comparesTo({ operator, value: asked }: LeafJson, value: unknown, order: readonly string[]): boolean {
   const place = (one: unknown) => order.indexOf(String(one))
   const list: readonly unknown[] = [asked].flat()
   const tests: Readonly<Record<Operator, () => boolean>> = {

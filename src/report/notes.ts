@@ -3,8 +3,8 @@ import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { type Block, heading, type ListItem, list } from './blocks.js'
-import { grouped } from './grouped.js'
 import type { Telling } from './reader.js'
+import { togetherBy } from './together-by.js'
 import type { Words } from './words.js'
 
 interface Accounted {
@@ -63,7 +63,7 @@ export function createNotes(ruleSet: RuleSetJson | undefined, telling: Telling, 
     places,
     blocks: () => {
       const notes = [...numbers.keys()].map(noteOf)
-      const used = grouped([...references], (reference) => reference.split('#')[0] ?? '')
+      const used = togetherBy([...references], (reference) => reference.split('#')[0] ?? '')
       if (used.length === 0) return []
       return [
         ...(notes.length === 0
@@ -73,7 +73,7 @@ export function createNotes(ruleSet: RuleSetJson | undefined, telling: Telling, 
               { kind: 'notes', items: notes, footnotes: [...told] } satisfies Block,
             ]),
         heading(2, 'bronnen'),
-        list(used.map((same) => sourceItem(same, ruleSet))),
+        list(used.map((same) => citedSource(same, ruleSet))),
       ]
     },
   }
@@ -87,7 +87,7 @@ const UNREAD = 'niet zelf gelezen'
 const OLD = 'historisch: ouder dan de regels die nu gelden'
 
 /** A source with who made it, its day, how much of it was read, and what stands at the places that were named. */
-function sourceItem(
+function citedSource(
   [first, ...more]: readonly [string, ...string[]],
   ruleSet: RuleSetJson | undefined,
 ): ListItem {
@@ -100,7 +100,7 @@ function sourceItem(
   const facts = [auteur, datum].filter((fact) => typeof fact === 'string')
   const all = [first, ...more].map((reference) => reference.slice(id.length + 1))
   const named = Object.entries(plaatsen ?? {}).flatMap(([place, what]) =>
-    all.includes(place) ? [{ text: `${placeText(place)}: ${what}` }] : [],
+    all.includes(place) ? [{ text: `${shownPlace(place)}: ${what}` }] : [],
   )
   // Of a source about one thing that thing is told, also where nobody named its place.
   const [only, ...others] = Object.values(plaatsen ?? {})
@@ -114,6 +114,6 @@ function sourceItem(
 /** A place in a source, as short as it can be looked up: "jeugdwet 2.3 lid 1". */
 function referenceText(reference: string): string {
   const [id = '', place] = reference.split('#')
-  return place === undefined ? id : `${id} ${placeText(place)}`
+  return place === undefined ? id : `${id} ${shownPlace(place)}`
 }
-const placeText = (place: string) => place.replaceAll('-', ' ')
+const shownPlace = (place: string) => place.replaceAll('-', ' ')

@@ -3,7 +3,7 @@ import type { ResearchQuestionJson } from '../model/ruleset.js'
 import { FALSE, TRUE, UNKNOWN } from '../truth.js'
 import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
 import { established, spokenItems } from './established.js'
-import { truthOf } from './holds.js'
+import { saidTruth } from './holds.js'
 import { drawn } from './steps.js'
 import type { ToldAdvies } from './told.js'
 
@@ -12,7 +12,7 @@ export function questionBlocks(told: ToldAdvies): Block[] {
   if (questions.length === 0) return []
   const items = questions.map((question): ListItem => {
     const { id, vraag } = question
-    const parts = restsOn(question, told).map((text) => ({ text }))
+    const parts = groundsOf(question, told).map((text) => ({ text }))
     return { text: `${id}. ${vraag} ${answerOf(question, told)}.`, ...(parts.length > 0 && { parts }) }
   })
   const sources = [...new Set(questions.flatMap(({ bron }) => bron))]
@@ -27,16 +27,16 @@ export function questionBlocks(told: ToldAdvies): Block[] {
 
 /** Yes, partly, no or unknown; which of these it still may be where that is known. */
 export function answerOf({ ja, deels }: ResearchQuestionJson, told: ToldAdvies): string {
-  const whole = truthOf(ja, told)
+  const whole = saidTruth(ja, told)
   if (whole === TRUE) return 'Ja'
   if (whole === UNKNOWN) return 'Niet bekend'
-  const part = deels === undefined ? FALSE : truthOf(deels, told)
+  const part = deels === undefined ? FALSE : saidTruth(deels, told)
   if (part === TRUE) return 'Deels'
   return part === FALSE ? 'Nee' : 'Niet bekend, maar niet helemaal'
 }
 
 /** What was said of each fact and drawn in each conclusion, and what was not. */
-function restsOn(
+function groundsOf(
   { feiten = [], conclusies = [] }: ResearchQuestionJson,
   told: ToldAdvies,
 ): readonly string[] {

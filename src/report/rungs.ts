@@ -57,7 +57,7 @@ function needItems(need: Need, told: ToldAdvies): readonly ListItem[] {
       if (own.length === 0 && !helps && (!isWeighed || shared.length > 0 || shut.includes(rung))) return []
       const state = `${isWeighed ? ': past niet' : ''}${helps ? `${isWeighed ? ',' : ':'} kan een deel doen` : ''}`
       return [
-        joined(
+        oneItem(
           `${title(rung)}${state}.`,
           own.map(({ item }) => item),
         ),
@@ -68,7 +68,7 @@ function needItems(need: Need, told: ToldAdvies): readonly ListItem[] {
 }
 
 /** Texts behind each other as one, with all their notes. */
-function joined(text: string, items: readonly ListItem[]): ListItem {
+function oneItem(text: string, items: readonly ListItem[]): ListItem {
   const notes = [...new Set(items.flatMap((item) => item.notes ?? []))]
   return {
     text: [text, ...items.map((item) => item.text)].join(' '),

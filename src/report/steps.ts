@@ -3,7 +3,7 @@ import type { StepJson } from '../model/advies-map.js'
 import { COLLECTIONS, type ItemScope, isItemScope } from '../model/scope.js'
 import { type Block, capital, heading, type ListItem, list } from './blocks.js'
 import { established, namedTogether, silentText, spokenItems } from './established.js'
-import { grouped } from './grouped.js'
+import { togetherBy } from './together-by.js'
 import type { ToldAdvies } from './told.js'
 import { isCollected, listed, scopeAbout } from './words.js'
 
@@ -71,7 +71,7 @@ function outcomeItems(
     const lines = advies.spoor.filter(
       ({ conclusie, item, uitkomst }) => conclusie === id && (uitkomst.zeker || isTold(item)),
     )
-    const texts = grouped(
+    const texts = togetherBy(
       lines.map(({ item, uitkomst }) => ({ item, text: drawn(id, uitkomst, words) })),
       ({ text }) => text,
     ).map((same) => {

@@ -6,7 +6,7 @@ import type { Kantelpunt, Kantelpunten, WaaromNiet, WaaromNietVraag, Wijziging }
 import { type Block, capital, heading, type ListItem, list, paragraph } from './blocks.js'
 import { conditionItem } from './condition-words.js'
 import { namedTogether } from './established.js'
-import { grouped } from './grouped.js'
+import { togetherBy } from './together-by.js'
 import type { ToldAdvies } from './told.js'
 import { answerText, createWords, listed, scopeAbout, type Words } from './words.js'
 
@@ -15,11 +15,13 @@ export function tippingItems(
   { kantelpunten, volledigTot }: Kantelpunten,
   { words, fields }: Pick<ToldAdvies, 'words' | 'fields'>,
 ): ListItem[] {
-  const byChange = grouped(kantelpunten, ({ wijzigingen }) => JSON.stringify(wijzigingen)).map((points) => ({
-    points,
-    effect: effectText(points, words, fields),
-  }))
-  const items = grouped(byChange, ({ effect }) => effect).map((same): ListItem => {
+  const byChange = togetherBy(kantelpunten, ({ wijzigingen }) => JSON.stringify(wijzigingen)).map(
+    (points) => ({
+      points,
+      effect: effectText(points, words, fields),
+    }),
+  )
+  const items = togetherBy(byChange, ({ effect }) => effect).map((same): ListItem => {
     const parts = changeTexts(
       same.map(({ points }) => points[0].wijzigingen),
       words,
@@ -35,7 +37,7 @@ export function tippingItems(
 /** What comes out instead, the items that get the same together. What is about the changed item itself isn't named anew. */
 function effectText(points: readonly Kantelpunt[], words: Words, fields: ToldAdvies['fields']): string {
   const [{ item: changed } = { item: undefined }, ...more] = points[0]?.wijzigingen ?? []
-  const effects = grouped(points, ({ conclusie, naar }) => JSON.stringify([conclusie, naar]))
+  const effects = togetherBy(points, ({ conclusie, naar }) => JSON.stringify([conclusie, naar]))
   return effects
     .map(([first, ...rest]) => {
       const { conclusie, naar } = first
@@ -55,7 +57,7 @@ function effectText(points: readonly Kantelpunt[], words: Words, fields: ToldAdv
 
 /** Answers to one question together, and items that ask the same. */
 function changeTexts(changes: readonly Kantelpunt['wijzigingen'][], words: Words): readonly string[] {
-  const byQuestion = grouped(changes, (list) =>
+  const byQuestion = togetherBy(changes, (list) =>
     JSON.stringify(
       list.map(({ feit, item, naar }, at) => [feit, item, list.length > 1 || at > 0 ? naar : null]),
     ),
@@ -76,7 +78,7 @@ function changeTexts(changes: readonly Kantelpunt['wijzigingen'][], words: Words
       item: first.item === undefined ? '' : words.item(feit, first.item),
     }
   })
-  return grouped(asked, ({ name, rest }) => `${name}${rest}`).map((same) => {
+  return togetherBy(asked, ({ name, rest }) => `${name}${rest}`).map((same) => {
     const items = same.map(({ item }) => item).filter((item) => item !== '')
     const about = items.length === 0 ? '' : ` (${listed(items)})`
     return `${capital(same[0].name)}${about}${same[0].rest}.`
