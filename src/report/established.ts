@@ -35,13 +35,11 @@ export function established(
   const claims = items.flatMap((item) =>
     claimsOf(facts.said(feit, item)).map((claim) => ({ ...claim, item })),
   )
-  const answers = togetherBy(claims, ({ value, who }) => `${value} ${who}`).map(([claim, ...more]) => {
-    const { value, who } = claim
-    const named = itemNames(feit, [claim, ...more], words)
-    const about = namedTogether(named, items.length, value)
-    const behind = [about, who].filter((text) => text !== '').join('; ')
-    return behind === '' ? value : `${value} (${behind})`
+  const groups = togetherBy(claims, ({ value, who }) => `${value} ${who}`).map((same) => {
+    const [{ value, who }] = same
+    return { value, who, named: itemNames(feit, same, words) }
   })
+  const answers = valuesTold(groups, items.length)
   const isSilent = (item: string | undefined) => facts.said(feit, item).length === 0
   const silent = items.filter(isSilent).map((item) => ({ item }))
   return { name: words.subject(feit), answers, silent: itemNames(feit, silent, words) }
@@ -70,6 +68,28 @@ export function silentText(scope: ItemScope, silent: readonly string[], all: num
   return `Niets vastgesteld over ${few}.`
 }
 const MOST_SILENT_NAMED = 3
+
+interface ValueOfItems {
+  readonly value: string
+  /** Who says it; nobody apart when left out. */
+  readonly who?: string
+  /** The items of which it is said. */
+  readonly named: readonly string[]
+}
+
+/** Values with the items that each is about; that of most items comes last, as that of all others. */
+export function valuesTold(groups: readonly ValueOfItems[], all: number): readonly string[] {
+  const [most, second] = groups.toSorted((a, b) => b.named.length - a.named.length)
+  const isWhole = groups.reduce((sum, { named }) => sum + named.length, 0) === all
+  const isRest = second !== undefined && isWhole && (most?.named.length ?? 0) > MOST_SILENT_NAMED
+  const ordered = isRest ? [...groups.filter((one) => one !== most), most ?? second] : groups
+  return ordered.map((one) => {
+    const { value, who = '', named } = one
+    const about = isRest && one === most ? `de andere ${named.length}` : namedTogether(named, all, value)
+    const behind = [about, who].filter((text) => text !== '').join('; ')
+    return behind === '' ? value : `${value} (${behind})`
+  })
+}
 
 /** The items that something is about; of many, that it is all of them. One that goes by its value isn't told twice. */
 export function namedTogether(named: readonly string[], all: number, value = ''): string {

@@ -26,7 +26,7 @@ export function questionBlocks(told: ToldAdvies): Block[] {
 }
 
 /** Yes, partly, no or unknown; which of these it still may be where that is known. */
-export function answerOf({ ja, deels }: ResearchQuestionJson, told: ToldAdvies): string {
+function answerOf({ ja, deels }: ResearchQuestionJson, told: ToldAdvies): string {
   const whole = saidTruth(ja, told)
   if (whole === TRUE) return 'Ja'
   if (whole === UNKNOWN) return 'Niet bekend'

@@ -4,6 +4,7 @@ import type { ItemScope } from '../model/scope.js'
 import { type Block, type Cell, capital, heading, paragraph } from './blocks.js'
 import { silentText } from './established.js'
 import { NEED } from './ladder.js'
+import { togetherBy } from './together-by.js'
 import type { ToldAdvies } from './told.js'
 import { isCollected, listed } from './words.js'
 
@@ -24,6 +25,9 @@ export function scaleBlocks(told: ToldAdvies): Block[] {
   return blocks.length === 0 ? [] : [heading(2, 'in één oogopslag'), ...blocks]
 }
 
+/** So many rows with the same outcomes are told in one sentence, so that the others stand out. */
+const MANY_ALIKE = 4
+
 /** Rows of which nothing is known are named, and not drawn. */
 const silentBlocks = (bereik: ItemScope, names: readonly string[], all: number): Block[] =>
   names.length === 0 ? [] : [paragraph(silentText(bereik, names, all))]
@@ -41,12 +45,13 @@ function perItem({ bereik }: ListFieldJson, fields: readonly One[], told: ToldAd
     scales.some(({ cells }) => cells.some(({ at }) => at !== undefined))
   const names = rows.filter((row) => !isKnown(row)).map(({ name }) => name)
   return [
-    ...rows.filter(isKnown).map(
-      ({ name, scales }): Block => ({
+    // Whose scales are the same share a picture: nobody is measured against another.
+    ...togetherBy(rows.filter(isKnown), ({ scales }) => JSON.stringify(scales)).map(
+      (same): Block => ({
         kind: 'scales',
-        caption: capital(name),
+        caption: capital(listed(same.map(({ name }) => name))),
         head: ['Wat', 'Uitkomst'],
-        rows: scales,
+        rows: same[0].scales,
       }),
     ),
     ...silentBlocks(bereik, names, rows.length),
@@ -64,8 +69,23 @@ function together({ bereik }: ListFieldJson, fields: readonly One[], told: ToldA
   const silent = silentBlocks(bereik, names, rows.length)
   if (known.length === 0 || fields.length === 0) return silent
   const head = ['Wat', ...fields.map(({ conclusie }) => capital(words.subject(conclusie)))]
-  const drawn = known.map(({ name, cells }) => ({ name: capital(name), cells }))
-  return [{ kind: 'scales', caption: 'Overzicht', head, rows: drawn }, ...silent]
+  const alike = togetherBy(known, ({ cells }) => JSON.stringify(cells))
+  const many = alike.filter((same) => same.length >= MANY_ALIKE && alike.length > 1)
+  const apart = known.filter((row) => !many.some((same) => same.includes(row)))
+  const drawn = apart.map(({ name, cells }) => ({ name: capital(name), cells }))
+  const texts = many.map((same) => {
+    const outcomes = same[0].cells.map(
+      ({ text }, i) => `${words.subject(fields[i]?.conclusie ?? '')}: ${text}`,
+    )
+    return paragraph(`${capital(listed(same.map(({ name }) => name)))}. ${capital(outcomes.join('; '))}.`)
+  })
+  return [
+    ...(drawn.length === 0
+      ? []
+      : [{ kind: 'scales', caption: 'Overzicht', head, rows: drawn } satisfies Block]),
+    ...texts,
+    ...silent,
+  ]
 }
 
 type FoundScale = ReturnType<ToldAdvies['fields']['outcome']>

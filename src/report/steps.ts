@@ -2,7 +2,7 @@
 import type { StepJson } from '../model/advies-map.js'
 import { COLLECTIONS, type ItemScope, isItemScope } from '../model/scope.js'
 import { type Block, capital, heading, type ListItem, list } from './blocks.js'
-import { established, namedTogether, silentText, spokenItems } from './established.js'
+import { established, silentText, spokenItems, valuesTold } from './established.js'
 import { togetherBy } from './together-by.js'
 import type { ToldAdvies } from './told.js'
 import { isCollected, listed, scopeAbout } from './words.js'
@@ -12,7 +12,7 @@ const NOT_SET = 'niet vastgesteld'
 /** One step; `titel` is how it is called here. */
 export function stepBlocks(step: StepJson, titel: string, told: ToldAdvies): Block[] {
   const { bron, feiten = [], conclusies = [], deskundige = [] } = step
-  const { fields, notes, words } = told
+  const { advies, fields, notes, words } = told
   const spoken = new Map<ItemScope, readonly string[]>()
   function itemsOf(scope: ItemScope): readonly string[] {
     const found = spoken.get(scope) ?? spokenItems(scope, told)
@@ -24,12 +24,16 @@ export function stepBlocks(step: StepJson, titel: string, told: ToldAdvies): Blo
     const scope = scopeAbout(feit, words)
     return !isItemScope(scope) || itemsOf(scope).length > 0
   }
-  const found = feiten.filter(isAsked).map((feit) => established(feit, itemsOf, told))
+  const found = feiten.filter(isAsked).map((feit) => ({ feit, ...established(feit, itemsOf, told) }))
   const known = found.filter(({ answers }) => answers.length > 0)
-  const open = found.flatMap(({ name, answers, silent }) => {
-    if (answers.length === 0) return [name]
-    return silent.length === 0 ? [] : [`${name} (${listed(silent)})`]
-  })
+  const asked = new Set(advies.openVragen.map(({ feit }) => feit))
+  /** What was not established, and is still asked; or is not. */
+  const openWhere = (isMeant: boolean) =>
+    found.flatMap(({ feit, name, answers, silent }) => {
+      if (silent.length === 0 && answers.length > 0) return []
+      if (asked.has(feit) !== isMeant) return []
+      return [answers.length === 0 ? name : `${name} (${listed(silent)})`]
+    })
   const experts = deskundige.filter(isAsked).map((feit) => {
     const { name, answers, silent } = established(feit, itemsOf, told)
     const rest =
@@ -44,13 +48,17 @@ export function stepBlocks(step: StepJson, titel: string, told: ToldAdvies): Blo
     return rest.length === 0 ? [] : [silentText(scope, names, all.length)]
   })
   const missing = scopes.filter((scope) => fields.rows(scope).length === 0)
-  const unset = [...open, ...missing.map((scope) => `de ${COLLECTIONS[scope]}`)]
+  const needless = openWhere(false)
+  const unset = [...openWhere(true), ...missing.map((scope) => `de ${COLLECTIONS[scope]}`)]
   return [
     heading(3, titel),
     list([
       ...known.map(({ name, answers }) => `${capital(name)}: ${answers.join('; ')}.`),
       ...outcomeItems(conclusies, itemsOf, told),
       ...(unset.length === 0 ? [] : [`Niet vastgesteld: ${unset.join('; ')}.`]),
+      ...(needless.length === 0
+        ? []
+        : [`Niet vastgesteld, en voor dit advies nu niet nodig: ${needless.join('; ')}.`]),
       ...silent,
       ...(experts.length === 0 ? [] : [`Deskundigheid: ${experts.join('; ')}.`]),
       `Grondslag: ${notes.places(bron)}.`,
@@ -71,15 +79,15 @@ function outcomeItems(
     const lines = advies.spoor.filter(
       ({ conclusie, item, uitkomst }) => conclusie === id && (uitkomst.zeker || isTold(item)),
     )
-    const texts = togetherBy(
+    const groups = togetherBy(
       lines.map(({ item, uitkomst }) => ({ item, text: drawn(id, uitkomst, words) })),
       ({ text }) => text,
-    ).map((same) => {
-      const named = same.flatMap(({ item }) => (item === undefined ? [] : [words.item(id, item)]))
-      const about = namedTogether(named, lines.length)
-      return about === '' ? same[0].text : `${same[0].text} (${about})`
-    })
-    return texts.length === 0 ? [] : [{ text: `${capital(words.subject(id))}: ${texts.join('; ')}.` }]
+    ).map((same) => ({
+      value: same[0].text,
+      named: same.flatMap(({ item }) => (item === undefined ? [] : [words.item(id, item)])),
+    }))
+    if (groups.length === 0) return []
+    return [{ text: `${capital(words.subject(id))}: ${valuesTold(groups, lines.length).join('; ')}.` }]
   })
 }
 
