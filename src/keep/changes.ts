@@ -7,6 +7,7 @@ import type { Groei, GrowthJson, Veranderingen } from '../model/keeping.js'
 import { isRecord } from '../model/plain.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { COLLECTIONS, ITEM_SCOPES, isListScope, RESERVED_FIELDS } from '../model/scope.js'
+import { VIEWS_FIELD } from '../model/views.js'
 import { checkOptions } from '../options.js'
 import { options as optionWords } from '../words/index.js'
 import { say } from '../words/words.js'
@@ -149,21 +150,34 @@ function growthOf(then: readonly (number | undefined)[], now: readonly (number |
   return a.length === 1 && b.length === 1 ? 'gelijk' : 'onbekend'
 }
 
-type Fact = Pick<Veranderingen['feiten'][number], 'feit' | 'item'> & { readonly waarde: unknown }
+type Fact = Pick<Veranderingen['feiten'][number], 'feit' | 'item' | 'volgens'> & { readonly waarde: unknown }
 
 function changedFacts(before: object, after: object): Veranderingen['feiten'] {
   const [then, now] = [saidFacts(before), saidFacts(after)]
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
     const [one, other] = [then.get(key), now.get(key)]
-    const { feit = '', item } = one ?? other ?? {}
+    const { feit = '', item, volgens } = one ?? other ?? {}
     const [van = null, naar = null] = [one?.waarde, other?.waarde]
     if (canonicalJson(van) === canonicalJson(naar)) return []
-    return [{ feit, ...(item !== undefined && { item }), van, naar }]
+    return [{ feit, ...(item !== undefined && { item }), ...(volgens && { volgens }), van, naar }]
   })
 }
 
 /** Each fact that a casus says, by its id and its item. Lists of values are sets: their order says nothing. */
 function saidFacts(casus: object): ReadonlyMap<string, Fact> {
+  const views = (casus as Readonly<Record<string, unknown>>)[VIEWS_FIELD]
+  return new Map([
+    ...factsSaidBy(casus),
+    ...(Array.isArray(views) ? views : [])
+      .filter(isRecord)
+      .flatMap(({ van, rol, casus: said }) =>
+        isRecord(said) ? [...factsSaidBy(said, { van: String(van), rol: String(rol) })] : [],
+      ),
+  ])
+}
+
+/** What one of those who speak says; without `volgens` the casus itself. */
+function factsSaidBy(casus: object, volgens?: Fact['volgens']): ReadonlyMap<string, Fact> {
   const found = new Map<string, Fact>()
   function add(group: string, facts: unknown, item?: string): void {
     if (!isRecord(facts)) return
@@ -171,7 +185,8 @@ function saidFacts(casus: object): ReadonlyMap<string, Fact> {
       if (name === 'id' && item !== undefined) continue
       const feit = `${group}.${name}`
       const waarde = Array.isArray(value) ? value.toSorted() : value
-      found.set(JSON.stringify([feit, item]), { feit, ...(item !== undefined && { item }), waarde })
+      const about = { feit, ...(item !== undefined && { item }), ...(volgens && { volgens }) }
+      found.set(JSON.stringify([feit, item, volgens?.van]), { ...about, waarde })
     }
   }
   const fields = casus as Readonly<Record<string, unknown>>

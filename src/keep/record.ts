@@ -71,7 +71,7 @@ export function createRecord(advies: Advies, casus: object, options: RecordOptio
     casus: markOfPart(casus),
     advies: markOfAdvice(advies),
     uitkomsten: countedOutcomes(advies, keepingOf(ruleSet), ruleSet),
-    ...(decision !== undefined && { besluit: { ...decision } }),
+    ...(decision !== undefined && { besluit: structuredClone(decision) }),
   })
 }
 

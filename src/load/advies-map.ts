@@ -194,6 +194,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
     const { samenvatting, elders = [], kort, delen, tegenwicht, suggesties, beslissing } = verslag
     const {
       stappen = [],
+      rondom = [],
       namen = {},
       voorstellen = {},
       sterk = [],
@@ -251,6 +252,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
         fieldAt(id, `${pad}/suggesties/${i}`, (soort) => soort === 'suggesties'),
       ),
       ...stepsOf(stappen, `${pad}/stappen`),
+      ...stepsOf(rondom, `${pad}/rondom`),
       ...(beslissing === undefined
         ? []
         : conclusionAt(beslissing, `${pad}/beslissing`, { scope: FAMILY_SCOPE })),

@@ -13,7 +13,10 @@ export function checkQuestions(draft: Draft, names: KnownNames): Finding<Reading
   const conclusions = firstById(draft)
   return draft.onderzoeksvragen.flatMap((question) => {
     const { pad, part } = question
-    const problems = checkCondition(part.ja, `${pad}/ja`, FAMILY_SCOPE, names)
+    const problems = (['ja', 'deels'] as const).flatMap((field) => {
+      const condition = part[field]
+      return condition === undefined ? [] : checkCondition(condition, `${pad}/${field}`, FAMILY_SCOPE, names)
+    })
     for (const [i, id] of (part.feiten ?? []).entries()) {
       if (facts.has(id) || names.brokenNames.has(id)) continue
       problems.push(fault('onbekend-feit', `${pad}/feiten/${i}`, 'unknownFact', { id }, nearest(id, facts)))
@@ -29,7 +32,7 @@ export function checkQuestions(draft: Draft, names: KnownNames): Finding<Reading
 /** The lists tell a reader what the answer rests on, so they name all that is asked, and nothing else. */
 function checkLists({ pad, part }: Placed<ResearchQuestionJson>): Finding<Reading>[] {
   const listed = new Set([...(part.feiten ?? []), ...(part.conclusies ?? [])])
-  const used = new Set(asked(part.ja))
+  const used = new Set([part.ja, ...(part.deels === undefined ? [] : [part.deels])].flatMap(asked))
   const missing = [...used].filter((id) => !listed.has(id))
   const idle = [...listed].filter((id) => !used.has(id))
   return [

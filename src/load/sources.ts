@@ -76,8 +76,10 @@ export function checkSources(draft: Draft): Finding<Reading>[] {
         ),
       ),
     ),
-    ...(draft.advies?.verslag.stappen ?? []).flatMap(({ bron }, i) =>
-      check(`/advies/verslag/stappen/${i}/bron`, bron),
+    ...(['stappen', 'rondom', 'besluitNoemt'] as const).flatMap((part) =>
+      (draft.advies?.verslag[part] ?? []).flatMap(({ bron }, i) =>
+        check(`/advies/verslag/${part}/${i}/bron`, bron),
+      ),
     ),
     ...[...draft.regels, ...draft.waarborgen].flatMap(({ pad, part }) => [
       ...check(`${pad}/bron`, part.bron),

@@ -50,6 +50,14 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
   const words = { status: name, titel: z.exactOptional(text), uitleg: z.exactOptional(text) }
   const heading = { titel: z.exactOptional(text), titelVan: z.exactOptional(text) }
   const conclusions = z.array(text).check(z.maxLength(200))
+  const step = z.strictObject({
+    stap: name,
+    titel: text,
+    bron: conclusions,
+    feiten: z.exactOptional(conclusions),
+    conclusies: z.exactOptional(conclusions),
+    deskundige: z.exactOptional(conclusions),
+  })
   return z.strictObject({
     velden: z
       .array(z.discriminatedUnion('soort', [...kinds, fact, group, list]))
@@ -104,19 +112,10 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
         .check(z.maxLength(100)),
       tegenwicht: z.strictObject(heading),
       suggesties: conclusions,
-      stappen: z.exactOptional(
-        z
-          .array(
-            z.strictObject({
-              stap: name,
-              titel: text,
-              bron: conclusions,
-              feiten: z.exactOptional(conclusions),
-              conclusies: z.exactOptional(conclusions),
-              deskundige: z.exactOptional(conclusions),
-            }),
-          )
-          .check(z.maxLength(100)),
+      stappen: z.exactOptional(z.array(step).check(z.maxLength(100))),
+      rondom: z.exactOptional(z.array(step).check(z.maxLength(100))),
+      besluitNoemt: z.exactOptional(
+        z.array(z.strictObject({ tekst: text, bron: conclusions })).check(z.maxLength(100)),
       ),
       beslissing: z.exactOptional(text),
     }),

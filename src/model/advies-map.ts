@@ -291,6 +291,10 @@ export interface ReportMapJson {
   readonly suggesties: readonly string[]
   /** The steps of the investigation, in the order in which they are taken. */
   readonly stappen?: readonly StepJson[]
+  /** What a decision must account for beside the steps, told in the same way. */
+  readonly rondom?: readonly StepJson[]
+  /** What no casus can hold, so that the decision itself must tell it, with the sources that ask for it. */
+  readonly besluitNoemt?: readonly { readonly tekst: string; readonly bron: readonly string[] }[]
   /** The conclusion that tells who decides. */
   readonly beslissing?: string
 }

@@ -65,7 +65,8 @@ export const MARK = /^[0-9a-f]{64}$/
 export const LONGEST_REASON = 200
 
 /**
- * What the professional decided: to follow the advice (`volgt`), or otherwise (`wijkt-af`), with why and in which role.
+ * What the professional decided: to follow the advice (`volgt`), or otherwise (`wijkt-af`), with why, in which role and on
+ * which day. An advice is never followed unseen: also of `volgt` it can be kept who looked, and at what.
  *
  * @example
  * ```ts
@@ -75,13 +76,23 @@ export const LONGEST_REASON = 200
  *   keuze: 'wijkt-af',
  *   reden: 'het gezin wil eerst zelf verder',
  *   rol: 'jeugdconsulent',
+ *   dag: '2026-02-03',
+ *   besloten: { 'advies.trede': 'eigen-kracht' },
  * }
  * ```
  */
 export type BesluitKeuze =
-  | { readonly keuze: 'volgt' }
-  /** `reden` and `rol` in words that hold for more families: they are counted. */
-  | { readonly keuze: 'wijkt-af'; readonly reden: string; readonly rol: string }
+  | { readonly keuze: 'volgt'; readonly reden?: string; readonly rol?: string; readonly dag?: string }
+  | {
+      readonly keuze: 'wijkt-af'
+      /** In words that hold for more families: they are counted, as is `rol`. */
+      readonly reden: string
+      readonly rol: string
+      /** The day of the decision; the advice speaks on its own. */
+      readonly dag?: string
+      /** What was decided instead: by conclusion its value. */
+      readonly besloten?: Readonly<Record<string, string>>
+    }
 
 /**
  * One assessment, kept so that it can be made again (*dossier*: record). Plain JSON; no facts, no names, no ids.
@@ -212,10 +223,12 @@ export type Groei = 'gegroeid' | 'gelijk' | 'teruggevallen' | 'onbekend'
 export interface Veranderingen {
   readonly van: { readonly peildatum: string; readonly regelset: string }
   readonly naar: { readonly peildatum: string; readonly regelset: string }
-  /** Facts that are said otherwise, in the casus itself; `null` is unknown. */
+  /** Facts that are said otherwise; `null` is unknown. */
   readonly feiten: readonly {
     readonly feit: string
     readonly item?: string
+    /** Who says it, when it isn't the casus itself. */
+    readonly volgens?: { readonly van: string; readonly rol: string }
     readonly van: unknown
     readonly naar: unknown
   }[]

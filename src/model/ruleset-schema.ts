@@ -233,6 +233,7 @@ function build({ gronden, catalogus }: Vocabulary) {
     feiten: z.exactOptional(z.array(text)),
     conclusies: z.exactOptional(z.array(text)),
     ja: conditions,
+    deels: z.exactOptional(conditions),
   })
 
   const bronnen = z.record(

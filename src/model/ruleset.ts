@@ -490,6 +490,8 @@ export interface ResearchQuestionJson {
   readonly conclusies?: readonly string[]
   /** Asked of the family as a whole. */
   readonly ja: ConditionsJson
+  /** What makes the answer *partly* where `ja` does not hold; it asks nothing else. */
+  readonly deels?: ConditionsJson
 }
 
 /**

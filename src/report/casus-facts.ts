@@ -2,7 +2,14 @@
 
 import { own, valueAt } from '../model/names.js'
 import { isRecord } from '../model/plain.js'
-import { COLLECTIONS, isFamily, type Scope, scopeOfGroup } from '../model/scope.js'
+import {
+  COLLECTIONS,
+  type ItemScope,
+  isFamily,
+  isListScope,
+  type Scope,
+  scopeOfGroup,
+} from '../model/scope.js'
 import { OWN_VIEW, VIEWS_FIELD } from '../model/views.js'
 
 /** What one of those who speak in a casus says of a fact. */
@@ -15,6 +22,10 @@ interface SaidFact {
 export interface CasusFacts {
   /** What is said of a fact, by the casus itself first; of an item where it is about one. Nobody says `null`. */
   readonly said: (feit: string, item?: string) => readonly SaidFact[]
+  /** How many speak beside the casus itself. */
+  readonly others: number
+  /** Whether anybody says which items of this scope there are; then there are no others. */
+  readonly lists: (scope: ItemScope) => boolean
 }
 
 /** Reads a casus that was assessed before; of anything else it says nothing. */
@@ -35,6 +46,10 @@ export function factsInCasus(casus: unknown): CasusFacts {
     return isRecord(found) ? Object.entries(found) : []
   }
   return {
+    others: speakers.length - 1,
+    lists: (scope) =>
+      !isListScope(scope) ||
+      speakers.some(({ casus: from }) => Array.isArray(valueAt(from, [COLLECTIONS[scope]]))),
     said: (feit, item) => {
       const [group = '', field = ''] = feit.split('.')
       const scope = scopeOfGroup(group)

@@ -4,6 +4,7 @@ import type { Aantal, Groei, Register, Veranderingen } from '../model/keeping.js
 import type { RuleSetJson } from '../model/ruleset.js'
 import { countText } from '../number-text.js'
 import { type Block, capital, heading, type ListItem, list, paragraph, rows } from './blocks.js'
+import { speaker } from './told.js'
 import { answerText, createWords, listed, type Words } from './words.js'
 
 /**
@@ -64,8 +65,8 @@ export function changesBlocks(found: Veranderingen, { ruleSet }: ChangesReportOp
     ),
     ...part(
       'andere antwoorden',
-      found.feiten.map(({ feit, item, van, naar }) => ({
-        text: `${about(feit, item, words)}: ${answerText(feit, van, words)} → ${answerText(feit, naar, words)}`,
+      found.feiten.map(({ feit, item, volgens, van, naar }) => ({
+        text: `${about(feit, item, words)}${volgens === undefined ? '' : `, volgens ${speaker(volgens)}`}: ${answerText(feit, van, words)} → ${answerText(feit, naar, words)}`,
       })),
     ),
   ]

@@ -4,6 +4,7 @@ import type { RuleSetJson } from '../model/ruleset.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { type Block, heading, type ListItem, list } from './blocks.js'
 import type { Telling } from './reader.js'
+import { togetherBy } from './together-by.js'
 import type { Words } from './words.js'
 
 interface Accounted {
@@ -14,7 +15,9 @@ interface Accounted {
 export interface Notes {
   /** A text with the numbers of the notes that account for it. */
   readonly item: (text: string, of: Accounted) => ListItem
-  /** The notes so far, with the sources that they name. */
+  /** Places in sources, in short; the list of sources says what stands there. */
+  readonly places: (references: readonly string[]) => string
+  /** The notes so far, with the sources that were named and their places. */
   readonly blocks: () => Block[]
 }
 
@@ -43,8 +46,11 @@ export function createNotes(ruleSet: RuleSetJson | undefined, telling: Telling, 
   function noteOf(regel: string): ListItem {
     const rule = telling.rule(regel)
     if (rule === undefined) return { text: regel }
-    const places = rule.bron.map((reference) => placeInSource(reference, ruleSet))
-    return { text: `${regel} (${words.ground(rule.grond)}): ${places.join('; ')}` }
+    return { text: `${regel} (${words.ground(rule.grond)}): ${places(rule.bron)}` }
+  }
+  function places(named: readonly string[]): string {
+    for (const reference of named) references.add(reference)
+    return named.map(referenceText).join('; ')
   }
 
   return {
@@ -54,20 +60,21 @@ export function createNotes(ruleSet: RuleSetJson | undefined, telling: Telling, 
       const notes = ruleSet === undefined ? [] : regels.map(numberOf)
       return { text, ...(notes.length > 0 && { notes }), ...(marks.length > 0 && { marked: true }) }
     },
+    places,
     blocks: () => {
-      for (const regel of numbers.keys())
-        for (const reference of telling.rule(regel)?.bron ?? []) references.add(reference)
-      // "nji#5.2" is place 5.2 in the source "nji".
-      const used = [...new Set([...references].map((reference) => reference.split('#')[0] ?? ''))]
+      const notes = [...numbers.keys()].map(noteOf)
+      const used = togetherBy([...references], (reference) => reference.split('#')[0] ?? '')
       if (used.length === 0) return []
-      const notes: Block[] =
-        numbers.size === 0
+      return [
+        ...(notes.length === 0
           ? []
           : [
               heading(2, 'waar elke zin op steunt'),
-              { kind: 'notes', items: [...numbers.keys()].map(noteOf), footnotes: [...told] },
-            ]
-      return [...notes, heading(2, 'bronnen'), list(used.map((id) => ({ text: sourceNote(id, ruleSet) })))]
+              { kind: 'notes', items: notes, footnotes: [...told] } satisfies Block,
+            ]),
+        heading(2, 'bronnen'),
+        list(used.map((same) => citedSource(same, ruleSet))),
+      ]
     },
   }
 }
@@ -77,19 +84,36 @@ const READ_TEXT: ReadonlyMap<unknown, string> = new Map([
   ['samenvatting', 'gelezen: een samenvatting door anderen'],
 ])
 const UNREAD = 'niet zelf gelezen'
+const OLD = 'historisch: ouder dan de regels die nu gelden'
 
-/** A source with its day and how much of it was read. */
-function sourceNote(id: string, ruleSet: RuleSetJson | undefined): string {
+/** A source with who made it, its day, how much of it was read, and what stands at the places that were named. */
+function citedSource(
+  [first, ...more]: readonly [string, ...string[]],
+  ruleSet: RuleSetJson | undefined,
+): ListItem {
+  const [id = ''] = first.split('#')
   const source = own(ruleSet?.bronnen, id)
-  if (source === undefined) return id
-  const { titel, datum, gelezen } = source
+  if (source === undefined) return { text: id }
+  const { titel, auteur, datum, gelezen, historisch, plaatsen } = source
   const read = gelezen === undefined ? [] : [READ_TEXT.get(gelezen) ?? UNREAD]
-  return [`${id}: ${titel}`, ...(datum === undefined ? [] : [datum]), ...read].join('; ')
+  const old = historisch === true ? [OLD] : []
+  const facts = [auteur, datum].filter((fact) => typeof fact === 'string')
+  const all = [first, ...more].map((reference) => reference.slice(id.length + 1))
+  const named = Object.entries(plaatsen ?? {}).flatMap(([place, what]) =>
+    all.includes(place) ? [{ text: `${shownPlace(place)}: ${what}` }] : [],
+  )
+  // Of a source about one thing that thing is told, also where nobody named its place.
+  const [only, ...others] = Object.values(plaatsen ?? {})
+  const about = named.length === 0 && only !== undefined && others.length === 0 ? [{ text: only }] : named
+  return {
+    text: [`${id}: ${titel}`, ...facts, ...read, ...old].join('; '),
+    ...(about.length > 0 && { parts: about }),
+  }
 }
 
-/** A place in a source, with what stands there: "nji 5.2, de inspecties over veiligheid". */
-export function placeInSource(reference: string, ruleSet: RuleSetJson | undefined): string {
+/** A place in a source, as short as it can be looked up: "jeugdwet 2.3 lid 1". */
+function referenceText(reference: string): string {
   const [id = '', place] = reference.split('#')
-  const what = place === undefined ? undefined : own(own(ruleSet?.bronnen, id)?.plaatsen, place)
-  return [place === undefined ? id : `${id} ${place}`, ...(what === undefined ? [] : [what])].join(', ')
+  return place === undefined ? id : `${id} ${shownPlace(place)}`
 }
+const shownPlace = (place: string) => place.replaceAll('-', ' ')

@@ -29,10 +29,3 @@ export const PHRASES: Readonly<Record<PageReader, Phrases>> = {
   gezin: { ...SHARED, title: 'Advies voor uw gezin' },
   jongere: { ...SHARED, title: 'Advies voor jou' },
 }
-
-export const TABLE_WORDS = {
-  fact: 'wat',
-  value: 'antwoord',
-  who: 'van wie',
-  unknown: 'niet vastgesteld',
-} as const

@@ -1,37 +1,59 @@
-/** The questions that research asks of every family, with what the answer to each rests on. */
-import { isFamily } from '../model/scope.js'
-import { type Block, heading, type ListItem, list } from './blocks.js'
+/** The questions that research asks of every family: what is known of the answer, and what it rests on. */
+import type { ResearchQuestionJson } from '../model/ruleset.js'
+import { FALSE, TRUE, UNKNOWN } from '../truth.js'
+import { type Block, heading, type ListItem, list, paragraph } from './blocks.js'
+import { established, spokenItems } from './established.js'
+import { saidTruth } from './holds.js'
+import { drawn } from './steps.js'
 import type { ToldAdvies } from './told.js'
-import { answerText, outcomeText, scopeAbout } from './words.js'
 
 export function questionBlocks(told: ToldAdvies): Block[] {
   const questions = told.ruleSet?.onderzoeksvragen ?? []
   if (questions.length === 0) return []
-  const items = questions.map(({ id, vraag, feiten = [], conclusies = [] }): ListItem => {
-    const parts = [...feiten, ...conclusies].map((about) => ({
-      text: `${told.words.subject(about)}: ${valuesTold(about, told)}`,
-    }))
-    return { text: `${id}. ${vraag}`, parts }
+  const items = questions.map((question): ListItem => {
+    const { id, vraag } = question
+    const parts = groundsOf(question, told).map((text) => ({ text }))
+    return { text: `${id}. ${vraag} ${answerOf(question, told)}.`, ...(parts.length > 0 && { parts }) }
   })
-  return [heading(2, 'de vragen uit het onderzoek'), list(items)]
+  const sources = [...new Set(questions.flatMap(({ bron }) => bron))]
+  return [
+    heading(2, 'de vragen uit het onderzoek'),
+    paragraph(
+      `De vragen komen uit ${told.notes.places(sources)}. Wat niet is vastgesteld, telt niet als nee.`,
+    ),
+    list(items),
+  ]
 }
 
-/** What is said of a fact, or what came out of a conclusion. */
-function valuesTold(about: string, { facts, fields, advies, words }: ToldAdvies): string {
-  const lines = advies.spoor.filter(({ conclusie }) => conclusie === about)
-  if (lines.length > 0) {
-    const told = lines.flatMap(({ item, uitkomst }) => {
-      // Nothing is established where everything may still be.
-      const isOpen = !uitkomst.zeker && (uitkomst.waarde ?? []).length === 0
-      const text = outcomeText(uitkomst, (value) => words.value(about, value))
-      return isOpen ? [] : [item === undefined ? text : `${words.item(about, item)}: ${text}`]
-    })
-    return told.join('; ') || 'niet vastgesteld'
-  }
-  const scope = scopeAbout(about, words)
-  const items = isFamily(scope) ? [undefined] : fields.rows(scope).map(({ id }) => id)
-  const texts = items.flatMap((item) =>
-    facts.said(about, item).map(({ value }) => answerText(about, value, words)),
+/** Yes, partly, no or unknown; which of these it still may be where that is known. */
+function answerOf({ ja, deels }: ResearchQuestionJson, told: ToldAdvies): string {
+  const whole = saidTruth(ja, told)
+  if (whole === TRUE) return 'Ja'
+  if (whole === UNKNOWN) return 'Niet bekend'
+  const part = deels === undefined ? FALSE : saidTruth(deels, told)
+  if (part === TRUE) return 'Deels'
+  return part === FALSE ? 'Nee' : 'Niet bekend, maar niet helemaal'
+}
+
+/** What was said of each fact and drawn in each conclusion, and what was not. */
+function groundsOf(
+  { feiten = [], conclusies = [] }: ResearchQuestionJson,
+  told: ToldAdvies,
+): readonly string[] {
+  const { advies, words } = told
+  const found = feiten.map((feit) => established(feit, (scope) => spokenItems(scope, told), told))
+  const known = found.flatMap(({ name, answers }) =>
+    answers.length === 0 ? [] : [`${name}: ${answers.join(' of ')}`],
   )
-  return [...new Set(texts)].join(' / ') || 'niet vastgesteld'
+  const concluded = conclusies.flatMap((id) =>
+    advies.spoor
+      .filter(({ conclusie }) => conclusie === id)
+      .map(({ uitkomst }) => `${words.subject(id)}: ${drawn(id, uitkomst, words)}`),
+  )
+  const open = found.flatMap(({ name, answers }) => (answers.length === 0 ? [name] : []))
+  const rests = [...known, ...concluded]
+  return [
+    ...(rests.length === 0 ? [] : [`Bekend: ${rests.join('; ')}.`]),
+    ...(open.length === 0 ? [] : [`Niet vastgesteld: ${open.join('; ')}.`]),
+  ]
 }

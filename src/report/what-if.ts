@@ -1,21 +1,100 @@
 /** What would tip a casus, and why a value does not come out, in plain Dutch. */
 import type { SpoorVoorwaarde } from '../model/advies.js'
 import type { ConditionJson, RuleSetJson } from '../model/ruleset.js'
+import { isItemScope } from '../model/scope.js'
 import type { Kantelpunt, Kantelpunten, WaaromNiet, WaaromNietVraag, Wijziging } from '../model/what-if.js'
 import { type Block, capital, heading, type ListItem, list, paragraph } from './blocks.js'
 import { conditionItem } from './condition-words.js'
-import { answerText, createWords, listed, type Words } from './words.js'
+import { namedTogether } from './established.js'
+import { togetherBy } from './together-by.js'
+import type { ToldAdvies } from './told.js'
+import { answerText, createWords, listed, scopeAbout, type Words } from './words.js'
 
-/** What would tip an advice, one item for each outcome. */
-export function tippingItems({ kantelpunten, volledigTot }: Kantelpunten, words: Words): ListItem[] {
-  const items = [...byOutcome(kantelpunten).values()].map((points): ListItem => {
-    const [{ conclusie, item, van } = EMPTY] = points
+/** What would tip an advice: answers that have the same effect stand together, under that effect. */
+export function tippingItems(
+  { kantelpunten, volledigTot }: Kantelpunten,
+  { words, fields }: Pick<ToldAdvies, 'words' | 'fields'>,
+): ListItem[] {
+  const byChange = togetherBy(kantelpunten, ({ wijzigingen }) => JSON.stringify(wijzigingen)).map(
+    (points) => ({
+      points,
+      effect: effectText(points, words, fields),
+    }),
+  )
+  const items = togetherBy(byChange, ({ effect }) => effect).map((same): ListItem => {
+    const parts = changeTexts(
+      same.map(({ points }) => points[0].wijzigingen),
+      words,
+    )
     return {
-      text: `${capital(aboutText(conclusie, item, words))}: nu ${resultText(conclusie, van, words)}`,
-      parts: resultItems(points, words),
+      text: `${capital(same[0].effect)}, als er iets anders staat bij:`,
+      parts: parts.map((text) => ({ text })),
     }
   })
   return [...items, { text: endText(kantelpunten.length, volledigTot, volledigTot > 1) }]
+}
+
+/** What comes out instead, the items that get the same together. What is about the changed item itself isn't named anew. */
+function effectText(points: readonly Kantelpunt[], words: Words, fields: ToldAdvies['fields']): string {
+  const [{ item: changed } = { item: undefined }, ...more] = points[0]?.wijzigingen ?? []
+  const effects = togetherBy(points, ({ conclusie, naar }) => JSON.stringify([conclusie, naar]))
+  return effects
+    .map(([first, ...rest]) => {
+      const { conclusie, naar } = first
+      const ids = [first, ...rest].flatMap(({ item }) => (item === undefined ? [] : [item]))
+      const isOwn = more.length === 0 && ids.length === 1 && ids[0] === changed
+      const scope = scopeAbout(conclusie, words)
+      const all = isItemScope(scope) ? fields.rows(scope).length : 0
+      const named = namedTogether(
+        ids.map((id) => words.item(conclusie, id)),
+        all,
+      )
+      const about = named === '' ? '' : ` (${isOwn && all > 1 ? 'alleen daar' : named})`
+      return `${words.subject(conclusie)}${about}: ${resultText(conclusie, naar, words)}`
+    })
+    .join('; ')
+}
+
+/** Answers to one question together, and items that ask the same. */
+function changeTexts(changes: readonly Kantelpunt['wijzigingen'][], words: Words): readonly string[] {
+  const byQuestion = togetherBy(changes, (list) =>
+    JSON.stringify(
+      list.map(({ feit, item, naar }, at) => [feit, item, list.length > 1 || at > 0 ? naar : null]),
+    ),
+  )
+  const asked = byQuestion.map((same) => {
+    const [first, ...more] = same[0]
+    if (first === undefined) return { name: '', rest: '', item: '' }
+    const { feit, van } = first
+    const values = same.flatMap(([change]) => (change === undefined ? [] : [change.naar]))
+    const told = answersTold(feit, van, values, words)
+    const rest = [
+      `: ${told} (nu: ${answerText(feit, van, words)})`,
+      ...more.map((one) => ` én ${changeText(one, answerText(one.feit, one.naar, words), words)}`),
+    ].join('')
+    return {
+      name: words.subject(feit),
+      rest,
+      item: first.item === undefined ? '' : words.item(feit, first.item),
+    }
+  })
+  return togetherBy(asked, ({ name, rest }) => `${name}${rest}`).map((same) => {
+    const items = same.map(({ item }) => item).filter((item) => item !== '')
+    const about = items.length === 0 ? '' : ` (${listed(items)})`
+    return `${capital(same[0].name)}${about}${same[0].rest}.`
+  })
+}
+
+/** Of numbers only the nearest was looked at to stand for the others. */
+function answersTold(feit: string, van: unknown, values: readonly unknown[], words: Words): string {
+  const numbers = values.filter((value) => typeof value === 'number')
+  const from = typeof van === 'number' ? van : 0
+  const [nearest] = numbers.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))
+  if (nearest !== undefined) return `bijvoorbeeld ${answerText(feit, nearest, words)}`
+  return listed(
+    values.map((value) => answerText(feit, value, words)),
+    'of',
+  )
 }
 
 /** An outcome that is not certain has words of its own. */

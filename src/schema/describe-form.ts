@@ -112,6 +112,8 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
       tegenwicht: 'De kop boven wat tegen het advies pleit.',
       suggesties: 'De conclusies met suggesties, in deze volgorde.',
       stappen: 'De stappen van het onderzoek, in de volgorde waarin ze worden gezet.',
+      rondom: 'Wat een besluit naast de stappen moet verantwoorden.',
+      besluitNoemt: 'Wat in geen casus staat, en wat het besluit zelf dus moet noemen.',
       beslissing: 'De conclusie die zegt wie beslist.',
     },
   },
@@ -146,6 +148,13 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
       feiten: 'De feiten die laten zien wat is vastgesteld.',
       conclusies: 'De conclusies die laten zien wat is vastgesteld.',
       deskundige: 'De feiten die laten zien met welke deskundigheid.',
+    },
+  },
+  'besluit-noemt': {
+    description: 'Wat het besluit zelf moet noemen.',
+    fields: {
+      tekst: 'Wat het besluit noemt, in een paar woorden.',
+      bron: 'Waar staat dat het erbij hoort.',
     },
   },
   kop: { description: 'Een kop: als tekst, of de titel van een conclusie.', fields: HEADING },

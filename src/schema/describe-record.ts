@@ -14,6 +14,12 @@ const word = (description: string): Schema => ({
   maxLength: LONGEST_REASON,
 })
 
+const dag: Schema = {
+  description: 'De dag waarop is besloten.',
+  type: 'string',
+  pattern: CALENDAR_DAY.source,
+}
+
 export function recordSchema(): Shaped {
   const properties: Fields = {
     formaat: { description: 'De vorm van het dossier.', const: 1 },
@@ -43,15 +49,32 @@ export function recordSchema(): Shaped {
     besluit: {
       description: 'Wat de professional besloot.',
       oneOf: [
-        { type: 'object', properties: { keuze: { const: 'volgt' } }, required: ['keuze'] },
+        {
+          type: 'object',
+          properties: {
+            keuze: { const: 'volgt' },
+            reden: word('Waarop het advies is nagegaan, in woorden die voor meer gezinnen gelden.'),
+            rol: word('Vanuit welke rol is besloten.'),
+            dag,
+          },
+          required: ['keuze'],
+          additionalProperties: false,
+        },
         {
           type: 'object',
           properties: {
             keuze: { const: 'wijkt-af' },
             reden: word('Waarom is afgeweken, in woorden die voor meer gezinnen gelden.'),
             rol: word('Vanuit welke rol is besloten.'),
+            dag,
+            besloten: {
+              description: 'Wat in plaats van het advies is besloten: per conclusie de waarde.',
+              type: 'object',
+              additionalProperties: word('De waarde die is besloten.'),
+            },
           },
           required: ['keuze', 'reden', 'rol'],
+          additionalProperties: false,
         },
       ],
     },

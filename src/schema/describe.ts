@@ -355,6 +355,7 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
       feiten: 'De feiten waar het antwoord op rust.',
       conclusies: 'De conclusies waar het antwoord op rust.',
       ja: 'Als dit geldt, is het antwoord ja. Geldt het niet, dan nee. Anders is het niet bekend.',
+      deels: 'Als ja niet geldt en dit wel, is het antwoord deels.',
     },
   },
   toevoegingen: {

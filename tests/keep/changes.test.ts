@@ -37,6 +37,22 @@ test('tells facts, outcomes with their rules, and growth', () => {
   expect(growth('persoon.heb', 'vader')).toBe('onbekend')
 })
 
+test('what others say stands beside it: an outcome that turned by their word has its cause', () => {
+  const spoken: Casus = {
+    ...casus,
+    visies: [{ van: 'vader', rol: 'ouder', casus: { ouders: { overbelast: true } } }],
+  }
+  const found = changes(of({ ...casus, ouders: { ...casus.ouders, overbelast: false } }), {
+    casus: spoken,
+    advies: assess(spoken),
+  })
+  const volgens = { van: 'vader', rol: 'ouder' }
+  expect(found.feiten).toContainEqual({ feit: 'ouders.overbelast', volgens, van: null, naar: true })
+  expect(toText(found, { ruleSet: baseRuleSet })).toContain(
+    'Overbelaste ouders, volgens vader (ouder): nog niet',
+  )
+})
+
 test('between an assessment and itself there is nothing, and what grew one way fell back the other', () => {
   const opposite = {
     gegroeid: 'teruggevallen',

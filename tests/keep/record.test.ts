@@ -21,6 +21,8 @@ import {
 const root = resolve(import.meta.dirname, '../..')
 const casus = mert.casus as unknown as Casus
 const record = createRecord(assess(casus), casus, { besluit: 'volgt' })
+const schema = JSON.parse(readFileSync(resolve(root, 'rules/schema/dossier.json'), 'utf8')) as object
+const matchesSchema = new Ajv2020({ allowUnionTypes: true }).compile(schema)
 const codes = (data: unknown, of: unknown = casus, sets: Parameters<typeof recompute>[2] = baseRuleSet) =>
   recompute(data, of, sets).map(({ code, pad }) => [code, pad])
 
@@ -128,6 +130,44 @@ describe('a decision', () => {
     }
     expect(made(besluit)().besluit).toEqual(besluit)
   })
+  test('keeps its day, what was decided instead, and who followed an advice after looking', () => {
+    const instead = {
+      ...{ keuze: 'wijkt-af', reden: 'het gezin wilde eerst wachten', rol: 'coach', dag: '2026-02-03' },
+      besloten: { 'advies.trede': 'eigen-kracht' },
+    }
+    const followed = { keuze: 'volgt', reden: 'besproken met het gezin', rol: 'coach', dag: '2026-02-03' }
+    for (const besluit of [instead, followed]) {
+      const kept = made(besluit)()
+      expect(kept.besluit).toEqual(besluit)
+      expect(recompute(JSON.parse(JSON.stringify(kept)), casus, baseRuleSet)).toEqual([])
+      expect(matchesSchema(kept)).toBe(true)
+    }
+    expect(Object.isFrozen(instead.besloten)).toBe(false)
+  })
+  test.each<[string, object, string]>([
+    [
+      'with a number of one person, also when it follows',
+      { keuze: 'volgt', reden: 'nummer 111222333' },
+      '/besluit/reden',
+    ],
+    ['that follows in a blank role', { keuze: 'volgt', rol: ' ' }, '/besluit/rol'],
+    ['on a day that is none', { keuze: 'volgt', dag: '2026-02-30' }, '/besluit/dag'],
+    ['that follows and decides something else', { keuze: 'volgt', besloten: {} }, '/besluit/besloten'],
+    ['with a field of its own', { keuze: 'volgt', naam: 'Jan' }, '/besluit/naam'],
+    [
+      'for something that names somebody',
+      { keuze: 'wijkt-af', reden: 'anders', rol: 'coach', besloten: { 'advies.trede': '111222333' } },
+      '/besluit/besloten',
+    ],
+    [
+      'for a list',
+      { keuze: 'wijkt-af', reden: 'anders', rol: 'coach', besloten: ['x'] },
+      '/besluit/besloten',
+    ],
+  ])('%s is refused, also when it is read back', (_, besluit, pad) => {
+    expect(made(besluit)).toThrow(pad)
+    expect(codes({ ...record, besluit }).map(([, at]) => at)).toEqual([pad])
+  })
   test.each<[string, unknown]>([
     ['blank', { keuze: 'wijkt-af', reden: ' ', rol: 'coach' }],
     ['without role', { keuze: 'wijkt-af', reden: 'anders' }],
@@ -146,8 +186,7 @@ test('of another casus or with an unknown option is a slip of the program', () =
 })
 
 test('has a JSON Schema that takes what is made, and refuses what is no record', () => {
-  const schema = JSON.parse(readFileSync(resolve(root, 'rules/schema/dossier.json'), 'utf8')) as object
-  const valid = new Ajv2020({ allowUnionTypes: true }).compile(schema)
+  const valid = matchesSchema
   expect(valid(record)).toBe(true)
   const besluit = { keuze: 'wijkt-af', reden: 'anders', rol: 'coach' } as const
   expect(valid(createRecord(assess(casus), casus, { besluit }))).toBe(true)

@@ -20,6 +20,7 @@ export const bewaar: Command = {
     },
     reden: { type: 'string', value: say(commandLine, 'text'), summary: say(commandLine, 'bewaar.--reden') },
     rol: { type: 'string', value: say(commandLine, 'text'), summary: say(commandLine, 'bewaar.--rol') },
+    dag: { type: 'string', value: say(commandLine, 'bewaar.day'), summary: say(commandLine, 'bewaar.--dag') },
     ...RULES_OPTIONS,
     json: { type: 'boolean', summary: say(commandLine, 'help.asJson') },
   },
@@ -41,12 +42,13 @@ export const bewaar: Command = {
 
 function decisionIn(args: Args): Dossier['besluit'] {
   const keuze = args.last('besluit')
-  const [reden, rol] = [args.last('reden'), args.last('rol')]
-  if (keuze === undefined && reden === undefined && rol === undefined) return undefined
+  const [reden, rol, dag] = [args.last('reden'), args.last('rol'), args.last('dag')]
+  if ([keuze, reden, rol, dag].every((said) => said === undefined)) return undefined
   // What is missing or wrong is told by the record.
   return {
     keuze,
     ...(reden !== undefined && { reden }),
     ...(rol !== undefined && { rol }),
+    ...(dag !== undefined && { dag }),
   } as Dossier['besluit']
 }

@@ -326,8 +326,11 @@ export const nlCommandLine = {
     'In een dossier staat waarmee het advies opnieuw kan worden gemaakt, en wat er wordt geteld. Er staan geen feiten, namen of codes van personen in.',
   'bewaar.choice': 'volgt|wijkt-af',
   'bewaar.--besluit': 'wat de professional besloot; bij "wijkt-af" ook --reden en --rol',
-  'bewaar.--reden': 'waarom is afgeweken, in woorden die voor meer gezinnen gelden',
+  'bewaar.--reden':
+    'waarom is afgeweken, of waarop het advies is nagegaan, in woorden die voor meer gezinnen gelden',
   'bewaar.--rol': 'vanuit welke rol is besloten',
+  'bewaar.day': '<jjjj-mm-dd>',
+  'bewaar.--dag': 'op welke dag is besloten',
 
   'register.usage': '<bestand…> [opties]',
   'register.short': 'telt dossiers bij elkaar op, zonder dat iemand te herkennen is',

@@ -14,6 +14,10 @@ export const nlKeeping = {
   noSuchChoice: 'Een besluit volgt het advies ("volgt") of wijkt ervan af ("wijkt-af").',
   decisionBlank: ({ field }: { readonly field: string }) =>
     `Wie van het advies afwijkt, zegt waarom en vanuit welke rol. Vul "${field}" in.`,
+  decisionEmpty: ({ field }: { readonly field: string }) =>
+    `"${field}" is leeg. Vul het in, of laat het weg.`,
+  noSuchDecision: ({ field, keuze }: { readonly field: string; readonly keuze: string }) =>
+    `Bij een besluit dat het advies ${keuze === 'volgt' ? 'volgt' : 'niet volgt'}, hoort geen "${field}".`,
   decisionTooLong: ({ most }: { readonly most: number }) =>
     `Dit is te lang. Gebruik hoogstens ${most} tekens, in woorden die voor meer gezinnen gelden.`,
   decisionNamesSomebody: 'Hier staat een burgerservicenummer. Schrijf niets op wat over één persoon gaat.',
