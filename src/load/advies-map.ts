@@ -4,9 +4,11 @@ import {
   type ConclusionFieldJson,
   type FactFieldJson,
   isSentencesPart,
+  type ReaderWordsJson,
   type StepJson,
 } from '../model/advies-map.js'
 import { collects } from '../model/policy.js'
+import { READERS } from '../model/readers.js'
 import type { ConclusionJson } from '../model/ruleset.js'
 import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, LIST_SCOPES, type Scope } from '../model/scope.js'
 import { shownFields } from '../model/shown.js'
@@ -201,6 +203,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
       teDoen,
       dekt = {},
       overBehoeften,
+      speelt = {},
     } = verslag
     const pad = `${PLACE}/verslag`
     const fields = shownFields(advies ?? { velden: [] })
@@ -229,6 +232,10 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
         ),
       ]),
       ...sterk.flatMap((id, i) => conclusionAt(id, `${pad}/sterk/${i}`, {})),
+      ...READERS.flatMap((voor) => [
+        ...(speelt[voor] ?? []).flatMap((id, i) => conclusionAt(id, `${pad}/speelt/${voor}/${i}`, {})),
+        ...wordsAt(verslag.woorden?.[voor] ?? {}, `${pad}/woorden/${voor}`),
+      ]),
       ...(teDoen === undefined ? [] : fieldAt(teDoen, `${pad}/teDoen`, (soort) => soort === 'suggesties')),
       ...(overBehoeften === undefined
         ? []
@@ -257,6 +264,24 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
         ? []
         : conclusionAt(beslissing, `${pad}/beslissing`, { scope: FAMILY_SCOPE })),
     ]
+  }
+
+  /** Words for facts and conclusions that exist, and for values that they have. */
+  function wordsAt(words: Readonly<Record<string, ReaderWordsJson>>, pad: string): Finding<Reading>[] {
+    return Object.entries(words).flatMap(([id, { titels = {} }]): Finding<Reading>[] => {
+      const at = `${pad}${pointer([id])}`
+      const subject = names.subjects.get(id)
+      if (subject === undefined) {
+        if (names.brokenNames.has(id)) return []
+        return [fault('onbekend-feit', at, 'unknownFact', { id }, nearest(id, names.subjects.keys()))]
+      }
+      const { waarden } = subject
+      return Object.keys(titels).flatMap((value) =>
+        waarden.includes(value)
+          ? []
+          : [valueOutside({ id, waarden }, value, `${at}/titels${pointer([value])}`)],
+      )
+    })
   }
 
   /** Steps with names of their own, about facts and conclusions that exist. */
@@ -309,7 +334,11 @@ function namesOf({ velden }: AdviesMapJson): Finding<Reading>[] {
   return [...twice(shown, 'conclusionTwice', []), ...twice(short, 'shortNameTwice', [STATUS])]
 }
 
-function valueOutside({ id, waarden }: ConclusionJson, waarde: string, pad: string): Finding<Reading> {
+function valueOutside(
+  { id, waarden }: Pick<ConclusionJson, 'id' | 'waarden'>,
+  waarde: string,
+  pad: string,
+): Finding<Reading> {
   const outside = { id, value: waarde, values: waarden }
   return fault('waarde-buiten-bereik', pad, 'outcomeOutside', outside, nearest(waarde, waarden))
 }

@@ -47,7 +47,17 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       ListScope,
       unknown
     >)
-  const words = { status: name, titel: z.exactOptional(text), uitleg: z.exactOptional(text) }
+  const words = {
+    status: name,
+    titel: z.exactOptional(text),
+    uitleg: z.exactOptional(text),
+    voor: z.exactOptional(forReaders(text)),
+  }
+  const readerWords = z.strictObject({
+    titel: z.exactOptional(text),
+    vraag: z.exactOptional(text),
+    titels: z.exactOptional(z.record(text, text)),
+  })
   const heading = { titel: z.exactOptional(text), titelVan: z.exactOptional(text) }
   const conclusions = z.array(text).check(z.maxLength(200))
   const step = z.strictObject({
@@ -89,6 +99,8 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       namen: z.exactOptional(perList(text)),
       voorstellen: z.exactOptional(perList(z.array(text).check(z.maxLength(20)))),
       sterk: z.exactOptional(conclusions),
+      speelt: z.exactOptional(forReaders(conclusions)),
+      woorden: z.exactOptional(forReaders(z.record(text, readerWords))),
       teDoen: z.exactOptional(text),
       overBehoeften: z.exactOptional(text),
       dekt: z.exactOptional(z.record(text, text)),

@@ -125,6 +125,7 @@ export interface StatusWordsJson {
   readonly status: string
   readonly titel?: string
   readonly uitleg?: string
+  readonly voor?: ForReaders<string>
 }
 /**
  * A status that follows from one value of the conclusion that tells how far the investigation is.
@@ -250,6 +251,22 @@ export interface StepJson {
   readonly deskundige?: readonly string[]
 }
 /**
+ * A fact or conclusion in the words of one reader: what it is called, how it is asked, what its values are called.
+ * What is left out is as for everybody.
+ *
+ * @example
+ * ```ts
+ * import type { ReaderWordsJson } from 'eigen-kracht'
+ *
+ * const words: ReaderWordsJson = { titels: { opvoedondersteuning: 'hulp bij het opvoeden' } }
+ * ```
+ */
+export interface ReaderWordsJson {
+  readonly titel?: string
+  readonly vraag?: string
+  readonly titels?: Readonly<Record<string, string>>
+}
+/**
  * How a report tells an advice: what stands at the top, in which order and under which headings.
  *
  * @example
@@ -273,6 +290,10 @@ export interface ReportMapJson {
   readonly voorstellen?: { readonly [S in ListScope]?: readonly string[] }
   /** The conclusions that tell what goes well: on one page stand the first few. */
   readonly sterk?: readonly string[]
+  /** The conclusions that tell one reader what is going on, under the title of the first. */
+  readonly speelt?: ForReaders<readonly string[]>
+  /** Facts and conclusions that one reader knows by other words, by their ids. */
+  readonly woorden?: ForReaders<Readonly<Record<string, ReaderWordsJson>>>
   /** The conclusion with suggestions that tells what must be done first. */
   readonly teDoen?: string
   /** The conclusion about all needs together: where each need stands by itself at the top, it doesn't. */

@@ -5,6 +5,7 @@ import { isRecord } from '../model/plain.js'
 import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { isItemScope, isListScope, type ListScope, type Scope } from '../model/scope.js'
+import { smallerUnitText } from '../number-text.js'
 import type { CasusFacts } from './casus-facts.js'
 import type { Shown } from './fields.js'
 import { answerText, scopeAbout, type Words } from './words.js'
@@ -69,6 +70,9 @@ export function createNaming({ fields, facts, map, ruleSet, words, voor, namen }
       return found === value ? [id] : []
     })
   }
+  /** Something young in a smaller unit than years with a comma. */
+  const ageOf = (feit: string, value: unknown) =>
+    typeof value === 'number' ? smallerUnitText(value, words.subjects.get(feit)?.eenheid) : undefined
   const called = Object.entries(ruleSet?.verhaal?.namen ?? {}).map(([word, name]) => {
     const ids = withValue(name.feit, name.waarde)
     const [only] = ids
@@ -84,10 +88,13 @@ export function createNaming({ fields, facts, map, ruleSet, words, voor, namen }
       fields.rows(scope).map(({ id }) => {
         const known = (voorstellen[scope] ?? []).flatMap((feit) => {
           const value = saidOf(feit, id)
-          return value === undefined || isRecord(value) ? [] : [answerText(feit, value, words)]
+          if (value === undefined || isRecord(value)) return []
+          return [ageOf(feit, value) ?? answerText(feit, value, words)]
         })
         const name = item(`${scope}.`, id)
-        return known.length === 0 ? name : `${name} (${known.join(', ')})`
+        // A person that goes by a role is not told it twice.
+        const told = known.filter((one) => one !== name)
+        return told.length === 0 ? name : `${name} (${told.join(', ')})`
       }),
   }
 }

@@ -6,16 +6,18 @@ import { toldRule } from '../model/rule-values.js'
 import type { RuleJson, RuleSetJson, SentenceJson } from '../model/ruleset.js'
 import { allParagraphs } from '../model/story.js'
 import { subjectsOf } from '../model/subject.js'
-import { listed } from '../words/listed.js'
 import { saidOnce, sentencesInText } from '../words/said-once.js'
 import { capital } from './blocks.js'
 import type { Naming } from './naming.js'
+import { listed, type Words } from './words.js'
 
 export interface Telling {
-  /** A sentence of the motivation or the counterweight. */
-  readonly sentence: (zin: Zin) => string
+  /** A sentence of the motivation or the counterweight; one that names several values, with these only. */
+  readonly sentence: (zin: Zin, only?: ChooseValues) => string
   /** The same sentence, said once of several items. */
-  readonly sentenceOf: (zin: Zin, items: readonly string[]) => string
+  readonly sentenceOf: (zin: Zin, items: readonly string[], only?: ChooseValues) => string
+  /** The values that a sentence tells, in its order. */
+  readonly values: (zin: Zin) => readonly string[]
   /** What is said of a suggestion; undefined when this reader isn't told of it. */
   readonly suggestion: (suggestie: Suggestie) => string | undefined
   /** A text of the rule set that belongs to no rule. */
@@ -23,6 +25,8 @@ export interface Telling {
   readonly rule: (name: string) => RuleJson | undefined
 }
 
+/** Which of the values that one sentence names are told. */
+type ChooseValues = (values: readonly string[]) => readonly string[]
 type Holes = Readonly<Record<string, string>>
 
 /** What the texts of a rule set are found by; made once for each. */
@@ -52,7 +56,12 @@ function textsOf(ruleSet: RuleSetJson): Texts {
 }
 
 /** @param ruleSet the rules that the advice was made with; without them its texts stay as they are */
-export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, naming: Naming): Telling {
+export function createTelling(
+  ruleSet: RuleSetJson | undefined,
+  voor: Reader,
+  naming: Naming,
+  words: Words,
+): Telling {
   const texts = ruleSet === undefined ? undefined : textsOf(ruleSet)
   const usual: Holes = Object.fromEntries(
     Object.entries(ruleSet?.verhaal?.namen ?? {}).map(([word, { tekst }]) => [word, tekst]),
@@ -68,23 +77,33 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
     template: string | undefined,
     forReader: string | undefined,
     items: readonly string[],
+    together: Holes = {},
   ): string | undefined {
     if (template === undefined) return undefined
     const { conclusie, item = '', invulling = {} } = about
     const id = texts?.areas.get(item) ?? item
     if (!same(fillHoles(template, { ...usual, ...invulling, id }), tekst)) return undefined
     const name = listed(items.map((one) => naming.item(conclusie, one)))
-    return fillHoles(forReader ?? template, { ...naming.called, ...invulling, id: name })
+    return fillHoles(forReader ?? template, { ...naming.called, ...invulling, ...together, id: name })
   }
 
-  function sentenceOf(zin: Zin, items: readonly string[]): string {
+  const values = ({ regels }: Zin): readonly string[] => [
+    ...new Set(regels.flatMap((name) => texts?.rules.get(name)?.event.params.waarde ?? [])),
+  ]
+  /** Several values in one sentence, as this reader calls them. */
+  function togetherIn(zin: Zin, only: ChooseValues): Holes {
+    if (zin.invulling?.['waarden'] === undefined) return {}
+    return { waarden: listed(only(values(zin)).map((value) => words.value(zin.conclusie, value))) }
+  }
+
+  function sentenceOf(zin: Zin, items: readonly string[], only: ChooseValues = (all) => all): string {
     const { tekst, regels, conclusie, sjabloon } = zin
     if (texts === undefined) return tekst
     if (sjabloon !== undefined) return retold(tekst, zin, sjabloon, undefined, items) ?? tekst
     for (const one of texts.sentences.get(conclusie) ?? []) {
       const own = one.voor?.[voor]
       const found =
-        retold(tekst, zin, one.sjabloon, own?.sjabloon, items) ??
+        retold(tekst, zin, one.sjabloon, own?.sjabloon, items, togetherIn(zin, only)) ??
         retold(tekst, zin, one.onzeker, own?.onzeker, items)
       if (found !== undefined) return found
     }
@@ -116,8 +135,9 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
   }
 
   return {
-    sentence: (zin) => sentenceOf(zin, zin.item === undefined ? [] : [zin.item]),
+    sentence: (zin, only) => sentenceOf(zin, zin.item === undefined ? [] : [zin.item], only),
     sentenceOf,
+    values,
     suggestion,
     text: ({ uitleg, voor: readers }) => fillHoles(readers?.[voor] ?? uitleg, naming.called),
     rule: (name) => texts?.rules.get(name),

@@ -16,7 +16,7 @@ export function tellSentences(
   if (vorm === undefined) return zinnen.map((zin) => told.notes.item(telling.sentence(zin), zin))
   if (vorm === 'samen') return together(zinnen, told)
   const groups = grouped(zinnen, ({ item = '' }) => (vorm === 'lopend' ? '' : item))
-  return groups.map((group) => noted(saidOnce(group.map(telling.sentence)), group, told))
+  return groups.map((group) => noted(saidOnce(group.map((zin) => telling.sentence(zin))), group, told))
 }
 
 /** What the same rules say of several items is said once, of all of them. */

@@ -1,6 +1,7 @@
 /** An advice with all that a report of it needs: its form, its words, its names, its reader. */
 import type { Advies, OpenVraag, Zin } from '../model/advies.js'
 import type { AdviesMapJson, StatusWordsJson } from '../model/advies-map.js'
+import { own } from '../model/names.js'
 import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { adviesMapOf } from '../model/usual-map.js'
@@ -68,19 +69,41 @@ export function toldAdvies(
   const map = adviesMapOf(ruleSet ?? {})
   const fields = fieldsOf(advies, map)
   const facts = factsInCasus(casus)
-  const plain = createWords(ruleSet)
+  const plain = wordsOfReader(voor, map, createWords(ruleSet))
   const naming = createNaming({ fields, facts, map, ruleSet, words: plain, voor, namen })
   const words = { ...plain, item: naming.item }
-  const telling = createTelling(ruleSet, voor, naming)
+  const telling = createTelling(ruleSet, voor, naming, words)
   const notes = createNotes(ruleSet, telling, words)
   return { advies, ruleSet, map, fields, facts, words, naming, telling, notes, voor }
 }
 
+/** The words of a rule set, some of them as this reader knows them. */
+function wordsOfReader(voor: Reader, { verslag }: AdviesMapJson, words: Words): Words {
+  const known = verslag.woorden?.[voor]
+  if (known === undefined) return words
+  return {
+    ...words,
+    subject: (id) => own(known, id)?.titel ?? words.subject(id),
+    value: (id, value) => {
+      const titles = own(known, id)?.titels
+      return (titles === undefined ? undefined : own(titles, String(value))) ?? words.value(id, value)
+    },
+  }
+}
+
+/** A question, as this reader is asked it. */
+export function askedAs({ map: { verslag }, voor }: ToldAdvies, { feit, vraag }: OpenVraag): string {
+  const known = verslag.woorden?.[voor]
+  return (known === undefined ? undefined : own(known, feit)?.vraag) ?? vraag
+}
+
 /** What the rule set says of the status of the advice. */
-export function statusWords({ advies, map }: ToldAdvies): StatusWordsJson {
+export function statusWords({ advies, map, voor }: ToldAdvies): StatusWordsJson {
   const { volgt, open, vast } = map.status
   const found = [...volgt, open, vast].find(({ status }) => status === advies.status)
-  return found ?? { status: advies.status }
+  if (found === undefined) return { status: advies.status }
+  const uitleg = found.voor?.[voor]
+  return uitleg === undefined ? found : { ...found, uitleg }
 }
 
 /** Whether safety is told before all else. */

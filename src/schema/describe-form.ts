@@ -18,6 +18,7 @@ const STATUS_WORDS = {
   status: 'De naam van de status.',
   titel: 'De status in een zin.',
   uitleg: 'Wat de status betekent, in gewone taal.',
+  voor: 'Dezelfde uitleg voor één lezer, als die andere woorden nodig heeft.',
 }
 const HEADING = {
   titel: 'De kop, als tekst.',
@@ -102,6 +103,8 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
       namen: 'Het feit waarnaar een onderdeel heet dat geen naam kreeg.',
       voorstellen: 'De feiten waarmee een onderdeel wordt voorgesteld.',
       sterk: 'De conclusies die vertellen wat goed gaat. Op één bladzijde staan de eerste.',
+      speelt: 'De conclusies die een lezer vertellen wat er speelt.',
+      woorden: 'Hoe feiten en conclusies heten voor een lezer die andere woorden nodig heeft.',
       teDoen: 'De conclusie die vertelt wat eerst moet gebeuren.',
       overBehoeften:
         'De conclusie over alle hulpbehoeften samen. Staat elke behoefte bovenaan, dan staat deze er niet.',
@@ -125,6 +128,14 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
   'tekst-voor-lezers': {
     description: 'Een tekst, met andere woorden voor wie die nodig heeft.',
     fields: { uitleg: 'De tekst voor het gezin.', voor: 'De tekst voor één lezer.' },
+  },
+  'woorden-voor-lezer': {
+    description: 'Hoe een feit of conclusie heet voor een lezer die andere woorden nodig heeft.',
+    fields: {
+      titel: 'De naam van het feit of de conclusie.',
+      vraag: 'De vraag naar het feit.',
+      titels: 'Per waarde hoe die heet.',
+    },
   },
   verslagdeel: {
     description: 'Een deel van het verslag.',
