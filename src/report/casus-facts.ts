@@ -26,6 +26,8 @@ export interface CasusFacts {
   readonly others: number
   /** Whether anybody says which items of this scope there are; then there are no others. */
   readonly lists: (scope: ItemScope) => boolean
+  /** Whether anybody says anything of this item. */
+  readonly speaks: (scope: ItemScope, item: string) => boolean
 }
 
 /** Reads a casus that was assessed before; of anything else it says nothing. */
@@ -39,11 +41,14 @@ export function factsInCasus(casus: unknown): CasusFacts {
       casus: own(view, 'casus'),
     })),
   ]
-  const rowsOf = (from: unknown, scope: Scope): readonly (readonly [string, unknown])[] => {
-    if (isFamily(scope)) return []
-    const found = valueAt(from, [COLLECTIONS[scope]])
-    if (Array.isArray(found)) return found.filter(isRecord).map((row) => [String(own(row, 'id')), row])
-    return isRecord(found) ? Object.entries(found) : []
+  const known = new Map<unknown, Map<Scope, ReadonlyMap<string, unknown>>>()
+  /** The items of which somebody speaks, by their id; of two with the same the first. */
+  function rowsOf(from: unknown, scope: ItemScope): ReadonlyMap<string, unknown> {
+    const byScope = known.get(from) ?? new Map<Scope, ReadonlyMap<string, unknown>>()
+    known.set(from, byScope)
+    const rows = byScope.get(scope) ?? new Map(entriesOf(valueAt(from, [COLLECTIONS[scope]])).toReversed())
+    byScope.set(scope, rows)
+    return rows
   }
   return {
     others: speakers.length - 1,
@@ -56,9 +61,22 @@ export function factsInCasus(casus: unknown): CasusFacts {
       return speakers.flatMap(({ van, rol, casus: from }) => {
         const at = isFamily(scope)
           ? valueAt(from, [group, field])
-          : valueAt(rowsOf(from, scope).find(([id]) => id === item)?.[1], [field])
+          : valueAt(rowsOf(from, scope).get(item ?? ''), [field])
         return at === undefined || at === null ? [] : [{ van, rol, value: at }]
       })
     },
+    speaks: (scope, item) =>
+      speakers.some(({ casus: from }) => {
+        const row = rowsOf(from, scope).get(item)
+        return (
+          isRecord(row) &&
+          Object.entries(row).some(([name, value]) => name !== 'id' && value !== null && value !== undefined)
+        )
+      }),
   }
+}
+
+function entriesOf(items: unknown): readonly (readonly [string, unknown])[] {
+  if (Array.isArray(items)) return items.filter(isRecord).map((row) => [String(own(row, 'id')), row])
+  return isRecord(items) ? Object.entries(items) : []
 }

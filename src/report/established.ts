@@ -15,13 +15,8 @@ interface Established {
 }
 
 /** The items of a scope of which somebody says something. */
-export function spokenItems(scope: ItemScope, { facts, fields, words }: ToldAdvies): readonly string[] {
-  const asked = [...words.subjects.values()].filter(
-    ({ origin, bereik }) => origin === 'fact' && bereik === scope,
-  )
-  return fields
-    .rows(scope)
-    .flatMap(({ id }) => (asked.some((fact) => facts.said(fact.id, id).length > 0) ? [id] : []))
+export function spokenItems(scope: ItemScope, { facts, fields }: ToldAdvies): readonly string[] {
+  return fields.rows(scope).flatMap(({ id }) => (facts.speaks(scope, id) ? [id] : []))
 }
 
 /** What is said of a fact, about the family or about these items of its scope. */
