@@ -1,14 +1,24 @@
 /** What the professional decided, checked: words that are counted, and that name nobody. */
 import { type BesluitKeuze, LONGEST_REASON } from '../model/keeping.js'
+import { own } from '../model/names.js'
 import { holdsCitizenNumber } from '../model/privacy.js'
 import { type Finding, fault } from '../problem.js'
 import type { Keeping } from '../words/index.js'
 
+/** What is told with each choice. */
+const FIELDS: Readonly<Record<BesluitKeuze['keuze'], readonly string[]>> = {
+  volgt: [],
+  'wijkt-af': ['reden', 'rol'],
+}
+
 export function decisionFaults(decision: BesluitKeuze, pad: string): Finding<Keeping>[] {
-  if (decision.keuze === 'volgt') return []
-  if (decision.keuze !== 'wijkt-af') return [fault('vorm', `${pad}/keuze`, 'noSuchChoice')]
-  return (['reden', 'rol'] as const).flatMap((field): Finding<Keeping>[] => {
-    const text: unknown = decision[field]
+  const fields = own(FIELDS, decision.keuze)
+  if (fields === undefined) return [fault('vorm', `${pad}/keuze`, 'noSuchChoice')]
+  // What isn't asked isn't looked at: it is not kept either.
+  const more = Object.keys(decision).filter((name) => name !== 'keuze' && !fields.includes(name))
+  if (more.length > 0) return more.map((field) => fault('vorm', `${pad}/${field}`, 'decisionMore', { field }))
+  return fields.flatMap((field): Finding<Keeping>[] => {
+    const text: unknown = own(decision as Readonly<Record<string, unknown>>, field)
     const at = `${pad}/${field}`
     if (typeof text !== 'string' || text.trim() === '') return [fault('vorm', at, 'decisionBlank', { field })]
     if (text.length > LONGEST_REASON)

@@ -43,7 +43,12 @@ export function recordSchema(): Shaped {
     besluit: {
       description: 'Wat de professional besloot.',
       oneOf: [
-        { type: 'object', properties: { keuze: { const: 'volgt' } }, required: ['keuze'] },
+        {
+          type: 'object',
+          properties: { keuze: { const: 'volgt' } },
+          required: ['keuze'],
+          additionalProperties: false,
+        },
         {
           type: 'object',
           properties: {
@@ -52,6 +57,7 @@ export function recordSchema(): Shaped {
             rol: word('Vanuit welke rol is besloten.'),
           },
           required: ['keuze', 'reden', 'rol'],
+          additionalProperties: false,
         },
       ],
     },

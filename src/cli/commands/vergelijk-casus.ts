@@ -1,11 +1,12 @@
 /** `vergelijk-casus`: what changed between two assessments of one family. */
+import { resolve } from 'node:path'
 import { type Assessment, changes } from '../../keep/changes.js'
 import { changesBlocks } from '../../report/changes.js'
 import { blocksToText } from '../../report/write/text.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
-import { json } from '../io.js'
+import { json, UsageError } from '../io.js'
 import { RULES_OPTIONS, withOneCasus } from '../one-casus.js'
 
 export const vergelijkCasus: Command = {
@@ -18,6 +19,12 @@ export const vergelijkCasus: Command = {
   run: (args, io) =>
     withOneCasus(args.words[0] ?? '', args, io, async (earlier) =>
       withOneCasus(args.words[1] ?? '', args, io, async (later) => {
+        const [file = '', other = ''] = args.words
+        const [from, to] = [dayOf(earlier.casus), dayOf(later.casus)]
+        if (from > to) throw new UsageError(say(commandLine, 'wrongOrder', { earlier: from, later: to }))
+        if (resolve(file) === resolve(other)) await io.complain(say(commandLine, 'sameCasusTwice', { file }))
+        if (earlier.kenmerk !== later.kenmerk)
+          await io.complain(say(commandLine, 'otherFamily', { one: earlier.kenmerk, other: later.kenmerk }))
         const of = ({ assessor, casus }: typeof earlier): Assessment => ({
           casus: casus as object,
           advies: assessor.assess(casus),
@@ -29,3 +36,6 @@ export const vergelijkCasus: Command = {
       }),
     ),
 }
+
+/** The day of a casus that was judged: then it has one. Days are in the order of their texts. */
+const dayOf = (casus: unknown): string => (casus as { readonly peildatum: string }).peildatum

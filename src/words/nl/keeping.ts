@@ -6,14 +6,16 @@ interface AboutRules {
 }
 
 export const nlKeeping = {
-  noRecord: 'Dit is geen dossier. Geef een dossier dat met createRecord is gemaakt.',
+  noRecord: 'Dit is geen dossier. Geef een dossier dat met createRecord of "eigen-kracht bewaar" is gemaakt.',
   otherForm: ({ form }: { readonly form: number }) =>
-    `Dit dossier heeft een vorm die wij niet kennen. Wij kennen vorm ${form}.`,
+    `Dit dossier heeft een vorm die wij niet kennen. Wij kennen vorm ${form}. Gebruik de versie waarmee het is gemaakt.`,
   fieldWrong: ({ field }: { readonly field: string }) =>
     `"${field}" ontbreekt of klopt niet. Een dossier moet blijven zoals het is gemaakt.`,
   noSuchChoice: 'Een besluit volgt het advies ("volgt") of wijkt ervan af ("wijkt-af").',
   decisionBlank: ({ field }: { readonly field: string }) =>
     `Wie van het advies afwijkt, zegt waarom en vanuit welke rol. Vul "${field}" in.`,
+  decisionMore: ({ field }: { readonly field: string }) =>
+    `"${field}" hoort hier niet: een reden en een rol horen bij "wijkt-af", en meer wordt er niet bewaard. Laat "${field}" weg.`,
   decisionTooLong: ({ most }: { readonly most: number }) =>
     `Dit is te lang. Gebruik hoogstens ${most} tekens, in woorden die voor meer gezinnen gelden.`,
   decisionNamesSomebody: 'Hier staat een burgerservicenummer. Schrijf niets op wat over één persoon gaat.',
