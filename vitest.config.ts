@@ -107,14 +107,18 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
+          globalSetup: './tests/package/packed.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
       {
+        plugins: [plainSource()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // One browser and one load of the code for all files of a worker.
+          isolate: false,
           // Beside the tests of the package, which start compilers.
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -40,7 +40,9 @@ let folder: Promise<string> | undefined
 
 /** Not for what replaces modules of ours, watches them, or counts which lines ran: then the code is loaded as it stands. */
 export function plainSource(): Plugin {
-  const isOff = process.argv.some((one) => one.startsWith('--coverage') || one === '--watch' || one === 'watch')
+  const isOff = process.argv.some(
+    (one) => one.startsWith('--coverage') || one === '--watch' || one === 'watch',
+  )
   return {
     name: 'plain-source',
     enforce: 'pre',
