@@ -136,12 +136,12 @@ function refusedAs(finding: Finding<CommandLine>, code: RefusedCasus['code']): R
 }
 
 /** What a document was to be. */
-type Kind = 'casus' | 'record'
+type DocumentKind = 'casus' | 'record'
 
 /** What is no casus or record because it can't even be read. What is no text at all was made with other means: code 2. */
 export function unreadable(
   inhoud: Exclude<FoundCasus['inhoud'], { data: unknown }>,
-  kind: Kind = 'casus',
+  kind: DocumentKind = 'casus',
 ): RefusedCasus {
   switch (inhoud.waarom) {
     case 'te-lang':
@@ -165,7 +165,7 @@ export async function complainOf(
   place: CasusPlace,
   { problems, code }: RefusedCasus,
   io: Io,
-  kind: Kind = 'casus',
+  kind: DocumentKind = 'casus',
 ): Promise<void> {
   const { bestand = '-', regel, nummer } = place
   const where = say(commandLine, 'place', {

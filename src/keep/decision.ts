@@ -6,13 +6,13 @@ import { type Finding, fault } from '../problem.js'
 import type { Keeping } from '../words/index.js'
 
 /** What is told with each choice. */
-const FIELDS: Readonly<Record<BesluitKeuze['keuze'], readonly string[]>> = {
+const TOLD_WITH: Readonly<Record<BesluitKeuze['keuze'], readonly string[]>> = {
   volgt: [],
   'wijkt-af': ['reden', 'rol'],
 }
 
 export function decisionFaults(decision: BesluitKeuze, pad: string): Finding<Keeping>[] {
-  const fields = own(FIELDS, decision.keuze)
+  const fields = own(TOLD_WITH, decision.keuze)
   if (fields === undefined) return [fault('vorm', `${pad}/keuze`, 'noSuchChoice')]
   // What isn't asked isn't looked at: it is not kept either.
   const more = Object.keys(decision).filter((name) => name !== 'keuze' && !fields.includes(name))

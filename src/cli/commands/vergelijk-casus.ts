@@ -19,23 +19,22 @@ export const vergelijkCasus: Command = {
   run: (args, io) =>
     withOneCasus(args.words[0] ?? '', args, io, async (earlier) =>
       withOneCasus(args.words[1] ?? '', args, io, async (later) => {
-        const [file = '', other = ''] = args.words
-        const [from, to] = [dayOf(earlier.casus), dayOf(later.casus)]
-        if (from > to) throw new UsageError(say(commandLine, 'wrongOrder', { earlier: from, later: to }))
-        if (resolve(file) === resolve(other)) await io.complain(say(commandLine, 'sameCasusTwice', { file }))
-        if (earlier.kenmerk !== later.kenmerk)
-          await io.complain(say(commandLine, 'otherFamily', { one: earlier.kenmerk, other: later.kenmerk }))
         const of = ({ assessor, casus }: typeof earlier): Assessment => ({
           casus: casus as object,
           advies: assessor.assess(casus),
         })
+        const [file = '', other = ''] = args.words
+        const [before, after] = [of(earlier), of(later)]
+        const [from, to] = [before.advies.peildatum, after.advies.peildatum]
+        // Days are in the order of their texts.
+        if (from > to) throw new UsageError(say(commandLine, 'wrongOrder', { earlier: from, later: to }))
+        if (resolve(file) === resolve(other)) await io.complain(say(commandLine, 'sameCasusTwice', { file }))
+        if (earlier.kenmerk !== later.kenmerk)
+          await io.complain(say(commandLine, 'otherFamily', { one: earlier.kenmerk, other: later.kenmerk }))
         const { ruleSet } = later.assessor
-        const found = changes(of(earlier), of(later), { ruleSet })
+        const found = changes(before, after, { ruleSet })
         await io.out(io.asJson ? `${json(found, 2)}\n` : blocksToText(changesBlocks(found, { ruleSet })))
         return 0
       }),
     ),
 }
-
-/** The day of a casus that was judged: then it has one. Days are in the order of their texts. */
-const dayOf = (casus: unknown): string => (casus as { readonly peildatum: string }).peildatum
