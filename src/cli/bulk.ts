@@ -137,6 +137,10 @@ function refusedAs(finding: Finding<CommandLine>, code: RefusedCasus['code']): R
 
 /** What a document was to be. */
 type DocumentKind = 'casus' | 'record'
+const UNREADABLE = {
+  casus: { tooLong: 'casusTooLong', notJson: 'casusNotJson' },
+  record: { tooLong: 'recordTooLong', notJson: 'recordNotJson' },
+} as const
 
 /** What is no casus or record because it can't even be read. What is no text at all was made with other means: code 2. */
 export function unreadable(
@@ -145,13 +149,13 @@ export function unreadable(
 ): RefusedCasus {
   switch (inhoud.waarom) {
     case 'te-lang':
-      return refusedAs(fault('te-groot', '', `${kind}TooLong`), 1)
+      return refusedAs(fault('te-groot', '', UNREADABLE[kind].tooLong), 1)
     case 'geen-utf8':
       return refusedAs(fault('onleesbaar', '', 'casusNotUtf8'), 2)
     case 'geen-json': {
       if (inhoud.fout !== undefined) return { problems: told([faultInText(inhoud.fout)], reading), code: 1 }
       const about = inhoud.mis === undefined ? {} : { line: inhoud.mis }
-      return refusedAs(fault('onleesbaar', '', `${kind}NotJson`, about), 1)
+      return refusedAs(fault('onleesbaar', '', UNREADABLE[kind].notJson, about), 1)
     }
   }
 }
