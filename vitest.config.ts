@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { plainSource } from './tests/support/plain-source.js'
 
 const projectFolders = ['properties', 'package', 'browser', 'types', 'bench']
 /** Files that put other modules in the place of ours, and so load the code for themselves. */
@@ -64,6 +65,7 @@ export default defineConfig({
     },
     projects: [
       {
+        plugins: [plainSource()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -81,6 +83,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [plainSource()],
         test: {
           name: 'properties',
           include: ['tests/properties/**/*.test.ts'],
@@ -104,14 +107,18 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
+          globalSetup: './tests/package/packed.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
       {
+        plugins: [plainSource()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // One browser and one load of the code for all files of a worker.
+          isolate: false,
           // Beside the tests of the package, which start compilers.
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -14,7 +14,7 @@ const published = new URL('casussen/', import.meta.url)
 const pages = new URL('../demo/', import.meta.url)
 const files = readdirSync(published).map((name) => new URL(name, published))
 const READERS = /** @type {const} */ (['gezin', 'jongere', 'professional'])
-const SHOWN = 'alkmaar-mert.json'
+const SHOWN = 'alkmaar-bas.json'
 
 // Colour on a terminal that can show it, or for whoever asks for it; never against NO_COLOR.
 const { NO_COLOR, FORCE_COLOR, TERM } = process.env
@@ -25,6 +25,10 @@ const COLOURS = /** @type {const} */ ([
   [/^ {4}├─●─┤.*/gm, 32, 39], // the rung that fits, those that may, and those that do a part
   [/^ {4}├─\?─┤.*/gm, 33, 39],
   [/^ {4}├─\+─┤.*/gm, 36, 39],
+])
+const LOOK_COLOURS = /** @type {const} */ ([
+  [/^ {0,2}\S.*(?=\n {2})/gm, 1, 22], // the casus, and each name in it
+  [/^ {4}→[^.]*\./gm, 36, 39], // what would change it
 ])
 
 try {
@@ -37,7 +41,7 @@ try {
 }
 
 function look() {
-  console.log(`\n${coloured(firstLook(readCasus(new URL(SHOWN, published))))}\n`)
+  console.log(`\n${coloured(firstLook(readCasus(new URL(SHOWN, published))), LOOK_COLOURS)}\n`)
   const made = files.map(readCasus).flatMap(writePages)
   console.log('Alle vier de casussen, voluit:  npm run demo -- --alle')
   console.log('Een eigen casus:                npm run demo -- pad/naar/casus.json')
@@ -71,10 +75,10 @@ function readCasus(file) {
   return data?.casus ?? data
 }
 
-/** @param {string} text */
-function coloured(text) {
+/** @param {string} text @param {readonly (readonly [RegExp, number, number])[]} [colours] */
+function coloured(text, colours = COLOURS) {
   if (!isColourful) return text
-  return COLOURS.reduce(
+  return colours.reduce(
     (plain, [what, open, close]) => plain.replace(what, `\u001b[${open}m$&\u001b[${close}m`),
     text,
   )

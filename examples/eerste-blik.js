@@ -1,13 +1,18 @@
 // One casus on one screen: how safe it is, what fits each need and why, what would change it, and what to ask.
 import { baseRuleSet, createAssessor } from 'eigen-kracht'
-import { words } from 'eigen-kracht/report'
+import { toDocument, words } from 'eigen-kracht/report'
 
-/** @import { Casus, Outcome } from 'eigen-kracht' */
+/** @import { Casus, Kantelpunt } from 'eigen-kracht' */
+/** @import { Document } from 'eigen-kracht/report' */
 
 const WIDTH = 80
-const NAME = 18
+const TREDE = 'hulpbehoefte.trede'
 /** What families ask first: could less be enough? */
 const LIGHT = ['eigen-kracht', 'sociaal-netwerk']
+/** And who can do what? */
+const CAN = ['hulpbehoefte.eigenKracht', 'hulpbehoefte.netwerk', 'hulpbehoefte.vrijToegankelijk']
+/** Of another kind, it would be another need. */
+const KIND = 'hulpbehoefte.aard'
 const { subject, value } = words(baseRuleSet)
 const { assess, tippingPoints } = createAssessor(baseRuleSet)
 
@@ -16,56 +21,80 @@ const { assess, tippingPoints } = createAssessor(baseRuleSet)
  * @returns {string} Lines of at most 80 characters.
  */
 export function firstLook(casus) {
-  const { status, veiligheid, hulpbehoeften, motivering, openVragen, regelset } = assess(casus)
-  /** @param {string} conclusie @param {string} [id] */
-  const said = (conclusie, id) => motivering.find((zin) => zin.conclusie === conclusie && zin.item === id)
-  const asked = openVragen.filter(({ item }) => item === undefined).slice(0, 2)
+  const advies = assess(casus)
+  const { status, veiligheid, hulpbehoeften, openVragen, regelset } = advies
+  const report = toDocument(advies, { ruleSet: baseRuleSet, casus, voor: 'professional' })
+  const { kantelpunten } = tippingPoints(casus, { hoogstens: 1 })
+  const level = veiligheid.niveau.mogelijk.map((one) => value('veiligheid.niveau', one)).join(' of ')
+  const todo = veiligheid.route.mogelijk.map((one) => value('veiligheid.route', one))
+  const names = namesOf(report)
+  const asked = openVragen.filter(({ item }) => item === undefined)
   return [
     `${casus.kenmerk}, ${casus.peildatum}: ${status}`,
-    ...row('Veiligheid', outcome('veiligheid.niveau', veiligheid.niveau), said('veiligheid.niveau')),
-    ...hulpbehoeften.flatMap(({ id, trede }) => [
-      ...row(id, outcome('hulpbehoefte.trede', trede), said('hulpbehoefte.trede', id)),
-      ...row('', whatWouldChange(casus, id)),
-    ]),
-    ...asked.flatMap(({ vraag }, at) => row(at === 0 ? 'Nog te vragen' : '', vraag)),
+    `  Veiligheid: ${level}`,
+    ...indented(why(report, 'Veiligheid', level)),
+    ...indented(todo.length === 0 ? '' : `Nodig: ${todo.join('; ')}.`),
+    ...hulpbehoeften.flatMap(({ id, trede }, at) => {
+      const rung = trede.mogelijk.map((one) => value(TREDE, one)).join(' of ')
+      const heading = `${capital(names[at] ?? id)}: ${rung}`
+      return [
+        `  ${heading}`,
+        ...indented(why(report, heading, rung)),
+        ...indented(whatWouldChange(kantelpunten, id)),
+      ]
+    }),
+    `  Nog te vragen (${asked.length} vragen), eerst:`,
+    ...asked.slice(0, 1).flatMap(({ vraag }) => indented(vraag)),
     `Regelset ${regelset.id} ${regelset.versie}, ${regelset.vingerafdruk.slice(0, 12)}. Het is een advies: mensen beslissen.`,
   ].join('\n')
 }
 
-/** @param {string} id @param {Outcome<string>} of */
-const outcome = (id, { mogelijk }) => mogelijk.map((one) => value(id, one)).join(' of ')
-
-/** One other answer about this need that would bring it to another rung.
- * @param {Casus} casus @param {string} need */
-function whatWouldChange(casus, need) {
-  const { kantelpunten } = tippingPoints(casus, { hoogstens: 1 })
-  const about = kantelpunten.filter(
-    ({ conclusie, item, wijzigingen: [one] }) =>
-      conclusie === 'hulpbehoefte.trede' && item === need && one?.item === need,
-  )
-  const found = about.find(({ naar }) => LIGHT.includes(naar)) ?? about[0]
-  const one = found?.wijzigingen[0]
-  if (one === undefined) return ''
-  return `→ ${value('hulpbehoefte.trede', found?.naar)}, als ${subject(one.feit)}: ${value(one.feit, one.naar)}`
-}
+/** What the report calls the needs, in their order. @param {Document} report @returns {readonly string[]} */
+const namesOf = ({ blokken }) => blokken.flatMap((block) => (block.kind === 'ladder' ? block.needs : []))
 
 /**
- * A name, what holds, and the sentence that says why, with the source that it rests on.
- * @param {string} name @param {string} text @param {{ tekst: string, bronnen: readonly string[] }} [zin]
+ * The first sentence under a heading that says more than the heading does, with the first source of its rule.
+ * @param {Document} report @param {string} heading @param {string} outcome
  */
-function row(name, text, zin) {
-  const [from = ''] = zin?.bronnen ?? []
-  const why = zin === undefined ? '' : `${zin.tekst} [${from}]`
-  return [text, why].filter(Boolean).flatMap((part, at) => wrapped(at === 0 ? name : '', part))
+function why({ blokken }, heading, outcome) {
+  const at = blokken.findIndex((block) => block.kind === 'heading' && capital(block.text) === heading)
+  const next = blokken[at + 1]
+  const sentences = next?.kind === 'list' ? next.items : []
+  const found = sentences.find(({ text }) => !text.includes(outcome)) ?? sentences[0]
+  if (found === undefined) return ''
+  const notes = blokken.flatMap((block) => (block.kind === 'notes' ? block.items : []))
+  // A note begins with the name of its rule.
+  const [rule] = notes[(found.notes?.[0] ?? 0) - 1]?.text.split(' ') ?? []
+  const source = baseRuleSet.regels.find(({ name }) => name === rule)?.bron[0]
+  return source === undefined ? found.text : `${found.text} [${source}]`
 }
 
-/** @param {string} name @param {string} text */
-function wrapped(name, text) {
+/** One other answer that would bring this need to another rung: to a light one, or else about the need itself.
+ * @param {readonly Kantelpunt[]} kantelpunten @param {string} need */
+function whatWouldChange(kantelpunten, need) {
+  const about = kantelpunten.filter(
+    ({ conclusie, item, naar, wijzigingen: [one] }) =>
+      conclusie === TREDE && item === need && naar !== null && one?.item === need && one.feit !== KIND,
+  )
+  const found =
+    about.find(({ naar }) => LIGHT.includes(String(naar))) ??
+    about.find(({ wijzigingen: [one] }) => CAN.includes(one?.feit ?? '')) ??
+    about[0]
+  const one = found?.wijzigingen[0]
+  if (one === undefined) return ''
+  return `→ Staat bij “${subject(one.feit)}” ${value(one.feit, one.naar)}? Dan ${value(TREDE, found?.naar)}.`
+}
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Lines under a name; none of no text. @param {string} text */
+function indented(text) {
   const lines = ['']
   for (const word of text.split(' ')) {
     const line = lines.at(-1) ?? ''
-    if (line !== '' && line.length + 1 + word.length > WIDTH - NAME - 2) lines.push(word)
+    if (line !== '' && line.length + 1 + word.length > WIDTH - 4) lines.push(word)
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
   }
-  return lines.map((line, at) => `  ${(at === 0 ? name : '').padEnd(NAME)}${line}`)
+  return text === '' ? [] : lines.map((line) => `    ${line}`)
 }

@@ -135,17 +135,27 @@ function refusedAs(finding: Finding<CommandLine>, code: RefusedCasus['code']): R
   return { problems: told([finding], commandLine), code }
 }
 
-/** What is no casus because it can't even be read. What is no text at all was made with other means: code 2. */
-export function unreadable(inhoud: Exclude<FoundCasus['inhoud'], { data: unknown }>): RefusedCasus {
+/** What a document was to be. */
+type DocumentKind = 'casus' | 'record'
+const UNREADABLE = {
+  casus: { tooLong: 'casusTooLong', notJson: 'casusNotJson' },
+  record: { tooLong: 'recordTooLong', notJson: 'recordNotJson' },
+} as const
+
+/** What is no casus or record because it can't even be read. What is no text at all was made with other means: code 2. */
+export function unreadable(
+  inhoud: Exclude<FoundCasus['inhoud'], { data: unknown }>,
+  kind: DocumentKind = 'casus',
+): RefusedCasus {
   switch (inhoud.waarom) {
     case 'te-lang':
-      return refusedAs(fault('te-groot', '', 'casusTooLong'), 1)
+      return refusedAs(fault('te-groot', '', UNREADABLE[kind].tooLong), 1)
     case 'geen-utf8':
       return refusedAs(fault('onleesbaar', '', 'casusNotUtf8'), 2)
     case 'geen-json': {
       if (inhoud.fout !== undefined) return { problems: told([faultInText(inhoud.fout)], reading), code: 1 }
       const about = inhoud.mis === undefined ? {} : { line: inhoud.mis }
-      return refusedAs(fault('onleesbaar', '', 'casusNotJson', about), 1)
+      return refusedAs(fault('onleesbaar', '', UNREADABLE[kind].notJson, about), 1)
     }
   }
 }
@@ -154,8 +164,13 @@ export function casusPlace({ regel, nummer }: FoundCasus, bestand: string): Casu
   return { bestand, ...(regel === 0 ? {} : { regel }), ...(nummer === undefined ? {} : { nummer }) }
 }
 
-/** Tells what is wrong with one casus. */
-export async function complainOf(place: CasusPlace, { problems, code }: RefusedCasus, io: Io): Promise<void> {
+/** Tells what is wrong with one casus, or one record. */
+export async function complainOf(
+  place: CasusPlace,
+  { problems, code }: RefusedCasus,
+  io: Io,
+  kind: DocumentKind = 'casus',
+): Promise<void> {
   const { bestand = '-', regel, nummer } = place
   const where = say(commandLine, 'place', {
     file: fileOf(bestand),
@@ -169,6 +184,7 @@ export async function complainOf(place: CasusPlace, { problems, code }: RefusedC
       { ...place, bericht: io.asJson ? only.bericht : `${where}: ${only.bericht}`, meer, code },
       io,
     )
-  const bericht = io.asJson ? say(common, 'casusIsWrong') : `${where}:`
+  const wrong = kind === 'casus' ? say(common, 'casusIsWrong') : say(commandLine, 'recordIsWrong')
+  const bericht = io.asJson ? wrong : `${where}:`
   await complain({ ...place, bericht, regels: problemLines(problems), meer, code }, io)
 }

@@ -7,6 +7,7 @@ import { casusIn, casusPlace, complainOf, unreadable } from './bulk.js'
 import { readDocuments } from './casussen.js'
 import type { Args, Command } from './command.js'
 import type { ExitCode } from './exit-code.js'
+import { fileOf } from './files.js'
 import { type Io, UsageError } from './io.js'
 import { readJudge } from './judge.js'
 import { OVERLAY_OPTION } from './load.js'
@@ -42,7 +43,12 @@ export async function withOneCasus(
   const judge = await readJudge(args, io)
   const [found, ...more] = await readDocuments(file, io)
   if (found === undefined || more.length > 0)
-    throw new UsageError(say(commandLine, 'oneCasus', { count: found === undefined ? 0 : more.length + 1 }))
+    throw new UsageError(
+      say(commandLine, 'oneCasus', {
+        file: fileOf(file),
+        count: found === undefined ? 0 : more.length + 1,
+      }),
+    )
   const place = casusPlace(found, file)
   if (!('data' in found.inhoud)) {
     const refused = unreadable(found.inhoud)

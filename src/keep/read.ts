@@ -17,6 +17,7 @@ export function readRecord(
   const unsafe = guard(data)
   if (unsafe.length > 0) return { problems: told(unsafe, reading) }
   if (!isRecord(data)) return { problems: [fault('vorm', '', 'noRecord')] }
+  if (data['formaat'] === undefined) return { problems: [fault('vorm', '', 'noRecord')] }
   if (data['formaat'] !== FORM) return { problems: [fault('vorm', '/formaat', 'otherForm', { form: FORM })] }
   const problems = [...fieldFaults(data), ...outcomeFaults(data['uitkomsten'])]
   const { besluit } = data
@@ -29,11 +30,12 @@ export function readRecord(
   return problems.length > 0 ? { problems } : { dossier: data as unknown as Dossier }
 }
 
+export const recordProblems = (found: readonly RecordFinding[]): readonly Problem[] =>
+  told(found, keeping, reading)
+
 /** The error of a record, or of a decision, that can't be taken. */
 export function recordRefusal(what: string, found: readonly RecordFinding[]): TypeError {
-  const lines = told(found, keeping, reading).map(
-    ({ pad, bericht }) => `${pad === '' ? '' : `${pad}: `}${bericht}`,
-  )
+  const lines = recordProblems(found).map(({ pad, bericht }) => `${pad === '' ? '' : `${pad}: `}${bericht}`)
   return new TypeError(`${what}: ${lines.join('\n')}`)
 }
 

@@ -6,7 +6,8 @@ import type { BesluitKeuze, Dossier, Register } from '../model/keeping.js'
 import { own } from '../model/names.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { checkOptions } from '../options.js'
-import { readRecord, recordRefusal } from './read.js'
+import type { Problem } from '../problem.js'
+import { readRecord, recordProblems, recordRefusal } from './read.js'
 import { keepingOf } from './record.js'
 import { type CountCell, FEWEST, shown, shownCells } from './small-cells.js'
 
@@ -51,14 +52,17 @@ export interface RegisterOptions {
 export function register(records: Iterable<unknown>, options: RegisterOptions = {}): Register {
   checkOptions('register', options, ['ruleSet'])
   const tally = createRunningCount(options.ruleSet)
-  for (const record of records) tally.add(record)
+  for (const record of records) {
+    const wrong = tally.add(record)
+    if (wrong.length > 0) throw recordRefusal('register', wrong)
+  }
   return tally.total()
 }
 
 /** Counts record by record. */
 export interface RunningCount {
-  /** @throws TypeError when it is no record */
-  readonly add: (record: unknown) => void
+  /** What is wrong with it, when it is no record: then it isn't counted. */
+  readonly add: (record: unknown) => readonly Problem[]
   readonly total: () => Register
 }
 
@@ -119,8 +123,9 @@ export function createRunningCount(ruleSet: RuleSetJson = baseRuleSet): RunningC
   return {
     add(record) {
       const read = readRecord(record)
-      if ('problems' in read) throw recordRefusal('register', read.problems)
+      if ('problems' in read) return recordProblems(read.problems)
       count(read.dossier)
+      return []
     },
     total: () =>
       deepFreeze({

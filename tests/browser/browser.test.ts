@@ -1,8 +1,9 @@
 /** The browser build in a real browser, under a strict policy: in a page and in a worker. */
 import { readFileSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { distFile, type Library, loadBuilt, publishedCases } from '../support/built.js'
+import { startBrowser } from './open-page.js'
 import { type Server, serve } from './server.js'
 
 const input = {
@@ -49,11 +50,10 @@ beforeAll(async () => {
     '/eigen-kracht.browser.js': text(distFile('eigen-kracht.browser.js')),
     '/input.json': JSON.stringify(input),
   })
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' })
+  browser = await startBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
   await server?.close()
 })
 

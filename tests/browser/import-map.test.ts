@@ -4,9 +4,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { distFile, loadBuilt, root } from '../support/built.js'
+import { startBrowser } from './open-page.js'
 import { type Server, serve } from './server.js'
 
 const IMPORTS = {
@@ -56,11 +57,10 @@ beforeAll(async () => {
   const files = scripts(['dist'])
   const mark = createHash('sha256').update(MAP).digest('base64')
   server = await serve({ ...files, '/': PAGE, '/main.js': MAIN, '/work.js': WORK }, [`'sha256-${mark}'`])
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' })
+  browser = await startBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
   await server?.close()
 })
 

@@ -1,13 +1,13 @@
 /** The looking itself: a sound page passes, and each thing that is wrong is seen. */
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { lookAt } from './look.js'
+import { startBrowser } from './open-page.js'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' })
+  browser = await startBrowser()
 })
-afterAll(() => browser?.close())
 
 const SOUND = `<p>Tekst. <a href="tel:112">Bel 112</a></p><h2>Twee</h2>
 <svg role="img" aria-label="Een trap" width="200" height="60"><text x="10" y="30" font-size="18">licht</text></svg>

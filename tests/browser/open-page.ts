@@ -13,7 +13,15 @@ export interface OpenPage {
   readonly wrong: string[]
 }
 
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium' })
+let started: Promise<Browser> | undefined
+
+/** A browser for all files of a worker: to start one takes longer than most tests. It ends with the worker. */
+export async function startBrowser(): Promise<Browser> {
+  const running = await started
+  if (running?.isConnected() === true) return running
+  started = chromium.launch({ executablePath: '/usr/bin/chromium' })
+  return started
+}
 
 /** @param name of the file in `pages/`, such as `werkplaats` */
 export async function openPage(

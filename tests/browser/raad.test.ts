@@ -1,15 +1,15 @@
 /** The council's report of what comes with the library, looked at on screens, by axe, and on A4. */
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { toHtml } from '../../src/entry/report.js'
 import { published, runHere } from '../cli/run.js'
 import { lookAt } from './look.js'
+import { startBrowser } from './open-page.js'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' })
+  browser = await startBrowser()
 })
-afterAll(() => browser?.close())
 
 test.each(['alkmaar', 'midden-holland'])(
   '%s',

@@ -174,6 +174,8 @@ describe('a decision', () => {
     ['too long', { keuze: 'wijkt-af', reden: 'a'.repeat(201), rol: 'coach' }],
     ['about one person', { keuze: 'wijkt-af', reden: 'nummer 111222333', rol: 'coach' }],
     ['another word', { keuze: 'misschien' }],
+    ['to follow, with a reason about one person', { keuze: 'volgt', reden: 'nummer 111222333' }],
+    ['more than is asked', { keuze: 'wijkt-af', reden: 'anders', rol: 'coach', naam: 'Jan' }],
   ])('that is %s is refused', (_, besluit) => {
     expect(made(besluit)).toThrow(TypeError)
     expect(made(besluit)).toThrowErrorMatchingSnapshot()
@@ -191,6 +193,7 @@ test('has a JSON Schema that takes what is made, and refuses what is no record',
   const besluit = { keuze: 'wijkt-af', reden: 'anders', rol: 'coach' } as const
   expect(valid(createRecord(assess(casus), casus, { besluit }))).toBe(true)
   expect(valid({ ...record, besluit: { keuze: 'wijkt-af', reden: ' ', rol: 'coach' } })).toBe(false)
+  expect(valid({ ...record, besluit: { keuze: 'volgt', naam: 'Jan' } })).toBe(false)
   expect(valid({ ...record, formaat: 2 })).toBe(false)
   expect(valid({ ...record, casus: 'x' })).toBe(false)
 })

@@ -2,12 +2,13 @@
  * A project of someone else that uses the packed library: a temporary folder outside the repository, in
  * which only what the package declares can be found.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { inject } from 'vitest'
 import { root } from '../support/built.js'
-import { pack } from './pack.js'
+import { compile } from './compile.js'
 
 export interface Consumer {
   /** Where the installed package stands. */
@@ -31,9 +32,8 @@ export function createConsumer(): Consumer {
   const installed = join(modules, 'eigen-kracht')
   mkdirSync(installed, { recursive: true })
 
-  const packed = pack()
+  const packed = inject('packed')
   execFileSync('tar', ['-xzf', packed.tarball, '-C', installed, '--strip-components=1'])
-  packed.remove()
 
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>
@@ -63,15 +63,7 @@ export function createConsumer(): Consumer {
       })
       return JSON.parse(printed) as unknown
     },
-    compile: (project) => {
-      const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-      const { stdout, status } = spawnSync(process.execPath, [compiler, '--pretty', 'false', '-p', project], {
-        cwd: folder,
-        encoding: 'utf8',
-      })
-      const complaints = stdout.split('\n').filter((line) => line !== '')
-      return status === 0 ? [] : [`exit ${status}`, ...complaints]
-    },
+    compile: (project) => compile(join(folder, project)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

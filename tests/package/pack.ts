@@ -1,4 +1,4 @@
-/** The library as npm packs it: a tarball in a folder of its own, made once for all tests of a file. */
+/** The library as npm packs it: a tarball in a folder of its own. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,19 +9,17 @@ export interface Packed {
   readonly tarball: string
   /** The files in it, sorted. */
   readonly files: readonly string[]
-  readonly remove: () => void
 }
 
-export function pack(): Packed {
+export function pack(): { readonly packed: Packed; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'))
   const args = ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]
-  const [packed] = JSON.parse(
+  const [made] = JSON.parse(
     execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
   ) as { readonly filename: string; readonly files: readonly { readonly path: string }[] }[]
-  if (packed === undefined) throw new Error('npm packed nothing')
+  if (made === undefined) throw new Error('npm packed nothing')
   return {
-    tarball: join(folder, packed.filename),
-    files: packed.files.map(({ path }) => path).sort(),
+    packed: { tarball: join(folder, made.filename), files: made.files.map(({ path }) => path).sort() },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -8,8 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Packed, pack } from './pack.js'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { createProject, type Project } from './project.js'
 
 // Installing and bundling take seconds, and minutes on a machine that is busy.
@@ -100,7 +99,6 @@ for (const job of process.argv.slice(2)) {
 }
 `
 
-let packed: Packed
 /** The project in which all run but Next, which brings much of its own. */
 let here: Project
 let inNode: string
@@ -108,7 +106,7 @@ let engineInNode: string
 const projects: Project[] = []
 
 function project(packages: Readonly<Record<string, string>>): Project {
-  const made = createProject(packed, packages)
+  const made = createProject(inject('packed'), packages)
   projects.push(made)
   made.write('work.js', WORK)
   made.write('main.js', MAIN)
@@ -117,7 +115,6 @@ function project(packages: Readonly<Record<string, string>>): Project {
 const programOf = (name: string, path: string) => join(here.folder, 'node_modules', name, path)
 
 beforeAll(() => {
-  packed = pack()
   here = project({
     [`@deno/${platform().deno}`]: VERSIONS.deno,
     [`@oven/bun-${platform().bun}`]: VERSIONS.bun,
@@ -135,7 +132,6 @@ beforeAll(() => {
 
 afterAll(() => {
   for (const made of projects) made.remove()
-  packed?.remove()
 })
 
 test('the program does its work', () => {

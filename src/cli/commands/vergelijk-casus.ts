@@ -1,11 +1,12 @@
 /** `vergelijk-casus`: what changed between two assessments of one family. */
+import { resolve } from 'node:path'
 import { type Assessment, changes } from '../../keep/changes.js'
 import { changesBlocks } from '../../report/changes.js'
 import { blocksToText } from '../../report/write/text.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
 import type { Command } from '../command.js'
-import { json } from '../io.js'
+import { json, UsageError } from '../io.js'
 import { RULES_OPTIONS, withOneCasus } from '../one-casus.js'
 
 export const vergelijkCasus: Command = {
@@ -22,8 +23,16 @@ export const vergelijkCasus: Command = {
           casus: casus as object,
           advies: assessor.assess(casus),
         })
+        const [file = '', other = ''] = args.words
+        const [before, after] = [of(earlier), of(later)]
+        const [from, to] = [before.advies.peildatum, after.advies.peildatum]
+        // Days are in the order of their texts.
+        if (from > to) throw new UsageError(say(commandLine, 'wrongOrder', { earlier: from, later: to }))
+        if (resolve(file) === resolve(other)) await io.complain(say(commandLine, 'sameCasusTwice', { file }))
+        if (earlier.kenmerk !== later.kenmerk)
+          await io.complain(say(commandLine, 'otherFamily', { one: earlier.kenmerk, other: later.kenmerk }))
         const { ruleSet } = later.assessor
-        const found = changes(of(earlier), of(later), { ruleSet })
+        const found = changes(before, after, { ruleSet })
         await io.out(io.asJson ? `${json(found, 2)}\n` : blocksToText(changesBlocks(found, { ruleSet })))
         return 0
       }),

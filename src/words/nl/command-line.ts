@@ -119,8 +119,15 @@ export const nlCommandLine = {
   chooseSchema: ({ names }: WithNames) => `Kies uit: ${names.join(', ')}.`,
   nameRefused: ({ name }: WithName) =>
     `De naam "${name}" kan niet: gebruik kleine letters, cijfers en streepjes.`,
-  oneCasus: ({ count }: { readonly count: number }) =>
-    `Hier hoort één casus. In het bestand staan er nu ${numberText(count)}.`,
+  oneCasus: ({ file, count }: AboutInput & { readonly count: number }) =>
+    `Hier hoort één casus. In ${file === undefined ? 'de standaardinvoer' : `"${file}"`} staan er nu ${numberText(count)}.`,
+  optionIs: ({ name, why }: WithName & WithReason) => `Bij "--${name}": ${why}`,
+  wrongOrder: ({ earlier, later }: { readonly earlier: string; readonly later: string }) =>
+    `Het eerste bestand is van ${earlier}, en het tweede van ${later}. Noem het vroegste eerst.`,
+  sameCasusTwice: ({ file }: AboutFile) =>
+    `Let op: "${file}" staat er twee keer. Er kan dus niets zijn veranderd.`,
+  otherFamily: ({ one, other }: { readonly one: string; readonly other: string }) =>
+    `Let op: het kenmerk is "${one}" en "${other}". Gaan de bestanden over hetzelfde gezin?`,
   questionForm: 'Zeg wat u wilt weten als conclusie=waarde. Zie "eigen-kracht waarom-niet --help".',
   text: 'tekst',
   item: 'id',
@@ -150,6 +157,14 @@ export const nlCommandLine = {
     `Er ging iets mis in het programma zelf. Meld dit: ${what}`,
 
   // Casussen.
+  recordIsWrong: 'Het dossier klopt niet.',
+  recordTooLong: 'Dit is te lang voor een dossier.',
+  recordNotJson: ({ line }: { readonly line?: number }) =>
+    `Dit is geen geldige JSON.${line === undefined ? '' : ` Op regel ${line} gaat het mis.`} Zet op elke regel één heel dossier.`,
+  noRecords: ({ file }: AboutInput) =>
+    `${inputName(file)} is leeg: er staat geen dossier in. Maak dossiers met "eigen-kracht bewaar".`,
+  sameFileTwice: ({ file }: AboutFile) =>
+    `Het bestand "${file}" staat er twee keer. Dan telt elk dossier twee keer. Noem elk bestand één keer.`,
   casusTooLong: 'Dit is te lang voor een casus.',
   casusNotUtf8: `Dit is geen UTF-8. ${SAVE_AS_UTF8}`,
   casusNotJson: ({ line }: { readonly line?: number }) =>

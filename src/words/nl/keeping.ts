@@ -6,9 +6,9 @@ interface AboutRules {
 }
 
 export const nlKeeping = {
-  noRecord: 'Dit is geen dossier. Geef een dossier dat met createRecord is gemaakt.',
+  noRecord: 'Dit is geen dossier. Geef een dossier dat met createRecord of "eigen-kracht bewaar" is gemaakt.',
   otherForm: ({ form }: { readonly form: number }) =>
-    `Dit dossier heeft een vorm die wij niet kennen. Wij kennen vorm ${form}.`,
+    `Dit dossier heeft een vorm die wij niet kennen. Wij kennen vorm ${form}. Gebruik de versie waarmee het is gemaakt.`,
   fieldWrong: ({ field }: { readonly field: string }) =>
     `"${field}" ontbreekt of klopt niet. Een dossier moet blijven zoals het is gemaakt.`,
   noSuchChoice: 'Een besluit volgt het advies ("volgt") of wijkt ervan af ("wijkt-af").',

@@ -1,6 +1,6 @@
 /** Conversations at the kitchen table, as people have them. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { baseRuleSet, checkCasus, createAssessor } from '../../../src/index.js'
 import {
   begin,
@@ -25,7 +25,6 @@ let wrong: string[]
 beforeAll(async () => {
   browser = await startBrowser()
 })
-afterAll(() => browser?.close())
 beforeEach(async () => {
   ;({ page, wrong } = await openTable(browser))
 })

@@ -2,10 +2,11 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import axeCore from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../support/built.js'
 import { families } from '../../support/families.js'
+import { startBrowser } from '../open-page.js'
 import { harnessPage } from './harness.js'
 
 const WIDTHS = [320, 390, 768, 1280] as const
@@ -21,7 +22,7 @@ const wrong: string[] = []
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true })
   const html = await harnessPage()
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' })
+  browser = await startBrowser()
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   page.on('console', (message) => wrong.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => wrong.push(String(error)))
@@ -38,7 +39,7 @@ beforeAll(async () => {
   await page.evaluate(axeCore.source)
 })
 
-afterAll(() => browser?.close())
+afterAll(() => page?.close())
 afterEach(() => expect(wrong.splice(0)).toEqual([]))
 
 interface Options {

@@ -1,6 +1,6 @@
 /** The policy desk: what lies there, the editor with its problems, and why an overlay is refused. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { baseRuleSet } from '../../../src/index.js'
 import { openDesk, openText, startBrowser, sticksOut, verdict, violations } from './desk.js'
 
@@ -11,7 +11,6 @@ let wrong: string[]
 beforeAll(async () => {
   browser = await startBrowser()
 })
-afterAll(() => browser?.close())
 beforeEach(async () => {
   ;({ page, wrong } = await openDesk(browser))
 })

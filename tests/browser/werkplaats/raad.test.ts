@@ -1,14 +1,13 @@
 /** A council's overlay from nothing to a report, without reading JSON: the form, the effect, the proof and the paper. */
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { openDesk, startBrowser, sticksOut, verdict, violations } from './desk.js'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await startBrowser()
 })
-afterAll(() => browser?.close())
 
 const WORKS = { timeout: 50_000 }
 

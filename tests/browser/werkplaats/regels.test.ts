@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { baseRuleSet } from '../../../src/index.js'
 import { root } from '../../support/built.js'
 import { openDesk, startBrowser, sticksOut as sticksOutOf, violations as violationsOf } from './desk.js'
@@ -18,7 +18,6 @@ beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true })
   browser = await startBrowser()
 })
-afterAll(() => browser?.close())
 afterEach(async () => {
   await page.close()
   expect(wrong).toEqual([])
