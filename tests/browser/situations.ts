@@ -89,9 +89,40 @@ const vijfBehoeften = filledIn({
   hulpbehoeften: NEEDS,
 })
 
+const zelfdoding = filledIn({
+  ...EVERYDAY,
+  kenmerk: 'zelfdoding',
+  veiligheid: { ...EVERYDAY.veiligheid, suicidaliteit: 'plannen' },
+  personen: [PERSONS[0], PERSONS[2]],
+})
+
+/** Two who may read it themselves, three needs, and more open than settled. */
+const tweeJongeren: Casus = {
+  ...halfBekend,
+  kenmerk: 'twee jongeren',
+  personen: [PERSONS[0], { ...PERSONS[1], leeftijd: 16, motivatie: 'beperkt' }, PERSONS[2]],
+  ouders: { overbelast: true, complexeScheiding: true },
+  netwerk: { omvang: 'zeer-beperkt', bereid: true, veilig: true },
+  hulpbehoeften: [...(halfBekend.hulpbehoeften ?? []), { id: 'b3', aard: 'opvoedondersteuning' }],
+  visies: [
+    ...(halfBekend.visies ?? []),
+    { van: 'oma', rol: 'netwerk', casus: { veiligheid: { acuut: true }, netwerk: { omvang: 'ruim' } } },
+  ],
+}
+
+const LONG = {
+  noor: 'Anne-Sophie Wilhelmina van den Heuvel-Oosterhuis tot Ravensbergerdwarsstraat',
+  b1: 'hulp bij het omgaan met heel veel drukte en plannen op school en thuis na de verhuizing',
+  b2: 'Hottentottententententoonstellingenmakersopleidingsprogrammacommissievergadering',
+}
+
 export const SITUATIONS: Readonly<Record<string, Situation>> = {
   acuut: { casus: acuut, namen: NAMEN },
   'half-bekend': { casus: halfBekend, namen: NAMEN },
   definitief: { casus: definitief, namen: NAMEN },
   'vijf-behoeften': { casus: vijfBehoeften, namen: NAMEN },
+  zelfdoding: { casus: zelfdoding, namen: NAMEN },
+  'twee-jongeren': { casus: tweeJongeren, namen: NAMEN },
+  'lange-namen': { casus: halfBekend, namen: LONG },
+  niets: { casus: { kenmerk: 'niets bekend', peildatum: '2026-03-01' }, namen: {} },
 }

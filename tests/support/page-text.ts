@@ -39,10 +39,10 @@ const unescaped = (text: string) =>
     },
   )
 
-/** The texts in the order of the page, each with the innermost block in which it stands. Notes in `sup` are left out. */
+/** The texts in the order of the page, each with the innermost block in which it stands. Notes in `sup` and the contents in `nav` are left out. */
 export function pageParts(html: string): readonly PagePart[] {
   const body = html
-    .replace(/<(head|style|script|svg)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<(head|style|script|svg|nav)\b[\s\S]*?<\/\1>/gi, '')
     .replace(/<sup\b[\s\S]*?<\/sup>/gi, '')
     .replace(/<!--[\s\S]*?-->|<!doctype[^>]*>/gi, '')
   const parts: PagePart[] = []

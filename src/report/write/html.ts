@@ -10,39 +10,38 @@ import {
   writeBlock,
 } from '../blocks.js'
 import { html } from './escape.js'
+import { layoutOf, type PageLayout, type Piece } from './layout.js'
 import { STYLE } from './style.js'
-import { markPicture, railPicture, scalePicture } from './svg.js'
+import { markPicture, RAIL, scalePicture, shapesOf } from './svg.js'
 
 /** Numbers that can be called, as they are written in Dutch. */
 const PHONE = /(?<![\w-])(?:11[23]|0\d{2,3}-\d{4,8})(?![\w-])/g
 
 const htmlWriter: Writer<string> = {
-  heading: (block) =>
-    `<h${block.level} class="utrecht-heading-${block.level}">${html(headingText(block))}</h${block.level}>`,
-  text: ({ text }) => (text === '' ? '' : `<p class="utrecht-paragraph">${html(text)}</p>`),
+  heading: (block) => `<h${block.level}>${html(headingText(block))}</h${block.level}>`,
+  text: ({ text }) => (text === '' ? '' : `<p>${html(text)}</p>`),
   rows: ({ rows }) =>
-    `<dl class="utrecht-data-list">${rows.map(([name, text]) => `<dt>${html(capital(name))}</dt><dd>${html(text)}</dd>`).join('')}</dl>`,
+    `<dl>${rows.map(([name, text]) => `<dt>${html(capital(name))}</dt><dd>${html(text)}</dd>`).join('')}</dl>`,
   list: ({ items, as }) =>
     as === 'count'
-      ? `<ol class="utrecht-ordered-list">${items.map((item) => listItem(item)).join('')}</ol>`
-      : htmlList(items, as === 'todo' ? 'utrecht-unordered-list todo' : 'utrecht-unordered-list'),
+      ? `<ol>${items.map(listItem).join('')}</ol>`
+      : htmlList(items, as === 'todo' ? ' class="todo"' : ''),
   alert: ({ title, items }) =>
-    `<section class="utrecht-alert utrecht-alert--error" aria-labelledby="nu"><h2 class="utrecht-heading-2" id="nu">${html(title)}</h2><ul class="utrecht-unordered-list">${items.map((item) => listItem(item)).join('')}</ul></section>`,
+    `<section class="utrecht-alert utrecht-alert--error" aria-labelledby="nu"><h2 id="nu">${html(title)}</h2>${htmlList(items)}</section>`,
   notes: ({ items, footnotes }) =>
-    `<ol class="utrecht-ordered-list">${items.map(({ text }, at) => `<li id="noot-${at + 1}">${html(text)}</li>`).join('')}</ol>${footnotes
-      .map(
-        (text, at) => `<p class="utrecht-paragraph"${at === 0 ? ' id="voetnoot"' : ''}>* ${html(text)}</p>`,
-      )
+    `<ol class="noten">${items.map(({ text }, at) => `<li id="n${at + 1}">${html(text)}</li>`).join('')}</ol>${footnotes
+      .map((text, at) => `<p${at === 0 ? ' id="voetnoot"' : ''}>* ${html(text)}</p>`)
       .join('')}`,
   table: ({ rows: [head = [], ...rest] }) =>
     htmlTable(
-      headRow(head),
+      head,
       rest.map(([first = '', ...cells]) => row(first, cells.map(html))),
     ),
   scales: ({ caption, head, rows }) =>
     htmlTable(
-      `<caption>${html(caption)}</caption>${headRow(head)}`,
+      head,
       rows.map(({ name, cells }) => row(name, cells.map(cellHtml))),
+      `<caption>${html(caption)}</caption>`,
     ),
   ladder: (block) => ladder(block),
   drawing: ({ lines }) => `<pre>${lines.map((line) => html(line)).join('\n')}</pre>`,
@@ -52,7 +51,16 @@ const htmlWriter: Writer<string> = {
 export function blocksToHtml(blocks: readonly Block[]): string {
   const [first] = blocks
   const title = first?.kind === 'heading' ? headingText(first) : ''
-  const body = blocks.map((block) => writeBlock(htmlWriter, block)).filter((text) => text !== '')
+  const { head, parts, letter } = layoutOf(blocks)
+  const isLong = parts.length > MOST_WITHOUT_CONTENTS
+  const body = [
+    `<header>\n${written(head)}\n</header>`,
+    ...(isLong ? [contents(parts)] : []),
+    ...parts.map(
+      (part, at) =>
+        `<section>\n<h2${isLong ? ` id="d${at + 1}"` : ''}>${html(headingText(part.title))}</h2>\n${piecesHtml(part.pieces)}\n</section>`,
+    ),
+  ]
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -63,26 +71,57 @@ export function blocksToHtml(blocks: readonly Block[]): string {
 <style>${STYLE}</style>
 </head>
 <body class="utrecht-document">
-<main class="utrecht-page-content">
+<main class="utrecht-html ${letter === undefined ? 'dossier' : LETTERS[letter]}">
 ${body.join('\n')}
-</main>
+${shapesOf(blocks)}</main>
 </body>
 </html>
 `
+}
+
+const LETTERS: Readonly<Record<NonNullable<PageLayout['letter']>, string>> = {
+  large: 'brief ruim',
+  usual: 'brief',
+  small: 'brief vol',
+}
+
+/** With more parts than this a page begins with links to them. */
+const MOST_WITHOUT_CONTENTS = 9
+
+const contents = (parts: PageLayout['parts']) =>
+  `<nav aria-label="Inhoud"><ol>${parts.map(({ title }, at) => `<li><a href="#d${at + 1}">${html(headingText(title))}</a></li>`).join('')}</ol></nav>`
+
+const written = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) => writeBlock(htmlWriter, block))
+    .filter(({ length }) => length > 0)
+    .join('\n')
+
+/** Cards that follow on one another stand side by side where there is room. */
+function piecesHtml(pieces: readonly Piece[]): string {
+  let text = ''
+  for (const [at, { blocks, isCard }] of pieces.entries()) {
+    const isAfter = pieces[at - 1]?.isCard === true
+    const goesOn = pieces[at + 1]?.isCard === true
+    if (!isCard || !(isAfter || goesOn)) text += written(blocks)
+    else
+      text += `${isAfter ? '' : '<div class="kaarten">\n'}<div>${written(blocks)}</div>\n${goesOn ? '' : '</div>'}`
+  }
+  return text
 }
 
 /** Escaped text in which each number that can be called is a link. */
 const called = (text: string) =>
   html(text).replace(PHONE, (number) => `<a href="tel:${number}">${number}</a>`)
 
-function htmlList(items: readonly ListItem[], name = 'utrecht-unordered-list'): string {
-  return items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => listItem(item)).join('')}</ul>`
+function htmlList(items: readonly ListItem[], attributes = ''): string {
+  return items.length === 0 ? '' : `<ul${attributes}>${items.map(listItem).join('')}</ul>`
 }
 
 function listItem({ text, parts = [], notes = [], marked = false }: ListItem): string {
   const mark = marked ? '<a href="#voetnoot" aria-label="voetnoot">*</a>' : ''
   const links = runsOf(notes).map(
-    ([from, to]) => `<a href="#noot-${from}">${to - from > 1 ? `${from} t/m ${to}` : from}</a>`,
+    ([from, to]) => `<a href="#n${from}">${to - from > 1 ? `${from} t/m ${to}` : from}</a>`,
   )
   const refers = notes.length > 0 ? ` <sup>[${links.join(', ')}]</sup>` : ''
   return `<li>${called(text)}${mark}${refers}${htmlList(parts)}</li>`
@@ -106,30 +145,44 @@ function runsOf(numbers: readonly number[]): readonly (readonly [number, number]
   )
 }
 
-const headRow = (head: readonly string[]) =>
-  `<thead><tr>${head.map((text) => `<th scope="col">${html(text)}</th>`).join('')}</tr></thead>`
 const row = (name: string, cells: readonly string[]) =>
   `<tr><th scope="row">${html(name)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-const htmlTable = (head: string, rows: readonly string[]) =>
-  `<div class="rol" tabindex="0" role="group" aria-label="tabel"><table class="utrecht-table">${head}<tbody>${rows.join('')}</tbody></table></div>`
+
+/** A table of many columns scrolls by itself on a narrow screen. */
+function htmlTable(head: readonly string[], rows: readonly string[], caption = ''): string {
+  const table = `<table>${caption}<thead><tr>${head.map((text) => `<th scope="col">${html(text)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+  return head.length > MOST_ON_A_PHONE
+    ? `<div class="rol" tabindex="0" role="group" aria-label="tabel">${table}</div>`
+    : table
+}
+const MOST_ON_A_PHONE = 3
+
 const cellHtml = (cell: Cell) =>
   cell.at === undefined ? html(cell.text) : `${scalePicture(cell)}${html(cell.text)}`
 
 /** One ladder for all needs, heavy on top: each stands on its rung by name, so that it fits on any screen. */
 function ladder({ needs, rungs, heavy, light, legend }: Block<'ladder'>): string {
-  const words = new Map(legend.map(({ mark, text }) => [mark, text]))
   const steps = rungs.map(({ title, marks }, at) => {
-    const on = marks.flatMap((mark, need) =>
-      mark === 'none' ? [] : [standing(mark, needs[need] ?? '', words.get(mark) ?? '')],
-    )
+    const on = legend.flatMap(({ mark, text }) => {
+      const names = needs.filter((_, need) => marks[need] === mark)
+      return mark === 'none' || names.length === 0 ? [] : [standing(mark, names, text)]
+    })
     const end = at === 0 ? heavy : at === rungs.length - 1 ? light : ''
-    const ends = end === '' ? '' : ` <span class="eind">(${html(end)})</span>`
+    const ends = end === '' ? '' : ` <span>(${html(end)})</span>`
     const list = on.length === 0 ? '' : `<ul>${on.join('')}</ul>`
     const kind = on.length === 0 ? '' : marks.includes('fits') ? ' class="op past"' : ' class="op"'
-    return `<li${kind}>${railPicture()}<div><span class="trede">${html(capital(title))}</span>${ends}${list}</div></li>`
+    return `<li${kind}>${RAIL}<div><b>${html(capital(title))}</b>${ends}${list}</div></li>`
   })
-  return `<figure class="ladder"><ol>${steps.join('')}</ol></figure>`
+  return `<figure class="ladder" aria-label="ladder, bovenaan ${html(heavy)}, onderaan ${html(light)}"><ol>${steps.join('')}</ol></figure>`
 }
 
-const standing = (mark: Exclude<RungMark, 'none'>, need: string, word: string) =>
-  `<li class="${mark}">${markPicture(mark)}<span>${html(capital(need))}: ${html(word)}</span></li>`
+/** What fits one need is told of it alone; of the rest one line says it of all. */
+function standing(mark: Exclude<RungMark, 'none'>, names: readonly string[], word: string): string {
+  const told = mark === 'fits' ? names : [names.join(', ')]
+  return told
+    .map(
+      (name) =>
+        `<li class="${mark}">${markPicture(mark)}<span>${html(capital(name))}: ${html(word)}</span></li>`,
+    )
+    .join('')
+}

@@ -72,9 +72,15 @@ export function ladderLines({ needs, rungs, heavy, light, legend }: Block<'ladde
   ]
 }
 
+const DRAWN_AT = '    '
+
+/** A line that is too long for the page goes on below. */
 const drawingLines = (lines: readonly string[]): readonly string[] => [
   '',
-  ...lines.map((line) => `    ${printable(line)}`.trimEnd()),
+  ...lines.flatMap((line) => {
+    const shown = printable(line)
+    return shown.length > WIDEST_TABLE ? marked(DRAWN_AT, line) : [`${DRAWN_AT}${shown}`.trimEnd()]
+  }),
   '',
 ]
 

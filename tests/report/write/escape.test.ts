@@ -29,8 +29,14 @@ describe('for a terminal', () => {
     ['line ends', 'een\r\ntwee\tdrie', 'een twee drie'],
     ['separators', 'een\u2028twee', 'een\\u{2028}twee'],
     ['half a character', 'a\ud800b', 'a\\u{d800}b'],
+    ['letters without a picture', 'a\u3164b\u2800', 'a\\u{3164}b\\u{2800}'],
   ])('%s is shown, not obeyed', (_what, text, shown) => {
     expect(printable(text)).toBe(shown)
+  })
+
+  test('no name makes a line that runs off the page', () => {
+    const lines = blocksToText([ladderOf('lang '.repeat(2_000))]).split('\n')
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80)
   })
 
   test('Dutch text stays as it is', () => {
@@ -64,6 +70,7 @@ describe('in Markdown', () => {
     ['a bare address', 'www.kwaad.nl', 'www\\.kwaad.nl'],
     ['a script', '<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
     ['an entity', '&lt;b&gt;', '&amp;lt;b&amp;gt;'],
+    ['an address of mail', 'ik@kwaad.nl', 'ik\\@kwaad.nl'],
     ['code', '`rm -rf`', '\\`rm -rf\\`'],
     ['a table cell', 'a | b', 'a \\| b'],
     ['a heading', '# kop', '\\# kop'],

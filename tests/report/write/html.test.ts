@@ -42,7 +42,7 @@ const told = [
   ],
 ] as const
 
-const VOID = /^(?:meta|path)$/
+const VOID = /^(?:meta|path|use)$/
 /** The tags of a page in their order; an error when they do not close in turn. */
 function tagsOf(page: string): string[] {
   const tags = [
