@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: '0083c2e98d5465a5840924b0d06faceb85a12f998f8ab448900ce181debf2e0e',
+  vingerafdruk: '1469da2015ca23fe43d29ed6bd42cfb613bd0cd26fad5ca36da6b83cf20c76fe',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',
@@ -31,7 +31,7 @@ export const BASE_WORKED_OUT: WorkedOut = {
     'advies.compartiment',
     'advies.fase',
     'advies.besluitrijp',
-    'inzet.familiegroepsplanGrond',
     'evaluatie.uitkomst',
+    'inzet.familiegroepsplanGrond',
   ],
 }

@@ -2,7 +2,7 @@
 
 /** The marks of the parts that a rule set may leave out, when they say in full what is usual. */
 export const USUAL_MARKS = {
-  advies: 'a82fe12229ced2f9a4635b39ecae3545e77ea73af2f726b529a0c2413c93022f',
+  advies: '7af9cd6e30b830fa1e0b92099ca34b5b956ca470990ee91a28eb2c80ed860cc7',
   gronden: 'f23544a4c5f098e851cc9b902a3a168937aec8a0d002d508db77cefd55615ebc',
   catalogus: 'ac4fe027fa7edf99907a972ca87ecdc18f31b393e720aad3da2b5e067db0a9d2',
 } as const
@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '0083c2e98d5465a5840924b0d06faceb85a12f998f8ab448900ce181debf2e0e',
+  vingerafdruk: '67fed30ef1472dc05a72920f9524e48c5320286ba16f2e62ba25dc4aea54c332',
 } as const
