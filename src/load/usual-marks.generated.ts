@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '496956505349c0620e26a18348b68b6742cb7bb32126f6804326c218c98e3b87',
+  vingerafdruk: 'c0203991b09d8d8afcc030ad8c2a392ab2831568b38993186acd77a4949fdecc',
 } as const
