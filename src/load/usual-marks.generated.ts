@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: 'c0203991b09d8d8afcc030ad8c2a392ab2831568b38993186acd77a4949fdecc',
+  vingerafdruk: 'd1c3ec01754220d61bfd51019e5ae2e43518644ebffc3c90ebf06a98b51679e4',
 } as const
