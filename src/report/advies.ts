@@ -1,7 +1,7 @@
 /** What the professional reads of an advice, before the annex. */
 import type { Advies, Zin } from '../model/advies.js'
 import { isSentencesPart, type LaddersPartJson, type SentencesPartJson } from '../model/advies-map.js'
-import { disagreements, otherQuestions, questionBlocks } from './asked.js'
+import { disagreements, openQuestionBlocks, otherQuestions } from './asked.js'
 import { apart, type Block, capital, heading, type ListItem, list, listUnder } from './blocks.js'
 import { ladderBlock, NEED, type Need, needsOf } from './ladder.js'
 import { tellSentences } from './sentences.js'
@@ -112,7 +112,7 @@ function story(given: ToldAdvies): AdviesBlocks {
   const placed: Readonly<Record<LaddersPartJson['soort'], () => Block[]>> = {
     ladders,
     'te-doen': () => firstBlocks(given),
-    vragen: () => questionBlocks(given),
+    vragen: () => openQuestionBlocks(given),
     verschillen: () => disagreements(advies.verschillen, words),
     tegenwicht: () => listUnder(2, partTitle(verslag.tegenwicht, words), items(against)),
   }

@@ -10,7 +10,7 @@ import { answerText, listed, scopeAbout, type Words } from './words.js'
 const MOST_QUESTIONS = 7
 /** From so many facts of the same items on their names are told, and not each question. */
 const FEW_FACTS = 3
-const MOST_ITEMS = 4
+const MOST_ASKED_ABOUT = 4
 
 /** Whether an answer can change the core of the advice, or what must be done first, and is not told as a difference. */
 function isNeeded(
@@ -23,11 +23,11 @@ function isNeeded(
 }
 
 /** The questions that matter for a decision, each once with the items about which it must be asked. */
-export function questionBlocks(told: ToldAdvies): Block[] {
+export function openQuestionBlocks(told: ToldAdvies): Block[] {
   const { advies } = told
   const needed = advies.openVragen.filter((vraag) => isNeeded(vraag, told))
   if (needed.length === 0) return []
-  const texts = questionTexts(byFact(needed), told)
+  const texts = askedTexts(byFact(needed), told)
   const asked = texts.slice(0, MOST_QUESTIONS)
   const more = texts.length - asked.length
   if (more > 0) asked.push(`En nog ${countText(more, 'vraag', 'vragen')}.`)
@@ -49,11 +49,11 @@ export function otherQuestions(told: ToldAdvies): Block[] {
   ]
 }
 
-type Asked = readonly (readonly [string, readonly OpenVraag[]])[]
+type AskedFacts = readonly (readonly [string, readonly OpenVraag[]])[]
 
 /** Many facts of the same kind of item are told by their names, after the questions that stand by themselves. */
-function questionTexts(facts: Asked, { words }: ToldAdvies): string[] {
-  const byScope = new Map<Scope, Asked>()
+function askedTexts(facts: AskedFacts, { words }: ToldAdvies): string[] {
+  const byScope = new Map<Scope, AskedFacts>()
   for (const one of facts) {
     const scope = scopeAbout(one[0], words)
     byScope.set(scope, [...(byScope.get(scope) ?? []), one])
@@ -61,8 +61,8 @@ function questionTexts(facts: Asked, { words }: ToldAdvies): string[] {
   const told = new Set<Scope>()
   const texts = facts.map(([feit, same]): readonly [isGroup: boolean, texts: string[]] => {
     const scope = scopeAbout(feit, words)
-    const together = byScope.get(scope) ?? []
-    const isOne = isItemScope(scope) && scope !== NEED && together.length > FEW_FACTS
+    const ofScope = byScope.get(scope) ?? []
+    const isOne = isItemScope(scope) && scope !== NEED && ofScope.length > FEW_FACTS
     if (!isOne) {
       const items = itemNames(same, words)
       const vraag = same[0]?.vraag ?? feit
@@ -71,10 +71,10 @@ function questionTexts(facts: Asked, { words }: ToldAdvies): string[] {
     if (told.has(scope)) return [true, []]
     told.add(scope)
     const items = itemNames(
-      together.flatMap(([, asked]) => asked),
+      ofScope.flatMap(([, asked]) => asked),
       words,
     )
-    const subjects = listed(together.map(([id]) => words.subject(id)))
+    const subjects = listed(ofScope.map(([id]) => words.subject(id)))
     return [true, [items === '' ? capital(`${subjects}.`) : capital(`${items}: ${subjects}.`)]]
   })
   return [false, true].flatMap((wanted) =>
@@ -89,7 +89,9 @@ function itemNames(vragen: readonly OpenVraag[], words: Words): string {
   )
   const all = [...names]
   const told =
-    all.length > MOST_ITEMS ? [...all.slice(0, MOST_ITEMS - 1), `nog ${all.length - MOST_ITEMS + 1}`] : all
+    all.length > MOST_ASKED_ABOUT
+      ? [...all.slice(0, MOST_ASKED_ABOUT - 1), `nog ${all.length - MOST_ASKED_ABOUT + 1}`]
+      : all
   return listed(told)
 }
 

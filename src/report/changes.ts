@@ -138,13 +138,13 @@ function cameAndWent(
   const titles = (values: readonly string[]) =>
     values.map((value) => words.value(conclusie, value)).join('; ')
   const texts = [
-    ...(came.length === 0 ? [] : [`komt in beeld: ${titles(came)}`]),
-    ...(went.length === 0 ? [] : [`valt weg: ${titles(went)}`]),
+    ...(came.length === 0 ? [] : [`Erbij: ${titles(came)}.`]),
+    ...(went.length === 0 ? [] : [`Niet meer: ${titles(went)}.`]),
   ]
   const gives = new Map(ruleSet?.regels.map(({ name, event }) => [name, event.params.waarde]))
   const rules = regels.naar.filter((name) => came.includes(gives.get(name) ?? ''))
   return {
-    text: `${about(conclusie, item, words)}: ${texts.join('; ')}.`,
+    text: `${about(conclusie, item, words)}. ${texts.join(' ')}`,
     parts: rules.length === 0 ? [] : [{ text: `Door: ${listed(rules)}` }],
   }
 }

@@ -14,15 +14,15 @@ export function tellSentences(
 ): ListItem[] {
   const { telling } = told
   if (vorm === undefined) return zinnen.map((zin) => told.notes.item(telling.sentence(zin), zin))
-  if (vorm === 'samen') return together(zinnen, told)
-  const groups = grouped(zinnen, ({ item = '' }) => (vorm === 'lopend' ? '' : item))
+  if (vorm === 'samen') return saidTogether(zinnen, told)
+  const groups = zinGroups(zinnen, ({ item = '' }) => (vorm === 'lopend' ? '' : item))
   return groups.map((group) => noted(saidOnce(group.map((zin) => telling.sentence(zin))), group, told))
 }
 
 /** What the same rules say of several items is said once, of all of them. */
-function together(zinnen: readonly Zin[], told: ToldAdvies): ListItem[] {
+function saidTogether(zinnen: readonly Zin[], told: ToldAdvies): ListItem[] {
   const { telling, naming } = told
-  const groups = grouped(zinnen, ({ conclusie, regels, invulling }) =>
+  const groups = zinGroups(zinnen, ({ conclusie, regels, invulling }) =>
     JSON.stringify([conclusie, regels, invulling]),
   )
   return groups.flatMap((group) => {
@@ -43,7 +43,7 @@ function noted(text: string, group: readonly Zin[], { notes }: ToldAdvies): List
   return notes.item(text, { regels, bronnen: group.flatMap(({ bronnen }) => bronnen) })
 }
 
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+function zinGroups<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
   const found = new Map<string, T[]>()
   for (const one of all) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one])
   return [...found.values()]

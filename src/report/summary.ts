@@ -12,11 +12,11 @@ const OUT_OF_FORCE: Readonly<Record<Exclude<Geldigheid, 'geldig'>, string>> = {
   'niet-meer': 'deze regels gelden op de peildatum niet meer',
   historisch: 'deze regels zijn historisch: zij gelden niet, en zijn er om oude adviezen te lezen',
 }
-const UNKNOWN = 'nog niet te zeggen'
+const NOT_TO_SAY = 'nog niet te zeggen'
 const OPEN = 'nog niet zeker'
 const FIRST = 'Eerst nog'
 
-type Row = readonly [string, string]
+type TopRow = readonly [string, string]
 
 export function summary(told: ToldAdvies, kort: boolean): Block {
   const { advies, map, fields, words } = told
@@ -28,7 +28,7 @@ export function summary(told: ToldAdvies, kort: boolean): Block {
     ['Status', titel],
     ...(about.length === 0 ? [] : [['Over', listed(about)] as const]),
     ...(geldigheid === 'geldig' ? [] : [['Let op', OUT_OF_FORCE[geldigheid]] as const]),
-    ...map.verslag.samenvatting.flatMap((id): readonly Row[] => {
+    ...map.verslag.samenvatting.flatMap((id): readonly TopRow[] => {
       if (id === map.verslag.overBehoeften && needs.length > 0) return needs
       const of = fields.outcome(id)
       const text = of === undefined ? '' : summaryText(id, of, words)
@@ -44,7 +44,7 @@ export function summary(told: ToldAdvies, kort: boolean): Block {
 }
 
 /** Of each need what fits it. */
-function needRows({ fields, map: { ladder }, words }: ToldAdvies): readonly Row[] {
+function needRows({ fields, map: { ladder }, words }: ToldAdvies): readonly TopRow[] {
   return needsOf(fields, ladder).map(({ id, outcome }) => [
     capital(words.item(ladder.conclusie, id)),
     uncertain(ladder.conclusie, outcome, words),
@@ -52,7 +52,7 @@ function needRows({ fields, map: { ladder }, words }: ToldAdvies): readonly Row[
 }
 
 /** What must certainly be done first, by its title. */
-function firstRows({ fields, map: { verslag } }: ToldAdvies): readonly Row[] {
+function firstRows({ fields, map: { verslag } }: ToldAdvies): readonly TopRow[] {
   if (verslag.teDoen === undefined) return []
   const titles = fields.suggestions(verslag.teDoen).flatMap(({ zeker, titel }) => (zeker ? [titel] : []))
   return titles.length === 0 ? [] : [[FIRST, `${titles.join('; ')}.`]]
@@ -76,7 +76,7 @@ function shortText(id: string, of: Outcome<string> | Collected<string>, words: W
   return `${titles.slice(0, MOST_IN_SHORT).join(', ')} en nog ${titles.length - MOST_IN_SHORT}`
 }
 
-const MOST_NAMED = 4
+const MOST_POSSIBLE = 4
 
 /** An outcome that has no field of its own; nothing when it is certainly nothing. */
 export function ownText(
@@ -86,7 +86,7 @@ export function ownText(
 ): string | undefined {
   if (!isCollected(of)) return uncertain(id, of, words)
   const open = of.mogelijk.filter((value) => !of.waarde.includes(value))
-  if (open.length > MOST_NAMED) {
+  if (open.length > MOST_POSSIBLE) {
     const certain = listed(of.waarde.map((value) => words.value(id, value)))
     return `${certain || OPEN} (misschien ook nog ${open.length} andere)`
   }
@@ -98,6 +98,7 @@ function uncertain(id: string, { mogelijk, zeker }: Outcome<string>, words: Word
   const titles = mogelijk.map((waarde) => words.value(id, waarde))
   if (zeker) return titles.join('')
   const all = words.subjects.get(id)?.waarden ?? []
-  if (mogelijk.length === 0 || mogelijk.length > MOST_NAMED || mogelijk.length === all.length) return UNKNOWN
+  if (mogelijk.length === 0 || mogelijk.length > MOST_POSSIBLE || mogelijk.length === all.length)
+    return NOT_TO_SAY
   return `${OPEN}: ${listed(titles, 'of')}`
 }
