@@ -27,26 +27,32 @@ export function established(
 ): Established {
   const scope = scopeAbout(feit, words)
   const items = isItemScope(scope) ? itemsOf(scope) : [undefined]
-  const claims = items.flatMap((item) =>
-    claimsOf(facts.said(feit, item)).map((claim) => ({ ...claim, item })),
-  )
+  const claims: { readonly item: string | undefined; readonly value: string; readonly who: string }[] = []
+  const unsaid: { readonly item: string | undefined }[] = []
+  for (const item of items) {
+    const said = facts.said(feit, item)
+    if (said.length === 0) unsaid.push({ item })
+    // Nobody is named where the casus alone speaks.
+    const isOwn = said.every(({ rol }) => rol === OWN_VIEW.rol)
+    const told = said.map((one) => ({ one, value: answerText(feit, one.value, words) }))
+    for (const same of told.length < 2
+      ? told.map((one) => [one] as const)
+      : togetherBy(told, ({ value }) => value))
+      claims.push({
+        item,
+        value: same[0].value,
+        who: isOwn ? '' : listed(same.map(({ one }) => speaker(one))),
+      })
+  }
+  const name = words.subject(feit)
+  const [only, ...others] = claims
+  if (only !== undefined && others.length === 0 && only.item === undefined)
+    return { name, answers: [only.who === '' ? only.value : `${only.value} (${only.who})`], silent: [] }
   const groups = togetherBy(claims, ({ value, who }) => `${value} ${who}`).map((same) => {
     const [{ value, who }] = same
     return { value, who, named: itemNames(feit, same, words) }
   })
-  const answers = valuesTold(groups, items.length)
-  const isSilent = (item: string | undefined) => facts.said(feit, item).length === 0
-  const silent = items.filter(isSilent).map((item) => ({ item }))
-  return { name: words.subject(feit), answers, silent: itemNames(feit, silent, words) }
-
-  /** The answers to a question, each with those who give it; nobody is named where the casus alone speaks. */
-  function claimsOf(said: ReturnType<ToldAdvies['facts']['said']>) {
-    const isOwn = said.every(({ rol }) => rol === OWN_VIEW.rol)
-    return togetherBy(said, ({ value }) => answerText(feit, value, words)).map((same) => ({
-      value: answerText(feit, same[0].value, words),
-      who: isOwn ? '' : listed(same.map(speaker)),
-    }))
-  }
+  return { name, answers: valuesTold(groups, items.length), silent: itemNames(feit, unsaid, words) }
 }
 
 const itemNames = (

@@ -200,6 +200,18 @@ const bad: Readonly<Record<string, [code: string, change: (advies: Json, velden:
     'onbekend-feit',
     (advies) => Object.assign(firstStep(advies), { feiten: ['hulpvraag.vastgestelt'] }),
   ],
+  'what stands around the steps about a fact that is not there': [
+    'onbekend-feit',
+    (advies) =>
+      Object.assign(part(advies, 'verslag'), {
+        rondom: [{ ...firstStep(advies), feiten: ['procedure.geen'] }],
+      }),
+  ],
+  'what a decision must tell from a source that is not there': [
+    'onbekende-bron',
+    (advies) =>
+      Object.assign(part(advies, 'verslag'), { besluitNoemt: [{ tekst: 'De omvang', bron: ['nergens'] }] }),
+  ],
   'a step about a conclusion that is not there': [
     'onbekende-conclusie',
     (advies) => Object.assign(firstStep(advies), { conclusies: ['ladder.step'] }),

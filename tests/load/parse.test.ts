@@ -205,6 +205,10 @@ const bad: Readonly<Record<string, readonly [code: string, json: unknown]>> = {
     'bron-ontbreekt',
     broken({ '/regels/0/grond': 'verordening', '/regels/0/bron': ['bron#'] }),
   ],
+  'a question that is partly answered by a fact that is not there': [
+    'onbekend-feit',
+    asking({ deels: { all: [{ fact: 'kind.onbekend', operator: 'equal', value: true }] } }),
+  ],
   'a research question about nothing': [
     'onbekend-feit',
     asking({ feiten: ['kind.veilg'], ja: { all: [{ ...leaf, fact: 'kind.veilg' }] } }),
