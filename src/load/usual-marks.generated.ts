@@ -2,7 +2,7 @@
 
 /** The marks of the parts that a rule set may leave out, when they say in full what is usual. */
 export const USUAL_MARKS = {
-  advies: 'f22ebd4049291d7fbde427cf87ec59021bc5a900e7d1b866bb722c5116c65b11',
+  advies: '1a549781afe87ebe99410bef4d844c62108931136158a081293ad7fa3bf704a8',
   gronden: 'f23544a4c5f098e851cc9b902a3a168937aec8a0d002d508db77cefd55615ebc',
   catalogus: 'ac4fe027fa7edf99907a972ca87ecdc18f31b393e720aad3da2b5e067db0a9d2',
 } as const
@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '0a24078015d9ddda2ccb3e486e8086681b907bd3ce48e5825af9da7e1d20d2df',
+  vingerafdruk: '6b3dfada123699dd0f04e9e75c6e0d43662ebe1af66fdd989a58f864af942b0f',
 } as const
