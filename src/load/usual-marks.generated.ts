@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '6b3dfada123699dd0f04e9e75c6e0d43662ebe1af66fdd989a58f864af942b0f',
+  vingerafdruk: '56e5b6d6121a4229def4373dc235953871e28510606a6ec65c0447e4103696b3',
 } as const

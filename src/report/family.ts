@@ -82,10 +82,8 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     ...listUnder(2, phrases.next, nextOr(fresh(nextTexts(told), MOST_NEXT), phrases)),
     ...listUnder(2, phrases.asked, questionTexts(told, voor)),
     heading(2, phrases.decides),
-    list([
-      ...(decision.length > 0 ? sentences(decision) : [DECISION]),
-      ...(oneens === undefined ? [] : fresh([telling.text(oneens)])),
-    ]),
+    list(decision.length > 0 ? sentences(decision) : [DECISION]),
+    ...(oneens === undefined ? [] : fresh([telling.text(oneens)]).map(paragraph)),
   ]
 }
 
