@@ -154,7 +154,7 @@ export const words: readonly Trial[] = [
     ],
     must: told({
       casus: danger,
-      first: 'Voor coaching geldt: veiligheid gaat voor.',
+      first: 'Eerst telt de veiligheid.',
       added: 'Voor coaching is niets nodig.',
     }),
   },
