@@ -25,6 +25,8 @@ const MOST_POSSIBLE = 4
 
 /** The texts of these sentences that were not told yet. */
 type Sentences = (zinnen: readonly Zin[], most?: number) => readonly string[]
+/** What of these texts was not told yet, sentence by sentence. */
+type Fresh = (texts: readonly string[], most?: number) => readonly string[]
 
 const few = (values: readonly string[]) => values.slice(0, MOST_TOLD)
 
@@ -40,7 +42,7 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
   const phrases = PHRASES[voor]
   const said = new Set<string>()
   /** What of these texts this page has not said yet, sentence by sentence; at most so many, and the rest stays unsaid. */
-  const fresh = (texts: readonly string[], most = texts.length) => {
+  const fresh: Fresh = (texts, most = texts.length) => {
     const found: string[] = []
     for (const text of texts) {
       if (found.length === most) break
@@ -75,15 +77,13 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     ...listUnder(2, words.subject(map.veiligheid.conclusie), safety),
     ...listUnder(2, phrases.strengths, sentences(strong, MOST_TOLD)),
     ...(isSafetyFirst(told) ? [] : troubleBlocks(told, voor, sentences)),
-    ...needBlocks(told, phrases, sentences),
+    ...needBlocks(told, phrases, sentences, fresh),
     ...listUnder(2, partTitle(verslag.tegenwicht, words), against(told, phrases, fresh)),
     ...listUnder(2, phrases.next, nextOr(fresh(nextTexts(told), MOST_NEXT), phrases)),
     ...listUnder(2, phrases.asked, questionTexts(told, voor)),
     heading(2, phrases.decides),
-    list([
-      ...(decision.length > 0 ? sentences(decision) : [DECISION]),
-      ...(oneens === undefined ? [] : fresh([telling.text(oneens)])),
-    ]),
+    list(decision.length > 0 ? sentences(decision) : [DECISION]),
+    ...(oneens === undefined ? [] : fresh([telling.text(oneens)]).map(paragraph)),
   ]
 }
 
@@ -118,7 +118,7 @@ function troubleBlocks(
 function against(
   { advies, map: { verslag }, telling }: ToldAdvies,
   { differ }: Phrases,
-  fresh: (texts: readonly string[], most?: number) => readonly string[],
+  fresh: Fresh,
 ): readonly string[] {
   const isKnown = ({ conclusie }: Zin) => conclusie === verslag.tegenwicht.titelVan
   const zinnen = [...advies.tegenwicht.filter(isKnown), ...advies.tegenwicht.filter((zin) => !isKnown(zin))]
@@ -148,11 +148,15 @@ function safetyTexts(
 }
 
 /** One ladder, and of each need the sentence of its rung, a few reasons, and what carries a part. */
-function needBlocks(
-  { advies, map: { ladder }, fields, words, telling }: ToldAdvies,
-  phrases: Phrases,
-  sentences: Sentences,
-): Block[] {
+function needBlocks(told: ToldAdvies, phrases: Phrases, sentences: Sentences, fresh: Fresh): Block[] {
+  const {
+    advies,
+    map: { ladder },
+    fields,
+    words,
+    telling,
+  } = told
+  const isFirst = isSafetyFirst(told)
   const needs = needsOf(fields, ladder)
   if (needs.length === 0) return []
   const parts = needs.flatMap((need) => {
@@ -163,14 +167,14 @@ function needBlocks(
     const reasons = about.filter(
       ({ conclusie }) => conclusie !== ladder.conclusie && conclusie !== ladder.bijdragen,
     )
-    const rung = sentences(of(ladder.conclusie))
     // What a reason says of a rung is not said again of what carries a part.
     const given = new Set(reasons.slice(0, MOST_TOLD_REASONS).flatMap(telling.values))
     const isNew = (value: string) => !(own(ladder.redenen ?? {}, value) ?? []).some((one) => given.has(one))
     const texts = [
-      ...possibleTexts(need, rung, ladder, words, phrases),
+      ...sentences(of(ladder.conclusie)),
+      ...fresh(possibleText(need, ladder, words, phrases)),
       ...sentences(reasons, MOST_TOLD_REASONS),
-      ...of(ladder.bijdragen).flatMap((zin) => {
+      ...of(isFirst ? undefined : ladder.bijdragen).flatMap((zin) => {
         const left = telling.values(zin).filter(isNew)
         return left.length === 0 ? [] : [telling.sentence(zin, () => left)]
       }),
@@ -189,25 +193,18 @@ function needHeading({ id, outcome }: Need, { conclusie }: AdviesMapJson['ladder
   return outcome.waarde === undefined ? name : `${name}: ${words.value(conclusie, outcome.waarde)}`
 }
 
-/** What is told of a rung; while it is open also what it can still be, or that too little is known. */
-function possibleTexts(
-  { outcome }: Need,
-  rung: readonly string[],
+/** What a rung can still be, or that too little is known; nothing when it is certain. */
+function possibleText(
+  { id, outcome }: Need,
   { conclusie }: AdviesMapJson['ladder'],
   words: Words,
   { canBe, tooOpen }: Phrases,
 ): readonly string[] {
-  if (outcome.waarde !== undefined) return rung
-  const [first, ...rest] = rung
-  const { mogelijk } = outcome
-  const open =
-    mogelijk.length > MOST_POSSIBLE
-      ? tooOpen
-      : `${canBe}: ${listed(
-          mogelijk.map((value) => words.value(conclusie, value)),
-          'of',
-        )}.`
-  return [first === undefined ? open : `${first} ${open}`, ...rest]
+  const { waarde, mogelijk } = outcome
+  if (waarde !== undefined) return []
+  if (mogelijk.length > MOST_POSSIBLE) return [tooOpen]
+  const titles = mogelijk.map((value) => words.value(conclusie, value))
+  return [`${canBe} ${words.item(conclusie, id)}: ${listed(titles, 'of')}.`]
 }
 
 /** What certainly happens next, as far as this reader is told of it. */

@@ -138,7 +138,7 @@ export const words: readonly Trial[] = [
     ],
     must: told({
       casus: danger,
-      first: 'Er wordt nu niet op andere stappen gewacht.',
+      first: 'Veiligheid gaat nu voor al het andere.',
       added: 'U moet eerst alle stappen zelf zetten.',
     }),
   },
@@ -154,7 +154,7 @@ export const words: readonly Trial[] = [
     ],
     must: told({
       casus: danger,
-      first: 'Voor coaching geldt: veiligheid gaat voor.',
+      first: 'Eerst telt de veiligheid.',
       added: 'Voor coaching is niets nodig.',
     }),
   },
