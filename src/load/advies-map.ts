@@ -1,6 +1,14 @@
 /** What the form of an advice refers to: conclusions of the right kind, fields and names that meet no other. */
-import type { AdviesMapJson, ConclusionFieldJson, FactFieldJson, StepJson } from '../model/advies-map.js'
+import type {
+  AdviesMapJson,
+  ConclusionFieldJson,
+  FactFieldJson,
+  ReaderWordsJson,
+  StepJson,
+} from '../model/advies-map.js'
 import { collects } from '../model/policy.js'
+import type { ReaderFormJson } from '../model/reader-form.js'
+import { READERS } from '../model/readers.js'
 import type { ConclusionJson } from '../model/ruleset.js'
 import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, LIST_SCOPES, type Scope } from '../model/scope.js'
 import { shownFields } from '../model/shown.js'
@@ -186,7 +194,7 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
 
   function reportOf({ verslag }: AdviesMapJson): Finding<Reading>[] {
     const { samenvatting, elders = [], kort, delen, tegenwicht, suggesties, beslissing } = verslag
-    const { stappen = [], namen = {}, voorstellen = {}, sterk = [], teDoen } = verslag
+    const { stappen = [], namen = {}, voorstellen = {}, sterk = [], teDoen, speelt = {} } = verslag
     const pad = `${PLACE}/verslag`
     const fields = shownFields(advies ?? { velden: [] })
     /** A conclusion about the family that a field shows in this way. */
@@ -209,6 +217,10 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
         ),
       ]),
       ...sterk.flatMap((id, i) => conclusionAt(id, `${pad}/sterk/${i}`, {})),
+      ...READERS.flatMap((voor) => [
+        ...(speelt[voor] ?? []).flatMap((id, i) => conclusionAt(id, `${pad}/speelt/${voor}/${i}`, {})),
+        ...wordsAt(verslag.woorden?.[voor] ?? {}, `${pad}/woorden/${voor}`),
+      ]),
       ...(teDoen === undefined ? [] : fieldAt(teDoen, `${pad}/teDoen`, (soort) => soort === 'suggesties')),
       ...delen.flatMap((deel, i): Finding<Reading>[] => {
         const at = `${pad}/delen/${i}`
@@ -221,9 +233,45 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
         fieldAt(id, `${pad}/suggesties/${i}`, (soort) => soort === 'suggesties'),
       ),
       ...stepsOf(stappen, `${pad}/stappen`),
+      ...Object.entries(verslag.lezers ?? {}).flatMap(([one, form]) =>
+        readerOf(form, `${pad}/lezers/${one}`),
+      ),
       ...(beslissing === undefined
         ? []
         : conclusionAt(beslissing, `${pad}/beslissing`, { scope: FAMILY_SCOPE })),
+    ]
+  }
+
+  /** Words for facts and conclusions that exist, and for values that they have. */
+  function wordsAt(words: Readonly<Record<string, ReaderWordsJson>>, pad: string): Finding<Reading>[] {
+    return Object.entries(words).flatMap(([id, { titels = {} }]): Finding<Reading>[] => {
+      const at = `${pad}${pointer([id])}`
+      const subject = names.subjects.get(id)
+      if (subject === undefined) {
+        if (names.brokenNames.has(id)) return []
+        return [fault('onbekend-feit', at, 'unknownFact', { id }, nearest(id, names.subjects.keys()))]
+      }
+      const { waarden } = subject
+      return Object.keys(titels).flatMap((value) =>
+        waarden.includes(value)
+          ? []
+          : [valueOutside({ id, waarden }, value, `${at}/titels${pointer([value])}`)],
+      )
+    })
+  }
+
+  /** Of the page of one person: facts, conclusions and values that exist. */
+  function readerOf({ wie, nood, zonder = [] }: ReaderFormJson, pad: string): Finding<Reading>[] {
+    const level = advies?.veiligheid.conclusie
+    const known = names.subjects.get(wie.feit)?.waarden
+    return [
+      ...noFactAt(wie.feit, `${pad}/wie/feit`),
+      ...(known === undefined || known.includes(wie.waarde)
+        ? []
+        : [valueOutside({ id: wie.feit, waarden: known }, wie.waarde, `${pad}/wie/waarde`)]),
+      ...noFactAt(wie.getal, `${pad}/wie/getal`),
+      ...(nood === undefined || level === undefined ? [] : valueAt(level, nood.vanaf, `${pad}/nood/vanaf`)),
+      ...zonder.flatMap((id, i) => (conclusions.has(id) ? [] : noFactAt(id, `${pad}/zonder/${i}`))),
     ]
   }
 
@@ -277,7 +325,11 @@ function namesOf({ velden }: AdviesMapJson): Finding<Reading>[] {
   return [...twice(shown, 'conclusionTwice', []), ...twice(short, 'shortNameTwice', [STATUS])]
 }
 
-function valueOutside({ id, waarden }: ConclusionJson, waarde: string, pad: string): Finding<Reading> {
+function valueOutside(
+  { id, waarden }: Pick<ConclusionJson, 'id' | 'waarden'>,
+  waarde: string,
+  pad: string,
+): Finding<Reading> {
   const outside = { id, value: waarde, values: waarden }
   return fault('waarde-buiten-bereik', pad, 'outcomeOutside', outside, nearest(waarde, waarden))
 }

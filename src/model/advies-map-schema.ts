@@ -1,6 +1,8 @@
 /** The form of `advies` in zod: what an advice looks like; see `advies-map.ts`. */
 import * as z from 'zod/mini'
 import type { AdviesMapJson, FieldJson } from './advies-map.js'
+import { MOST_NUMBER } from './numbers.js'
+import type { ReaderFormJson } from './reader-form.js'
 import { forReaders } from './readers-schema.js'
 import { ITEM_SCOPES, type ListScope } from './scope.js'
 
@@ -47,7 +49,17 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       ListScope,
       unknown
     >)
-  const words = { status: name, titel: z.exactOptional(text), uitleg: z.exactOptional(text) }
+  const words = {
+    status: name,
+    titel: z.exactOptional(text),
+    uitleg: z.exactOptional(text),
+    voor: z.exactOptional(forReaders(text)),
+  }
+  const readerWords = z.strictObject({
+    titel: z.exactOptional(text),
+    vraag: z.exactOptional(text),
+    titels: z.exactOptional(z.record(text, text)),
+  })
   const heading = { titel: z.exactOptional(text), titelVan: z.exactOptional(text) }
   const conclusions = z.array(text).check(z.maxLength(200))
   return z.strictObject({
@@ -81,8 +93,11 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       namen: z.exactOptional(perList(text)),
       voorstellen: z.exactOptional(perList(z.array(text).check(z.maxLength(20)))),
       sterk: z.exactOptional(conclusions),
+      speelt: z.exactOptional(forReaders(conclusions)),
+      woorden: z.exactOptional(forReaders(z.record(text, readerWords))),
       teDoen: z.exactOptional(text),
       vragen: z.exactOptional(forReaders(z.array(text).check(z.maxLength(20)))),
+      lezers: z.exactOptional(forReaders(readerFormSchema(text))),
       oneens: z.exactOptional(z.strictObject({ uitleg: text, voor: z.exactOptional(forReaders(text)) })),
       delen: z
         .array(
@@ -115,5 +130,23 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       ),
       beslissing: z.exactOptional(text),
     }),
+  })
+}
+
+function readerFormSchema(text: z.ZodMiniType<string>): z.ZodMiniType<ReaderFormJson> {
+  return z.strictObject({
+    wie: z.strictObject({
+      feit: text,
+      waarde: text,
+      getal: text,
+      vanaf: z.int().check(z.minimum(0), z.maximum(MOST_NUMBER)),
+    }),
+    zelf: text,
+    meer: text,
+    jonger: text,
+    onbekend: text,
+    nood: z.exactOptional(z.strictObject({ vanaf: text, tekst: text })),
+    onveilig: z.exactOptional(text),
+    zonder: z.exactOptional(z.array(text).check(z.maxLength(200))),
   })
 }

@@ -2,6 +2,7 @@
  * What an advice looks like, as data of the rule set: its fields, where its status comes from, and under which
  * heading each conclusion is told. A rule set that says nothing of it has the usual form.
  */
+import type { ReaderFormJson } from './reader-form.js'
 import type { ForReaders } from './readers.js'
 import type { ItemScope, ListScope } from './scope.js'
 
@@ -125,6 +126,7 @@ export interface StatusWordsJson {
   readonly status: string
   readonly titel?: string
   readonly uitleg?: string
+  readonly voor?: ForReaders<string>
 }
 /**
  * A status that follows from one value of the conclusion that tells how far the investigation is.
@@ -236,6 +238,22 @@ export interface StepJson {
   readonly deskundige?: readonly string[]
 }
 /**
+ * A fact or conclusion in the words of one reader: what it is called, how it is asked, what its values are called.
+ * What is left out is as for everybody.
+ *
+ * @example
+ * ```ts
+ * import type { ReaderWordsJson } from 'eigen-kracht'
+ *
+ * const words: ReaderWordsJson = { titels: { opvoedondersteuning: 'hulp bij het opvoeden' } }
+ * ```
+ */
+export interface ReaderWordsJson {
+  readonly titel?: string
+  readonly vraag?: string
+  readonly titels?: Readonly<Record<string, string>>
+}
+/**
  * How a report tells an advice: what stands at the top, in which order and under which headings.
  *
  * @example
@@ -259,10 +277,16 @@ export interface ReportMapJson {
   readonly voorstellen?: { readonly [S in ListScope]?: readonly string[] }
   /** The conclusions that tell what goes well: on one page stand the first few. */
   readonly sterk?: readonly string[]
+  /** The conclusions that tell one reader what is going on, under the title of the first. */
+  readonly speelt?: ForReaders<readonly string[]>
+  /** Facts and conclusions that one reader knows by other words, by their ids. */
+  readonly woorden?: ForReaders<Readonly<Record<string, ReaderWordsJson>>>
   /** The conclusion with suggestions that tells what must be done first. */
   readonly teDoen?: string
   /** Whose questions a reader is shown: those whom a fact can be asked (`wie`). All for a reader who isn't named. */
   readonly vragen?: ForReaders<readonly string[]>
+  /** What differs on the page of a reader who is one person. */
+  readonly lezers?: ForReaders<ReaderFormJson>
   /** What to do when one disagrees: a text like that of a rule. */
   readonly oneens?: { readonly uitleg: string; readonly voor?: ForReaders<string> }
   /** In the order in which they are told. What belongs to no part is told after them. */

@@ -9,10 +9,13 @@ import { subjectsOf } from '../model/subject.js'
 import { saidOnce, sentencesInText } from '../words/said-once.js'
 import { capital } from './blocks.js'
 import type { Naming } from './naming.js'
+import { listed, type Words } from './words.js'
 
 export interface Telling {
-  /** A sentence of the motivation or the counterweight. */
-  readonly sentence: (zin: Zin) => string
+  /** A sentence of the motivation or the counterweight; one that names several values, with these only. */
+  readonly sentence: (zin: Zin, only?: ChooseValues) => string
+  /** The values that a sentence tells, in its order. */
+  readonly values: (zin: Zin) => readonly string[]
   /** What is said of a suggestion; undefined when this reader isn't told of it. */
   readonly suggestion: (suggestie: Suggestie) => string | undefined
   /** A text of the rule set that belongs to no rule. */
@@ -20,6 +23,8 @@ export interface Telling {
   readonly rule: (name: string) => RuleJson | undefined
 }
 
+/** Which of the values that one sentence names are told. */
+type ChooseValues = (values: readonly string[]) => readonly string[]
 type Holes = Readonly<Record<string, string>>
 
 /** What the texts of a rule set are found by; made once for each. */
@@ -49,7 +54,12 @@ function textsOf(ruleSet: RuleSetJson): Texts {
 }
 
 /** @param ruleSet the rules that the advice was made with; without them its texts stay as they are */
-export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, naming: Naming): Telling {
+export function createTelling(
+  ruleSet: RuleSetJson | undefined,
+  voor: Reader,
+  naming: Naming,
+  words: Words,
+): Telling {
   const texts = ruleSet === undefined ? undefined : textsOf(ruleSet)
   const usual: Holes = Object.fromEntries(
     Object.entries(ruleSet?.verhaal?.namen ?? {}).map(([word, { tekst }]) => [word, tekst]),
@@ -64,23 +74,34 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
     about: Pick<Zin, 'conclusie' | 'item' | 'invulling'>,
     template: string | undefined,
     forReader: string | undefined,
+    together: Holes = {},
   ): string | undefined {
     if (template === undefined) return undefined
     const { conclusie, item = '', invulling = {} } = about
     const id = texts?.areas.get(item) ?? item
     if (!same(fillHoles(template, { ...usual, ...invulling, id }), tekst)) return undefined
     const name = item === '' ? '' : naming.item(conclusie, item)
-    return fillHoles(forReader ?? template, { ...naming.called, ...invulling, id: name })
+    return fillHoles(forReader ?? template, { ...naming.called, ...invulling, ...together, id: name })
   }
 
-  function sentence(zin: Zin): string {
+  const values = ({ regels }: Zin): readonly string[] => [
+    ...new Set(regels.flatMap((name) => texts?.rules.get(name)?.event.params.waarde ?? [])),
+  ]
+  /** Several values in one sentence, as this reader calls them. */
+  function togetherIn(zin: Zin, only: ChooseValues): Holes {
+    if (zin.invulling?.['waarden'] === undefined) return {}
+    return { waarden: listed(only(values(zin)).map((value) => words.value(zin.conclusie, value))) }
+  }
+
+  function sentence(zin: Zin, only: ChooseValues = (all) => all): string {
     const { tekst, regels, conclusie, sjabloon } = zin
     if (texts === undefined) return tekst
     if (sjabloon !== undefined) return retold(tekst, zin, sjabloon, undefined) ?? tekst
     for (const one of texts.sentences.get(conclusie) ?? []) {
       const own = one.voor?.[voor]
       const found =
-        retold(tekst, zin, one.sjabloon, own?.sjabloon) ?? retold(tekst, zin, one.onzeker, own?.onzeker)
+        retold(tekst, zin, one.sjabloon, own?.sjabloon, togetherIn(zin, only)) ??
+        retold(tekst, zin, one.onzeker, own?.onzeker)
       if (found !== undefined) return found
     }
     for (const name of regels) {
@@ -112,6 +133,7 @@ export function createTelling(ruleSet: RuleSetJson | undefined, voor: Reader, na
 
   return {
     sentence,
+    values,
     suggestion,
     text: ({ uitleg, voor: readers }) => fillHoles(readers?.[voor] ?? uitleg, naming.called),
     rule: (name) => texts?.rules.get(name),

@@ -1,6 +1,8 @@
 /** An advice with all that a report of it needs: its form, its words, its names, its reader. */
 import type { Advies, OpenVraag, Zin } from '../model/advies.js'
 import type { AdviesMapJson, StatusWordsJson } from '../model/advies-map.js'
+import { own } from '../model/names.js'
+import type { ReaderFormJson } from '../model/reader-form.js'
 import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { adviesMapOf } from '../model/usual-map.js'
@@ -34,6 +36,8 @@ export interface AdviesReportOptions {
   readonly voor?: Reader
   /** Names of persons and needs by their ids, for this report only. */
   readonly namen?: Readonly<Record<string, string>>
+  /** Who of the family reads it, by id; needed when it is for one person and more persons could be the reader. */
+  readonly lezer?: string
   /** What `tippingPoints` found: the professional reads what would change the advice. */
   readonly kantelpunten?: Kantelpunten
 }
@@ -43,6 +47,7 @@ export const ADVIES_OPTIONS = [
   'casus',
   'voor',
   'namen',
+  'lezer',
   'kantelpunten',
 ] as const satisfies readonly (keyof AdviesReportOptions)[]
 
@@ -58,28 +63,57 @@ export interface ToldAdvies {
   readonly telling: Telling
   readonly notes: Notes
   readonly voor: Reader
+  /** What differs on the page of this reader. */
+  readonly form: ReaderFormJson | undefined
 }
 
 export function toldAdvies(
   advies: Advies,
-  { ruleSet, casus, voor = 'professional', namen = {} }: AdviesReportOptions,
+  { ruleSet, casus, voor = 'professional', namen = {}, lezer }: AdviesReportOptions,
 ): ToldAdvies {
   const map = adviesMapOf(ruleSet ?? {})
   const fields = fieldsOf(advies, map)
   const facts = factsInCasus(casus)
-  const plain = createWords(ruleSet)
-  const naming = createNaming({ fields, facts, map, ruleSet, words: plain, voor, namen })
+  const form = map.verslag.lezers?.[voor]
+  if (lezer !== undefined && form === undefined)
+    throw new TypeError(
+      'Deze bladzijde is niet voor één persoon. Laat "lezer" weg, of kies een andere "voor".',
+    )
+  const plain = wordsFor(voor, map, createWords(ruleSet))
+  const naming = createNaming({ fields, facts, map, ruleSet, words: plain, voor, namen, form, lezer })
   const words = { ...plain, item: naming.item }
-  const telling = createTelling(ruleSet, voor, naming)
+  const telling = createTelling(ruleSet, voor, naming, words)
   const notes = createNotes(ruleSet, telling, words)
-  return { advies, ruleSet, map, fields, facts, words, naming, telling, notes, voor }
+  return { advies, ruleSet, map, fields, facts, words, naming, telling, notes, voor, form }
+}
+
+/** The words of a rule set, some of them as this reader knows them. */
+function wordsFor(voor: Reader, { verslag }: AdviesMapJson, words: Words): Words {
+  const known = verslag.woorden?.[voor]
+  if (known === undefined) return words
+  return {
+    ...words,
+    subject: (id) => own(known, id)?.titel ?? words.subject(id),
+    value: (id, value) => {
+      const titles = own(known, id)?.titels
+      return (titles === undefined ? undefined : own(titles, String(value))) ?? words.value(id, value)
+    },
+  }
+}
+
+/** A question, as this reader is asked it. */
+export function askedAs({ map: { verslag }, voor }: ToldAdvies, { feit, vraag }: OpenVraag): string {
+  const known = verslag.woorden?.[voor]
+  return (known === undefined ? undefined : own(known, feit)?.vraag) ?? vraag
 }
 
 /** What the rule set says of the status of the advice. */
-export function statusWords({ advies, map }: ToldAdvies): StatusWordsJson {
+export function statusWords({ advies, map, voor }: ToldAdvies): StatusWordsJson {
   const { volgt, open, vast } = map.status
   const found = [...volgt, open, vast].find(({ status }) => status === advies.status)
-  return found ?? { status: advies.status }
+  if (found === undefined) return { status: advies.status }
+  const uitleg = found.voor?.[voor]
+  return uitleg === undefined ? found : { ...found, uitleg }
 }
 
 /** Whether safety is told before all else. */

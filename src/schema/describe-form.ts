@@ -18,6 +18,7 @@ const STATUS_WORDS = {
   status: 'De naam van de status.',
   titel: 'De status in een zin.',
   uitleg: 'Wat de status betekent, in gewone taal.',
+  voor: 'Dezelfde uitleg voor één lezer, als die andere woorden nodig heeft.',
 }
 const HEADING = {
   titel: 'De kop, als tekst.',
@@ -102,8 +103,11 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
       namen: 'Het feit waarnaar een onderdeel heet dat geen naam kreeg.',
       voorstellen: 'De feiten waarmee een onderdeel wordt voorgesteld.',
       sterk: 'De conclusies die vertellen wat goed gaat. Op één bladzijde staan de eerste.',
+      speelt: 'De conclusies die een lezer vertellen wat er speelt.',
+      woorden: 'Hoe feiten en conclusies heten voor een lezer die andere woorden nodig heeft.',
       teDoen: 'De conclusie die vertelt wat eerst moet gebeuren.',
       vragen: 'Wiens vragen een lezer ziet: die van wie ze kan beantwoorden.',
+      lezers: 'Wat anders is op de bladzijde van een lezer die één persoon is.',
       oneens: 'Wat iemand kan doen die het niet eens is met het advies.',
       delen: 'De delen van het verslag, in deze volgorde. Wat nergens staat, komt daarna.',
       tegenwicht: 'De kop boven wat tegen het advies pleit.',
@@ -117,9 +121,44 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
     inline: true,
     fields: { persoon: 'Voor een persoon.', hulpbehoefte: 'Voor een hulpbehoefte.' },
   },
+  lezersblad: {
+    description: 'Wat anders is op de bladzijde van een lezer die één persoon is.',
+    fields: {
+      wie: 'Voor welke personen de bladzijde is.',
+      zelf: 'Zo heet de lezer waar staat over wie het gaat.',
+      meer: 'De zin als meer personen de lezer kunnen zijn, met {namen}.',
+      jonger: 'De zin als niemand oud genoeg is.',
+      onbekend: 'De zin als niet bekend is of iemand oud genoeg is.',
+      nood: 'Wat de lezer bij gevaar kan doen. Dat staat voor al het andere.',
+      onveilig: 'De zin als nog niet bekend is hoe veilig het is.',
+      zonder:
+        'Conclusies die deze lezer niet te lezen krijgt, en feiten waar beter in een gesprek naar wordt gevraagd.',
+    },
+  },
+  lezer: {
+    description: 'Voor welke personen een bladzijde is.',
+    fields: {
+      feit: 'Het feit waaraan u ze herkent.',
+      waarde: 'De waarde van dat feit.',
+      getal: 'Het feit met hun leeftijd.',
+      vanaf: 'Vanaf welke leeftijd.',
+    },
+  },
+  nood: {
+    description: 'Wat de lezer bij gevaar kan doen.',
+    fields: { vanaf: 'Vanaf welk niveau van veiligheid.', tekst: 'Wat de lezer kan doen.' },
+  },
   'tekst-voor-lezers': {
     description: 'Een tekst, met andere woorden voor wie die nodig heeft.',
     fields: { uitleg: 'De tekst voor het gezin.', voor: 'De tekst voor één lezer.' },
+  },
+  'woorden-voor-lezer': {
+    description: 'Hoe een feit of conclusie heet voor een lezer die andere woorden nodig heeft.',
+    fields: {
+      titel: 'De naam van het feit of de conclusie.',
+      vraag: 'De vraag naar het feit.',
+      titels: 'Per waarde hoe die heet.',
+    },
   },
   verslagdeel: {
     description: 'Een deel van het verslag.',
