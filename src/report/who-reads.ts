@@ -11,7 +11,7 @@ export interface WhoReads {
   readonly note?: string
 }
 
-interface Asked {
+interface ReadersKnown {
   /** The ids of the persons with this value of a fact. */
   readonly withValue: (feit: string, value: string) => readonly string[]
   /** What is said of a fact of a person. */
@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /** @throws TypeError when the reader that was given is none of those for whom the page is */
-export function whoReads(form: ReaderFormJson, { withValue, said, name, given }: Asked): WhoReads {
+export function whoReads(form: ReaderFormJson, { withValue, said, name, given }: ReadersKnown): WhoReads {
   const { wie, meer, jonger, onbekend } = form
   const persons = withValue(wie.feit, wie.waarde)
   if (given !== undefined && !persons.includes(given))

@@ -41,7 +41,7 @@ export const verslag: Command = {
         ...(kantelpunten && { kantelpunten }),
       }
       const write = args.has('html') ? toHtml : args.has('markdown') ? toMarkdown : toText
-      const document = told(() => toDocument(advies, options), lezer)
+      const document = documentFor(() => toDocument(advies, options), lezer)
       await io.out(io.asJson ? `${json(document, 2)}\n` : write(document))
       return 0
     })
@@ -49,7 +49,7 @@ export const verslag: Command = {
 }
 
 /** A reader who is nobody in the casus was typed wrong. */
-function told(tell: () => Document, lezer: string | undefined): Document {
+function documentFor(tell: () => Document, lezer: string | undefined): Document {
   try {
     return tell()
   } catch (error) {
