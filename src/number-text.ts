@@ -55,7 +55,7 @@ export function countText(count: number, one: string, many: string): string {
 }
 
 /** Below so many of a unit, what is no whole number is told in a smaller one. */
-const FEW = 2
+const LITTLE = 2
 const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly times: number }> = new Map([
   ['jaar', { unit: 'maanden', times: 12 }],
 ])
@@ -63,6 +63,6 @@ const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly times: numb
 /** A little of a unit in whole numbers of a smaller one: 0.3 "jaar" is "4 maanden". Undefined where that isn't needed. */
 export function smallerUnitText(value: number, unit = ''): string | undefined {
   const smaller = SMALLER.get(unit)
-  if (smaller === undefined || value >= FEW || Number.isInteger(value)) return undefined
+  if (smaller === undefined || value >= LITTLE || Number.isInteger(value)) return undefined
   return quantityText(Math.round(value * smaller.times), smaller.unit)
 }

@@ -2,7 +2,7 @@
 
 /** The marks of the parts that a rule set may leave out, when they say in full what is usual. */
 export const USUAL_MARKS = {
-  advies: '964ff460bd7bb06b7c183c641a5444608b45862ff0cfdca219fe1fbf1febab9e',
+  advies: '1ab1b55f9e3604a3738f40de7fbeb26063315555dcf748bd6b38f6318144ee0a',
   gronden: 'f23544a4c5f098e851cc9b902a3a168937aec8a0d002d508db77cefd55615ebc',
   catalogus: 'ac4fe027fa7edf99907a972ca87ecdc18f31b393e720aad3da2b5e067db0a9d2',
 } as const
@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '7ae7ecda47353f6440319b8a65a7b97594e01da07b3fd06e911a94e8509242d1',
+  vingerafdruk: 'bbc352ecfd7d986e3eec32a2eca4558ecb045ed0ea6d57692474311cd259ba42',
 } as const

@@ -12,6 +12,7 @@ import {
   type ListItem,
   list,
   listUnder,
+  lower,
   paragraph,
   rows,
 } from './blocks.js'
@@ -187,7 +188,6 @@ function suggestions(id: string, { fields, words, telling, notes, map }: ToldAdv
     ...(maybe.length === 0 ? [] : [paragraph(open)]),
   ]
 }
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** A title is not said again by the first sentence behind it. */
 function suggestionText({ titel, toelichting }: Suggestie, text = toelichting): string {

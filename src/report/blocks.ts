@@ -172,6 +172,7 @@ export const listUnder = (
 ): Block[] => (items.length === 0 ? [] : [heading(level, title), list(items, as)])
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The text of a heading, as every form writes it. */
 export const headingText = ({ level, text }: Block<'heading'>): string => (level === 2 ? capital(text) : text)

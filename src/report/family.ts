@@ -5,7 +5,7 @@ import { own } from '../model/names.js'
 import { LIST_SCOPES } from '../model/scope.js'
 import { sentencesInText } from '../words/said-once.js'
 import { DECISION } from './advies.js'
-import { type Block, capital, heading, list, listUnder, paragraph } from './blocks.js'
+import { type Block, capital, heading, list, listUnder, lower, paragraph } from './blocks.js'
 import { ladderBlock, NEED, type Need, needsOf } from './ladder.js'
 import { type PageReader, PHRASES, type Phrases } from './phrases.js'
 import { askedAs, byFact, isSafetyFirst, partTitle, statusWords, type ToldAdvies, urgentOf } from './told.js'
@@ -13,6 +13,8 @@ import { isCollected, listed, scopeAbout, type Words } from './words.js'
 
 /** At most so many strengths, counterweights, next things and questions. */
 const MOST_TOLD = 3
+/** Beside what was found at most so many other things that are going on. */
+const MOST_TROUBLES = 2
 /** And so many things that happen next. */
 const MOST_NEXT = 4
 /** At most so many reasons beside the sentence of the rung itself, and what carries a part. */
@@ -23,6 +25,8 @@ const MOST_POSSIBLE = 4
 
 /** The texts of these sentences that were not told yet. */
 type Sentences = (zinnen: readonly Zin[], most?: number) => readonly string[]
+/** What of these texts was not told yet, sentence by sentence. */
+type Fresh = (texts: readonly string[], most?: number) => readonly string[]
 
 const few = (values: readonly string[]) => values.slice(0, MOST_TOLD)
 
@@ -38,7 +42,7 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
   const phrases = PHRASES[voor]
   const said = new Set<string>()
   /** What of these texts this page has not said yet, sentence by sentence; at most so many, and the rest stays unsaid. */
-  const fresh = (texts: readonly string[], most = texts.length) => {
+  const fresh: Fresh = (texts, most = texts.length) => {
     const found: string[] = []
     for (const text of texts) {
       if (found.length === most) break
@@ -75,7 +79,7 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     ...listUnder(2, words.subject(map.veiligheid.conclusie), safety),
     ...listUnder(2, phrases.strengths, sentences(strong, MOST_TOLD)),
     ...(isSafetyFirst(told) ? [] : troubleBlocks(told, voor, sentences)),
-    ...needBlocks(told, phrases, sentences),
+    ...needBlocks(told, phrases, sentences, fresh),
     ...listUnder(2, partTitle(verslag.tegenwicht, words), against(told, phrases, fresh)),
     ...listUnder(2, phrases.next, nextOr(fresh(nextTexts(told), MOST_NEXT), phrases)),
     ...listUnder(2, phrases.asked, questionTexts(told, voor)),
@@ -110,7 +114,7 @@ function troubleBlocks(
   if (first === undefined) return []
   const about = (id: string) => advies.motivering.filter(({ conclusie }) => conclusie === id)
   const found = sentences(about(first)).join(' ')
-  const rest = sentences(others.flatMap(about), MOST_TOLD)
+  const rest = sentences(others.flatMap(about), MOST_TROUBLES)
   return listUnder(2, words.subject(first), found === '' ? rest : [found, ...rest])
 }
 
@@ -118,7 +122,7 @@ function troubleBlocks(
 function against(
   { advies, map: { verslag }, telling }: ToldAdvies,
   { differ }: Phrases,
-  fresh: (texts: readonly string[], most?: number) => readonly string[],
+  fresh: Fresh,
 ): readonly string[] {
   const isKnown = ({ conclusie }: Zin) => conclusie === verslag.tegenwicht.titelVan
   const zinnen = [...advies.tegenwicht.filter(isKnown), ...advies.tegenwicht.filter((zin) => !isKnown(zin))]
@@ -170,9 +174,15 @@ function safetyTexts(
 }
 
 /** One ladder, and of each need the sentence of its rung, a few reasons, and what carries a part. */
-function needBlocks(told: ToldAdvies, phrases: Phrases, sentences: Sentences): Block[] {
-  const { advies, map, fields, words, telling } = told
-  const { ladder } = map
+function needBlocks(told: ToldAdvies, phrases: Phrases, sentences: Sentences, fresh: Fresh): Block[] {
+  const {
+    advies,
+    map: { ladder },
+    fields,
+    words,
+    telling,
+  } = told
+  const isFirst = isSafetyFirst(told)
   const needs = needsOf(fields, ladder)
   if (needs.length === 0) return []
   const motivering = advies.motivering.filter(isToldTo(told))
@@ -184,48 +194,44 @@ function needBlocks(told: ToldAdvies, phrases: Phrases, sentences: Sentences): B
     const reasons = about.filter(
       ({ conclusie }) => conclusie !== ladder.conclusie && conclusie !== ladder.bijdragen,
     )
-    const rung = sentences(of(ladder.conclusie))
     // What a reason says of a rung is not said again of what carries a part.
     const given = new Set(reasons.slice(0, MOST_TOLD_REASONS).flatMap(telling.values))
     const isNew = (value: string) => !(own(ladder.redenen ?? {}, value) ?? []).some((one) => given.has(one))
     const texts = [
-      ...possibleTexts(need, rung, ladder, words, phrases),
+      ...sentences(of(ladder.conclusie)),
+      ...fresh(possibleText(need, ladder, words, phrases)),
       ...sentences(reasons, MOST_TOLD_REASONS),
-      ...of(ladder.bijdragen).flatMap((zin) => {
+      ...of(isFirst ? undefined : ladder.bijdragen).flatMap((zin) => {
         const left = telling.values(zin).filter(isNew)
         return left.length === 0 ? [] : [telling.sentence(zin, () => left)]
       }),
     ]
-    return [heading(3, capital(needTitle(need, ladder, words))), ...(texts.length === 0 ? [] : [list(texts)])]
+    return [
+      heading(3, capital(needHeading(need, ladder, words))),
+      ...(texts.length === 0 ? [] : [list(texts)]),
+    ]
   })
   return [heading(2, phrases.fits), ladderBlock(needs, ladder, words), ...parts]
 }
 
 /** A need with what fits it; while that is open its name only, since the text below it says so. */
-function needTitle({ id, outcome }: Need, { conclusie }: AdviesMapJson['ladder'], words: Words): string {
+function needHeading({ id, outcome }: Need, { conclusie }: AdviesMapJson['ladder'], words: Words): string {
   const name = words.item(conclusie, id)
   return outcome.waarde === undefined ? name : `${name}: ${words.value(conclusie, outcome.waarde)}`
 }
 
-/** What is told of a rung; while it is open also what it can still be, or that too little is known. */
-function possibleTexts(
-  { outcome }: Need,
-  rung: readonly string[],
+/** What a rung can still be, or that too little is known; nothing when it is certain. */
+function possibleText(
+  { id, outcome }: Need,
   { conclusie }: AdviesMapJson['ladder'],
   words: Words,
   { canBe, tooOpen }: Phrases,
 ): readonly string[] {
-  if (outcome.waarde !== undefined) return rung
-  const [first, ...rest] = rung
-  const { mogelijk } = outcome
-  const open =
-    mogelijk.length > MOST_POSSIBLE
-      ? tooOpen
-      : `${canBe}: ${listed(
-          mogelijk.map((value) => words.value(conclusie, value)),
-          'of',
-        )}.`
-  return [first === undefined ? open : `${first} ${open}`, ...rest]
+  const { waarde, mogelijk } = outcome
+  if (waarde !== undefined) return []
+  if (mogelijk.length > MOST_POSSIBLE) return [tooOpen]
+  const titles = mogelijk.map((value) => words.value(conclusie, value))
+  return [`${canBe} ${words.item(conclusie, id)}: ${listed(titles, 'of')}.`]
 }
 
 /** What certainly happens next, as far as this reader is told of it. */
@@ -266,5 +272,3 @@ function questionTexts(told: ToldAdvies, voor: PageReader): readonly string[] {
     return items.length === 0 ? vraag : `${capital(listed(items))}: ${lower(vraag)}`
   })
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

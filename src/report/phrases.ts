@@ -28,7 +28,7 @@ const SHARED = {
   about: 'Dit gaat over',
   strengths: 'Wat goed gaat',
   fits: 'Wat past, en waarom',
-  canBe: 'Dit kan nog',
+  canBe: 'Dit kan nog voor',
   tooOpen: 'Daarvoor is nog te weinig bekend.',
   next: 'Wat er nu gebeurt',
   asked: 'Dit is nog de vraag',

@@ -79,7 +79,7 @@ export function toldAdvies(
     throw new TypeError(
       'Deze bladzijde is niet voor één persoon. Laat "lezer" weg, of kies een andere "voor".',
     )
-  const plain = wordsFor(voor, map, createWords(ruleSet))
+  const plain = wordsOfReader(voor, map, createWords(ruleSet))
   const naming = createNaming({ fields, facts, map, ruleSet, words: plain, voor, namen, form, lezer })
   const words = { ...plain, item: naming.item }
   const telling = createTelling(ruleSet, voor, naming, words)
@@ -88,7 +88,7 @@ export function toldAdvies(
 }
 
 /** The words of a rule set, some of them as this reader knows them. */
-function wordsFor(voor: Reader, { verslag }: AdviesMapJson, words: Words): Words {
+function wordsOfReader(voor: Reader, { verslag }: AdviesMapJson, words: Words): Words {
   const known = verslag.woorden?.[voor]
   if (known === undefined) return words
   return {
