@@ -8,6 +8,7 @@ import {
   type StepJson,
 } from '../model/advies-map.js'
 import { collects } from '../model/policy.js'
+import type { ReaderFormJson } from '../model/reader-form.js'
 import { READERS } from '../model/readers.js'
 import type { ConclusionJson } from '../model/ruleset.js'
 import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, LIST_SCOPES, type Scope } from '../model/scope.js'
@@ -260,6 +261,9 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
       ),
       ...stepsOf(stappen, `${pad}/stappen`),
       ...stepsOf(rondom, `${pad}/rondom`),
+      ...Object.entries(verslag.lezers ?? {}).flatMap(([one, form]) =>
+        readerOf(form, `${pad}/lezers/${one}`),
+      ),
       ...(beslissing === undefined
         ? []
         : conclusionAt(beslissing, `${pad}/beslissing`, { scope: FAMILY_SCOPE })),
@@ -282,6 +286,21 @@ export function checkAdviesMap(draft: Draft, names: KnownNames): Finding<Reading
           : [valueOutside({ id, waarden }, value, `${at}/titels${pointer([value])}`)],
       )
     })
+  }
+
+  /** Of the page of one person: facts, conclusions and values that exist. */
+  function readerOf({ wie, nood, zonder = [] }: ReaderFormJson, pad: string): Finding<Reading>[] {
+    const level = advies?.veiligheid.conclusie
+    const known = names.subjects.get(wie.feit)?.waarden
+    return [
+      ...noFactAt(wie.feit, `${pad}/wie/feit`),
+      ...(known === undefined || known.includes(wie.waarde)
+        ? []
+        : [valueOutside({ id: wie.feit, waarden: known }, wie.waarde, `${pad}/wie/waarde`)]),
+      ...noFactAt(wie.getal, `${pad}/wie/getal`),
+      ...(nood === undefined || level === undefined ? [] : valueAt(level, nood.vanaf, `${pad}/nood/vanaf`)),
+      ...zonder.flatMap((id, i) => (conclusions.has(id) ? [] : noFactAt(id, `${pad}/zonder/${i}`))),
+    ]
   }
 
   /** Steps with names of their own, about facts and conclusions that exist. */

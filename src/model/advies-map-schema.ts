@@ -1,6 +1,8 @@
 /** The form of `advies` in zod: what an advice looks like; see `advies-map.ts`. */
 import * as z from 'zod/mini'
 import { type AdviesMapJson, type FieldJson, PART_FORMS, PLACED_PARTS } from './advies-map.js'
+import { MOST_NUMBER } from './numbers.js'
+import type { ReaderFormJson } from './reader-form.js'
 import { forReaders } from './readers-schema.js'
 import { ITEM_SCOPES, type ListScope } from './scope.js'
 
@@ -105,6 +107,7 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       overBehoeften: z.exactOptional(text),
       dekt: z.exactOptional(z.record(text, text)),
       vragen: z.exactOptional(forReaders(z.array(text).check(z.maxLength(20)))),
+      lezers: z.exactOptional(forReaders(readerFormSchema(text))),
       oneens: z.exactOptional(z.strictObject({ uitleg: text, voor: z.exactOptional(forReaders(text)) })),
       delen: z
         .array(
@@ -131,5 +134,23 @@ export function adviesMapSchema({ text, name, free }: NamesAndTexts): z.ZodMiniT
       ),
       beslissing: z.exactOptional(text),
     }),
+  })
+}
+
+function readerFormSchema(text: z.ZodMiniType<string>): z.ZodMiniType<ReaderFormJson> {
+  return z.strictObject({
+    wie: z.strictObject({
+      feit: text,
+      waarde: text,
+      getal: text,
+      vanaf: z.int().check(z.minimum(0), z.maximum(MOST_NUMBER)),
+    }),
+    zelf: text,
+    meer: text,
+    jonger: text,
+    onbekend: text,
+    nood: z.exactOptional(z.strictObject({ vanaf: text, tekst: text })),
+    onveilig: z.exactOptional(text),
+    zonder: z.exactOptional(z.array(text).check(z.maxLength(200))),
   })
 }

@@ -2,6 +2,7 @@
  * What an advice looks like, as data of the rule set: its fields, where its status comes from, and under which
  * heading each conclusion is told. A rule set that says nothing of it has the usual form.
  */
+import type { ReaderFormJson } from './reader-form.js'
 import type { ForReaders } from './readers.js'
 import type { ItemScope, ListScope } from './scope.js'
 
@@ -302,6 +303,8 @@ export interface ReportMapJson {
   readonly dekt?: Readonly<Record<string, string>>
   /** Whose questions a reader is shown: those whom a fact can be asked (`wie`). All for a reader who isn't named. */
   readonly vragen?: ForReaders<readonly string[]>
+  /** What differs on the page of a reader who is one person. */
+  readonly lezers?: ForReaders<ReaderFormJson>
   /** What to do when one disagrees: a text like that of a rule. */
   readonly oneens?: { readonly uitleg: string; readonly voor?: ForReaders<string> }
   /** In the order in which they are told. What belongs to no part is told after them. */

@@ -9,7 +9,7 @@ import { type Block, capital, heading, list, listUnder, lower, paragraph } from 
 import { ladderBlock, NEED, type Need, needsOf } from './ladder.js'
 import { type PageReader, PHRASES, type Phrases } from './phrases.js'
 import { askedAs, byFact, isSafetyFirst, partTitle, statusWords, type ToldAdvies, urgentOf } from './told.js'
-import { isCollected, listed, type Words } from './words.js'
+import { isCollected, listed, scopeAbout, type Words } from './words.js'
 
 /** At most so many strengths, counterweights, next things and questions. */
 const MOST_TOLD = 3
@@ -59,12 +59,13 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     )
 
   const urgent = urgentOf(told)
-  const now = sentences(urgent)
+  const now = urgent.length > 0 ? sentences(urgent) : fresh(inDanger(told))
   const safety = safetyTexts(told, urgent, sentences)
   for (const one of safety.flatMap(sentencesInText)) said.add(one)
   const about = LIST_SCOPES.filter((scope) => scope !== NEED).flatMap(naming.introduced)
+  const motivering = advies.motivering.filter(isToldTo(told))
   const tellingOf = (ids: readonly string[]) =>
-    ids.flatMap((id) => advies.motivering.filter(({ conclusie }) => conclusie === id))
+    ids.flatMap((id) => motivering.filter(({ conclusie }) => conclusie === id))
   const strong = oncePerItem(tellingOf(verslag.sterk ?? []))
   const decision = advies.motivering.filter(({ conclusie }) => conclusie === verslag.beslissing)
   return [
@@ -72,6 +73,7 @@ export function pageBlocks(told: ToldAdvies, voor: PageReader): Block[] {
     ...(now.length === 0
       ? []
       : [{ kind: 'alert', title: phrases.now, items: now.map((text) => ({ text })) } satisfies Block]),
+    ...(naming.reads.note === undefined ? [] : [paragraph(naming.reads.note)]),
     ...(about.length === 0 ? [] : [paragraph(`${phrases.about}: ${listed(about)}.`)]),
     ...(isSafetyFirst(told) ? [] : fresh([statusWords(told).uitleg ?? '']).map(paragraph)),
     ...listUnder(2, words.subject(map.veiligheid.conclusie), safety),
@@ -126,9 +128,29 @@ function against(
   return fresh([...views, ...zinnen.map((zin) => telling.sentence(zin))], MOST_TOLD)
 }
 
+/** Of other persons nothing is told to one of them, nor what its page leaves out. */
+function isToldTo({ form, words, naming }: ToldAdvies): (zin: Zin) => boolean {
+  if (form === undefined) return () => true
+  const { wie, zonder = [] } = form
+  const scope = scopeAbout(wie.feit, words)
+  return ({ conclusie, item }) =>
+    !zonder.includes(conclusie) && (scopeAbout(conclusie, words) !== scope || item === naming.reads.self)
+}
+
+/** What this reader can do in danger, where the rules put nothing before all else. */
+function inDanger({ form, map, fields, words }: ToldAdvies): readonly string[] {
+  const { conclusie } = map.veiligheid
+  const level = fields.outcome(conclusie)
+  const { nood } = form ?? {}
+  if (nood === undefined || level === undefined || isCollected(level)) return []
+  const levels = words.subjects.get(conclusie)?.waarden ?? []
+  const from = levels.indexOf(nood.vanaf)
+  return level.mogelijk.every((value) => levels.indexOf(value) >= from) ? [nood.tekst] : []
+}
+
 /** What is told of safety; where the reasoning has nothing, how safe it is, or that this is not known. */
 function safetyTexts(
-  { advies, map, fields, words }: ToldAdvies,
+  { advies, map, fields, words, form }: ToldAdvies,
   urgent: readonly Zin[],
   sentences: Sentences,
 ): readonly string[] {
@@ -140,9 +162,11 @@ function safetyTexts(
     advies.motivering.filter((zin) => told.includes(zin.conclusie) && !urgent.includes(zin)),
   )
   const level = fields.outcome(conclusie)
+  const help = urgent.length > 0 || level?.zeker !== false ? [] : [form?.onveilig ?? []].flat()
+  if (help.length > 0 && found.length > 0) return [...found, ...help]
   if (found.length > 0 || urgent.length > 0 || level === undefined || isCollected(level)) return found
   const open = sentences(advies.tegenwicht.filter((zin) => zin.conclusie === conclusie))
-  if (open.length > 0) return open
+  if (open.length > 0) return [...open, ...help]
   const titles = level.mogelijk.map((value) => words.value(conclusie, value))
   return [`${capital(level.zeker ? titles.join('') : `Nog niet zeker: ${listed(titles, 'of')}`)}.`]
 }
@@ -159,8 +183,9 @@ function needBlocks(told: ToldAdvies, phrases: Phrases, sentences: Sentences, fr
   const isFirst = isSafetyFirst(told)
   const needs = needsOf(fields, ladder)
   if (needs.length === 0) return []
+  const motivering = advies.motivering.filter(isToldTo(told))
   const parts = needs.flatMap((need) => {
-    const about = advies.motivering.filter(
+    const about = motivering.filter(
       ({ conclusie, item }) => item === need.id && conclusie.startsWith(`${NEED}.`),
     )
     const of = (id: string | undefined) => about.filter(({ conclusie }) => conclusie === id)
@@ -223,14 +248,24 @@ function questionTexts(told: ToldAdvies, voor: PageReader): readonly string[] {
     advies,
     map: { verslag },
     words,
+    form,
+    naming: { reads },
   } = told
   const roles = verslag.vragen?.[voor]
-  const isMeant = ({ beslissend, wie }: OpenVraag) =>
-    beslissend && (roles === undefined || wie.some((role) => roles.includes(role)))
+  const persons = form === undefined ? undefined : scopeAbout(form.wie.feit, words)
+  const isOfOther = ({ feit, item }: OpenVraag) =>
+    item !== undefined && item !== reads.self && scopeAbout(feit, words) === persons
+  const isMeant = (one: OpenVraag) =>
+    one.beslissend &&
+    (roles === undefined || one.wie.some((role) => roles.includes(role))) &&
+    !isOfOther(one) &&
+    !form?.zonder?.includes(one.feit)
   // Each question once, with all that it is asked about.
   const asked = byFact(advies.openVragen.filter(isMeant))
   return asked.slice(0, MOST_TOLD).map(([feit, same]) => {
-    const items = same.flatMap(({ item }) => (item === undefined ? [] : [words.item(feit, item)]))
+    const items = same.flatMap(({ item }) =>
+      item === undefined || item === reads.self ? [] : [words.item(feit, item)],
+    )
     const vraag = same[0] === undefined ? feit : askedAs(told, same[0])
     return items.length === 0 ? vraag : `${capital(listed(items))}: ${lower(vraag)}`
   })

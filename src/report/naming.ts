@@ -2,12 +2,14 @@
 import type { AdviesMapJson, FactFieldJson, FieldJson, ListFieldJson } from '../model/advies-map.js'
 import { own } from '../model/names.js'
 import { isRecord } from '../model/plain.js'
+import type { ReaderFormJson } from '../model/reader-form.js'
 import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { isItemScope, isListScope, type ListScope, type Scope } from '../model/scope.js'
 import { smallerUnitText } from '../number-text.js'
 import type { CasusFacts } from './casus-facts.js'
 import type { Shown } from './fields.js'
+import { type WhoReads, whoReads } from './who-reads.js'
 import { answerText, scopeAbout, type Words } from './words.js'
 
 export interface Naming {
@@ -17,6 +19,8 @@ export interface Naming {
   readonly called: Readonly<Record<string, string>>
   /** An item with what is known of it: "noor (jeugdige, 14 jaar)". */
   readonly introduced: (scope: ListScope) => readonly string[]
+  /** Who of the persons reads it, where the page is for one person. */
+  readonly reads: WhoReads
 }
 
 export interface NamingFrom {
@@ -28,9 +32,14 @@ export interface NamingFrom {
   readonly voor: Reader
   /** Names by id, for this report only. */
   readonly namen: Readonly<Record<string, string>>
+  /** What differs on the page of this reader. */
+  readonly form: ReaderFormJson | undefined
+  /** The id of the person who reads, when that was given. */
+  readonly lezer: string | undefined
 }
 
-export function createNaming({ fields, facts, map, ruleSet, words, voor, namen }: NamingFrom): Naming {
+export function createNaming(from: NamingFrom): Naming {
+  const { fields, facts, map, ruleSet, words, voor, namen, form, lezer } = from
   const { namen: namedBy = {}, voorstellen = {} } = map.verslag
   /** What is said of a fact; nothing where those who speak of it differ. */
   function saidOf(feit: string, id: string): unknown {
@@ -81,6 +90,13 @@ export function createNaming({ fields, facts, map, ruleSet, words, voor, namen }
     return [word, given ?? (ids.length > 1 ? told?.meer : told?.een) ?? name.tekst] as const
   })
 
+  const nameOf = (id: string) => (form === undefined ? id : item(form.wie.feit, id))
+  const reads =
+    form === undefined ? {} : whoReads(form, { withValue, said: saidOf, name: nameOf, given: lezer })
+  /** What tells that the page may be theirs says nothing new of them. */
+  const isReader = (feit: string, value: unknown) =>
+    form !== undefined && feit === form.wie.feit && value === form.wie.waarde
+
   return {
     item,
     called: Object.fromEntries(called),
@@ -88,14 +104,16 @@ export function createNaming({ fields, facts, map, ruleSet, words, voor, namen }
       fields.rows(scope).map(({ id }) => {
         const known = (voorstellen[scope] ?? []).flatMap((feit) => {
           const value = saidOf(feit, id)
-          if (value === undefined || isRecord(value)) return []
+          if (value === undefined || isRecord(value) || isReader(feit, value)) return []
           return [ageOf(feit, value) ?? answerText(feit, value, words)]
         })
         const name = item(`${scope}.`, id)
         // A person that goes by a role is not told it twice.
         const told = known.filter((one) => one !== name)
+        if (form !== undefined && id === reads.self) return `${form.zelf} (${[name, ...told].join(', ')})`
         return told.length === 0 ? name : `${name} (${told.join(', ')})`
       }),
+    reads,
   }
 }
 

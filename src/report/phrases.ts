@@ -45,6 +45,7 @@ export const PHRASES: Readonly<Record<PageReader, Phrases>> = {
   jongere: {
     ...SHARED,
     title: 'Advies voor jou',
+    asked: 'Vragen aan jou',
     differ: 'Niet iedereen denkt hier hetzelfde over. Wat jij vindt, telt mee.',
     talk: 'Een hulpverlener praat met jou over dit advies.',
   },

@@ -2,6 +2,7 @@
 import type { Advies, OpenVraag, Zin } from '../model/advies.js'
 import type { AdviesMapJson, StatusWordsJson } from '../model/advies-map.js'
 import { own } from '../model/names.js'
+import type { ReaderFormJson } from '../model/reader-form.js'
 import type { Reader } from '../model/readers.js'
 import type { RuleSetJson } from '../model/ruleset.js'
 import { adviesMapOf } from '../model/usual-map.js'
@@ -36,6 +37,8 @@ export interface AdviesReportOptions {
   readonly voor?: Reader
   /** Names of persons and needs by their ids, for this report only. */
   readonly namen?: Readonly<Record<string, string>>
+  /** Who of the family reads it, by id; needed when it is for one person and more persons could be the reader. */
+  readonly lezer?: string
   /** What `tippingPoints` found: the professional reads what would change the advice. */
   readonly kantelpunten?: Kantelpunten
 }
@@ -45,6 +48,7 @@ export const ADVIES_OPTIONS = [
   'casus',
   'voor',
   'namen',
+  'lezer',
   'kantelpunten',
 ] as const satisfies readonly (keyof AdviesReportOptions)[]
 
@@ -60,21 +64,28 @@ export interface ToldAdvies {
   readonly telling: Telling
   readonly notes: Notes
   readonly voor: Reader
+  /** What differs on the page of this reader. */
+  readonly form: ReaderFormJson | undefined
 }
 
 export function toldAdvies(
   advies: Advies,
-  { ruleSet, casus, voor = 'professional', namen = {} }: AdviesReportOptions,
+  { ruleSet, casus, voor = 'professional', namen = {}, lezer }: AdviesReportOptions,
 ): ToldAdvies {
   const map = adviesMapOf(ruleSet ?? {})
   const fields = fieldsOf(advies, map)
   const facts = factsInCasus(casus)
+  const form = map.verslag.lezers?.[voor]
+  if (lezer !== undefined && form === undefined)
+    throw new TypeError(
+      'Deze bladzijde is niet voor één persoon. Laat "lezer" weg, of kies een andere "voor".',
+    )
   const plain = wordsOfReader(voor, map, createWords(ruleSet))
-  const naming = createNaming({ fields, facts, map, ruleSet, words: plain, voor, namen })
+  const naming = createNaming({ fields, facts, map, ruleSet, words: plain, voor, namen, form, lezer })
   const words = { ...plain, item: naming.item }
   const telling = createTelling(ruleSet, voor, naming, words)
   const notes = createNotes(ruleSet, telling, words)
-  return { advies, ruleSet, map, fields, facts, words, naming, telling, notes, voor }
+  return { advies, ruleSet, map, fields, facts, words, naming, telling, notes, voor, form }
 }
 
 /** The words of a rule set, some of them as this reader knows them. */

@@ -110,6 +110,7 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
         'De conclusie over alle hulpbehoeften samen. Staat elke behoefte bovenaan, dan staat deze er niet.',
       dekt: 'Per waarde van "teDoen" de suggestie die hetzelfde zegt: samen worden zij één punt.',
       vragen: 'Wiens vragen een lezer ziet: die van wie ze kan beantwoorden.',
+      lezers: 'Wat anders is op de bladzijde van een lezer die één persoon is.',
       oneens: 'Wat iemand kan doen die het niet eens is met het advies.',
       delen: 'De delen van het verslag, in deze volgorde. Wat nergens staat, komt daarna.',
       tegenwicht: 'De kop boven wat tegen het advies pleit.',
@@ -124,6 +125,33 @@ export const FORM_DEFINITIONS: Readonly<Record<string, Definition>> = {
     description: 'Iets per soort onderdeel.',
     inline: true,
     fields: { persoon: 'Voor een persoon.', hulpbehoefte: 'Voor een hulpbehoefte.' },
+  },
+  lezersblad: {
+    description: 'Wat anders is op de bladzijde van een lezer die één persoon is.',
+    fields: {
+      wie: 'Voor welke personen de bladzijde is.',
+      zelf: 'Zo heet de lezer waar staat over wie het gaat.',
+      meer: 'De zin als meer personen de lezer kunnen zijn, met {namen}.',
+      jonger: 'De zin als niemand oud genoeg is.',
+      onbekend: 'De zin als niet bekend is of iemand oud genoeg is.',
+      nood: 'Wat de lezer bij gevaar kan doen. Dat staat voor al het andere.',
+      onveilig: 'De zin als nog niet bekend is hoe veilig het is.',
+      zonder:
+        'Conclusies die deze lezer niet te lezen krijgt, en feiten waar beter in een gesprek naar wordt gevraagd.',
+    },
+  },
+  lezer: {
+    description: 'Voor welke personen een bladzijde is.',
+    fields: {
+      feit: 'Het feit waaraan u ze herkent.',
+      waarde: 'De waarde van dat feit.',
+      getal: 'Het feit met hun leeftijd.',
+      vanaf: 'Vanaf welke leeftijd.',
+    },
+  },
+  nood: {
+    description: 'Wat de lezer bij gevaar kan doen.',
+    fields: { vanaf: 'Vanaf welk niveau van veiligheid.', tekst: 'Wat de lezer kan doen.' },
   },
   'tekst-voor-lezers': {
     description: 'Een tekst, met andere woorden voor wie die nodig heeft.',

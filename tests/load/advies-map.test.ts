@@ -25,6 +25,8 @@ function at(fields: unknown, veld: string): Json {
 const inside = (fields: unknown, veld: string) => at(fields, veld)['velden'] as Json[]
 const part = (advies: Json, name: string) => advies[name] as Json
 const steps = (advies: Json) => part(advies, 'verslag')['stappen'] as Json[]
+const youngPage = (advies: Json) => part(part(part(advies, 'verslag'), 'lezers'), 'jongere')
+const who = (advies: Json) => part(youngPage(advies), 'wie')
 const firstStep = (advies: Json): Json => steps(advies)[0] ?? {}
 
 const bad: Readonly<Record<string, [code: string, change: (advies: Json, velden: Json[]) => void]>> = {
@@ -225,6 +227,26 @@ const bad: Readonly<Record<string, [code: string, change: (advies: Json, velden:
     (advies) => Object.assign(firstStep(advies), { bron: ['crvb-2017-1478'] }),
   ],
   'a step without a source': ['bron-ontbreekt', (advies) => Object.assign(firstStep(advies), { bron: [] })],
+  'a page for persons by a fact that is not there': [
+    'onbekend-feit',
+    (advies) => Object.assign(youngPage(advies), { wie: { ...who(advies), feit: 'persoon.rang' } }),
+  ],
+  'a page for persons by a value that is not there': [
+    'waarde-buiten-bereik',
+    (advies) => Object.assign(youngPage(advies), { wie: { ...who(advies), waarde: 'kind' } }),
+  ],
+  'a page from an age that is not asked': [
+    'onbekend-feit',
+    (advies) => Object.assign(youngPage(advies), { wie: { ...who(advies), getal: 'persoon.jaren' } }),
+  ],
+  'what to do from a level that is not there': [
+    'waarde-buiten-bereik',
+    (advies) => Object.assign(youngPage(advies), { nood: { vanaf: 'erg', tekst: 'Bel 112.' } }),
+  ],
+  'a page without something that is not there': [
+    'onbekend-feit',
+    (advies) => Object.assign(youngPage(advies), { zonder: ['hulpbehoefte.bijdragen', 'ouders.moe'] }),
+  ],
   'suggestions that are none': [
     'vorm',
     (advies) => Object.assign(part(advies, 'verslag'), { suggesties: ['veiligheid.route'] }),

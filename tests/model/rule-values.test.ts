@@ -112,7 +112,7 @@ describe('in an advice', () => {
     expect(advies.motivering[0]).not.toHaveProperty('invulling')
     expect(await createEngineAssessor<object>(ruleSet).assess(casus)).toEqual(advies)
     const { telling } = toldAdvies(advies, { ruleSet, voor: 'jongere' })
-    expect(advies.motivering.map(telling.sentence)).toEqual([young])
+    expect(advies.motivering.map((zin) => telling.sentence(zin))).toEqual([young])
     expect(toText(advies, { ruleSet })).toContain(usual)
   })
 })

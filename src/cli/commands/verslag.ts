@@ -3,7 +3,7 @@
 import type { Casus } from '../../model/base.generated.js'
 import { isRecord } from '../../model/plain.js'
 import { READERS, type Reader } from '../../model/readers.js'
-import { toDocument } from '../../report/as-document.js'
+import { type Document, toDocument } from '../../report/as-document.js'
 import { toHtml, toMarkdown, toText } from '../../report/report.js'
 import { commandLine } from '../../words/command-line.js'
 import { say } from '../../words/words.js'
@@ -22,6 +22,7 @@ export const verslag: Command = {
     html: { type: 'boolean', summary: say(commandLine, 'verslag.--html') },
     markdown: { type: 'boolean', summary: say(commandLine, 'verslag.--markdown') },
     namen: { type: 'string', value: say(commandLine, 'file'), summary: say(commandLine, 'verslag.--namen') },
+    lezer: { type: 'string', value: say(commandLine, 'code'), summary: say(commandLine, 'verslag.--lezer') },
     ...RULES_OPTIONS,
     json: { type: 'boolean', summary: say(commandLine, 'help.asJson') },
   },
@@ -29,19 +30,32 @@ export const verslag: Command = {
   run: async (args, io) => {
     const voor = readerIn(args)
     const namen = await givenNames(args, io)
+    const lezer = args.last('lezer')
     return withOneCasus(args.words[0] ?? '', args, io, async ({ assessor, casus }) => {
       const advies = assessor.assess(casus)
       const kantelpunten = voor === 'professional' ? assessor.tippingPoints(casus) : undefined
       const options = {
         ...{ voor, casus: casus as Casus, ruleSet: assessor.ruleSet },
         ...(namen && { namen }),
+        ...(lezer !== undefined && { lezer }),
         ...(kantelpunten && { kantelpunten }),
       }
       const write = args.has('html') ? toHtml : args.has('markdown') ? toMarkdown : toText
-      await io.out(io.asJson ? `${json(toDocument(advies, options), 2)}\n` : write(advies, options))
+      const document = documentFor(() => toDocument(advies, options), lezer)
+      await io.out(io.asJson ? `${json(document, 2)}\n` : write(document))
       return 0
     })
   },
+}
+
+/** A reader who is nobody in the casus was typed wrong. */
+function documentFor(tell: () => Document, lezer: string | undefined): Document {
+  try {
+    return tell()
+  } catch (error) {
+    if (lezer !== undefined && error instanceof TypeError) throw new UsageError(error.message)
+    throw error
+  }
 }
 
 function readerIn(args: Args): Reader {

@@ -132,6 +132,7 @@ export const nlCommandLine = {
   text: 'tekst',
   item: 'id',
   file: 'bestand',
+  code: 'code',
   folder: 'map',
 
   // Files and streams.
@@ -318,6 +319,7 @@ export const nlCommandLine = {
   'verslag.--html': 'als één bestand voor de browser, om te lezen en te printen',
   'verslag.--markdown': 'als Markdown',
   'verslag.--namen': 'hoe personen en behoeften heten, per code; de namen worden nergens bewaard',
+  'verslag.--lezer': 'de code van de jongere die het leest, als er meer jongeren zijn',
   unknownReader: ({ name, names }: WithName & WithNames) =>
     `De lezer "${name}" is onbekend. Kies uit: ${names.join(', ')}.`,
   namesAreTexts: ({ file }: AboutFile) =>

@@ -39,3 +39,14 @@ test('another reader, and names that are none, are refused', async () => {
   expect(await run(['verslag', mert, '--voor', 'rechter'])).toMatchObject({ code: 2, out: '' })
   expect((await run(['verslag', mert, '--namen', file('fout.json', [1])])).code).toBe(2)
 })
+
+test('the young person who reads it, by the id of the casus', async () => {
+  const personen = ['noor', 'bram'].map((id) => ({ id, rol: 'jeugdige', leeftijd: 14 }))
+  const casus = file('twee.json', { kenmerk: 'twee', peildatum: '2026-01-15', personen })
+  const told = await run(['verslag', casus, '--voor', 'jongere', '--lezer', 'bram'])
+  expect(told).toMatchObject({ code: 0, err: '' })
+  expect(told.out).toContain('jou (bram, 14 jaar)')
+  const refused = await run(['verslag', casus, '--voor', 'jongere', '--lezer', 'oma'])
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.err).toContain('noor, bram')
+})
