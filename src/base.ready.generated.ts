@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: 'b484e43cfd9cc8f49df11b4a6d121e81ca9eb9c36ea737771776af0e922238bc',
+  vingerafdruk: '8e45c36b140991c4c392475971aab34e34de2c8da1a6d4bde8d39a8f397b3d49',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',

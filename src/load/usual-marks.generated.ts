@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: 'b484e43cfd9cc8f49df11b4a6d121e81ca9eb9c36ea737771776af0e922238bc',
+  vingerafdruk: '8e45c36b140991c4c392475971aab34e34de2c8da1a6d4bde8d39a8f397b3d49',
 } as const
