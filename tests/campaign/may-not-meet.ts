@@ -2,7 +2,8 @@
  * What may not stand in one report, by kind: written from a reading of all texts, before the rule set's own list was
  * looked at. Each thing of the one side with each of the other is a pair.
  *
- * Looked at, and left: what follows from answers that contradict each other (a network of nobody that does a part); what
+ * Looked at, and left: what follows from answers that contradict each other (a network of nobody
+ * that does a part; a chronic problem where there is none, of which a point says to look again); what
  * the domain page asks itself (ready for a decision while a rung is open; the conference beside a ground against a
  * plan); and an evaluation that asks for more beside a light rung, which a counterweight says in so many words.
  *
@@ -414,8 +415,6 @@ export const MAY_NOT_MEET: readonly MayNotMeet[] = [
       'grens-specialistische-hulp',
       'grens-terugval',
       'grens-lichte-hulp-te-lang',
-      'punt-behoefte-opnieuw-ernstig',
-      'punt-behoefte-opnieuw-chronisch',
       'kwetsbaar-chronisch',
       'oordeel-aan-te-boren',
       'oordeel-beperkt-grens',
