@@ -11,13 +11,13 @@ const SPACES = /[\t\n\r]+/g
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\u{34f}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{2800}\u{3164}\u{ffa0}]/gu
 
 /** Nearly all text is Dutch as it is written: printable Latin letters and signs, in which nothing is to be shown otherwise. */
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027€]*$/
+const AS_WRITTEN = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027€]*$/
 /** The same without what HTML reads as its own. */
-const PLAIN_IN_HTML = /^[ !#-%(-;=?-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027€]*$/
+const AS_WRITTEN_IN_HTML = /^[ !#-%(-;=?-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027€]*$/
 
 /** Text for a terminal or a plain file: one line, in which invisible characters are shown, not obeyed. */
 export function printable(text: string): string {
-  if (PLAIN.test(text)) return text
+  if (AS_WRITTEN.test(text)) return text
   return text
     .replace(SPACES, ' ')
     .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
@@ -33,7 +33,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([...HTML, ['"', '&quot;'], [
 
 /** Text inside HTML, also between the quotes of an attribute: shown as it is, never read as HTML. */
 export function html(text: string): string {
-  if (PLAIN_IN_HTML.test(text)) return text
+  if (AS_WRITTEN_IN_HTML.test(text)) return text
   return printable(text).replace(/[&<>"']/g, (character) => QUOTES.get(character) ?? '')
 }
 

@@ -10,7 +10,7 @@ import {
   writeBlock,
 } from '../blocks.js'
 import { html } from './escape.js'
-import { layoutOf, type PageLayout, type Piece } from './layout.js'
+import { type LaidPiece, layoutOf, type PageLayout } from './layout.js'
 import { STYLE } from './style.js'
 import { markPicture, RAIL, scalePicture, shapesOf } from './svg.js'
 
@@ -71,7 +71,7 @@ export function blocksToHtml(blocks: readonly Block[]): string {
 <style>${STYLE}</style>
 </head>
 <body class="utrecht-document">
-<main class="utrecht-html ${letter === undefined ? 'dossier' : LETTERS[letter]}">
+<main class="utrecht-html ${letter === undefined ? 'dossier' : LETTER_CLASSES[letter]}">
 ${body.join('\n')}
 ${shapesOf(blocks)}</main>
 </body>
@@ -79,7 +79,7 @@ ${shapesOf(blocks)}</main>
 `
 }
 
-const LETTERS: Readonly<Record<NonNullable<PageLayout['letter']>, string>> = {
+const LETTER_CLASSES: Readonly<Record<NonNullable<PageLayout['letter']>, string>> = {
   large: 'brief ruim',
   usual: 'brief',
   small: 'brief vol',
@@ -98,7 +98,7 @@ const written = (blocks: readonly Block[]): string =>
     .join('\n')
 
 /** Cards that follow on one another stand side by side where there is room. */
-function piecesHtml(pieces: readonly Piece[]): string {
+function piecesHtml(pieces: readonly LaidPiece[]): string {
   let text = ''
   for (const [at, { blocks, isCard }] of pieces.entries()) {
     const isAfter = pieces[at - 1]?.isCard === true

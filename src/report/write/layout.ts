@@ -2,7 +2,7 @@
 import type { Block, Kind } from '../blocks.js'
 
 /** Blocks that stay together: under a small heading, or one picture. */
-export interface Piece {
+export interface LaidPiece {
   readonly blocks: readonly Block[]
   /** It may stand beside its neighbours. */
   readonly isCard: boolean
@@ -11,7 +11,7 @@ export interface Piece {
 export interface PageLayout {
   /** What stands before the first part. */
   readonly head: readonly Block[]
-  readonly parts: readonly { readonly title: Block<'heading'>; readonly pieces: readonly Piece[] }[]
+  readonly parts: readonly { readonly title: Block<'heading'>; readonly pieces: readonly LaidPiece[] }[]
   /** Of sentences and the ladder only: it reads as a letter, which fits on one sheet when its type has this size. */
   readonly letter: 'large' | 'usual' | 'small' | undefined
 }
@@ -54,7 +54,7 @@ function sizeFor(blocks: readonly Block[]): NonNullable<PageLayout['letter']> {
   return room <= MOST_IN_LARGE ? 'large' : room <= MOST_IN_USUAL ? 'usual' : 'small'
 }
 
-function piecesOf(blocks: readonly Block[]): readonly Piece[] {
+function piecesOf(blocks: readonly Block[]): readonly LaidPiece[] {
   const pieces = splitAt(blocks, (block) => isTitle(block, 3) || block.kind === 'scales')
   const titled = pieces.filter(([first]) => first !== undefined && isTitle(first, 3))
   // Side by side they are alike.

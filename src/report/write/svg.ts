@@ -1,9 +1,9 @@
 /** Small pictures. Each shape is drawn once for a page, and shown wherever it stands. */
 import type { Block, Cell, RungMark } from '../blocks.js'
 
-type Shown = Exclude<RungMark, 'none'>
+type StandingMark = Exclude<RungMark, 'none'>
 
-const SHAPES: Readonly<Record<Shown, string>> = {
+const SHAPES: Readonly<Record<StandingMark, string>> = {
   fits: '<path class="heel" d="M11 2a10 10 0 1 0 .01 0z"/><path class="wit" d="m6 12 4 4 7-8"/>',
   possible:
     '<path class="leeg" d="M11 3a9 9 0 1 0 .01 0z"/><path class="lijn" d="M8 10q0-3 3-3t3 2.500q0 2-3 3.500m0 2v1"/>',
@@ -11,7 +11,7 @@ const SHAPES: Readonly<Record<Shown, string>> = {
 }
 
 /** How a need stands on a rung; the words beside it say the same. */
-export const markPicture = (mark: Shown): string =>
+export const markPicture = (mark: StandingMark): string =>
   `<svg aria-hidden="true" width="22" height="24"><use href="#${mark}"/></svg>`
 
 /** A piece of the ladder, two rails and a rung; the pieces of all rungs make it whole. */
