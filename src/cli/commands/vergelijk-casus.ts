@@ -28,9 +28,14 @@ export const vergelijkCasus: Command = {
         const [from, to] = [before.advies.peildatum, after.advies.peildatum]
         // Days are in the order of their texts.
         if (from > to) throw new UsageError(say(commandLine, 'wrongOrder', { earlier: from, later: to }))
-        if (resolve(file) === resolve(other)) await io.complain(say(commandLine, 'sameCasusTwice', { file }))
-        if (earlier.kenmerk !== later.kenmerk)
-          await io.complain(say(commandLine, 'otherFamily', { one: earlier.kenmerk, other: later.kenmerk }))
+        // For people: a program knows which files it gave.
+        const notes = [
+          ...(resolve(file) === resolve(other) ? [say(commandLine, 'sameCasusTwice', { file })] : []),
+          ...(earlier.kenmerk === later.kenmerk
+            ? []
+            : [say(commandLine, 'otherFamily', { one: earlier.kenmerk, other: later.kenmerk })]),
+        ]
+        if (!io.asJson) for (const note of notes) await io.complain(note)
         const { ruleSet } = later.assessor
         const found = changes(before, after, { ruleSet })
         await io.out(io.asJson ? `${json(found, 2)}\n` : blocksToText(changesBlocks(found, { ruleSet })))
