@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: '1469da2015ca23fe43d29ed6bd42cfb613bd0cd26fad5ca36da6b83cf20c76fe',
+  vingerafdruk: 'd8f2485a41d42ce79df1f9b713a8f346cf2e773ef2d74f8f4d64f36d5ee073e7',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',

@@ -2,7 +2,7 @@
 
 /** The marks of the parts that a rule set may leave out, when they say in full what is usual. */
 export const USUAL_MARKS = {
-  advies: '7af9cd6e30b830fa1e0b92099ca34b5b956ca470990ee91a28eb2c80ed860cc7',
+  advies: '9d9c3c88149b45b6358358fa517cf0ad59f47370c6c0ba4af96a0aab80195f79',
   gronden: 'f23544a4c5f098e851cc9b902a3a168937aec8a0d002d508db77cefd55615ebc',
   catalogus: 'ac4fe027fa7edf99907a972ca87ecdc18f31b393e720aad3da2b5e067db0a9d2',
 } as const
@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '67fed30ef1472dc05a72920f9524e48c5320286ba16f2e62ba25dc4aea54c332',
+  vingerafdruk: 'd8f2485a41d42ce79df1f9b713a8f346cf2e773ef2d74f8f4d64f36d5ee073e7',
 } as const
