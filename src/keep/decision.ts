@@ -12,10 +12,11 @@ const TOLD_WITH: Readonly<Record<BesluitKeuze['keuze'], readonly string[]>> = {
 }
 
 export function decisionFaults(decision: BesluitKeuze, pad: string): Finding<Keeping>[] {
-  const fields = own(TOLD_WITH, decision.keuze)
+  const { keuze, ...rest } = decision
+  const fields = own(TOLD_WITH, keuze)
   if (fields === undefined) return [fault('vorm', `${pad}/keuze`, 'noSuchChoice')]
   // What isn't asked isn't looked at: it is not kept either.
-  const more = Object.keys(decision).filter((name) => name !== 'keuze' && !fields.includes(name))
+  const more = Object.keys(rest).filter((name) => !fields.includes(name))
   if (more.length > 0) return more.map((field) => fault('vorm', `${pad}/${field}`, 'decisionMore', { field }))
   return fields.flatMap((field): Finding<Keeping>[] => {
     const text: unknown = own(decision as Readonly<Record<string, unknown>>, field)
