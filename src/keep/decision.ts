@@ -13,7 +13,7 @@ const TOLD_WITH: Readonly<Record<BesluitKeuze['keuze'], readonly string[]>> = {
 
 export function decisionFaults(decision: BesluitKeuze, pad: string): Finding<Keeping>[] {
   const { keuze, ...rest } = decision
-  const fields = own(TOLD_WITH, keuze)
+  const fields = typeof keuze === 'string' ? own(TOLD_WITH, keuze) : undefined
   if (fields === undefined) return [fault('vorm', `${pad}/keuze`, 'noSuchChoice')]
   // What isn't asked isn't looked at: it is not kept either.
   const more = Object.keys(rest).filter((name) => !fields.includes(name))
