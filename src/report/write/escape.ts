@@ -8,7 +8,7 @@ const SPACES = /[\t\n\r]+/g
  * Control, format (bidi among them), unassigned and half characters; line and paragraph separators; and letters that
  * have no picture of their own, with which a name would look empty or like another.
  */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\u{34f}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{2800}\u{3164}\u{ffa0}]/gu
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{2800}\u{3164}\u{ffa0}]|\u{34f}|\u{17b4}|\u{17b5}/gu
 
 /** Nearly all text is Dutch as it is written: printable Latin letters and signs, in which nothing is to be shown otherwise. */
 const AS_WRITTEN = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027€]*$/

@@ -192,10 +192,13 @@ test('back, look over, change, not know any more, and undo', async () => {
   // An answer that was given can be open again.
   await page.getByRole('button', { name: `Wijzigen: ${questionOf('veiligheid.acuut')}` }).click()
   await press(page, 'Niet wijzigen')
-  expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toContain('Wijzigen:')
+  // Where one was, once the page is painted.
+  await expect
+    .poll(async () => String(await page.evaluate('document.activeElement.getAttribute("aria-label")')))
+    .toContain('Wijzigen:')
   await page.getByRole('button', { name: `Wijzigen: ${questionOf('veiligheid.acuut')}` }).click()
   await press(page, 'Weet ik nog niet')
-  expect(await page.locator('.answers').first().locator('.answer').count()).toBe(2)
+  await expect.poll(() => page.locator('.answers').first().locator('.answer').count()).toBe(2)
 })
 
 describe('two who tell', () => {
