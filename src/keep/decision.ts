@@ -13,7 +13,6 @@ const DECISION_FIELDS = {
 } as const
 
 export function decisionFaults(decision: BesluitKeuze, pad: string): Finding<Keeping>[] {
-<<<<<<< HEAD
   const given: Readonly<Record<string, unknown>> = { ...decision }
   const { keuze } = given
   if (keuze !== 'volgt' && keuze !== 'wijkt-af') return [fault('vorm', `${pad}/keuze`, 'noSuchChoice')]
@@ -54,20 +53,4 @@ function insteadFaults(instead: unknown, at: string): Finding<Keeping>[] {
   return Object.entries(instead)
     .flat()
     .flatMap((text) => wordFaults(text, blank))
-=======
-  const { keuze, ...rest } = decision
-  const fields = typeof keuze === 'string' ? own(TOLD_WITH, keuze) : undefined
-  if (fields === undefined) return [fault('vorm', `${pad}/keuze`, 'noSuchChoice')]
-  // What isn't asked isn't looked at: it is not kept either.
-  const more = Object.keys(rest).filter((name) => !fields.includes(name))
-  if (more.length > 0) return more.map((field) => fault('vorm', `${pad}/${field}`, 'decisionMore', { field }))
-  return fields.flatMap((field): Finding<Keeping>[] => {
-    const text: unknown = own(decision as Readonly<Record<string, unknown>>, field)
-    const at = `${pad}/${field}`
-    if (typeof text !== 'string' || text.trim() === '') return [fault('vorm', at, 'decisionBlank', { field })]
-    if (text.length > LONGEST_REASON)
-      return [fault('te-groot', at, 'decisionTooLong', { most: LONGEST_REASON })]
-    return holdsCitizenNumber(text) ? [fault('persoonsgegeven', at, 'decisionNamesSomebody')] : []
-  })
->>>>>>> poort
 }

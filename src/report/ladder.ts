@@ -59,13 +59,3 @@ export function ladderBlock(needs: readonly Need[], ladder: Ladder, words: Words
     legend: legend.filter(({ mark }) => marks.has(mark)),
   }
 }
-
-/** The heading above what is told of a need: its name and what fits it. */
-export function needTitle({ id, outcome }: Need, { conclusie }: Ladder, words: Words): string {
-  const name = words.item(conclusie, id)
-  const titles = outcome.mogelijk.map((value) => words.value(conclusie, value))
-  if (outcome.zeker) return `${name}: ${titles.join('')}`
-  return titles.length > 4
-    ? `${name}: nog niet zeker, ${titles.length} mogelijkheden`
-    : `${name}: nog niet zeker: ${listed(titles, 'of')}`
-}

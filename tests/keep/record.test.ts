@@ -174,12 +174,8 @@ describe('a decision', () => {
     ['too long', { keuze: 'wijkt-af', reden: 'a'.repeat(201), rol: 'coach' }],
     ['about one person', { keuze: 'wijkt-af', reden: 'nummer 111222333', rol: 'coach' }],
     ['another word', { keuze: 'misschien' }],
-<<<<<<< HEAD
     ['to follow, with a reason about one person', { keuze: 'volgt', reden: 'nummer 111222333' }],
-=======
     ['a word in a list', { keuze: ['volgt'] }],
-    ['to follow, with a reason that nobody looks at', { keuze: 'volgt', reden: 'nummer 111222333' }],
->>>>>>> poort
     ['more than is asked', { keuze: 'wijkt-af', reden: 'anders', rol: 'coach', naam: 'Jan' }],
   ])('that is %s is refused', (_, besluit) => {
     expect(made(besluit)).toThrow(TypeError)
