@@ -4,7 +4,7 @@ import type { Outcome } from '../model/outcome.js'
 import type { ItemScope } from '../model/scope.js'
 import type { Block, RungMark } from './blocks.js'
 import type { Shown } from './fields.js'
-import { isCollected, listed, type Words } from './words.js'
+import { isCollected, type Words } from './words.js'
 
 /** Each need stands on the ladder. */
 export const NEED = 'hulpbehoefte' satisfies ItemScope
