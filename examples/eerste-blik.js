@@ -66,7 +66,8 @@ function why({ blokken }, heading, outcome) {
   // A note begins with the name of its rule.
   const [rule] = notes[(found.notes?.[0] ?? 0) - 1]?.text.split(' ') ?? []
   const source = baseRuleSet.regels.find(({ name }) => name === rule)?.bron[0]
-  return source === undefined ? found.text : `${found.text} [${source}]`
+  const [first = found.text] = found.text.split(/(?<=\.) /)
+  return source === undefined ? first : `${first} [${source}]`
 }
 
 /** One other answer that would bring this need to another rung: to a light one, or else about the need itself.

@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: 'd8f2485a41d42ce79df1f9b713a8f346cf2e773ef2d74f8f4d64f36d5ee073e7',
+  vingerafdruk: 'ae788778399a5a78d43f395004688633e88bf19b8674b53ef0e7da55b46e10e6',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',

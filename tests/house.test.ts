@@ -119,6 +119,7 @@ describe('the import order', () => {
 /** What no single file of `src` holds, by the folder in which its tests stand. */
 const ACROSS: Readonly<Record<string, string>> = {
   browser: 'the built package in a real browser',
+  campaign: 'what long campaigns try, shown on a few families of theirs',
   engine: 'what rules mean, from a rule set and a casus to an outcome',
   examples: 'each example runs as its reader would run it',
   generated: 'generated files are what their source gives',

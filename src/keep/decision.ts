@@ -14,10 +14,10 @@ const DECISION_FIELDS = {
 
 export function decisionFaults(decision: BesluitKeuze, pad: string): Finding<Keeping>[] {
   const given: Readonly<Record<string, unknown>> = { ...decision }
-  const { keuze } = given
+  const { keuze, ...others } = given
   if (keuze !== 'volgt' && keuze !== 'wijkt-af') return [fault('vorm', `${pad}/keuze`, 'noSuchChoice')]
   const known: Readonly<Record<string, boolean>> = DECISION_FIELDS[keuze]
-  const strange = Object.keys(given).filter((field) => field !== 'keuze' && !Object.hasOwn(known, field))
+  const strange = Object.keys(others).filter((field) => !Object.hasOwn(known, field))
   return [
     ...strange.map((field) => fault('vorm', `${pad}/${field}`, 'noSuchDecision', { field, keuze })),
     ...(['reden', 'rol'] as const).flatMap((field) => {

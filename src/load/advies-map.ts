@@ -1,15 +1,15 @@
 /** What the form of an advice refers to: conclusions of the right kind, fields and names that meet no other. */
-import {
-  type AdviesMapJson,
-  type ConclusionFieldJson,
-  type FactFieldJson,
-  isSentencesPart,
-  type ReaderWordsJson,
-  type StepJson,
+import type {
+  AdviesMapJson,
+  ConclusionFieldJson,
+  FactFieldJson,
+  ReaderWordsJson,
+  StepJson,
 } from '../model/advies-map.js'
 import { collects } from '../model/policy.js'
 import type { ReaderFormJson } from '../model/reader-form.js'
 import { READERS } from '../model/readers.js'
+import { isSentencesPart } from '../model/report-parts.js'
 import type { ConclusionJson } from '../model/ruleset.js'
 import { FAMILY_SCOPE, ITEM_SCOPES, isFamily, LIST_SCOPES, type Scope } from '../model/scope.js'
 import { shownFields } from '../model/shown.js'

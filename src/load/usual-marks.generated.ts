@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: 'd8f2485a41d42ce79df1f9b713a8f346cf2e773ef2d74f8f4d64f36d5ee073e7',
+  vingerafdruk: 'ae788778399a5a78d43f395004688633e88bf19b8674b53ef0e7da55b46e10e6',
 } as const

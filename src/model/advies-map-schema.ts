@@ -1,9 +1,10 @@
 /** The form of `advies` in zod: what an advice looks like; see `advies-map.ts`. */
 import * as z from 'zod/mini'
-import { type AdviesMapJson, type FieldJson, PART_FORMS, PLACED_PARTS } from './advies-map.js'
+import type { AdviesMapJson, FieldJson } from './advies-map.js'
 import { MOST_NUMBER } from './numbers.js'
 import type { ReaderFormJson } from './reader-form.js'
 import { forReaders } from './readers-schema.js'
+import { PART_FORMS, PLACED_PARTS } from './report-parts.js'
 import { ITEM_SCOPES, type ListScope } from './scope.js'
 
 /** The name of a field of an advice, or of an expectation about one. */

@@ -4,6 +4,7 @@
  */
 import type { ReaderFormJson } from './reader-form.js'
 import type { ForReaders } from './readers.js'
+import type { PART_FORMS, PLACED_PARTS } from './report-parts.js'
 import type { ItemScope, ListScope } from './scope.js'
 
 interface FieldBase {
@@ -205,9 +206,6 @@ export interface SentencesPartJson extends HeadingJson {
   /** Suggestions that are told in this part, and not in the list of their conclusion. */
   readonly punten?: readonly string[]
 }
-export const PART_FORMS = ['lopend', 'per-onderdeel', 'samen'] as const
-/** The parts whose place is told, and whose sentences are found by what they are. */
-export const PLACED_PARTS = ['ladders', 'te-doen', 'vragen', 'verschillen', 'tegenwicht'] as const
 /**
  * The place of what is no list of sentences: for each need its ladder with the sentences about it, what must be done
  * first, the questions that are open, on what people differ, what speaks against the advice. What isn't placed comes
@@ -223,9 +221,6 @@ export const PLACED_PARTS = ['ladders', 'te-doen', 'vragen', 'verschillen', 'teg
 export interface LaddersPartJson {
   readonly soort: (typeof PLACED_PARTS)[number]
 }
-/** Whether a part is a list of sentences. */
-export const isSentencesPart = (part: SentencesPartJson | LaddersPartJson): part is SentencesPartJson =>
-  !PLACED_PARTS.includes(part.soort as never)
 /**
  * A step of the investigation, for who must account for it: the facts and conclusions that show what was
  * established in it, about the family or of each item, and the facts that show with which expertise.

@@ -1,9 +1,10 @@
 /** What the professional reads of an advice, before the annex. */
 import type { Advies, Zin } from '../model/advies.js'
-import { isSentencesPart, type LaddersPartJson, type SentencesPartJson } from '../model/advies-map.js'
+import type { LaddersPartJson, SentencesPartJson } from '../model/advies-map.js'
+import { isSentencesPart } from '../model/report-parts.js'
 import { disagreements, openQuestionBlocks, otherQuestions } from './asked.js'
 import { apart, type Block, capital, heading, type ListItem, list, listUnder } from './blocks.js'
-import { ladderBlock, NEED, type Need, needsOf } from './ladder.js'
+import { ladderBlock, NEED, needHeading, needsOf } from './ladder.js'
 import { tellSentences } from './sentences.js'
 import { firstBlocks, maybeBlocks, suggestionBlocks, suggestionItem, suggestionsNamed } from './suggested.js'
 import { ownText, summary } from './summary.js'
@@ -96,7 +97,7 @@ function story(given: ToldAdvies): AdviesBlocks {
           'lopend',
         ),
       )
-      return [heading(3, capital(needHeading(need, given))), ...bullets(told)]
+      return [heading(3, capital(needHeading(need, ladder, words, 'nog niet zeker'))), ...bullets(told)]
     })
     const rungs = words.subjects.get(ladder.conclusie)?.waarden ?? []
     const isOnLadder = (value: string) => rungs.indexOf(value) >= rungs.indexOf(ladder.van)
@@ -149,14 +150,6 @@ function story(given: ToldAdvies): AdviesBlocks {
       ...maybeBlocks(given),
     ],
   }
-}
-
-/** A need by its name and what fits it; the sentence below says between what it still is. */
-function needHeading({ id, outcome }: Need, { map: { ladder }, words }: ToldAdvies): string {
-  const fits = outcome.zeker
-    ? outcome.mogelijk.map((value) => words.value(ladder.conclusie, value)).join('')
-    : 'nog niet zeker'
-  return `${words.item(ladder.conclusie, id)}: ${fits}`
 }
 
 function bullets(items: readonly (ListItem | string)[]): Block[] {

@@ -64,13 +64,13 @@ function askedTexts(facts: AskedFacts, { words }: ToldAdvies): string[] {
     const ofScope = byScope.get(scope) ?? []
     const isOne = isItemScope(scope) && scope !== NEED && ofScope.length > FEW_FACTS
     if (!isOne) {
-      const items = itemNames(same, words)
+      const items = askedAbout(same, words)
       const vraag = same[0]?.vraag ?? feit
       return [false, [items === '' ? vraag : `${vraag} (${items})`]]
     }
     if (told.has(scope)) return [true, []]
     told.add(scope)
-    const items = itemNames(
+    const items = askedAbout(
       ofScope.flatMap(([, asked]) => asked),
       words,
     )
@@ -83,7 +83,7 @@ function askedTexts(facts: AskedFacts, { words }: ToldAdvies): string[] {
 }
 
 /** The items that questions are about, each once; of many the first. */
-function itemNames(vragen: readonly OpenVraag[], words: Words): string {
+function askedAbout(vragen: readonly OpenVraag[], words: Words): string {
   const names = new Set(
     vragen.flatMap(({ feit, item }) => (item === undefined ? [] : [words.item(feit, item)])),
   )

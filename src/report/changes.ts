@@ -1,7 +1,8 @@
 /** What changed between two assessments of one family, and what many records say together, in Dutch. */
-import { isSentencesPart } from '../model/advies-map.js'
 import type { Aantal, Groei, Register, Veranderingen } from '../model/keeping.js'
+import { isSentencesPart } from '../model/report-parts.js'
 import type { RuleSetJson } from '../model/ruleset.js'
+import { storeOf } from '../model/subject.js'
 import { countText } from '../number-text.js'
 import { type Block, capital, heading, type ListItem, list, paragraph, rows } from './blocks.js'
 import { speaker } from './told.js'
@@ -125,7 +126,10 @@ function changed(
   }
 }
 
-const isMany = (id: string, { subjects }: Words) => subjects.get(id)?.kind === 'meerkeuze'
+function isMany(id: string, { subjects }: Words): boolean {
+  const subject = subjects.get(id)
+  return subject !== undefined && storeOf(subject) === 'members'
+}
 
 /** Of a set only what came and what went: the rest is as it was. */
 function cameAndWent(

@@ -6,8 +6,9 @@ import { LIST_SCOPES } from '../model/scope.js'
 import { sentencesInText } from '../words/said-once.js'
 import { DECISION } from './advies.js'
 import { type Block, capital, heading, list, listUnder, lower, paragraph } from './blocks.js'
-import { ladderBlock, NEED, type Need, needsOf } from './ladder.js'
+import { ladderBlock, NEED, type Need, needHeading, needsOf } from './ladder.js'
 import { type PageReader, PHRASES, type Phrases } from './phrases.js'
+import { MOST_POSSIBLE } from './summary.js'
 import { askedAs, byFact, isSafetyFirst, partTitle, statusWords, type ToldAdvies, urgentOf } from './told.js'
 import { isCollected, listed, scopeAbout, type Words } from './words.js'
 
@@ -19,9 +20,6 @@ const MOST_TROUBLES = 2
 const MOST_NEXT = 4
 /** At most so many reasons beside the sentence of the rung itself, and what carries a part. */
 const MOST_TOLD_REASONS = 2
-
-/** Of so many possible outcomes of a need each is named. */
-const MOST_POSSIBLE = 4
 
 /** The texts of these sentences that were not told yet. */
 type Sentences = (zinnen: readonly Zin[], most?: number) => readonly string[]
@@ -210,12 +208,6 @@ function needBlocks(told: ToldAdvies, phrases: Phrases, sentences: Sentences, fr
     ]
   })
   return [heading(2, phrases.fits), ladderBlock(needs, ladder, words), ...parts]
-}
-
-/** A need with what fits it; while that is open its name only, since the text below it says so. */
-function needHeading({ id, outcome }: Need, { conclusie }: AdviesMapJson['ladder'], words: Words): string {
-  const name = words.item(conclusie, id)
-  return outcome.waarde === undefined ? name : `${name}: ${words.value(conclusie, outcome.waarde)}`
 }
 
 /** What a rung can still be, or that too little is known; nothing when it is certain. */

@@ -26,6 +26,22 @@ export function needsOf(fields: Shown, ladder: Ladder): readonly Need[] {
   })
 }
 
+/**
+ * A need with what fits it; while that is open by its name only, or with a text that says so. The sentence below it
+ * tells between what it still is.
+ */
+export function needHeading(
+  { id, outcome }: Need,
+  { conclusie }: Ladder,
+  words: Words,
+  open?: string,
+): string {
+  const { waarde } = outcome
+  const fits = waarde === undefined ? open : words.value(conclusie, waarde)
+  const name = words.item(conclusie, id)
+  return fits === undefined ? name : `${name}: ${fits}`
+}
+
 function rungMark({ outcome, helping }: Need, value: string): RungMark {
   if (value === outcome.waarde) return 'fits'
   if (outcome.mogelijk.includes(value)) return 'possible'

@@ -1,7 +1,7 @@
 /** What the professional is told of suggestions: what must be done first, what fits, and what only may fit. */
 import type { Suggestie } from '../model/advies.js'
-import { isSentencesPart } from '../model/advies-map.js'
 import { own } from '../model/names.js'
+import { isSentencesPart } from '../model/report-parts.js'
 import { type Block, capital, heading, type ListItem, list, listUnder, paragraph } from './blocks.js'
 import type { ToldAdvies } from './told.js'
 

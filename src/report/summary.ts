@@ -76,7 +76,8 @@ function shortText(id: string, of: Outcome<string> | Collected<string>, words: W
   return `${titles.slice(0, MOST_IN_SHORT).join(', ')} en nog ${titles.length - MOST_IN_SHORT}`
 }
 
-const MOST_POSSIBLE = 4
+/** Of so many possible values each is named; of more only that it is open. */
+export const MOST_POSSIBLE = 4
 
 /** An outcome that has no field of its own; nothing when it is certainly nothing. */
 export function ownText(

@@ -18,16 +18,16 @@ export function tippingItems(
   const byChange = togetherBy(kantelpunten, ({ wijzigingen }) => JSON.stringify(wijzigingen)).map(
     (points) => ({
       points,
-      effect: effectText(points, words, fields),
+      brings: effectText(points, words, fields),
     }),
   )
-  const items = togetherBy(byChange, ({ effect }) => effect).map((same): ListItem => {
+  const items = togetherBy(byChange, ({ brings }) => brings).map((same): ListItem => {
     const parts = changeTexts(
       same.map(({ points }) => points[0].wijzigingen),
       words,
     )
     return {
-      text: `${capital(same[0].effect)}, als er iets anders staat bij:`,
+      text: `${capital(same[0].brings)}, als er iets anders staat bij:`,
       parts: parts.map((text) => ({ text })),
     }
   })

@@ -10,6 +10,8 @@ import { type Subject, subjectsOf } from '../model/subject.js'
 import { vocabularyOf } from '../model/vocabulary.js'
 import { quantityText } from '../number-text.js'
 import { listed } from '../words/listed.js'
+import { advice } from '../words/start.js'
+import { say } from '../words/words.js'
 
 export { listed }
 
@@ -113,8 +115,15 @@ export function answerText(feit: string, value: unknown, words: Words): string {
       'of',
     )
   return Array.isArray(ends)
-    ? `tussen ${ends.map((one) => words.value(feit, one)).join(' en ')}`
+    ? endsText(ends.map((end) => (end === null ? undefined : words.value(feit, end))))
     : String(value)
+}
+
+/** A number of which an end may be open. */
+function endsText([least, most]: readonly (string | undefined)[]): string {
+  if (least === undefined)
+    return most === undefined ? say(advice, 'notKnown') : say(advice, 'atMost', { most })
+  return most === undefined ? say(advice, 'atLeast', { least }) : say(advice, 'between', { least, most })
 }
 
 function sourceText(bronnen: Known['bronnen'], reference: string): string {

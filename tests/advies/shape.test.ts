@@ -55,6 +55,9 @@ const advies: AdviesMapJson = {
     ...base.verslag,
     samenvatting: ['advies.rijp'],
     suggesties: ['advies.nogBellen'],
+    // What is said of suggestions that are told no more goes with them.
+    dekt: {},
+    delen: base.verslag.delen.map((part) => ('punten' in part ? { ...part, punten: [] } : part)),
   },
 }
 /** What the texts of the base call people. */

@@ -131,12 +131,16 @@ describe('the demo', { timeout: TIMEOUT }, () => {
     const casus = {
       kenmerk: `eigen${ESCAPE}[31m`,
       peildatum: '2026-01-15',
-      hulpbehoeften: [{ id: `${ESCAPE}]0;titel\u0007${'lang'.repeat(12)}`, aard: 'verblijf' }],
+      // Two of one kind go by their ids.
+      hulpbehoeften: [
+        { id: `${ESCAPE}]0;titel\u0007${'lang'.repeat(12)}`, aard: 'verblijf' },
+        { id: 'tweede', aard: 'verblijf' },
+      ],
     }
     const { code, out } = run('demo.js', [file('eigen.json', JSON.stringify(casus))])
     expect(code).toBe(0)
     expect(out).toContain('━━ eigen\\u{1b}[31m, 2026-01-15 ━')
-    expect(out).toMatch(/├─\?─/)
+    expect(out).toContain('\\u{1b}]0;titel\\u{7}lang')
     expect([...out].filter((character) => character < ' ' && character !== '\n')).toEqual([])
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })

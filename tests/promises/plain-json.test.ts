@@ -165,7 +165,7 @@ describe('what is said of rule sets', { timeout: 120_000 }, () => {
   })
 
   test('comparisons and differences', () => {
-    const casussen = fc.sample(fullCasus<Casus>(baseRuleSet), { numRuns: 120, seed: 3 })
+    const casussen = fc.sample(fullCasus<Casus>(baseRuleSet), { numRuns: 400, seed: 3 })
     for (const [one, other] of [
       [baseRuleSet, midden.ruleSet],
       [midden.ruleSet, baseRuleSet],

@@ -224,7 +224,7 @@ describe('what a judge asks of one family', () => {
 
   test('what an institution asks for is a reason of its own, and said once of a need', () => {
     const rungs = under(textOf('institution'), 'Begeleiding')
-    expect(rungs.match(/gecertificeerde instelling vindt begeleiding nodig/g)).toHaveLength(1)
+    expect(rungs.match(/want de gecertificeerde instelling vindt deze hulp nodig/g)).toHaveLength(1)
   })
 
   test('another law is named, and several causes why it does not go first', () => {

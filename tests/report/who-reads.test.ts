@@ -1,8 +1,9 @@
 /** The page of the young person: who that is, what is kept from it, and what it says in danger. */
 import { describe, expect, test } from 'vitest'
-import { assess, baseRuleSet, type Casus } from '../../src/index.js'
+import { assess, baseRuleSet, type Casus, createAssessor, customise } from '../../src/index.js'
 import { READERS } from '../../src/model/readers.js'
 import { toText } from '../../src/report/report.js'
+import { add, all, is, rule } from '../overlay/attacks/make.js'
 
 const strong = { zelfvertrouwen: 'sterk', veerkracht: 'sterk' } as const
 const young = (id: string, leeftijd?: number | object) =>
@@ -63,9 +64,34 @@ describe('in danger', () => {
       { suicidaliteit: 'gedachten' },
       '!! Doe dit nu !! Denk je aan zelfdoding? Bel 113',
     ],
-    ['not safe at home', { structureel: true }, '!! Doe dit nu !! Ben je nu in gevaar? Bel 112.'],
+    ['not safe at home', { structureel: true }, '!! Doe dit nu !! Ben je in gevaar? Bel dan 112. Mensen van'],
   ])('%s: what to do stands first', (_what, veiligheid, told) => {
     expect(first(veiligheid).startsWith(told)).toBe(true)
+  })
+
+  test.each(['structureel', 'vermoedenMishandeling', 'escalatieThuis', 'onveiligDoorVerslaving'])(
+    '%s: to call 112 is said once',
+    (sign) => {
+      expect(page(one, { veiligheid: { [sign]: true } }).match(/\b112\b/g)).toHaveLength(1)
+    },
+  )
+
+  test('where the rules of a town see danger and put nothing first, the page does', () => {
+    const seen = rule('stad-verslaving', 'veiligheid.niveau = ernstig', all(is('ouders.verslaving', true)), {
+      priority: 90,
+    })
+    const { ruleSet } = customise(baseRuleSet, add(seen))
+    const casus = {
+      kenmerk: 'lezer',
+      peildatum: '2026-01-15',
+      personen: one,
+      ouders: { verslaving: true },
+    } as Casus
+    const advies = createAssessor(ruleSet).assess(casus)
+    const text = toText(advies, { ruleSet, casus, voor: 'jongere' }).replace(/\s+/g, ' ')
+    expect(text).toContain(
+      '!! Doe dit nu !! Ben je nu in gevaar? Bel 112. Ga naar iemand bij wie je veilig bent.',
+    )
   })
 
   test('as long as it is not known how safe it is, it says whom to tell; a list of dangers it does not', () => {

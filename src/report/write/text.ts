@@ -24,7 +24,13 @@ const textWriter: Writer<readonly string[]> = {
   text: ({ text, apart = false }) => [...(apart ? [''] : []), ...wrap(text, WIDTH)],
   rows: ({ rows }) => {
     const width = Math.min(WIDEST_NAME, Math.max(...rows.map(([name]) => printable(name).length)))
-    return rows.flatMap(([name, text]) => marked(`  ${printable(name).padEnd(width)}  `, text))
+    return rows.flatMap(([name, text]) => {
+      const label = `  ${printable(name).padEnd(width)}  `
+      // A name that is too long for its column stands above what is said of it.
+      return label.length === width + 4
+        ? marked(label, text)
+        : [...marked('  ', name), ...marked(' '.repeat(width + 4), text)]
+    })
   },
   list: ({ items, as }) => items.flatMap((item, at) => textItem(item, '  ', bulletOf(as, at))),
   alert: ({ title, items }) => [

@@ -17,7 +17,7 @@ export const nlKeeping = {
   decisionEmpty: ({ field }: { readonly field: string }) =>
     `"${field}" is leeg. Vul het in, of laat het weg.`,
   noSuchDecision: ({ field, keuze }: { readonly field: string; readonly keuze: string }) =>
-    `Bij een besluit dat het advies ${keuze === 'volgt' ? 'volgt' : 'niet volgt'}, hoort geen "${field}".`,
+    `Bij een besluit dat het advies ${keuze === 'volgt' ? 'volgt' : 'niet volgt'}, hoort geen "${field}". Haal het weg.`,
   decisionTooLong: ({ most }: { readonly most: number }) =>
     `Dit is te lang. Gebruik hoogstens ${most} tekens, in woorden die voor meer gezinnen gelden.`,
   decisionNamesSomebody: 'Hier staat een burgerservicenummer. Schrijf niets op wat over één persoon gaat.',

@@ -131,7 +131,7 @@ export const suicidal = {
 }
 export const unsafe = { ...common, veiligheid: { ...seen, structureel: true } }
 /** What the base tells of them, word for word. */
-export const dangerSentence = 'Er is nu gevaar. Eerst moet uw kind veilig zijn.'
+export const dangerSentence = 'Er is nu gevaar. Eerst moet iedereen veilig zijn.'
 export const dangerToChild = 'Er is nu gevaar. Eerst moet jij veilig zijn.'
 export const callNow = 'Bel nu 112. De crisisdienst helpt daarna verder. Wacht nergens op.'
 export const unsafeSentence = 'Het is al langer niet veilig. Dat moet stoppen, en daar is hulp bij nodig.'
