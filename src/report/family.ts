@@ -20,6 +20,8 @@ const MOST_TROUBLES = 2
 const MOST_NEXT = 4
 /** At most so many reasons beside the sentence of the rung itself, and what carries a part. */
 const MOST_TOLD_REASONS = 2
+/** Of so many needs one reason each: it stays one page. The professional's has them all. */
+const MANY_NEEDS = 4
 
 /** The texts of these sentences that were not told yet. */
 type Sentences = (zinnen: readonly Zin[], most?: number) => readonly string[]
@@ -182,6 +184,7 @@ function needBlocks(told: ToldAdvies, phrases: Phrases, sentences: Sentences, fr
   const needs = needsOf(fields, ladder)
   if (needs.length === 0) return []
   const motivering = advies.motivering.filter(isToldTo(told))
+  const most = needs.length < MANY_NEEDS ? MOST_TOLD_REASONS : 1
   const parts = needs.flatMap((need) => {
     const about = motivering.filter(
       ({ conclusie, item }) => item === need.id && conclusie.startsWith(`${NEED}.`),
@@ -191,12 +194,12 @@ function needBlocks(told: ToldAdvies, phrases: Phrases, sentences: Sentences, fr
       ({ conclusie }) => conclusie !== ladder.conclusie && conclusie !== ladder.bijdragen,
     )
     // What a reason says of a rung is not said again of what carries a part.
-    const given = new Set(reasons.slice(0, MOST_TOLD_REASONS).flatMap(telling.values))
+    const given = new Set(reasons.slice(0, most).flatMap(telling.values))
     const isNew = (value: string) => !(own(ladder.redenen ?? {}, value) ?? []).some((one) => given.has(one))
     const texts = [
       ...sentences(of(ladder.conclusie)),
       ...fresh(possibleText(need, ladder, words, phrases)),
-      ...sentences(reasons, MOST_TOLD_REASONS),
+      ...sentences(reasons, most),
       ...of(isFirst ? undefined : ladder.bijdragen).flatMap((zin) => {
         const left = telling.values(zin).filter(isNew)
         return left.length === 0 ? [] : [telling.sentence(zin, () => left)]

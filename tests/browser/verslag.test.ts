@@ -7,7 +7,7 @@ import { READERS, type Reader } from '../../src/model/ruleset.js'
 import { lookAt } from './look.js'
 import { SITUATIONS } from './situations.js'
 
-/** A family reads one page. */
+/** A family reads one page, but for names of several lines. */
 const MOST_SHEETS = { gezin: 1, jongere: 1, professional: 20 } as const
 
 const { tippingPoints } = createAssessor(baseRuleSet)
@@ -37,10 +37,10 @@ test.concurrent.each(reports)(
   async ({ name, casus, namen, voor }) => {
     const kantelpunten = tippingPoints(casus, { hoogstens: 1 })
     const html = toHtml(assess(casus), { casus, ruleSet: baseRuleSet, voor, namen, kantelpunten })
-    expect(Buffer.byteLength(html)).toBeLessThan(casus.hulpbehoeften?.length === 5 ? 95_000 : 60_000)
+    expect(Buffer.byteLength(html)).toBeLessThan(casus.hulpbehoeften?.length === 5 ? 72_000 : 60_000)
     const { wrong, sheets } = await lookAt(browser, name, html, WHOLE.includes(name))
     expect(wrong).toEqual([])
-    expect(sheets).toBeLessThanOrEqual(MOST_SHEETS[voor])
+    expect(sheets).toBeLessThanOrEqual(MOST_SHEETS[voor] + (name.startsWith('lange-namen') ? 1 : 0))
   },
   240_000,
 )

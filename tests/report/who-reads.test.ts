@@ -64,7 +64,7 @@ describe('in danger', () => {
       { suicidaliteit: 'gedachten' },
       '!! Doe dit nu !! Denk je aan zelfdoding? Bel 113',
     ],
-    ['not safe at home', { structureel: true }, '!! Doe dit nu !! Ben je in gevaar? Bel dan 112. Mensen van'],
+    ['not safe at home', { structureel: true }, '!! Doe dit nu !! Bij gevaar bel je altijd 112. Zoek iemand'],
   ])('%s: what to do stands first', (_what, veiligheid, told) => {
     expect(first(veiligheid).startsWith(told)).toBe(true)
   })
