@@ -3,7 +3,7 @@ import type { WorkedOut } from './model/ready.js'
 
 /** What is worked out of the base rule set once. */
 export const BASE_WORKED_OUT: WorkedOut = {
-  vingerafdruk: '1b0027a47f6cdd9aec1c02b809d183fcbe72a13a018a73a17c9163e3a9324ae7',
+  vingerafdruk: '064d5d5f92ca934d97b20ec958872824449c64955d58b45231b83c7b6e30f3c8',
   nooitStandaard: [
     'veiligheid.niveau',
     'ladder.stap',

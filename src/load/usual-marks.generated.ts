@@ -11,5 +11,5 @@ export const USUAL_MARKS = {
 export const SHIPPED_BASE = {
   id: 'basis',
   versie: '2',
-  vingerafdruk: '1b0027a47f6cdd9aec1c02b809d183fcbe72a13a018a73a17c9163e3a9324ae7',
+  vingerafdruk: '064d5d5f92ca934d97b20ec958872824449c64955d58b45231b83c7b6e30f3c8',
 } as const
