@@ -3,6 +3,7 @@ import type { Zin } from '../model/advies.js'
 import type { SentencesPartJson } from '../model/advies-map.js'
 import { saidOnce } from '../words/said-once.js'
 import type { ListItem } from './blocks.js'
+import { togetherBy } from './together-by.js'
 import type { ToldAdvies } from './told.js'
 import { listed } from './words.js'
 
@@ -15,20 +16,19 @@ export function tellSentences(
   const { telling } = told
   if (vorm === undefined) return zinnen.map((zin) => told.notes.item(telling.sentence(zin), zin))
   if (vorm === 'samen') return saidTogether(zinnen, told)
-  const groups = zinGroups(zinnen, ({ item = '' }) => (vorm === 'lopend' ? '' : item))
+  const groups = togetherBy(zinnen, ({ item = '' }) => (vorm === 'lopend' ? '' : item))
   return groups.map((group) => noted(saidOnce(group.map((zin) => telling.sentence(zin))), group, told))
 }
 
 /** What the same rules say of several items is said once, of all of them. */
 function saidTogether(zinnen: readonly Zin[], told: ToldAdvies): ListItem[] {
   const { telling, naming } = told
-  const groups = zinGroups(zinnen, ({ conclusie, regels, invulling }) =>
+  const groups = togetherBy(zinnen, ({ conclusie, regels, invulling }) =>
     JSON.stringify([conclusie, regels, invulling]),
   )
   return groups.flatMap((group) => {
     const [first] = group
     const items = group.flatMap(({ item }) => item ?? [])
-    if (first === undefined) return []
     const text = telling.sentenceOf(first, items)
     const names = listed(items.map((item) => naming.item(first.conclusie, item)))
     // A text that names no item, or that only one item is filled into, is told of each.
@@ -41,10 +41,4 @@ function saidTogether(zinnen: readonly Zin[], told: ToldAdvies): ListItem[] {
 function noted(text: string, group: readonly Zin[], { notes }: ToldAdvies): ListItem {
   const regels = [...new Set(group.flatMap((zin) => zin.regels))]
   return notes.item(text, { regels, bronnen: group.flatMap(({ bronnen }) => bronnen) })
-}
-
-function zinGroups<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const found = new Map<string, T[]>()
-  for (const one of all) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one])
-  return [...found.values()]
 }

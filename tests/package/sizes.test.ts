@@ -25,11 +25,11 @@ test('the measure tells the parts apart', () => {
 // and what isn't asked isn't made. Raised by 16 kB: an assessor interviews, reads what several people say, and tells why not
 // and what if, for which the search comes along (11 kB of it).
 test('the main entry, without dependencies and rules, does not grow unnoticed', () => {
-  expect(sizes.own).toBeLessThanOrEqual(63_000)
+  expect(sizes.own).toBeLessThanOrEqual(64_000)
 })
 
 test('the main entry with its dependencies, without rules, does not grow unnoticed', () => {
-  expect(sizes.withDependencies).toBeLessThanOrEqual(75_000)
+  expect(sizes.withDependencies).toBeLessThanOrEqual(76_000)
 })
 
 // Its aim (80 kB) was met (77.2 kB) before the interview, the views and why-not came along. Raised by 3 kB: a text tells the
@@ -37,7 +37,7 @@ test('the main entry with its dependencies, without rules, does not grow unnotic
 // Raised by 11 kB: stacks, look-alikes, provenance, what is wrong with a JSON text, and what would be taken instead.
 // Raised by 2 kB: where a broken guarantee is broken, words that turn a sentence, and parts that are searched one by one.
 test('all of the main entry, with its dependencies and without rules, does not grow unnoticed', () => {
-  expect(sizes.main).toBeLessThanOrEqual(116_500)
+  expect(sizes.main).toBeLessThanOrEqual(118_500)
 })
 
 // The aim (15 kB) is not met: explaining, asking and supposing are most of it, and an advice is nothing without them.
@@ -53,5 +53,5 @@ test('the small entry that holds a conversation, without rules, does not grow un
 
 // More than half of this is the base rules. The kitchen table packs them smaller still; see `npm run bench:pages`.
 test('what a page takes to ask, assess and report by the base rules does not grow unnoticed', () => {
-  expect(sizes.page).toBeLessThanOrEqual(103_500)
+  expect(sizes.page).toBeLessThanOrEqual(120_500)
 })
