@@ -1,5 +1,5 @@
 /** Whether it is ripe for a decision: what was looked into, what is left, and what the decision itself must tell. */
-import { type Block, heading, type ListItem, list, listUnder } from './blocks.js'
+import { type Block, heading, type ListItem, list, listUnder, lower } from './blocks.js'
 import type { ToldAdvies } from './told.js'
 
 /** Every check, with how it stands; and what no casus can hold, so that whoever decides writes it down. */
@@ -18,8 +18,7 @@ function checkBlocks({ map, words, advies }: ToldAdvies): Block[] {
   const line = advies.spoor.find(({ conclusie }) => conclusie === teDoen)
   if (teDoen === undefined || line === undefined || values.length === 0) return []
   const { mogelijk, waarde } = line.uitkomst
-  const named = (list: readonly string[]) =>
-    list.map((value) => uncapital(words.value(teDoen, value))).join('; ')
+  const named = (list: readonly string[]) => list.map((value) => lower(words.value(teDoen, value))).join('; ')
   const sure = values.filter((value) => [waarde ?? []].flat().includes(value))
   const maybe = values.filter((value) => mogelijk.includes(value) && !sure.includes(value))
   const rest = values.filter((value) => !mogelijk.includes(value))
@@ -32,5 +31,3 @@ function checkBlocks({ map, words, advies }: ToldAdvies): Block[] {
     ]),
   ]
 }
-
-const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -13,6 +13,7 @@ import { fieldsOf, type Shown } from './fields.js'
 import { createNaming, type Naming } from './naming.js'
 import { createNotes, type Notes } from './notes.js'
 import { createTelling, type Telling } from './reader.js'
+import { togetherBy } from './together-by.js'
 import { createWords, type Words } from './words.js'
 
 /**
@@ -169,7 +170,5 @@ export const speaker = ({ van, rol }: { readonly van: string; readonly rol: stri
 export function byFact(
   openVragen: readonly OpenVraag[],
 ): readonly (readonly [string, readonly OpenVraag[]])[] {
-  const found = new Map<string, OpenVraag[]>()
-  for (const vraag of openVragen) found.set(vraag.feit, [...(found.get(vraag.feit) ?? []), vraag])
-  return [...found]
+  return togetherBy(openVragen, ({ feit }) => feit).map((same) => [same[0].feit, same])
 }

@@ -107,30 +107,20 @@ export function tippingBlocks(
   { kenmerk, pairs }: { readonly kenmerk: string; readonly pairs: boolean },
 ): Block[] {
   const words = createWords(ruleSet)
-  const groups = byOutcome(kantelpunten)
   return [
     heading(1, `Kantelpunten van ${kenmerk}`),
     paragraph('Wat zou er anders uitkomen als een antwoord anders was?'),
-    ...[...groups.values()].flatMap((points) => {
-      const [{ conclusie, item, van } = EMPTY] = points
-      return [
-        heading(2, `${aboutText(conclusie, item, words)}: nu ${resultText(conclusie, van, words)}`),
-        list(resultItems(points, words)),
-      ]
-    }),
+    ...togetherBy(kantelpunten, ({ conclusie, item }) => JSON.stringify([conclusie, item])).flatMap(
+      (points) => {
+        const [{ conclusie, item, van }] = points
+        return [
+          heading(2, `${aboutText(conclusie, item, words)}: nu ${resultText(conclusie, van, words)}`),
+          list(resultItems(points, words)),
+        ]
+      },
+    ),
     paragraph(endText(kantelpunten.length, volledigTot, pairs)),
   ]
-}
-
-const EMPTY: Pick<Kantelpunt, 'conclusie' | 'item' | 'van'> = { conclusie: '', van: null }
-
-function byOutcome(points: readonly Kantelpunt[]): ReadonlyMap<string, readonly Kantelpunt[]> {
-  const groups = new Map<string, Kantelpunt[]>()
-  for (const point of points) {
-    const key = JSON.stringify([point.conclusie, point.item])
-    groups.set(key, [...(groups.get(key) ?? []), point])
-  }
-  return groups
 }
 
 function endText(count: number, complete: number, pairs: boolean): string {
